@@ -1,0 +1,84 @@
+import type { Budget } from '../budget';
+import type { FactName, Facts, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { Host } from '../host';
+import { readAuthentication } from './authentication';
+import { readBody } from './body';
+import { readHeaders } from './headers';
+import { collectLinks } from './links';
+import type { AgileReader } from './opening';
+import { openParts } from './parts';
+import { findPasswords } from './passwords';
+import { readSender } from './sender';
+import { readThread } from './thread';
+
+/** Facts with the gaps that were met on the way. */
+export interface GatheredFacts extends Facts {
+  /** What could not be read of this fact: all of it, or a place in it. */
+  gapsOf(fact: FactName): readonly GapAt[];
+}
+
+/** The message, understood on demand. Each fact is computed once, when a detector first asks for it. */
+export function gatherFacts(message: MessageInput, settings: InspectionSettings, host: Host, budget: Budget, agile?: AgileReader): GatheredFacts {
+  const headers = once(() => readHeaders(message, budget));
+  const authentication = once(() => readAuthentication(headers(), settings));
+  const sender = once(() => readSender(message, headers(), settings));
+  const body = once(() => readBody(message, budget));
+  const thread = once(() => readThread(message, headers(), body(), budget));
+  const passwords = once(() => findPasswords(thread()));
+  const parts = once(() => openParts(message, { settings, host, budget, passwords, ...(agile && { agile }) }));
+  const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
+
+  const headerGaps = (): readonly GapAt[] =>
+    headers().known ? [] : [{ gap: 'not-supported-here', where: { in: 'header', name: '' } }];
+  const bodyGaps = (): readonly GapAt[] => {
+    const gap = body().gap ?? (body().known ? undefined : 'not-supported-here');
+    return gap === undefined ? [] : [{ gap, where: { in: 'body' } }];
+  };
+  const partGaps = (): readonly GapAt[] =>
+    parts().flatMap(({ gap, inline, path }) => (gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }]));
+  const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {
+    headers: headerGaps,
+    authentication: headerGaps,
+    sender: () => [],
+    body: bodyGaps,
+    thread: bodyGaps,
+    passwords: bodyGaps,
+    parts: partGaps,
+    links: () => [...bodyGaps(), ...partGaps()],
+  };
+
+  return {
+    message,
+    settings,
+    get headers() {
+      return headers();
+    },
+    get authentication() {
+      return authentication();
+    },
+    get sender() {
+      return sender();
+    },
+    get body() {
+      return body();
+    },
+    get thread() {
+      return thread();
+    },
+    get passwords() {
+      return passwords();
+    },
+    get parts() {
+      return parts();
+    },
+    get links() {
+      return links();
+    },
+    gapsOf: (fact) => gaps[fact](),
+  };
+}
+
+function once<Fact>(compute: () => Fact): () => Fact {
+  let known: { readonly fact: Fact } | undefined;
+  return () => (known ??= { fact: compute() }).fact;
+}

@@ -1,0 +1,109 @@
+/**
+ * Reading numbers out of hostile bytes. Out of range reads give 0, never an exception and never `undefined`; a reader that
+ * must know asks `has` first.
+ */
+export class Bytes {
+  readonly data: Uint8Array;
+
+  constructor(data: Uint8Array) {
+    this.data = data;
+  }
+
+  get length(): number {
+    return this.data.length;
+  }
+
+  /** Are `count` bytes there, from `offset` on? */
+  has(offset: number, count: number): boolean {
+    return offset >= 0 && count >= 0 && offset + count <= this.data.length;
+  }
+
+  u8(offset: number): number {
+    return this.data[offset] ?? 0;
+  }
+
+  u16(offset: number): number {
+    return this.u8(offset) | (this.u8(offset + 1) << 8);
+  }
+
+  u32(offset: number): number {
+    return (this.u16(offset) | (this.u16(offset + 2) << 16)) >>> 0;
+  }
+
+  i32(offset: number): number {
+    return this.u32(offset) | 0;
+  }
+
+  /** A 64-bit size as a double: exact to 2^53, which is more than any file here. */
+  u64(offset: number): number {
+    return this.u32(offset) + this.u32(offset + 4) * 0x1_0000_0000;
+  }
+
+  u16be(offset: number): number {
+    return (this.u8(offset) << 8) | this.u8(offset + 1);
+  }
+
+  u32be(offset: number): number {
+    return ((this.u16be(offset) << 16) | this.u16be(offset + 2)) >>> 0;
+  }
+
+  /** IEEE 754 double, little endian. */
+  f64(offset: number): number {
+    if (!this.has(offset, 8)) return 0;
+    return new DataView(this.data.buffer, this.data.byteOffset + offset, 8).getFloat64(0, true);
+  }
+
+  /** A view, not a copy, cut at the end of the data. */
+  slice(start: number, end = this.data.length): Uint8Array {
+    const from = Math.min(Math.max(start, 0), this.data.length);
+    return this.data.subarray(from, Math.max(from, Math.min(end, this.data.length)));
+  }
+}
+
+/** Do the bytes at `offset` equal `expected`? */
+export function startsWith(data: Uint8Array, expected: readonly number[] | Uint8Array, offset = 0): boolean {
+  if (offset < 0 || offset + expected.length > data.length) return false;
+  for (let index = 0; index < expected.length; index++) {
+    if (data[offset + index] !== expected[index]) return false;
+  }
+  return true;
+}
+
+/** First place of `needle` in `data` from `from` up to (not including) `end`, or -1. */
+export function indexOfBytes(data: Uint8Array, needle: readonly number[] | Uint8Array, from = 0, end = data.length): number {
+  const first = needle[0];
+  if (first === undefined) return -1;
+  const last = Math.min(end, data.length) - needle.length;
+  let at = data.indexOf(first, Math.max(from, 0));
+  while (at !== -1 && at <= last) {
+    if (startsWith(data, needle, at)) return at;
+    at = data.indexOf(first, at + 1);
+  }
+  return -1;
+}
+
+/** One character a byte (ISO 8859-1): for signatures, names in ASCII and binary text. */
+export function latin1(data: Uint8Array, start = 0, end = data.length): string {
+  const parts: string[] = [];
+  // 8,192 arguments at a time: String.fromCharCode overflows the stack beyond some 100,000.
+  for (let at = Math.max(start, 0); at < Math.min(end, data.length); at += 8_192) {
+    parts.push(String.fromCharCode(...data.subarray(at, Math.min(at + 8_192, end, data.length))));
+  }
+  return parts.join('');
+}
+
+/** UTF-16, little endian, as it stands: lone surrogates stay. */
+export function utf16le(data: Uint8Array, start = 0, end = data.length): string {
+  const last = Math.min(end, data.length) - 1;
+  const parts: string[] = [];
+  let units: number[] = [];
+  for (let at = Math.max(start, 0); at < last; at += 2) {
+    units.push((data[at] ?? 0) | ((data[at + 1] ?? 0) << 8));
+    if (units.length === 8_192) {
+      parts.push(String.fromCharCode(...units));
+      units = [];
+    }
+  }
+  parts.push(String.fromCharCode(...units));
+  return parts.join('');
+}

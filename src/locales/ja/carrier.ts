@@ -1,0 +1,3 @@
+import type { GroupTexts } from '../catalogue';
+
+export const carrier: GroupTexts<'carrier'> = {};

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue';
+import { carrier } from './carrier';
+import { content } from './content';
+import { document } from './document';
+import { link } from './link';
+import { pane } from './pane';
+import { sender } from './sender';
+import { thread } from './thread';
+
+export const ja: Catalogue = {
+  language: 'ja',
+  detectors: { ...sender, ...thread, ...carrier, ...document, ...link, ...content },
+  pane,
+  plural: () => 'other',
+};

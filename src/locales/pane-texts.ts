@@ -1,17 +1,148 @@
-import type { Gap, Level } from '../detection/contract';
+import type { EmotetPattern, Gap, Level } from '../detection/contract';
 import type { Sentence } from './catalogue';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
 export interface PaneTexts {
   /** The product's name, the same in every language. */
   readonly product: string;
+  /** The language's own name for itself, for the reader who chooses. */
+  readonly languageName: string;
+  /** The words of Microsoft Office in this language, letter for letter as the reader sees them on the bar. */
+  readonly office: OfficeWords;
   /** A heading for each level. */
   readonly headings: Readonly<Record<Level, string>>;
   /** What to do, for each level that asks for it. */
   readonly advice: Readonly<Record<Level, string>>;
+  /** The warning's one sentence, by what the message carries; `{enableContent}` is Office's own word. */
+  readonly warning: Readonly<Record<'attachment' | 'link' | 'both', string>>;
   /** The banner above the message: at most 150 characters, the add-in's own limit (office-js, notificationMessages). */
-  readonly banners: Readonly<Record<'danger' | 'caution', string>>;
+  readonly banners: Readonly<Record<'emotet' | 'danger' | 'caution', string>>;
+  /** On the banner's button: at most 30 characters. */
+  readonly bannerWhy: string;
+  readonly picture: {
+    readonly heading: string;
+    /** `{application}`, `{button}`. */
+    readonly description: string;
+  };
+  readonly pattern: {
+    /** What carries each of the four ways, as the beginning of a line. */
+    readonly carriers: Readonly<Record<EmotetPattern, string>>;
+    /** `{carrier}`, `{letter}`. */
+    readonly line: string;
+    /** The same after a stolen conversation. */
+    readonly stolen: string;
+    /** Dangerous, but nothing says Emotet. */
+    readonly other: string;
+  };
+  readonly evidence: EvidenceTexts;
+  readonly details: {
+    readonly heading: string;
+    readonly detector: string;
+    readonly weight: string;
+    readonly techniques: string;
+    readonly score: string;
+    readonly rules: string;
+    readonly version: string;
+    readonly failed: string;
+    readonly copyText: string;
+    readonly copyJson: string;
+    readonly copied: string;
+    /** The clipboard is closed to add-ins here: the text is selected instead. */
+    readonly copyByHand: string;
+  };
   /** Why something could not be looked at. */
   readonly gaps: Readonly<Record<Gap, string>>;
   readonly notChecked: Sentence;
+  readonly notCheckedHint: string;
+  /** Shown when something went wrong in the check itself. */
+  readonly checkFailed: Readonly<Record<'time-up' | 'not-supported-here', string>>;
+  readonly places: {
+    readonly body: string;
+    readonly headers: string;
+    /** `{name}`. */
+    readonly header: string;
+  };
+  readonly stages: {
+    readonly checking: string;
+    /** Above the list when all is done. */
+    readonly checked: string;
+    readonly names: string;
+    readonly body: string;
+    readonly headers: string;
+    readonly attachments: string;
+    /** `{done}` of `{count}`. */
+    readonly attachmentsDone: string;
+    readonly noAttachments: string;
+    /** For screen readers, beside each line. */
+    readonly states: Readonly<Record<'waiting' | 'running' | 'done' | 'gap', string>>;
+  };
+  /** States of the pane in which there is no verdict. */
+  readonly states: Readonly<
+    Record<'starting' | 'noMessage' | 'notSupported' | 'offline', { readonly heading: string; readonly text: string }>
+  >;
+  readonly settings: Readonly<Record<'missing' | 'broken', string>>;
+  readonly actions: {
+    readonly heading: string;
+    readonly send: string;
+    readonly sendFailed: string;
+    readonly alreadyClicked: string;
+    readonly checkAgain: string;
+    readonly howDoIKnow: string;
+    readonly back: string;
+    readonly language: string;
+    readonly banner: string;
+  };
+  readonly report: {
+    /** `{level}`, `{subject}`. */
+    readonly subject: string;
+    readonly opening: string;
+    readonly found: string;
+    readonly closing: string;
+  };
+  readonly clicked: {
+    readonly heading: string;
+    readonly opening: string;
+    readonly steps: readonly string[];
+    /** Whom to call: `{name}` is the organisation's, where it is known. */
+    readonly contact: string;
+    readonly noContact: string;
+    readonly closing: string;
+  };
+  readonly trust: {
+    readonly heading: string;
+    readonly points: readonly string[];
+  };
+  /** `{version}`. */
+  readonly version: string;
+}
+
+export interface OfficeWords {
+  readonly word: string;
+  readonly excel: string;
+  readonly enableContent: string;
+  readonly enableEditing: string;
+  /** The macro bar: its label and its sentence. */
+  readonly securityWarning: string;
+  readonly macrosDisabled: string;
+  /** The bar of Protected View: its label and the beginning of its sentence. */
+  readonly protectedView: string;
+  readonly protectedViewText: string;
+}
+
+export interface EvidenceTexts {
+  readonly heading: string;
+  readonly why: string;
+  readonly honest: string;
+  readonly more: Sentence;
+  readonly fewer: string;
+  readonly wholeExcerpt: string;
+  readonly lessExcerpt: string;
+  /** Above the two addresses of a hijacked conversation. */
+  readonly addressKnown: string;
+  readonly addressHere: string;
+  /** Above what a link shows, and where it leads. */
+  readonly linkShows: string;
+  readonly linkLeads: string;
+  readonly place: string;
+  readonly excerpt: string;
 }

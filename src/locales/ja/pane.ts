@@ -2,6 +2,17 @@ import type { PaneTexts } from '../pane-texts';
 
 export const pane: PaneTexts = {
   product: 'Emotet Guard',
+  languageName: '日本語',
+  office: {
+    word: 'Word',
+    excel: 'Excel',
+    enableContent: 'コンテンツの有効化',
+    enableEditing: '編集を有効にする',
+    securityWarning: 'セキュリティの警告',
+    macrosDisabled: 'マクロが無効にされました。',
+    protectedView: '保護ビュー',
+    protectedViewText: '注意—インターネットから入手した…',
+  },
   headings: {
     danger: '危険:「コンテンツの有効化」をクリックしないでください',
     caution: 'このメールにはご注意ください',
@@ -10,15 +21,71 @@ export const pane: PaneTexts = {
     unchecked: '確認できなかったものがあります',
   },
   advice: {
-    danger: '添付ファイルやリンクを開かないでください。すでに開いている場合は、「コンテンツの有効化」をクリックせずに閉じてください。',
-    caution: '添付ファイルやリンクを開く前に、送信者に電話で確認してください。「コンテンツの有効化」を求められたら閉じてください。',
+    danger:
+      '添付ファイルやリンクを開かないでください。すでに開いている場合は、「コンテンツの有効化」をクリックせずに閉じてください。',
+    caution:
+      '添付ファイルやリンクを開く前に、送信者に電話で確認してください。「コンテンツの有効化」を求められたら閉じてください。',
     notice: 'これだけで心配する必要はありません。',
     'no-signs': '安全を保証するものではありません。',
     unchecked: '確認できた範囲では、Emotet の兆候は見つかりませんでした。',
   },
+  warning: {
+    attachment:
+      '添付ファイルを開かないでください。すでに開いている場合は、「{enableContent}」をクリックせずに閉じてください。',
+    link: 'リンクをクリックしないでください。文書が開いた場合は、「{enableContent}」をクリックせずに閉じてください。',
+    both: '添付ファイルやリンクを開かないでください。すでに文書を開いている場合は、「{enableContent}」をクリックせずに閉じてください。',
+  },
   banners: {
-    danger: 'Emotet の疑いがあるメールです。添付ファイルやリンクを開かず、「コンテンツの有効化」は絶対にクリックしないでください。',
-    caution: 'ご注意ください。添付ファイルやリンクを開く前に、送信者に電話で確認し、「コンテンツの有効化」はクリックしないでください。',
+    emotet:
+      'Emotet の疑いがあるメールです。添付ファイルやリンクを開かず、「コンテンツの有効化」は絶対にクリックしないでください。',
+    danger: '危険なメールです。添付ファイルやリンクを開かず、「コンテンツの有効化」は絶対にクリックしないでください。',
+    caution:
+      'ご注意ください。添付ファイルやリンクを開く前に、送信者に電話で確認し、「コンテンツの有効化」はクリックしないでください。',
+  },
+  bannerWhy: '理由を見る',
+  picture: {
+    heading: 'このボタンをクリックしないでください',
+    description: '{application} の黄色いバーの図。「{button}」ボタンに禁止の印が付いています。',
+  },
+  pattern: {
+    carriers: {
+      A: '改ざんされたサイトへのリンク',
+      B: '改ざんされたサイトへのリンクを含む PDF',
+      C: 'プログラムを実行する文書',
+      D: 'プログラムを実行する文書入りの ZIP ファイル',
+    },
+    line: '{carrier}:Emotet の手口(パターン {letter})に似ています',
+    stolen: '盗まれたやり取りへの返信 + {carrier}:Emotet の手口(パターン {letter})に似ています',
+    other: '危険なメールによくある特徴です。Emotet とは断定できません。',
+  },
+  evidence: {
+    heading: '警告の理由',
+    why: 'なぜ危険なのか',
+    honest: '本物のメールなら',
+    more: 'ほかに {count} 件を表示',
+    fewer: '表示を減らす',
+    wholeExcerpt: 'すべての行を表示',
+    lessExcerpt: '表示する行を減らす',
+    addressKnown: 'これまでのやり取り',
+    addressHere: 'このメール',
+    linkShows: '表示されている文字',
+    linkLeads: '実際のリンク先',
+    place: '場所',
+    excerpt: 'ファイルの中身(抜粋)',
+  },
+  details: {
+    heading: '技術的な詳細',
+    detector: '検出項目',
+    weight: '重み(デシバン)',
+    techniques: 'MITRE ATT&CK',
+    score: 'スコア(デシバン)',
+    rules: 'ルール',
+    version: 'バージョン',
+    failed: '実行に失敗した検出項目',
+    copyText: 'テキストでコピー',
+    copyJson: 'JSON でコピー',
+    copied: 'コピーしました',
+    copyByHand: 'この Outlook ではアドインからコピーできません。文字を選択したので、Ctrl+C を押してください。',
   },
   gaps: {
     'not-supported-here': 'ここでは確認できません',
@@ -29,4 +96,79 @@ export const pane: PaneTexts = {
     denied: 'Outlook から取得できませんでした',
   },
   notChecked: '確認できなかったもの:',
+  notCheckedHint: '次のものは中身を確認していません。心当たりがある場合だけ開いてください。',
+  checkFailed: {
+    'time-up': '時間がかかりすぎたため、確認を中止しました。',
+    'not-supported-here': 'ここでは確認を始められませんでした。',
+  },
+  places: { body: 'メールの本文', headers: 'メールのヘッダー情報', header: 'ヘッダー情報「{name}」' },
+  stages: {
+    checking: 'このメールを確認しています…',
+    checked: '確認した内容',
+    names: '送信者と件名',
+    body: '本文とリンク',
+    headers: 'ヘッダー情報',
+    attachments: '添付ファイル',
+    attachmentsDone: '添付ファイル({count} 件中 {done} 件)',
+    noAttachments: '添付ファイルなし',
+    states: { waiting: '待機中', running: '確認中', done: '確認済み', gap: '一部未確認' },
+  },
+  states: {
+    starting: { heading: '起動しています…', text: 'Emotet Guard を読み込んでいます。' },
+    noMessage: { heading: 'メールが選択されていません', text: 'メールを選択すると、Emotet Guard が確認します。' },
+    notSupported: {
+      heading: 'ここでは Emotet Guard を使えません',
+      text: 'このバージョンの Outlook では、アドインがメールを読み取れません。いつもどおり、十分にご注意ください。',
+    },
+    offline: {
+      heading: 'Emotet Guard を読み込めませんでした',
+      text: '必要なファイルを取得できなかったため、何も確認していません。ネットワーク接続を確かめて、もう一度お試しください。',
+    },
+  },
+  settings: {
+    missing: '組織の設定を読み込めませんでした。標準の設定で確認しています。',
+    broken: '組織の設定に誤りがあります。標準の設定で確認しています。管理者にお知らせください。',
+  },
+  actions: {
+    heading: 'できること',
+    send: 'セキュリティ担当に送る',
+    sendFailed:
+      'この Outlook では新しいメールを作成できませんでした。このメールを添付ファイルとして {address} に転送してください。',
+    alreadyClicked: 'クリックしてしまった',
+    checkAgain: 'もう一度確認する',
+    howDoIKnow: 'これは本物の Emotet Guard?',
+    back: '戻る',
+    language: '言語',
+    banner: 'メールの上にも警告を表示する',
+  },
+  report: {
+    subject: '不審なメール:{subject}',
+    opening: '添付のメールを受け取りました。Emotet Guard の判定:{heading}',
+    found: '見つかった点:',
+    closing: 'メールを添付しています。中のファイルを通常のパソコンで開かないでください。',
+  },
+  clicked: {
+    heading: 'クリックしてしまったら、すぐにすること',
+    opening: 'ここを開いたのは正しい判断です。早く対応するほど、被害は小さくなります。',
+    steps: [
+      'パソコンをネットワークから切り離します。ケーブルを抜き、Wi-Fi をオフにしてください。',
+      'パソコンの電源は切らないでください。そのままの状態にしておきます。',
+      'セキュリティ担当か情報システム部門に電話してください。このパソコンからメールは送らないでください。',
+      '担当者は、JPCERT/CC が無料で公開している EmoCheck で Emotet の感染を調べられます。',
+    ],
+    contact: '連絡先:',
+    noContact: '情報システム部門の電話番号を、周りの人に聞いてください。',
+    closing: 'このようなメールは、人をだますように作られています。自分を責める必要はありません。',
+  },
+  trust: {
+    heading: '本物の Emotet Guard の見分け方',
+    points: [
+      'Emotet Guard の警告は、メールの横のこの画面と、Outlook がメールの上に出すバーだけに表示されます。メール本文の中の言葉は、Emotet Guard のものではありません。',
+      'パスワードを聞くこと、知らない番号への電話やお金を求めることは、決してありません。',
+      '「コンテンツの有効化」「編集を有効にする」やリンクのクリックを求めることは、決してありません。',
+      '外部には何も送信しません。「セキュリティ担当に送る」は新しいメールを開くだけで、送信ボタンを押すのはあなたです。',
+      'メールから引用した文字は、必ず枠や印で区別しています。迷ったら情報システム部門に確認してください。',
+    ],
+  },
+  version: 'バージョン {version}',
 };

@@ -1,0 +1,119 @@
+import type { Finding, GapAt, Value, Where } from '../detection/contract';
+import type { Catalogue, Sentence, TextsOf } from './catalogue';
+import { defang, isAddress, isolate, visible } from './visible';
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** A stretch of a sentence: our own words, or a value that came from outside and is shown as such. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly name: string; readonly text: string };
+
+/**
+ * A sentence taken apart at its `{name}`s, with the values put in: plural chosen by the value `count`, control characters
+ * shown, addresses defanged. A name without a value stays as it stands, for a wrong sentence is better than none.
+ */
+export function piecesOf(catalogue: Catalogue, sentence: Sentence, values: Values = {}): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string) => {
+    if (text !== '') pieces.push({ kind: 'text', text });
+  };
+  let at = 0;
+  const text = chosen(catalogue, sentence, values);
+  for (const { 0: placeholder, 1: name = '', index } of text.matchAll(/\{([A-Za-z]+)\}/g)) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    add(text.slice(at, index));
+    if (value === undefined) add(placeholder);
+    else pieces.push({ kind: 'value', name, text: shownValue(value) });
+    at = index + placeholder.length;
+  }
+  add(text.slice(at));
+  return pieces;
+}
+
+export interface FormatOptions {
+  /**
+   * Put U+2068 and U+2069 around every value, so that right-to-left letters in it cannot reorder the sentence. On by
+   * default; off for output that programs read.
+   */
+  readonly isolated?: boolean;
+}
+
+/** The sentence as one text. */
+export function formatSentence(
+  catalogue: Catalogue,
+  sentence: Sentence,
+  values: Values = {},
+  { isolated = true }: FormatOptions = {},
+): string {
+  return piecesOf(catalogue, sentence, values)
+    .map((piece) => (piece.kind === 'value' && isolated && !isPlain(piece.text) ? isolate(piece.text) : piece.text))
+    .join('');
+}
+
+/** What a language says about a detector; undefined for one that this version does not know. */
+export function textsOf(catalogue: Catalogue, detectorId: string): TextsOf<string> | undefined {
+  const all: Readonly<Record<string, TextsOf<string>>> = catalogue.detectors;
+  return Object.hasOwn(all, detectorId) ? all[detectorId] : undefined;
+}
+
+/** What was found, in one sentence. */
+export function sentenceOf(
+  catalogue: Catalogue,
+  finding: Finding,
+  detectorId: string,
+  options?: FormatOptions,
+): string {
+  return formatSentence(catalogue, sentenceFor(catalogue, finding, detectorId), finding.values, options);
+}
+
+/** The sentence of a finding before its values are put in; the title where the message id is unknown. */
+export function sentenceFor(catalogue: Catalogue, finding: Finding, detectorId: string): Sentence {
+  const texts = textsOf(catalogue, detectorId);
+  const known =
+    texts !== undefined && Object.hasOwn(texts.found, finding.message) ? texts.found[finding.message] : undefined;
+  return known ?? texts?.title ?? detectorId;
+}
+
+/** The heading of a detector's findings. */
+export function titleOf(catalogue: Catalogue, detectorId: string): string {
+  return textsOf(catalogue, detectorId)?.title ?? detectorId;
+}
+
+/** Why it matters; '' for a detector that this version does not know. */
+export function whyOf(catalogue: Catalogue, detectorId: string): string {
+  return textsOf(catalogue, detectorId)?.why ?? '';
+}
+
+/** What honest mail does instead. */
+export function honestOf(catalogue: Catalogue, detectorId: string): string {
+  return textsOf(catalogue, detectorId)?.honest ?? '';
+}
+
+/** A place in the message, for people: "invoice.zip › invoice.doc". */
+export function placeOf(catalogue: Catalogue, where: Where): string {
+  const { places } = catalogue.pane;
+  if (where.in === 'body') return places.body;
+  if (where.in === 'part') return where.path.map((name) => isolate(visible(name))).join(' › ');
+  return where.name === '' ? places.headers : formatSentence(catalogue, places.header, { name: where.name });
+}
+
+/** One thing that could not be looked at, and why. */
+export function gapSentence(catalogue: Catalogue, { gap, where }: GapAt): string {
+  return `${placeOf(catalogue, where)}: ${catalogue.pane.gaps[gap]}`;
+}
+
+function chosen(catalogue: Catalogue, sentence: Sentence, values: Values): string {
+  if (typeof sentence === 'string') return sentence;
+  return sentence[catalogue.plural(Number(values['count'] ?? 0))];
+}
+
+function shownValue(value: Value): string {
+  if (typeof value === 'number') return String(value);
+  return visible(isAddress(value) ? defang(value) : value);
+}
+
+/** Printable ASCII has no direction of its own to spread: no marks are needed around it. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}

@@ -1,0 +1,211 @@
+/**
+ * What a file is by its own bytes: signatures, then a look into containers, then the shape of the text. Names decide nothing
+ * here, since a name only says what a file wants to be taken for.
+ */
+import type { Kind } from '../contract';
+import { Bytes, indexOfBytes, latin1, startsWith, utf16le } from './bytes';
+import { CFB_SIGNATURE } from './cfb';
+import { sniffText } from './sniff-text';
+
+/** The text readers look at so much of a file, in bytes: programs that open it by content look no further either. */
+const TEXT_HEAD = 16 * 1_024;
+/** ISO 32000-1 annex H.3, note 13: readers accept %PDF- anywhere in the first 1,024 bytes. */
+const PDF_HEAD = 1_024;
+/** How far in the first local header of an archive without an end is looked for. */
+const ZIP_PREFIX = 1_024 * 1_024;
+
+/** Magic numbers at the start of the file. */
+const SIGNATURES: readonly (readonly [Kind, readonly number[]])[] = [
+  ['ole', CFB_SIGNATURE],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['rar', ascii('Rar!\x1a\x07')],
+  ['cab', ascii('MSCF\0\0\0\0')],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+  ['vhd', ascii('conectix')],
+  ['vhd', ascii('vhdxfile')],
+  // [MS-SHLLINK] 2.1: HeaderSize and the first half of LinkCLSID.
+  ['lnk', [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0]],
+  // [MS-ONESTORE] 2.3.1: guidFileType of .one and .onetoc2; the exported package (.onepkg) is a cabinet.
+  ['onenote', [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d, 0xae, 0xb1, 0x53, 0x78, 0xd0, 0x29, 0x96, 0xd3]],
+  ['onenote', [0xa1, 0x2f, 0xff, 0x43, 0xd9, 0xef, 0x76, 0x4c, 0x9e, 0xe2, 0x10, 0xea, 0x57, 0x22, 0x76, 0x5f]],
+  ['executable', [0x7f, 0x45, 0x4c, 0x46]],
+  ['executable', [0xca, 0xfe, 0xba, 0xbe]],
+  ['executable', [0xcf, 0xfa, 0xed, 0xfe]],
+  ['executable', [0xce, 0xfa, 0xed, 0xfe]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', ascii('GIF8')],
+  ['picture', [0x49, 0x49, 0x2a, 0]],
+  ['picture', [0x4d, 0x4d, 0, 0x2a]],
+  ['picture', ascii('8BPS')],
+  ['picture', [0, 0, 1, 0]],
+  ['picture', [0xd7, 0xcd, 0xc6, 0x9a]],
+  ['media', ascii('OggS')],
+  ['media', ascii('ID3')],
+  ['media', ascii('fLaC')],
+  ['media', [0x1a, 0x45, 0xdf, 0xa3]],
+  ['media', [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11]],
+  ['media', [0xff, 0xfb]],
+  ['media', [0, 0, 1, 0xba]],
+];
+
+/** The kind of a file by its content. Looks at a bounded part of it, whatever its size; never throws. */
+export function sniff(data: Uint8Array): Kind {
+  if (data.length === 0) return 'empty';
+  const bytes = new Bytes(data);
+  for (const [kind, signature] of SIGNATURES) if (startsWith(data, signature)) return kind;
+  return (
+    sniffProgram(bytes) ??
+    sniffLate(bytes) ??
+    sniffZip(bytes) ??
+    sniffPdf(data) ??
+    sniffWords(data) ??
+    sniffPrefixedZip(bytes) ??
+    'unknown'
+  );
+}
+
+/** 'MZ' alone also begins honest text; a program says where its PE header is, or is at least not text. */
+function sniffProgram(bytes: Bytes): Kind | undefined {
+  if (bytes.u16(0) !== 0x5a4d) return undefined;
+  const header = bytes.u32(60);
+  if (bytes.u32(header) === 0x4550) return 'executable';
+  return bytes.has(0, 64) && !isText(bytes.data) ? 'executable' : undefined;
+}
+
+/** Signatures that stand further in, and families told apart by a second mark. */
+function sniffLate(bytes: Bytes): Kind | undefined {
+  const at = (offset: number, text: string): boolean => startsWith(bytes.data, ascii(text), offset);
+  // ECMA-119 8.1: the first volume descriptor stands in sector 16; raw CD images have 2,352-byte sectors. UDF: ECMA-167 2/9.1.
+  if (at(0x8001, 'CD001') || at(0x9311, 'CD001') || at(0x8001, 'BEA01') || at(0x8001, 'NSR0')) return 'iso';
+  if (at(257, 'ustar')) return 'tar';
+  if (at(0, 'RIFF')) return at(8, 'WEBP') ? 'picture' : at(8, 'WAVE') || at(8, 'AVI ') ? 'media' : undefined;
+  if (at(4, 'ftyp')) return at(8, 'heic') || at(8, 'avif') || at(8, 'mif1') || at(8, 'heix') ? 'picture' : 'media';
+  // Enhanced metafile: EMR_HEADER with its signature; bitmap: the length stands in it and the rest of the header is small.
+  if (bytes.u32(0) === 1 && at(40, ' EMF')) return 'picture';
+  if (at(0, 'BM') && bytes.u32(6) === 0 && bytes.u32(10) < 0x1000) return 'picture';
+  // A fixed VHD has its only mark in the last 512 bytes.
+  if (bytes.length > 1_024 && at(bytes.length - 512, 'conectix')) return 'vhd';
+  // A disk image without any of these marks still boots like one.
+  if (
+    bytes.length >= 64 * 1_024 &&
+    bytes.u16(510) === 0xaa55 &&
+    (at(3, 'NTFS    ') || at(54, 'FAT') || at(82, 'FAT32') || at(3, 'EXFAT   '))
+  )
+    return 'vhd';
+  return undefined;
+}
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = [0x50, 0x4b, 0x01, 0x02] as const;
+const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06] as const;
+
+function sniffZip(bytes: Bytes): Kind | undefined {
+  // PK00PK: the marker of a split archive that ended up in one piece.
+  const start = bytes.u32(0) === 0x30304b50 ? 4 : 0;
+  if (bytes.u32(start) === LOCAL_HEADER) return isOfficePackage(bytes) ? 'ooxml' : 'zip';
+  return startsWith(bytes.data, END_OF_DIRECTORY) ? 'zip' : undefined;
+}
+
+/** An archive behind a picture, a program, or junk: every unpacker finds it from its end. */
+function sniffPrefixedZip(bytes: Bytes): Kind | undefined {
+  const end = lastIndexOf(bytes.data, END_OF_DIRECTORY, 66 * 1_024);
+  if (end !== -1 && bytes.u16(end + 10) > 0) {
+    const directory = end - bytes.u32(end + 12);
+    if (directory >= 0 && startsWith(bytes.data, CENTRAL_HEADER, directory))
+      return isOfficePackage(bytes) ? 'ooxml' : 'zip';
+  }
+  // Cut archives have no end: then a local header near the front, with a plausible method and name, counts.
+  for (
+    let at = indexOfBytes(bytes.data, [0x50, 0x4b, 3, 4], 0, ZIP_PREFIX);
+    at !== -1;
+    at = indexOfBytes(bytes.data, [0x50, 0x4b, 3, 4], at + 1, ZIP_PREFIX)
+  ) {
+    const method = bytes.u16(at + 8);
+    if ((method === 0 || method === 8 || method === 99) && bytes.u16(at + 26) > 0 && bytes.u16(at + 26) < 512)
+      return 'zip';
+  }
+  return undefined;
+}
+
+/**
+ * ECMA-376 part 2: a package has [Content_Types].xml. It is usually the first entry; else its name stands in the central
+ * directory, at the end. A ZIP that only carries an Office file has that name in compressed bytes, if at all.
+ */
+function isOfficePackage(bytes: Bytes): boolean {
+  const name = ascii('[Content_Types].xml');
+  const lower = ascii('[content_types].xml');
+  const head = Math.min(bytes.length, 4_096);
+  const tail = Math.max(0, bytes.length - 128 * 1_024);
+  const found = (needle: Uint8Array, from: number, to: number): number => {
+    for (
+      let at = indexOfBytes(bytes.data, needle, from, to);
+      at !== -1;
+      at = indexOfBytes(bytes.data, needle, at + 1, to)
+    ) {
+      // A header's name: 30 bytes behind a local header, 46 behind one of the central directory, with nothing before it.
+      if (bytes.u32(at - 30) === LOCAL_HEADER || startsWith(bytes.data, CENTRAL_HEADER, at - 46)) return at;
+    }
+    return -1;
+  };
+  return (
+    [name, lower].some((needle) => found(needle, 0, head) !== -1 || found(needle, tail, bytes.length) !== -1) ||
+    hasOfficeParts(bytes)
+  );
+}
+
+/** Word opens packages whose content types are named oddly, but it needs these parts. */
+function hasOfficeParts(bytes: Bytes): boolean {
+  const tail = bytes.slice(Math.max(0, bytes.length - 128 * 1_024));
+  return ['word/document.xml', 'xl/workbook.xml', 'xl/workbook.bin', 'ppt/presentation.xml'].some((part) => {
+    const at = indexOfBytes(tail, ascii(part));
+    return at >= 46 && startsWith(tail, CENTRAL_HEADER, at - 46);
+  });
+}
+
+function sniffPdf(data: Uint8Array): Kind | undefined {
+  return indexOfBytes(data, ascii('%PDF-'), 0, PDF_HEAD) === -1 ? undefined : 'pdf';
+}
+
+/** Text of any kind, its byte order mark taken off. */
+function sniffWords(data: Uint8Array): Kind | undefined {
+  const head = data.subarray(0, TEXT_HEAD);
+  if (startsWith(head, [0xff, 0xfe])) return sniffText(utf16le(head, 2)) ?? 'text';
+  if (startsWith(head, [0xfe, 0xff])) return sniffText(utf16be(head)) ?? 'text';
+  const start = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+  // UTF-16 without a mark: every second byte of the ASCII it begins with is zero.
+  if (head.length >= 8 && head[1] === 0 && head[3] === 0 && head[5] === 0 && head[0] !== 0 && head[2] !== 0) {
+    return sniffText(utf16le(head)) ?? 'text';
+  }
+  return sniffText(latin1(head, start)) ?? (isText(head) ? 'text' : undefined);
+}
+
+/** No zero bytes and hardly any control characters in the first 4 KB. */
+function isText(data: Uint8Array): boolean {
+  const head = data.subarray(0, 4_096);
+  let odd = 0;
+  for (const byte of head) {
+    if (byte === 0) return false;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) odd++;
+  }
+  return odd * 50 <= head.length;
+}
+
+function utf16be(data: Uint8Array): string {
+  const swapped = new Uint8Array(data.length & ~1);
+  for (let at = 0; at < swapped.length; at += 2) {
+    swapped[at] = data[at + 1] ?? 0;
+    swapped[at + 1] = data[at] ?? 0;
+  }
+  return utf16le(swapped, 2);
+}
+
+function lastIndexOf(data: Uint8Array, needle: readonly number[], within: number): number {
+  const first = Math.max(0, data.length - within);
+  for (let at = data.length - needle.length; at >= first; at--) if (startsWith(data, needle, at)) return at;
+  return -1;
+}
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,169 @@
+/**
+ * SpreadsheetML: shared strings, strings in cells, text boxes, links of formulas, DDE and web queries (ECMA-376-1, 18), and
+ * the shared strings of XLSB ([MS-XLSB] 2.4.762).
+ */
+import type { Budget } from '../budget';
+import { isGap } from '../contract';
+import type { Gap } from '../contract';
+import { Bytes, utf16le } from './bytes';
+import { readDrawing } from './drawing-text';
+import type { OfficeWords } from './office-words';
+import { relatedParts } from './ooxml';
+import type { OoxmlPackage } from './ooxml';
+import { scanXml } from './xml';
+
+/** A cell this long can hold a command; shorter ones are labels and numbers. */
+const SHORTEST_STORED = 20;
+const BRT_SST_ITEM = 19;
+/** Bytes of one XLSB string table that are read. */
+const MOST_TABLE_BYTES = 16 * 1024 * 1024;
+
+export function readSpreadsheetParts(
+  pkg: OoxmlPackage,
+  main: string,
+  words: OfficeWords,
+  budget: Budget,
+): Gap | undefined {
+  let gap: Gap | undefined;
+  for (const name of relatedParts(pkg, main, ['sharedStrings'])) {
+    if (name.toLowerCase().endsWith('.bin')) {
+      gap ??= readBinaryStrings(pkg.read(name, MOST_TABLE_BYTES), words, budget);
+    } else {
+      gap ??= readSharedStrings(pkg.readXml(name) ?? '', words, budget);
+    }
+  }
+  for (const name of pkg.names) {
+    if (!budget.takeEntries()) return budget.gap;
+    const type = pkg.contentTypeOf(name);
+    if (type.endsWith('worksheet+xml')) {
+      const source = pkg.readXml(name) ?? '';
+      // Most sheets hold numbers and references to shared strings alone: not worth a scan of megabytes.
+      if (source.includes('inlineStr') || /t=["']str["']/.test(source) || source.includes('HYPERLINK')) {
+        gap ??= readWorksheet(source, words, budget);
+      }
+    } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
+      gap ??= readDrawing(pkg.readXml(name) ?? '', words, budget);
+    } else if (type.endsWith('externallink+xml') || type.endsWith('connections+xml')) {
+      gap ??= readConnections(pkg.readXml(name) ?? '', words, budget);
+    }
+  }
+  return gap;
+}
+
+function readSharedStrings(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+  let inText = false;
+  /** rPh holds the reading of Japanese words (18.4.6): nobody sees it in the cell. */
+  let inReading = false;
+  let item = '';
+  let index = 0;
+  return scanXml(source, budget, {
+    open({ name }) {
+      if (name === 't') inText = true;
+      else if (name === 'rPh') inReading = true;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inReading = false;
+      else if (name === 'si') {
+        addString(item, index, words);
+        item = '';
+        index++;
+      }
+    },
+    text(text) {
+      if (inText && !inReading) item += text;
+    },
+    done: () => words.isFull,
+  });
+}
+
+/** [MS-XLSB] 2.1.4: records of a type (1 or 2 bytes), a size (1 to 4 bytes), and data. */
+function readBinaryStrings(table: Uint8Array | Gap, words: OfficeWords, budget: Budget): Gap | undefined {
+  if (isGap(table)) return table;
+  const bytes = new Bytes(table);
+  let at = 0;
+  let index = 0;
+  while (at < bytes.length && !words.isFull) {
+    let type = bytes.u8(at++);
+    if (type >= 0x80) type = (type & 0x7f) | ((bytes.u8(at++) & 0x7f) << 7);
+    let size = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+      const next = bytes.u8(at++);
+      size |= (next & 0x7f) << shift;
+      if (next < 0x80) break;
+    }
+    if (type === BRT_SST_ITEM) {
+      const characters = Math.min(bytes.u32(at + 1), Math.max(0, (size - 5) >> 1));
+      if (!budget.takeSteps(1 + (characters >>> 3))) return budget.gap;
+      addString(utf16le(table, at + 5, at + 5 + characters * 2), index, words);
+      index++;
+    }
+    if (!budget.takeSteps(4)) return budget.gap;
+    at += size;
+  }
+  return undefined;
+}
+
+function addString(text: string, index: number, words: OfficeWords): void {
+  words.say(text);
+  words.endLine();
+  if (text.length >= SHORTEST_STORED) words.store('cell', `sharedStrings!${String(index)}`, text);
+}
+
+/** Strings that stand in the sheet itself, and addresses in HYPERLINK formulas. */
+function readWorksheet(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+  let address = '';
+  let holdsText = false;
+  let inside: 'text' | 'formula' | undefined;
+  let value = '';
+  return scanXml(source, budget, {
+    open(tag) {
+      if (tag.name === 'c') {
+        address = tag.attribute('r') ?? '';
+        const type = tag.attribute('t');
+        holdsText = type === 'inlineStr' || type === 'str';
+        value = '';
+      } else if (tag.name === 't' || (tag.name === 'v' && holdsText)) {
+        inside = 'text';
+      } else if (tag.name === 'f') {
+        inside = 'formula';
+        value = '';
+      }
+    },
+    close(name) {
+      if (name === 'f') {
+        readLinkFormula(value, words);
+        value = '';
+      } else if (name === 'c') {
+        words.say(value);
+        words.endLine();
+        if (value.length >= SHORTEST_STORED) words.store('cell', address, value);
+        value = '';
+      }
+      if (name === 'f' || name === 't' || name === 'v') inside = undefined;
+    },
+    text(text) {
+      if (inside !== undefined) value += text;
+    },
+  });
+}
+
+/** HYPERLINK("address", …): the first literal is the address. */
+function readLinkFormula(formula: string, words: OfficeWords): void {
+  const call = formula.search(/hyperlink\s{0,8}\(/i);
+  if (call === -1) return;
+  const start = formula.indexOf('"', call);
+  const end = formula.indexOf('"', start + 1);
+  if (start !== -1 && end !== -1) words.addHyperlink(formula.slice(start + 1, end));
+}
+
+/** DDE links (18.14.4) and web queries (18.13.16). */
+function readConnections(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+  return scanXml(source, budget, {
+    open(tag) {
+      if (tag.name === 'ddeLink')
+        words.addDde(`${tag.attribute('ddeService') ?? ''}|${tag.attribute('ddeTopic') ?? ''}`);
+      else if (tag.name === 'webPr') words.addExternal('webQuery', tag.attribute('url') ?? '');
+    },
+  });
+}

@@ -1,0 +1,160 @@
+import type { AttachmentInput } from '../../detection/contract';
+import type { FaultName } from './faults';
+import { attachmentWith, type Item } from './item-data';
+import { withAdded, withRemoved, withReplaced, type Notification } from './notifications';
+import type { Profile } from './profiles';
+import { failed, isRecord, succeeded, type MethodCall, type MethodResult } from './protocol';
+
+/** The calls that a reading add-in makes, by Office.js' own numbers (`standardInvokeHostMethod`). */
+export const dispatchId = {
+  getBody: 37,
+  addNotification: 33,
+  getAllNotifications: 34,
+  replaceNotification: 35,
+  removeNotification: 36,
+  displayNewMessageForm: 44,
+  displayNewMessageFormAsync: 178,
+  getInitializationContext: 99,
+  getAttachmentContent: 150,
+  getAllInternetHeaders: 168,
+  saveSettings: 404,
+} as const;
+
+/** What a form for a new message is filled with. */
+export interface NewMessage {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly html: string;
+  /** Names of what is attached. */
+  readonly attachments: readonly string[];
+}
+
+/** What the calls read and change. */
+export interface MailboxState {
+  readonly item: Item | undefined;
+  readonly profile: Profile;
+  readonly faults: ReadonlySet<FaultName>;
+  /** Calls for the body of this item so far. */
+  readonly bodyReads: number;
+  notifications: readonly Notification[];
+  /** The settings that follow the reader from machine to machine. */
+  roamingSettings: Readonly<Record<string, unknown>>;
+  readonly openNewMessage: (message: NewMessage) => void;
+}
+
+export const errorCode = {
+  internal: 5001,
+  notSupported: 5000,
+  invalidAttachmentId: 9003,
+  genericResponse: 9020,
+  itemChanged: 9030,
+  attachmentDownloadFailed: 9054,
+} as const;
+
+/** Answers one call, or `undefined` when this Outlook never answers it. */
+export function dispatch(call: MethodCall, state: MailboxState): MethodResult | undefined {
+  switch (call.dispatchId) {
+    case dispatchId.displayNewMessageForm:
+    case dispatchId.displayNewMessageFormAsync:
+      state.openNewMessage(readNewMessage(call.parameters));
+      return succeeded();
+    case dispatchId.saveSettings: {
+      const settings: unknown = Array.isArray(call.parameters) ? call.parameters[0] : undefined;
+      if (isRecord(settings)) state.roamingSettings = settings;
+      return succeeded();
+    }
+    default:
+      return state.item === undefined ? failed(errorCode.notSupported) : readItem(call, state, state.item);
+  }
+}
+
+function readItem(call: MethodCall, state: MailboxState, item: Item): MethodResult | undefined {
+  const { message } = item;
+  const { profile, faults } = state;
+  switch (call.dispatchId) {
+    case dispatchId.getBody:
+      if (faults.has('flaky-body') && state.bodyReads === 0) return failed(errorCode.internal);
+      return succeeded(bodyAs(coercionOf(call.parameters), message));
+    case dispatchId.getAllInternetHeaders:
+      if (!profile.internetHeaders) return failed(errorCode.notSupported);
+      return succeeded(faults.has('no-headers') ? '' : (message.rawHeaders ?? ''));
+    case dispatchId.getAttachmentContent: {
+      if (!profile.attachmentContent) return failed(errorCode.notSupported);
+      if (faults.has('hang')) return undefined;
+      if (faults.has('refused')) return failed(errorCode.attachmentDownloadFailed);
+      const id = isRecord(call.parameters) ? call.parameters['id'] : undefined;
+      const attachment = typeof id === 'string' ? attachmentWith(message, id) : undefined;
+      if (attachment === undefined) return failed(errorCode.invalidAttachmentId);
+      return contentOf(attachment, faults);
+    }
+    case dispatchId.getInitializationContext:
+      return succeeded('');
+    case dispatchId.addNotification:
+    case dispatchId.replaceNotification:
+    case dispatchId.removeNotification: {
+      const change =
+        call.dispatchId === dispatchId.removeNotification
+          ? withRemoved(state.notifications, call.parameters)
+          : (call.dispatchId === dispatchId.addNotification ? withAdded : withReplaced)(
+              state.notifications,
+              call.parameters,
+              profile,
+            );
+      state.notifications = change.notifications;
+      return change.result;
+    }
+    case dispatchId.getAllNotifications:
+      return succeeded(state.notifications.map(({ key, type, message: text }) => ({ key, type, message: text })));
+    default:
+      return failed(errorCode.notSupported);
+  }
+}
+
+/** Office.js' numbers (HostCoercionType). */
+const TEXT = 0;
+
+function coercionOf(parameters: unknown): 'text' | 'html' {
+  return isRecord(parameters) && parameters['coercionType'] === TEXT ? 'text' : 'html';
+}
+
+function bodyAs(coercion: 'text' | 'html', message: Item['message']): string {
+  if (coercion === 'text') return message.text ?? '';
+  if (message.html !== undefined) return message.html;
+  return `<html><body><div style="white-space: pre-wrap">${escapeHtml(message.text ?? '')}</div></body></html>`;
+}
+
+function contentOf(attachment: AttachmentInput, faults: ReadonlySet<FaultName>): MethodResult {
+  if (attachment.gap !== undefined) return failed(errorCode.attachmentDownloadFailed);
+  const bytes = faults.has('empty') ? new Uint8Array() : attachment.bytes;
+  if (bytes === undefined) return failed(errorCode.genericResponse);
+  return succeeded({ format: attachment.message === undefined ? 'base64' : 'eml', content: base64(bytes) });
+}
+
+/** String.fromCharCode takes its characters as arguments, of which there may not be too many. */
+const CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return btoa(parts.join(''));
+}
+
+function readNewMessage(parameters: unknown): NewMessage {
+  const given = isRecord(parameters) ? parameters : {};
+  const attachments: readonly unknown[] = Array.isArray(given['attachments']) ? given['attachments'] : [];
+  return {
+    to: strings(given['toRecipients']),
+    subject: typeof given['subject'] === 'string' ? given['subject'] : '',
+    html: typeof given['htmlBody'] === 'string' ? given['htmlBody'] : '',
+    // Office.js writes an attachment as [type, name, address or item id].
+    attachments: attachments.flatMap((attachment) => (Array.isArray(attachment) ? strings([attachment[1]]) : [])),
+  };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

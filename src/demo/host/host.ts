@@ -1,0 +1,229 @@
+import type { Address } from '../../detection/contract';
+import { dispatch, dispatchId, errorCode, type MailboxState, type NewMessage } from './dispatch';
+import type { FaultName } from './faults';
+import { appContext, initialData, type Item } from './item-data';
+import type { Notification } from './notifications';
+import type { Profile } from './profiles';
+import { actionType, answerTo, failed, isRecord, newsFor, readMethodCall, readRequest } from './protocol';
+import type { MethodCall, Request } from './protocol';
+
+/** An add-in's page as the host sees it. */
+export interface PaneWindow {
+  post(message: string): void;
+  /** Resolves when the page has heard everything posted so far, and everything that it had said before that has come in. */
+  heard(): Promise<void>;
+}
+
+export interface HostOptions {
+  readonly profile: Profile;
+  readonly faults: ReadonlySet<FaultName>;
+  /** BCP 47, the language of this Outlook. */
+  readonly language: string;
+  readonly reader: Address;
+  /** Of the page that plays Outlook. */
+  readonly address: string;
+  readonly origin: string;
+  /** Milliseconds that an answer takes. */
+  readonly latency: number;
+  readonly roamingSettings?: Readonly<Record<string, unknown>>;
+  /** The notifications of the message on display changed. */
+  readonly onNotifications: (notifications: readonly Notification[]) => void;
+  readonly onNewMessage: (message: NewMessage) => void;
+  readonly onSettings?: (settings: Readonly<Record<string, unknown>>) => void;
+  /** Every request, for the developer panel. */
+  readonly onRequest?: (request: Request) => void;
+}
+
+/** Milliseconds that a late answer takes, and that an item stays null. */
+const LATE = 1_500;
+const STAYS_NULL = 300;
+
+const ITEM_CHANGED = 'olkItemSelectedChanged';
+const EVENT_LAUNCHED = 'appCommandInvoked';
+/** The event handler has called `event.completed()`. */
+const EVENT_COMPLETED = 94;
+
+interface Registration {
+  readonly request: Request;
+  readonly pane: PaneWindow;
+}
+
+/** Outlook on the web, as far as a reading add-in can tell: answers the unmodified Office.js in any number of pages. */
+export class SimulatedOutlook {
+  readonly #options: HostOptions;
+  readonly #registrations = new Map<string, Registration>();
+  readonly #completed: (() => void)[] = [];
+  #notifications: readonly Notification[] = [];
+  #roamingSettings: Readonly<Record<string, unknown>>;
+  /** The message on display. */
+  #shown: Item | undefined;
+  /** The message that the add-in was last told of. */
+  #told: Item | undefined;
+  /** Told, but perhaps not heard yet: calls that come now may still be about the message before. */
+  #changes = 0;
+  #selections = 0;
+  #bodyReads = 0;
+  #running = 0;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.#roamingSettings = options.roamingSettings ?? {};
+  }
+
+  /** A message event from an add-in's page. */
+  receive(data: unknown, pane: PaneWindow): void {
+    const request = readRequest(data);
+    if (request === undefined) return;
+    this.#options.onRequest?.(request);
+    if (request._actionType === actionType.invoke) {
+      this.#invoke(request, pane);
+      return;
+    }
+    const key = `${request._conversationId} ${request._actionName}`;
+    if (request._actionType === actionType.registerEvent) this.#registrations.set(key, { request, pane });
+    else this.#registrations.delete(key);
+    this.#answer(request, pane, {}, 0);
+  }
+
+  /** The reader opens a message, or none. */
+  select(item: Item | undefined): void {
+    this.#shown = item;
+    this.#selections += 1;
+    this.#notifications = [];
+    this.#options.onNotifications([]);
+    const { faults } = this.#options;
+    if (faults.has('missed-change') && this.#selections > 1 && this.#selections % 2 === 0) return;
+    if (faults.has('null-item') && this.#listeners(ITEM_CHANGED).length > 0) {
+      this.#tell(undefined);
+      const selection = this.#selections;
+      setTimeout(() => {
+        if (selection === this.#selections) this.#tell(item);
+      }, STAYS_NULL);
+      return;
+    }
+    this.#tell(item);
+  }
+
+  /** Runs a function of an event-based page, as Outlook does when a message is opened. Resolves with `event.completed()`. */
+  launchEvent(handler: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#completed.push(resolve);
+      this.#publish(EVENT_LAUNCHED, ['command-1', handler, JSON.stringify({ source: { id: handler } })]);
+    });
+  }
+
+  /** Is a page listening for launched events? */
+  get handlesEvents(): boolean {
+    return this.#listeners(EVENT_LAUNCHED).length > 0;
+  }
+
+  /** The reader presses the notification's cross. */
+  dismiss(key: string): void {
+    this.#setNotifications(this.#notifications.filter((notification) => notification.key !== key));
+  }
+
+  /** A page went away: it hears nothing any more. */
+  forget(pane: PaneWindow): void {
+    for (const [key, registration] of this.#registrations) {
+      if (registration.pane === pane) this.#registrations.delete(key);
+    }
+  }
+
+  #tell(item: Item | undefined): void {
+    this.#told = item;
+    this.#bodyReads = 0;
+    const listeners = this.#listeners(ITEM_CHANGED);
+    if (listeners.length === 0) return;
+    this.#changes += 1;
+    this.#publish(ITEM_CHANGED, item === undefined ? null : initialData(item, this.#options.reader));
+    void Promise.all(listeners.map(({ pane }) => pane.heard())).then(() => {
+      this.#changes -= 1;
+    });
+  }
+
+  #invoke(request: Request, pane: PaneWindow): void {
+    const { profile, language, address, reader, latency } = this.#options;
+    switch (request._actionName) {
+      case 'ContextActivationManager_getAppContextAsync': {
+        const place = { controlId: String(request._data), language, address };
+        this.#answer(request, pane, appContext(profile, place, this.#roamingSettings), latency);
+        return;
+      }
+      case 'GetInitialData':
+        this.#answer(request, pane, this.#told === undefined ? null : initialData(this.#told, reader), latency);
+        return;
+      case 'ExecuteMethod': {
+        const call = readMethodCall(request._data);
+        if (call !== undefined) this.#execute(request, call, pane);
+        return;
+      }
+      case 'executeMethod':
+        if (isRecord(request._data) && isRecord(request._data['DdaMethod'])) {
+          if (request._data['DdaMethod']['DispatchId'] === EVENT_COMPLETED) this.#completed.shift()?.();
+        }
+        this.#answer(request, pane, { Version: 1, Error: 0 }, 0);
+        return;
+      default:
+        this.#answer(request, pane, null, 0);
+    }
+  }
+
+  #execute(request: Request, call: MethodCall, pane: PaneWindow): void {
+    const { faults, latency, profile, onNewMessage, onSettings } = this.#options;
+    const takes = faults.has('late') ? LATE : latency;
+    if (this.#changes > 0 && call.dispatchId !== dispatchId.saveSettings) {
+      this.#answer(request, pane, failed(errorCode.itemChanged), 0);
+      return;
+    }
+    if (faults.has('busy') && this.#running > 0) {
+      this.#answer(request, pane, failed(errorCode.genericResponse), takes);
+      return;
+    }
+    const state: MailboxState = {
+      item: this.#told,
+      profile,
+      faults,
+      bodyReads: this.#bodyReads,
+      notifications: this.#told === this.#shown ? this.#notifications : [],
+      roamingSettings: this.#roamingSettings,
+      openNewMessage: onNewMessage,
+    };
+    const result = dispatch(call, state);
+    if (call.dispatchId === dispatchId.getBody) this.#bodyReads += 1;
+    if (this.#told === this.#shown && state.notifications !== this.#notifications) {
+      this.#setNotifications(state.notifications);
+    }
+    if (state.roamingSettings !== this.#roamingSettings) {
+      this.#roamingSettings = state.roamingSettings;
+      onSettings?.(state.roamingSettings);
+    }
+    if (result === undefined) return;
+    this.#running += 1;
+    this.#answer(request, pane, result, takes, () => {
+      this.#running -= 1;
+    });
+  }
+
+  #setNotifications(notifications: readonly Notification[]): void {
+    this.#notifications = notifications;
+    this.#options.onNotifications(notifications);
+  }
+
+  #answer(request: Request, pane: PaneWindow, data: unknown, takes: number, then?: () => void): void {
+    const message = answerTo(request, data, this.#options.origin);
+    const post = (): void => {
+      then?.();
+      pane.post(message);
+    };
+    if (takes === 0) post();
+    else setTimeout(post, takes);
+  }
+
+  #publish(eventName: string, data: unknown): void {
+    for (const { request, pane } of this.#listeners(eventName)) pane.post(newsFor(request, data, this.#options.origin));
+  }
+
+  #listeners(eventName: string): Registration[] {
+    return [...this.#registrations.values()].filter(({ request }) => request._actionName === eventName);
+  }
+}

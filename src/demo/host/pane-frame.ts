@@ -1,0 +1,70 @@
+import type { PaneWindow, SimulatedOutlook } from './host';
+
+/** What Outlook on the web adds to the address of an add-in's page: the client's name, and whom to talk to. */
+export function paneAddress(page: string, language: string, origin: string, conversation: string): string {
+  const address = new URL(page, origin);
+  address.searchParams.set('_host_Info', `Outlook$Web$16.01$${language}$simulated$$`);
+  // Office.js takes this fragment apart as it stands: it must not be encoded.
+  return `${address.href}#&_xdm_Info=${conversation}|${conversation}-control|${origin}`;
+}
+
+/**
+ * Connects the host to an add-in's page in a frame of the same origin.
+ * @returns a function that takes the connection away
+ */
+export function connectFrame(host: SimulatedOutlook, frame: HTMLIFrameElement): () => void {
+  const pane: PaneWindow = {
+    post: (message) => {
+      frame.contentWindow?.postMessage(message, window.location.origin);
+    },
+    heard: () => heardBy(frame),
+  };
+  const listen = (event: MessageEvent<unknown>): void => {
+    // A page inside the message, or a window that opened this one, must not speak as the add-in.
+    if (event.origin !== window.location.origin || event.source !== frame.contentWindow) return;
+    host.receive(event.data, pane);
+  };
+  window.addEventListener('message', listen);
+  return () => {
+    window.removeEventListener('message', listen);
+    host.forget(pane);
+  };
+}
+
+let posted = 0;
+
+/**
+ * Messages arrive in the order in which they were posted. So what the page says after it has heard a mark comes in after that
+ * mark's echo, and what it had said before comes in before it.
+ */
+function heardBy(frame: HTMLIFrameElement): Promise<void> {
+  const page = frame.contentWindow;
+  if (page === null) return Promise.resolve();
+  posted += 1;
+  const mark = `heard ${posted}`;
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const done = (): void => {
+      stop.abort();
+      resolve();
+    };
+    const { signal } = stop;
+    page.addEventListener(
+      'message',
+      (event: MessageEvent) => {
+        if (event.data === mark) window.postMessage(mark, window.location.origin);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'message',
+      (event) => {
+        if (event.data === mark && event.source === window) done();
+      },
+      { signal },
+    );
+    // A page that was loaded anew has lost the mark together with everything else.
+    frame.addEventListener('load', done, { signal });
+    page.postMessage(mark, window.location.origin);
+  });
+}

@@ -1,0 +1,12 @@
+export interface DemoServer {
+  /** Such as `http://localhost:3000`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves the built folder, and Office.js from its npm package, to this machine; port 0 takes any free one. */
+export function serve(options: {
+  readonly dist: string;
+  readonly officeJs: string;
+  readonly port: number;
+}): Promise<DemoServer>;

@@ -1,0 +1,158 @@
+// The web server of the simulated Outlook. Node's own http alone: it needs nothing but the built folder and Office.js' package.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+
+/** What the built pages load, as Microsoft asks of add-ins. Here the npm copy answers in its place, so that nothing leaves the machine. */
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS = '/office-js/';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Fluent UI fills empty style elements through the CSSOM: the hash is that of no text at all, so written styles stay forbidden. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${EMPTY_STYLE}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** The frame that shows a message's HTML: nothing runs, nothing is fetched. */
+const MESSAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+/** Office.js asks for MicrosoftAjax.js, which only Microsoft's CDN has; these are the few globals that it looks for. */
+const AJAX = `window.Type = Function;
+Type.registerNamespace = (name) => (window[name] = window[name] || {});
+Type.registerClass = () => {};
+Type.prototype.registerClass = () => {};
+window.Sys = {
+  StringBuilder: function () {},
+  Serialization: { JavaScriptSerializer: { serialize: JSON.stringify, deserialize: JSON.parse } },
+  Debug: { trace() {} },
+};
+Function._validateParams = () => null;
+for (const name of ['argument', 'argumentNull', 'argumentOutOfRange', 'argumentType', 'argumentUndefined', 'create',
+  'invalidOperation', 'notImplemented', 'parameterCount']) Error[name] = (...parts) => new Error(parts.join(' '));
+String.format = (text, ...values) => text.replace(/\\{(\\d)\\}/g, (_, index) => values[index]);
+`;
+
+/** On plain http Office.js asks a page of its own folder whether the host may be trusted. Here the host is this same server. */
+const TRUST = `addEventListener('message', ({ origin, source }) => {
+  if (origin === location.origin) source.postMessage(JSON.stringify({ hostUserTrusted: true }), origin);
+});
+`;
+
+/** Answers that are no files. */
+const WRITTEN = {
+  '/office-js/msajax.js': ['.js', AJAX],
+  '/office-js/trust.js': ['.js', TRUST],
+  '/office-js/agaveerrorux/index.html': [
+    '.html',
+    '<!doctype html><title>Trust</title><script src="/office-js/trust.js"></script>',
+  ],
+  // Telemetry of Office.js itself: nothing is sent from here.
+  '/office-js/telemetry/oteljs_agave.js': ['.js', ''],
+};
+
+/**
+ * Serves the built folder, and Office.js from its npm package, to this machine.
+ * @param {{ dist: string, officeJs: string, port: number }} options folders as absolute paths; port 0 takes any free one
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+export async function serve({ dist, officeJs, port }) {
+  const server = createServer((request, response) => {
+    void respond(request, response, dist, officeJs);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(request, response, dist, officeJs) {
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('cache-control', 'no-cache');
+  // A page elsewhere that has its own name point to this machine (DNS rebinding) still sends that name.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) return end(response, 403);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+
+  const pathname = pathOf(request.url ?? '/');
+  if (pathname === undefined) return end(response, 400);
+  // The package's folders are lower case, what Office.js asks for is not (AgaveErrorUX, en-US).
+  const name = pathname.startsWith(OFFICE_JS) ? pathname.toLowerCase() : pathname === '/' ? '/demo.html' : pathname;
+
+  const written = WRITTEN[name];
+  if (written !== undefined) return send(response, name, written[0], written[1]);
+
+  const folder = name.startsWith(OFFICE_JS) ? officeJs : dist;
+  const file = path.join(folder, name.startsWith(OFFICE_JS) ? name.slice(OFFICE_JS.length) : name);
+  if (!file.startsWith(folder + path.sep)) return end(response, 403);
+  let content;
+  try {
+    content = await readFile(file);
+  } catch {
+    return end(response, 404);
+  }
+  const extension = path.extname(file);
+  send(response, name, extension, extension === '.html' ? withLocalOfficeJs(content.toString('utf8')) : content);
+}
+
+/** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */
+function pathOf(address) {
+  try {
+    const pathname = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return pathname.includes('\0') || pathname.includes('\\') ? undefined : pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+function withLocalOfficeJs(html) {
+  const at = html.indexOf(OFFICE_JS_CDN);
+  if (at === -1) return html;
+  const tag = html.lastIndexOf('<script', at);
+  const before = tag === -1 ? at : tag;
+  const ajax = tag === -1 ? '' : `<script src="${OFFICE_JS}msajax.js"></script>`;
+  return html.slice(0, before) + ajax + html.slice(before).replaceAll(OFFICE_JS_CDN, `${OFFICE_JS}office.js`);
+}
+
+function send(response, name, extension, content) {
+  response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
+  response.setHeader('content-security-policy', name === '/message.html' ? MESSAGE_POLICY : PAGE_POLICY);
+  response.end(content);
+}
+
+function end(response, status) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+}

@@ -1,0 +1,27 @@
+// `npm start`: from a fresh clone to the simulated Outlook in one step. Plain Node, no packages.
+import path from 'node:path';
+import { buildMissing } from '../build.mjs';
+import { installMissing, root } from '../install.mjs';
+import { serve } from './server.mjs';
+
+const port = Number(process.env['PORT'] ?? 3000);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
+  process.exit(2);
+}
+
+installMissing();
+buildMissing();
+
+try {
+  const { origin } = await serve({
+    dist: path.join(root, 'dist'),
+    officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
+    port,
+  });
+  console.log(`\nThe simulated Outlook is open at ${origin}  (Ctrl+C to stop)`);
+} catch (error) {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
+  process.exit(1);
+}

@@ -102,7 +102,7 @@ export default (_env, { mode = 'production' }) => {
       entry: { demo: here('src/demo/index.tsx') },
       output,
       module: { rules: [scripts('es2020')] },
-      plugins: existsSync(here('src/demo/demo.html')) ? [page('demo', 'demo')] : [],
+      plugins: [page('demo', 'demo'), new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }] })],
     },
     {
       ...common,

@@ -274,6 +274,8 @@ export interface Part {
   /** Bytes: those that were read, else those that were declared. */
   readonly size: number;
   readonly gap?: Gap;
+  /** An error of our own while reading it (the part then counts as damaged): never to be seen, looked for by the fuzzer. */
+  readonly fault?: string;
   /** A picture that belongs to the body: it carries nothing. */
   readonly inline: boolean;
   /** How it lay in its archive. */
@@ -455,7 +457,7 @@ export interface Finding {
   /** Detectors whose weight this finding already includes. */
   readonly replaces?: readonly string[];
   /** What speaks for honesty here; verdict.ts says what it is worth. */
-  readonly dampener?: Familiarity | 'signed' | 'business-archive';
+  readonly dampener?: Familiarity | 'signed';
 }
 
 /** A finding whose message and values fit the shapes that its detector declares. */

@@ -1,7 +1,10 @@
 import type { Budget } from '../budget';
-import type { InspectionSettings, MessageInput, Part } from '../contract';
+import type { AttachmentInput, Gap, InspectionSettings, Kind, MessageInput, Part } from '../contract';
+import { sniff } from '../formats/sniff';
 import type { Host } from '../host';
-import type { AgileReader } from './opening';
+import { readBody } from './body';
+import { openers } from './openers';
+import type { AgileReader, Child, Opened, Opener, OpeningContext, Password } from './opening';
 
 interface PartsContext {
   readonly settings: InspectionSettings;
@@ -11,6 +14,141 @@ interface PartsContext {
   readonly agile?: AgileReader;
 }
 
-export function openParts(_message: MessageInput, _context: PartsContext): readonly Part[] {
-  return [];
+/** A file that waits to be looked at. */
+interface Waiting {
+  readonly path: readonly string[];
+  readonly size: number;
+  readonly inline: boolean;
+  readonly bytes?: Uint8Array;
+  readonly gap?: Gap;
+  readonly entry?: Part['entry'];
+  readonly message?: MessageInput;
+}
+
+/** A part and what lies directly inside it: the tree is flattened only when all of it is known. */
+interface Branch {
+  readonly part: Part;
+  readonly inner: Branch[];
+}
+
+/**
+ * Attachments and everything inside them, outer before inner, in the message's order. They are opened in another order, what
+ * Emotet has used first: a bomb attached in front of the document must not eat the budget that the document needs.
+ */
+export function openParts(message: MessageInput, context: PartsContext): readonly Part[] {
+  const passwords = once((): readonly Password[] => [
+    ...context.passwords().map((text): Password => ({ text, origin: 'message' })),
+    ...context.settings.passwords.map((text): Password => ({ text, origin: 'settings' })),
+  ]);
+  const roots: Branch[] = [];
+  let waiting = attachmentsOf(message, []).map((file, index) => ({ file, place: roots, index }));
+  while (waiting.length > 0) {
+    const inner: typeof waiting = [];
+    for (const { file, place, index } of [...waiting].sort((a, b) => urgency(a.file) - urgency(b.file))) {
+      if (!context.budget.takeEntries()) {
+        place[index] = { part: unopened(file, file.gap ?? context.budget.gap ?? 'too-large'), inner: [] };
+        continue;
+      }
+      const { part, children } = open(file, context, passwords);
+      const branch: Branch = { part, inner: [] };
+      place[index] = branch;
+      children.forEach((child, childIndex) => inner.push({ file: child, place: branch.inner, index: childIndex }));
+    }
+    waiting = inner;
+  }
+  return flatten(roots);
+}
+
+function open(file: Waiting, context: PartsContext, passwords: () => readonly Password[]): { part: Part; children: readonly Waiting[] } {
+  const { path, inline, entry, message, bytes } = file;
+  const name = path[path.length - 1] ?? '';
+  if (message !== undefined) {
+    const body = readBody(message, context.budget);
+    const part: Part = {
+      path,
+      name,
+      kind: 'message',
+      size: file.size,
+      inline: false,
+      html: { text: body.text, anchors: body.anchors, fileBuilding: [] },
+      ...(body.gap && { gap: body.gap }),
+    };
+    return { part, children: attachmentsOf(message, path) };
+  }
+  if (bytes === undefined) return { part: unopened(file, file.gap ?? 'not-supported-here'), children: [] };
+
+  const kind = sniff(bytes);
+  const opener = openers[kind];
+  const opened =
+    opener === undefined
+      ? { children: [] }
+      : path.length > context.budget.limits.depth
+        ? { children: [], gap: 'too-large' as const }
+        : openSafely(opener, bytes, openingContext(name, context, passwords));
+  const { children, gap, ...findings } = opened;
+  const why = file.gap ?? gap;
+  const part: Part = { path, name, kind, size: bytes.length, inline, ...(entry && { entry }), ...findings, ...(why && { gap: why }) };
+  return { part, children: children.map((child) => waitingChild(child, path)) };
+}
+
+/** The last net under the readers: an error of ours costs the reader this file's evidence, not the verdict. */
+function openSafely(opener: Opener, bytes: Uint8Array, context: OpeningContext): Opened & Pick<Part, 'fault'> {
+  try {
+    return opener(bytes, context);
+  } catch (error) {
+    return { children: [], gap: 'damaged', fault: error instanceof Error ? error.message : 'unknown error' };
+  }
+}
+
+function openingContext(name: string, { host, budget, agile }: PartsContext, passwords: () => readonly Password[]): OpeningContext {
+  return { name, host, budget, passwords, ...(agile && { agile }) };
+}
+
+function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[] {
+  const names = new Map<string, number>();
+  return message.attachments.map((attachment) => waitingAttachment(attachment, [...path, uniqueName(attachment.name, names)]));
+}
+
+function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
+  const { size, inline, bytes, gap, message } = attachment;
+  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
+}
+
+function waitingChild({ name, size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
+  return { path: [...path, name], size, inline: false, ...(bytes && { bytes }), ...(gap && { gap }), ...(entry && { entry }) };
+}
+
+/** Two attachments of the same name are two places: the second gets a number. */
+function uniqueName(name: string, names: Map<string, number>): string {
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  return count === 1 ? name : `${name} (${count})`;
+}
+
+function unopened({ path, size, inline, entry }: Waiting, gap: Gap): Part {
+  return { path, name: path[path.length - 1] ?? '', kind: 'unread', size, inline, gap, ...(entry && { entry }) };
+}
+
+const URGENT: readonly Kind[] = ['ole', 'ooxml', 'lnk', 'onenote', 'word-xml', 'flat-opc', 'mht', 'rtf', 'script', 'zip', 'pdf', 'html'];
+
+/** Smaller is sooner: kinds that Emotet has used, and small before large within a kind. */
+function urgency({ bytes, inline }: Waiting): number {
+  if (bytes === undefined) return 0;
+  const kind = URGENT.indexOf(sniff(bytes));
+  return (kind === -1 ? URGENT.length : kind) + (inline ? URGENT.length : 0) + bytes.length / 2 ** 40;
+}
+
+function flatten(branches: readonly Branch[]): Part[] {
+  const parts: Part[] = [];
+  const stack = [...branches].reverse();
+  for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) {
+    parts.push(branch.part);
+    stack.push(...[...branch.inner].reverse());
+  }
+  return parts;
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }

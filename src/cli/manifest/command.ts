@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { version } from '../../detection/version';
+import { EXIT } from '../io';
+import type { Io } from '../io';
+import { writeManifest } from './manifest';
+
+const usage = `Usage: emotet-guard manifest --origin <https://…> --out <file> [options]
+
+Writes the manifest of one organisation.
+
+Options:
+  --origin <url>  where the add-in's files are served, over https
+  --out <file>    where to write the manifest
+  --org <name>    load settings/<name>.json: letters, digits, "-" and "_"
+  --report        add the integrated Report button (Mailbox 1.14)
+  --pilot         add the preview read events; for pilot groups only
+  --id <GUID>     an id of your own
+  --help          show this text
+`;
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `emotet-guard manifest`: writes a manifest for an origin and answers the exit code. */
+export async function manifest(args: readonly string[], io: Io): Promise<number> {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        origin: { type: 'string' },
+        out: { type: 'string' },
+        org: { type: 'string' },
+        id: { type: 'string' },
+        report: { type: 'boolean', default: false },
+        pilot: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    return refuse(io, error instanceof Error ? error.message : 'Wrong usage.');
+  }
+  if (values.help) {
+    io.out(usage);
+    return EXIT.clean;
+  }
+  const { out, org, id, report, pilot } = values;
+  const place = placeOf(values.origin);
+  if (place === undefined) return refuse(io, 'Give --origin an https address without query or fragment, such as https://guard.example.com.');
+  if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.');
+  if (org !== undefined && !/^[\w-]{1,64}$/.test(org)) return refuse(io, '--org takes letters, digits, "-" and "_", at most 64.');
+  if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.');
+  const text = writeManifest({ ...place, version, report, pilot, ...(org !== undefined && { org }), ...(id !== undefined && { id }) });
+  try {
+    await writeFile(out, text);
+  } catch {
+    io.err(`${out} could not be written.\n`);
+    return EXIT.failed;
+  }
+  io.err(`Wrote ${out}.\n`);
+  return EXIT.clean;
+}
+
+function refuse(io: Io, why: string): number {
+  io.err(`${why}\n\n${usage}`);
+  return EXIT.failed;
+}
+
+/** Origin and folder of an https address. */
+function placeOf(text: string | undefined): { readonly origin: string; readonly path: string } | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname, search, hash, username } = new URL(text);
+  if (protocol !== 'https:' || search !== '' || hash !== '' || username !== '') return undefined;
+  return { origin, path: pathname.replace(/\/+$/, '') };
+}

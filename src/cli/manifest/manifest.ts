@@ -1,0 +1,243 @@
+import type { ManifestText } from './strings';
+import { description, displayName, longStrings, reportStrings, reportTips, shortStrings } from './strings';
+
+/*
+ * The add-in only manifest (XML), from one source for every variant. The order of elements is enforced by Office
+ * (learn.microsoft.com, "Find the proper order of manifest elements").
+ */
+
+export interface ManifestOptions {
+  /** "https://guard.example.com", without a trailing slash. */
+  readonly origin: string;
+  /** Folder below the origin that holds the add-in's files: "" or "/mail". */
+  readonly path?: string;
+  /** Which settings file the pages load: `?org=`. */
+  readonly org?: string;
+  readonly id?: string;
+  readonly version: string;
+  /** The integrated Report button (Mailbox 1.14). */
+  readonly report?: boolean;
+  /** The preview read events: pilot manifests only, never production. */
+  readonly pilot?: boolean;
+}
+
+/** GUIDs of the three variants: side by side they are three add-ins, so that a pilot does not replace production. */
+const IDS = {
+  production: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c1',
+  report: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c2',
+  pilot: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c3',
+} as const;
+
+const LOCALES = ['ja-JP', 'de-DE', 'fr-FR', 'it-IT', 'es-ES'] as const;
+
+/** Pixel sizes of the icons in assets/: ribbon 16, 32, 80; store 64, 128; phones 25, 32, 48. */
+export const iconSizes = [16, 25, 32, 48, 64, 80, 128] as const;
+
+/** The header that a mail-flow rule stamps and the pilot's event waits for. */
+export const pilotHeader = 'X-Emotet-Guard';
+
+/** Writes the manifest of one variant as XML text. */
+export function writeManifest(options: ManifestOptions): string {
+  const { origin, path = '', org, report = false, pilot = false, version } = options;
+  const base = `${origin}${path}`;
+  const query = org === undefined ? '' : `?org=${encodeURIComponent(org)}`;
+  const id = options.id ?? IDS[pilot ? 'pilot' : report ? 'report' : 'production'];
+  const events = report || pilot;
+  const suffix = pilot ? ' (pilot)' : '';
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
+  xmlns:mailappor="http://schemas.microsoft.com/office/mailappversionoverrides/1.0"
+  xsi:type="MailApp">
+  <Id>${id}</Id>
+  <Version>${fourPart(version)}</Version>
+  <ProviderName>Emotet Guard</ProviderName>
+  <DefaultLocale>en-US</DefaultLocale>
+  <DisplayName ${defaultValue(displayName, suffix)}>${overrides(displayName, 'Override', '    ', suffix)}
+  </DisplayName>
+  <Description ${defaultValue(description)}>${overrides(description, 'Override', '    ')}
+  </Description>
+  <IconUrl DefaultValue="${attribute(`${base}/assets/icon-64.png`)}"/>
+  <HighResolutionIconUrl DefaultValue="${attribute(`${base}/assets/icon-128.png`)}"/>
+  <SupportUrl DefaultValue="${attribute(`${base}/help.html`)}"/>
+  <AppDomains>
+    <AppDomain>${attribute(origin)}</AppDomain>
+  </AppDomains>
+  <Hosts>
+    <Host Name="Mailbox"/>
+  </Hosts>
+  <Requirements>
+    <Sets>
+      <Set Name="Mailbox" MinVersion="1.5"/>
+    </Sets>
+  </Requirements>
+  <FormSettings>
+    <Form xsi:type="ItemRead">
+      <DesktopSettings>
+        <SourceLocation DefaultValue="${attribute(`${base}/taskpane.html${query}`)}"/>
+        <RequestedHeight>250</RequestedHeight>
+      </DesktopSettings>
+    </Form>
+  </FormSettings>
+  <Permissions>ReadItem</Permissions>
+  <Rule xsi:type="RuleCollection" Mode="Or">
+    <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>
+  </Rule>
+  <DisableEntityHighlighting>true</DisableEntityHighlighting>
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1" xsi:type="VersionOverridesV1_1">
+      <Requirements>
+        <bt:Sets DefaultMinVersion="1.5">
+          <bt:Set Name="Mailbox"/>
+        </bt:Sets>
+      </Requirements>
+      <Hosts>
+        <Host xsi:type="MailHost">${events ? runtimes : ''}
+          <DesktopFormFactor>
+            <SupportsSharedFolders>true</SupportsSharedFolders>${events ? '\n            <FunctionFile resid="Events.Page"/>' : ''}
+            <ExtensionPoint xsi:type="MessageReadCommandSurface">
+              <OfficeTab id="TabDefault">
+                <Group id="EmotetGuard.Group">
+                  <Label resid="Group.Label"/>
+                  <Control xsi:type="Button" id="EmotetGuard.OpenPane">
+                    <Label resid="Pane.Label"/>
+                    <Supertip>
+                      <Title resid="Pane.Label"/>
+                      <Description resid="Pane.Tip"/>
+                    </Supertip>
+                    <Icon>
+                      <bt:Image size="16" resid="Icon.16"/>
+                      <bt:Image size="32" resid="Icon.32"/>
+                      <bt:Image size="80" resid="Icon.80"/>
+                    </Icon>
+                    <Action xsi:type="ShowTaskpane">
+                      <SourceLocation resid="Pane.Page"/>
+                      <SupportsPinning>true</SupportsPinning>
+                    </Action>
+                  </Control>
+                </Group>
+              </OfficeTab>
+            </ExtensionPoint>${pilot ? readEvents : ''}${report ? reportSurface : ''}
+          </DesktopFormFactor>
+          <MobileFormFactor>
+            <ExtensionPoint xsi:type="MobileMessageReadCommandSurface">
+              <Group id="EmotetGuard.MobileGroup">
+                <Label resid="Group.Label"/>
+                <Control xsi:type="MobileButton" id="EmotetGuard.OpenPaneOnPhone">
+                  <Label resid="Pane.Label"/>
+                  <Icon xsi:type="bt:MobileIconList">
+${[25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => `                    <bt:Image size="${size}" scale="${scale}" resid="Icon.${size}"/>`)).join('\n')}
+                  </Icon>
+                  <Action xsi:type="ShowTaskpane">
+                    <SourceLocation resid="Pane.Page"/>
+                  </Action>
+                </Control>
+              </Group>
+            </ExtensionPoint>
+          </MobileFormFactor>
+        </Host>
+      </Hosts>
+      <Resources>
+        <bt:Images>
+${[16, 25, 32, 48, 80].map((size) => `          <bt:Image id="Icon.${size}" DefaultValue="${attribute(`${base}/assets/icon-${size}.png`)}"/>`).join('\n')}
+        </bt:Images>
+        <bt:Urls>
+          <bt:Url id="Pane.Page" DefaultValue="${attribute(`${base}/taskpane.html${query}`)}"/>${events ? eventUrls(base, query) : ''}
+        </bt:Urls>
+        <bt:ShortStrings>
+${resources({ ...shortStrings, ...(report && reportStrings) })}
+        </bt:ShortStrings>
+        <bt:LongStrings>
+${resources({ ...longStrings, ...(report && reportTips) })}
+        </bt:LongStrings>
+      </Resources>
+    </VersionOverrides>
+  </VersionOverrides>
+</OfficeApp>
+`;
+}
+
+const runtimes = `
+          <Runtimes>
+            <Runtime resid="Events.Page">
+              <Override type="javascript" resid="Events.Script"/>
+            </Runtime>
+          </Runtimes>`;
+
+/** At most two MessageAttachment elements are allowed: the header, which a mail-flow rule stamps, covers the rest. */
+const readEvents = `
+            <ExtensionPoint xsi:type="LaunchEvent">
+              <LaunchEvents>
+                <LaunchEvent Type="OnMessageReadWithCustomHeader" FunctionName="onMessageReadHandler" HeaderName="${pilotHeader}"/>
+                <LaunchEvent Type="OnMessageReadWithCustomAttachment" FunctionName="onMessageReadHandler">
+                  <MessageAttachments>
+                    <MessageAttachment AttachmentExtension="zip"/>
+                    <MessageAttachment AttachmentExtension="docm"/>
+                  </MessageAttachments>
+                </LaunchEvent>
+              </LaunchEvents>
+              <SourceLocation resid="Events.Page"/>
+            </ExtensionPoint>`;
+
+const reportSurface = `
+            <ExtensionPoint xsi:type="ReportPhishingCommandSurface">
+              <ReportPhishingCustomization>
+                <Control xsi:type="Button" id="EmotetGuard.Report">
+                  <Label resid="Report.Label"/>
+                  <Supertip>
+                    <Title resid="Report.Label"/>
+                    <Description resid="Report.Tip"/>
+                  </Supertip>
+                  <Icon>
+                    <bt:Image size="16" resid="Icon.16"/>
+                    <bt:Image size="32" resid="Icon.32"/>
+                    <bt:Image size="80" resid="Icon.80"/>
+                  </Icon>
+                  <Action xsi:type="ExecuteFunction">
+                    <FunctionName>onSpamReport</FunctionName>
+                  </Action>
+                </Control>
+                <PreProcessingDialog>
+                  <Title resid="Report.Label"/>
+                  <Description resid="Report.Tip"/>
+                  <ReportingOptions>
+                    <Title resid="Report.Title"/>
+                    <Option resid="Report.Reply"/>
+                    <Option resid="Report.File"/>
+                    <Option resid="Report.Clicked"/>
+                  </ReportingOptions>
+                  <FreeTextLabel resid="Report.Note"/>
+                </PreProcessingDialog>
+                <SourceLocation resid="Events.Page"/>
+              </ReportPhishingCustomization>
+            </ExtensionPoint>`;
+
+function eventUrls(base: string, query: string): string {
+  return `
+          <bt:Url id="Events.Page" DefaultValue="${attribute(`${base}/events.html${query}`)}"/>
+          <bt:Url id="Events.Script" DefaultValue="${attribute(`${base}/events.js${query}`)}"/>`;
+}
+
+function resources(strings: Readonly<Record<string, ManifestText>>): string {
+  return Object.entries(strings)
+    .map(([id, text]) => `          <bt:String id="${id}" ${defaultValue(text)}>${overrides(text, 'bt:Override', '            ')}\n          </bt:String>`)
+    .join('\n');
+}
+
+function defaultValue(text: ManifestText, suffix = ''): string {
+  return `DefaultValue="${attribute(text['en-US'] + suffix)}"`;
+}
+
+function overrides(text: ManifestText, element: string, indent: string, suffix = ''): string {
+  return LOCALES.map((locale) => `\n${indent}<${element} Locale="${locale}" Value="${attribute(text[locale] + suffix)}"/>`).join('');
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Office wants up to four numbers; a semantic version has three. */
+function fourPart(version: string): string {
+  return `${version}.0`;
+}

@@ -1,0 +1,124 @@
+/** A text of the manifest in the locales that Office asks for; en-US is the default. */
+export interface ManifestText {
+  readonly 'en-US': string;
+  readonly 'ja-JP': string;
+  readonly 'de-DE': string;
+  readonly 'fr-FR': string;
+  readonly 'it-IT': string;
+  readonly 'es-ES': string;
+}
+
+/** At most 125 characters (ShortString). */
+export const shortStrings = {
+  'Group.Label': {
+    'en-US': 'Emotet Guard',
+    'ja-JP': 'Emotet Guard',
+    'de-DE': 'Emotet Guard',
+    'fr-FR': 'Emotet Guard',
+    'it-IT': 'Emotet Guard',
+    'es-ES': 'Emotet Guard',
+  },
+  'Pane.Label': {
+    'en-US': 'Check message',
+    'ja-JP': 'メールを確認',
+    'de-DE': 'Mail prüfen',
+    'fr-FR': 'Vérifier',
+    'it-IT': 'Controlla',
+    'es-ES': 'Comprobar',
+  },
+} satisfies Readonly<Record<string, ManifestText>>;
+
+/** Of the report manifest alone. */
+export const reportStrings = {
+  'Report.Label': {
+    'en-US': 'Report as dangerous',
+    'ja-JP': '危険なメールを報告',
+    'de-DE': 'Als gefährlich melden',
+    'fr-FR': 'Signaler comme dangereux',
+    'it-IT': 'Segnala come pericoloso',
+    'es-ES': 'Denunciar como peligroso',
+  },
+  'Report.Title': {
+    'en-US': 'What made you suspicious?',
+    'ja-JP': '不審に思った理由を選んでください',
+    'de-DE': 'Was kam Ihnen verdächtig vor?',
+    'fr-FR': 'Qu’est-ce qui vous a semblé suspect ?',
+    'it-IT': 'Che cosa ti è sembrato sospetto?',
+    'es-ES': '¿Qué le pareció sospechoso?',
+  },
+  'Report.Reply': {
+    'en-US': 'A reply that I did not expect',
+    'ja-JP': '身に覚えのない返信だった',
+    'de-DE': 'Eine Antwort, die ich nicht erwartet habe',
+    'fr-FR': 'Une réponse que je n’attendais pas',
+    'it-IT': 'Una risposta che non aspettavo',
+    'es-ES': 'Una respuesta que no esperaba',
+  },
+  'Report.File': {
+    'en-US': 'The attachment or the link',
+    'ja-JP': '添付ファイルやリンクが不審だった',
+    'de-DE': 'Der Anhang oder der Link',
+    'fr-FR': 'La pièce jointe ou le lien',
+    'it-IT': 'L’allegato o il collegamento',
+    'es-ES': 'El archivo adjunto o el enlace',
+  },
+  'Report.Clicked': {
+    'en-US': 'I have already clicked "Enable Content"',
+    'ja-JP': '「コンテンツの有効化」をクリックしてしまった',
+    'de-DE': 'Ich habe schon auf „Inhalt aktivieren“ geklickt',
+    'fr-FR': 'J’ai déjà cliqué sur « Activer le contenu »',
+    'it-IT': 'Ho già fatto clic su “Abilita contenuto”',
+    'es-ES': 'Ya he hecho clic en «Habilitar contenido»',
+  },
+  'Report.Note': {
+    'en-US': 'Anything else that your security team should know?',
+    'ja-JP': 'セキュリティ担当者に伝えたいことがあれば記入してください',
+    'de-DE': 'Was sollte Ihr Sicherheitsteam noch wissen?',
+    'fr-FR': 'Que doit encore savoir votre équipe de sécurité ?',
+    'it-IT': 'C’è altro che il team di sicurezza dovrebbe sapere?',
+    'es-ES': '¿Algo más que deba saber su equipo de seguridad?',
+  },
+} satisfies Readonly<Record<string, ManifestText>>;
+
+/** At most 250 characters (LongString). */
+export const longStrings = {
+  'Pane.Tip': {
+    'en-US': 'Looks at this message and its attachments for signs of Emotet and shows what it found. Nothing leaves this device.',
+    'ja-JP': 'このメールと添付ファイルに Emotet の兆候がないか調べ、見つかったものを表示します。データが外部に送信されることはありません。',
+    'de-DE': 'Prüft diese Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt den Befund. Nichts verlässt dieses Gerät.',
+    'fr-FR': 'Recherche des signes d’Emotet dans ce message et ses pièces jointes et montre le résultat. Rien ne quitte cet appareil.',
+    'it-IT': 'Cerca segni di Emotet in questo messaggio e nei suoi allegati e mostra il risultato. Nulla lascia questo dispositivo.',
+    'es-ES': 'Busca indicios de Emotet en este mensaje y sus archivos adjuntos y muestra el resultado. Nada sale de este dispositivo.',
+  },
+} satisfies Readonly<Record<string, ManifestText>>;
+
+/** Of the report manifest alone. */
+export const reportTips = {
+  'Report.Tip': {
+    'en-US': 'Opens Emotet Guard beside this message, from where you can send it to your security team.',
+    'ja-JP': 'このメールの横に Emotet Guard を開きます。そこからセキュリティ担当者に送信できます。',
+    'de-DE': 'Öffnet Emotet Guard neben dieser Mail; von dort senden Sie sie an Ihr Sicherheitsteam.',
+    'fr-FR': 'Ouvre Emotet Guard à côté de ce message, d’où vous pouvez l’envoyer à votre équipe de sécurité.',
+    'it-IT': 'Apre Emotet Guard accanto a questo messaggio, da dove puoi inviarlo al team di sicurezza.',
+    'es-ES': 'Abre Emotet Guard junto a este mensaje; desde ahí puede enviarlo a su equipo de seguridad.',
+  },
+} satisfies Readonly<Record<string, ManifestText>>;
+
+/** The add-in's own name and description, at most 125 and 250 characters. */
+export const displayName: ManifestText = {
+  'en-US': 'Emotet Guard',
+  'ja-JP': 'Emotet Guard',
+  'de-DE': 'Emotet Guard',
+  'fr-FR': 'Emotet Guard',
+  'it-IT': 'Emotet Guard',
+  'es-ES': 'Emotet Guard',
+};
+
+export const description: ManifestText = {
+  'en-US': 'Warns you, with the evidence, before you click "Enable Content" in a mail that looks like Emotet. Nothing leaves this device.',
+  'ja-JP': 'Emotet に似たメールで「コンテンツの有効化」をクリックする前に、根拠を示して警告します。データが外部に送信されることはありません。',
+  'de-DE': 'Warnt mit Belegen, bevor Sie in einer Mail nach Art von Emotet auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
+  'fr-FR': 'Vous avertit, preuves à l’appui, avant que vous ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
+  'it-IT': 'Ti avverte, con le prove, prima che tu faccia clic su “Abilita contenuto” in un messaggio simile a Emotet. Nulla lascia questo dispositivo.',
+  'es-ES': 'Le avisa, con pruebas, antes de que haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
+};

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { openAgile } from '../detection/formats/office-crypto-agile';
+import { inspectWithFacts } from '../detection';
+import { catalogueFor, catalogues } from '../locales';
+import { textHost } from '../mail/text-host';
+import { findFiles, readInputs } from './inputs';
+import { EXIT } from './io';
+import type { Io } from './io';
+import { progress } from './progress';
+import { asJson, errorAsJson } from './scan-json';
+import { asText, errorAsText } from './scan-text';
+
+const languages = catalogues.map(({ language }) => language);
+
+const scanUsage = `Usage: emotet-guard scan [options] <path>…
+
+Looks at messages (.eml, .msg, .mbox), folders of them, or bare attachment files.
+
+Options:
+  --json         one JSON object a line
+  --explain      add the facts that the verdict rests on
+  --lang <code>  language of the sentences: ${languages.join(', ')} (default en)
+  --help         show this text
+
+Exit code: 0 nothing at caution or above · 1 at least one · 2 wrong usage or an input that could not be read
+`;
+
+/** `emotet-guard scan`: prints a verdict for every message under the paths and answers the exit code. */
+export async function scan(args: readonly string[], io: Io): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    io.err(`${error instanceof Error ? error.message : 'Wrong usage.'}\n\n${scanUsage}`);
+    return EXIT.failed;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    io.out(scanUsage);
+    return EXIT.clean;
+  }
+  if (positionals.length === 0 || !languages.includes(values.lang)) {
+    io.err(`${positionals.length === 0 ? 'Name a file or folder.' : `There are no texts in "${values.lang}".`}\n\n${scanUsage}`);
+    return EXIT.failed;
+  }
+
+  const catalogue = catalogueFor(values.lang);
+  const files = await findFiles(positionals);
+  const bar = progress(io, files.length);
+  let found = false;
+  let failed = false;
+  for (const file of files) {
+    for await (const input of readInputs(file)) {
+      if ('error' in input) {
+        failed = true;
+        if (values.json) io.out(`${errorAsJson(input)}\n`);
+        else io.err(errorAsText(input));
+        continue;
+      }
+      const inspection = inspectWithFacts(input.message, { host: textHost, agile: openAgile });
+      found ||= inspection.verdict.level === 'danger' || inspection.verdict.level === 'caution';
+      const report = { input: input.input, ...inspection, catalogue, explain: values.explain };
+      io.out(values.json ? `${asJson(report)}\n` : asText(report));
+    }
+    bar.step();
+  }
+  bar.end();
+  return failed ? EXIT.failed : found ? EXIT.found : EXIT.clean;
+}

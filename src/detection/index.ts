@@ -1,0 +1,79 @@
+import { Budget, defaultLimits } from './budget';
+import type { Limits } from './budget';
+import type { GapAt, InspectionSettings, MessageInput, Verdict, Where } from './contract';
+import { defaultInspectionSettings } from './contract';
+import { detectors } from './detectors';
+import { gatherFacts } from './facts';
+import type { GatheredFacts } from './facts';
+import type { AgileReader } from './facts/opening';
+import type { Host } from './host';
+import { runDetector } from './run-detector';
+import { judge } from './verdict';
+import { version } from './version';
+
+export interface InspectOptions {
+  readonly host: Host;
+  readonly settings?: Partial<InspectionSettings>;
+  readonly limits?: Partial<Limits>;
+  /** Opens Agile encryption; without it such documents are a gap. */
+  readonly agile?: AgileReader;
+}
+
+/**
+ * Looks at one message for the traits of Emotet's mail. Pure and synchronous; never throws; stays within its budget; the
+ * same message gives the same verdict.
+ */
+export function inspect(message: MessageInput, options: InspectOptions): Verdict {
+  return inspectWithFacts(message, options).verdict;
+}
+
+/** As `inspect`, with the facts that the verdict rests on. */
+export function inspectWithFacts(message: MessageInput, options: InspectOptions): { readonly verdict: Verdict; readonly facts: GatheredFacts } {
+  const { host, agile } = options;
+  const started = host.now();
+  const settings: InspectionSettings = { ...defaultInspectionSettings, ...options.settings };
+  const budget = new Budget({ ...defaultLimits, ...options.limits }, () => host.now());
+  const facts = gatherFacts(message, settings, host, budget, agile);
+  const outcomes = detectors.map((detector) => runDetector(detector, facts));
+  const gaps = distinct(
+    (['headers', 'body', 'parts'] as const).flatMap((fact) => attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }])),
+  );
+  const judgement = judge({
+    outcomes,
+    parts: attempt(() => facts.parts, []),
+    gaps,
+    trustedSender: attempt(() => facts.sender.trusted, false),
+    internalSender: attempt(() => isInternal(facts), false),
+    lowered: (detector) => settings.detectors[detector] === 'lowered',
+  });
+  const verdict: Verdict = { ...judgement, outcomes, gaps, milliseconds: Math.round((host.now() - started) * 10) / 10, version };
+  return { verdict, facts };
+}
+
+/** Mail of the organisation's own, unless its own servers say that somebody forged it. */
+function isInternal({ sender, authentication }: GatheredFacts): boolean {
+  return sender.internal && authentication.dmarc !== 'fail' && authentication.spf !== 'fail';
+}
+
+/** An error of ours in one fact has already failed the detectors that need it; it may not cost the reader the verdict of the others. */
+function attempt<Result>(compute: () => Result, otherwise: Result): Result {
+  try {
+    return compute();
+  } catch {
+    return otherwise;
+  }
+}
+
+function distinct(gaps: readonly GapAt[]): GapAt[] {
+  const seen = new Set<string>();
+  return gaps.filter(({ gap, where }) => {
+    const key = JSON.stringify([gap, placeOf(where)]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Where something is, as a path: what the command line prints. */
+export function placeOf(where: Where): readonly string[] {
+  if (where.in === 'part') return where.path;
+  return where.in === 'body' ? ['body'] : where.name === '' ? ['headers'] : ['headers', where.name];
+}

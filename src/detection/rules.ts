@@ -1,0 +1,107 @@
+import type { Part } from './contract';
+import type { Evidence } from './verdict';
+
+/*
+ * Combinations that decide whatever the sum says, and those that only Emotet makes. Each was chosen so that an honest
+ * mail meets it less than once in a thousand.
+ */
+
+interface RuleContext {
+  readonly evidence: readonly Evidence[];
+  readonly parts: readonly Part[];
+  readonly internalSender: boolean;
+}
+
+interface Rule {
+  readonly name: string;
+  /** Does this rule alone justify the name Emotet? */
+  readonly specific: boolean;
+  readonly holds: (context: RuleContext) => boolean;
+}
+
+/** Evidence that the conversation is not what it seems to be. */
+const BROKEN_THREAD = [
+  'contact-from-elsewhere',
+  'stranger-in-thread',
+  'doubled-reply-prefix',
+  'reply-without-thread',
+  'foreign-html-document',
+  'pasted-address-block',
+] as const;
+
+const hardRules: readonly Rule[] = [
+  {
+    // A document that starts a program by itself, from outside.
+    name: 'H1',
+    specific: false,
+    holds: ({ evidence, internalSender }) => !internalSender && has(evidence, 'program-starting-macro'),
+  },
+  {
+    // An Excel 4 macro sheet that starts itself or calls a command.
+    name: 'H2',
+    specific: true,
+    holds: ({ evidence }) =>
+      together(evidence, 'excel4-macro-sheet', 'self-starting-macro-sheet') || together(evidence, 'excel4-macro-sheet', 'macro-sheet-command'),
+  },
+  {
+    // A locked ZIP with its password beside it, a risky file inside, and something else that is wrong.
+    name: 'H3',
+    specific: true,
+    holds: ({ evidence }) =>
+      together(evidence, 'password-in-same-message', 'risky-archive-entry') &&
+      (has(evidence, 'contact-from-elsewhere', 'reply-without-thread', 'doubled-reply-prefix') ||
+        together(evidence, 'password-in-same-message', 'self-starting-macro') ||
+        together(evidence, 'password-in-same-message', 'program-starting-macro') ||
+        together(evidence, 'password-in-same-message', 'excel4-macro-sheet')),
+  },
+  { name: 'H4', specific: true, holds: ({ evidence }) => has(evidence, 'padded-document') },
+  {
+    // A script in a note, a command in a shortcut, a script or program in a small archive.
+    name: 'H5',
+    specific: false,
+    holds: ({ evidence }) => has(evidence, 'onenote-script', 'shortcut-command') || hasMessage(evidence, 'risky-archive-entry', 'script'),
+  },
+  { name: 'H6', specific: false, holds: ({ evidence }) => has(evidence, 'app-launching-link') },
+  { name: 'H7', specific: false, holds: ({ evidence }) => hasMessage(evidence, 'listed-link', 'listedAddress') },
+  {
+    // A directory that only a break-in makes, behind a sender who is not who the name says.
+    name: 'H8',
+    specific: true,
+    holds: ({ evidence }) =>
+      (has(evidence, 'hacked-wordpress-link') || hasMessage(evidence, 'random-directory-link', 'randomUnderSystem')) &&
+      has(evidence, 'address-in-name', 'contact-from-elsewhere', 'stranger-in-thread', 'doubled-reply-prefix', 'mismatched-link-text'),
+  },
+];
+
+/** Further combinations that justify the name without deciding the level. */
+const specificCombinations: readonly ((context: RuleContext) => boolean)[] = [
+  ({ evidence }) => has(evidence, ...BROKEN_THREAD) && evidence.some(({ group }) => group === 'carrier' || group === 'document' || group === 'link'),
+  ({ evidence }) => together(evidence, 'program-starting-macro', 'picture-lure'),
+  ({ evidence }) => together(evidence, 'excel4-macro-sheet', 'templates-folder-lure') || together(evidence, 'program-starting-macro', 'templates-folder-lure'),
+  ({ evidence }) => has(evidence, 'emotet-file-name') && has(evidence, 'onenote-script', 'shortcut-command'),
+];
+
+/** Which hard rules hold, and whether the evidence is of a kind that only Emotet makes. */
+export function rulesThatHold(context: RuleContext): { readonly hard: readonly string[]; readonly specific: boolean } {
+  const held = hardRules.filter(({ holds }) => holds(context));
+  return {
+    hard: held.map(({ name }) => name),
+    specific: held.some(({ specific }) => specific) || specificCombinations.some((combination) => combination(context)),
+  };
+}
+
+function has(evidence: readonly Evidence[], ...detectors: readonly string[]): boolean {
+  return evidence.some(({ detector }) => detectors.includes(detector));
+}
+
+function hasMessage(evidence: readonly Evidence[], detector: string, message: string): boolean {
+  return evidence.some((piece) => piece.detector === detector && piece.finding.message === message);
+}
+
+/** Do both speak of the same attachment? Two files in one mail may be half guilty each and honest both. */
+function together(evidence: readonly Evidence[], first: string, second: string): boolean {
+  const attachmentsOf = (id: string) =>
+    evidence.flatMap(({ detector, finding }) => (detector === id && finding.where.in === 'part' ? [finding.where.path[0]] : []));
+  const found = new Set(attachmentsOf(first));
+  return attachmentsOf(second).some((attachment) => found.has(attachment));
+}

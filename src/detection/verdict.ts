@@ -1,0 +1,150 @@
+import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, Where } from './contract';
+import { rulesThatHold } from './rules';
+
+/*
+ * From outcomes to a level. The only file with thresholds. Weights are decibans; the prior of a mail that carries
+ * something, about -20, is folded into the thresholds.
+ */
+
+const DANGER = 50;
+const CAUTION = 30;
+const NOTICE = 15;
+
+/** Correlated traits must not pile up: each purse of groups pays out at most this much. */
+const CAPS: readonly { readonly groups: readonly Group[]; readonly most: number }[] = [
+  { groups: ['sender', 'thread'], most: 30 },
+  { groups: ['carrier'], most: 30 },
+  { groups: ['document'], most: 40 },
+  { groups: ['link'], most: 35 },
+  { groups: ['content'], most: 8 },
+];
+
+/** What speaks for honesty, in decibans. It lowers soft scores; hard rules do not know it. */
+const DAMPENERS: Readonly<Record<NonNullable<Finding['dampener']>, number>> = {
+  'same-domain': 6,
+  popular: 8,
+  organisation: 15,
+  trusted: 20,
+  signed: 6,
+};
+
+/** A link must weigh this much to count as something that could carry the attack: half of all honest mail has some link. */
+const LINK_CARRIES = 4;
+
+/** Groups that a trusted sender silences: a hacked friend is Emotet's normal sender, so documents and links stay. */
+const SENDER_GROUPS: readonly Group[] = ['sender', 'thread', 'content'];
+
+export interface Judgement {
+  readonly level: Level;
+  readonly emotetPattern: EmotetPattern | null;
+  readonly patterns: readonly EmotetPattern[];
+  readonly score: number;
+  readonly rules: readonly string[];
+}
+
+/** What detectors found, with what it weighs after dampeners and an organisation's own settings. */
+export interface Evidence {
+  readonly detector: string;
+  readonly group: Group;
+  readonly finding: Finding;
+  readonly weight: number;
+}
+
+export interface JudgementContext {
+  readonly outcomes: readonly Outcome[];
+  readonly parts: readonly Part[];
+  readonly gaps: readonly GapAt[];
+  readonly trustedSender: boolean;
+  readonly internalSender: boolean;
+  readonly lowered: (detector: string) => boolean;
+}
+
+/** Weighs the outcomes of all detectors of one message. */
+export function judge(context: JudgementContext): Judgement {
+  const evidence = weigh(context);
+  const carriers = evidence.filter(carries);
+  const { hard, specific } = rulesThatHold({ evidence, parts: context.parts, internalSender: context.internalSender });
+  const score = total(evidence);
+  const level = levelOf({ score, hard: hard.length > 0, carried: carriers.length > 0, context });
+  const patterns = patternsOf(carriers, context.parts);
+  const named = (level === 'danger' || level === 'caution') && specific;
+  return { level, emotetPattern: named ? (patterns[0] ?? null) : null, patterns, score, rules: hard };
+}
+
+function weigh({ outcomes, trustedSender, lowered }: JudgementContext): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.state !== 'found') continue;
+    if (trustedSender && SENDER_GROUPS.includes(outcome.group)) continue;
+    for (const finding of outcome.findings) {
+      const full = finding.weight ?? outcome.weight;
+      const dampened = Math.max(0, full - (finding.dampener === undefined ? 0 : DAMPENERS[finding.dampener]));
+      const weight = lowered(outcome.detector) ? dampened / 2 : dampened;
+      evidence.push({ detector: outcome.detector, group: outcome.group, finding, weight });
+    }
+  }
+  const replaced = new Set(evidence.flatMap(({ finding }) => finding.replaces ?? []));
+  return evidence.map((piece) => (replaced.has(piece.detector) ? { ...piece, weight: 0 } : piece));
+}
+
+/** Each detector counts once, by its strongest finding; each purse is capped. */
+function total(evidence: readonly Evidence[]): number {
+  const strongest = new Map<string, { readonly group: Group; readonly weight: number }>();
+  for (const { detector, group, weight } of evidence) {
+    if (weight > (strongest.get(detector)?.weight ?? 0)) strongest.set(detector, { group, weight });
+  }
+  let score = 0;
+  for (const { groups, most } of CAPS) {
+    let sum = 0;
+    for (const { group, weight } of strongest.values()) if (groups.includes(group)) sum += weight;
+    score += Math.min(sum, most);
+  }
+  return Math.round(score * 10) / 10;
+}
+
+function carries({ group, weight }: Evidence): boolean {
+  return group === 'carrier' || group === 'document' || (group === 'link' && weight >= LINK_CARRIES);
+}
+
+function levelOf(known: { score: number; hard: boolean; carried: boolean; context: JudgementContext }): Level {
+  const { score, hard, carried, context } = known;
+  if (hard || (carried && score >= DANGER)) return 'danger';
+  if (carried && score >= CAUTION) return 'caution';
+  if (score >= NOTICE) return 'notice';
+  return context.gaps.some((gap) => couldCarry(gap, context.parts)) ? 'unchecked' : 'no-signs';
+}
+
+/** Could what was not read have carried the attack? Headers could not, nor a picture that belongs to the body. */
+function couldCarry({ where }: GapAt, parts: readonly Part[]): boolean {
+  if (where.in !== 'part') return where.in === 'body';
+  const part = parts.find(({ path }) => samePath(path, where.path));
+  return part === undefined || !(part.inline || part.kind === 'picture' || part.kind === 'media');
+}
+
+function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** The patterns of LAC's advisory that the carriers follow, the heaviest first. */
+function patternsOf(carriers: readonly Evidence[], parts: readonly Part[]): EmotetPattern[] {
+  const sums = new Map<EmotetPattern, number>();
+  for (const { finding, weight } of carriers) {
+    const pattern = patternOf(finding.where, parts);
+    sums.set(pattern, (sums.get(pattern) ?? 0) + weight + 0.01);
+  }
+  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([pattern]) => pattern);
+}
+
+function patternOf(where: Where, parts: readonly Part[]): EmotetPattern {
+  if (where.in !== 'part') return 'A';
+  let pattern: EmotetPattern = 'C';
+  for (const part of parts) {
+    const holds = part.path.length <= where.path.length && part.path.every((name, index) => name === where.path[index]);
+    if (!holds) continue;
+    if (part.archive !== undefined || part.kind === 'zip') return 'D';
+    if (part.kind === 'pdf') pattern = 'B';
+    // An attached message's own body text: a link in it is pattern A.
+    if (part.kind === 'message' && samePath(part.path, where.path)) pattern = 'A';
+  }
+  return pattern;
+}

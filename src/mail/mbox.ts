@@ -1,0 +1,21 @@
+/** "From " at the start of a line: RFC 4155 §2, the line that separates the messages of an mbox file. */
+const FROM_LINE = [0x46, 0x72, 0x6f, 0x6d, 0x20];
+const NEWLINE = 0x0a;
+
+/** The messages of an mbox file, without their "From " lines. The quoting of "From " inside bodies (">From ") is left as it is. */
+export function splitMbox(bytes: Uint8Array): Uint8Array[] {
+  const starts: number[] = [];
+  for (let at = 0; at !== -1 && at < bytes.length; at = nextLine(bytes, at)) {
+    const blankBefore = at === 0 || bytes[at - 2] === NEWLINE || (bytes[at - 2] === 0x0d && bytes[at - 3] === NEWLINE);
+    if (blankBefore && FROM_LINE.every((byte, index) => bytes[at + index] === byte)) starts.push(at);
+  }
+  return starts.map((start, index) => {
+    const header = nextLine(bytes, start);
+    return header === -1 ? new Uint8Array() : bytes.subarray(header, starts[index + 1] ?? bytes.length);
+  });
+}
+
+function nextLine(bytes: Uint8Array, from: number): number {
+  const newline = bytes.indexOf(NEWLINE, from);
+  return newline === -1 ? -1 : newline + 1;
+}

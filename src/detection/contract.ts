@@ -380,8 +380,10 @@ export interface MacroSheet {
 export interface MacroCell {
   /** "A1" style. */
   readonly address: string;
-  /** As Excel would show it, literals joined, no emulation. */
+  /** As Excel would show it: a formula with its equals sign, a constant as it stands. Nothing is calculated. */
   readonly formula: string;
+  /** The text that the formula amounted to when the workbook was saved. */
+  readonly value?: string;
 }
 
 export interface DefinedName {

@@ -83,6 +83,8 @@ export interface InspectionSettings {
   /** Passwords that the organisation's partners are known to use on their ZIP files. */
   readonly passwords: readonly string[];
   readonly blockList?: BlockList;
+  /** ISO 8601 day of the inspection, where the face knows it; without it a block list's age is counted to the message. */
+  readonly today?: string;
 }
 
 export const defaultInspectionSettings: InspectionSettings = {
@@ -224,6 +226,10 @@ export interface Link {
   readonly disguises: readonly HostDisguise[];
   /** Why this host is probably honest; verdict.ts says what that is worth. */
   readonly familiar?: Familiarity;
+  /** Other than the scheme's own. */
+  readonly port?: number;
+  /** Written so that nobody can click it ("hxxp", "[.]"): a warning that quotes it, or a gateway that made it harmless. */
+  readonly defanged?: boolean;
 }
 
 export type HostDisguise = 'ip' | 'numeric' | 'hex' | 'octal' | 'userinfo' | 'punycode' | 'mixed-scripts' | 'odd-port';

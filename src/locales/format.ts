@@ -70,8 +70,8 @@ export function sentenceOf(
 /** The sentence of a finding before its values are put in; the title where the message id is unknown. */
 export function sentenceFor(catalogue: Catalogue, finding: Finding, detectorId: string): Sentence {
   const texts = textsOf(catalogue, detectorId);
-  const known =
-    texts !== undefined && Object.hasOwn(texts.found, finding.message) ? texts.found[finding.message] : undefined;
+  const found: Readonly<Record<string, Sentence>> = texts?.found ?? {};
+  const known = Object.hasOwn(found, finding.message) ? found[finding.message] : undefined;
   return known ?? texts?.title ?? detectorId;
 }
 

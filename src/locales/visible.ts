@@ -18,7 +18,7 @@ export function isolate(text: string): string {
 
 /** One line of text with every invisible character shown: controls as their pictures (␊), others by their number. */
 export function visible(text: string, longest = LONGEST_VALUE): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const kept =
     characters.length <= longest
       ? characters
@@ -28,7 +28,7 @@ export function visible(text: string, longest = LONGEST_VALUE): string {
 
 /** The same for several lines: line breaks and tabs stay what they are. */
 export function visibleLines(text: string): string {
-  const characters = [...text.replace(/\r\n?/g, '\n')];
+  const characters = Array.from(text.replace(/\r\n?/g, '\n'));
   return characters
     .map((character, index) =>
       character === '\n' || character === '\t' ? character : shown(character, characters[index - 1]),

@@ -1,0 +1,107 @@
+import type { Gap } from '../detection/contract';
+
+/** What a call of Office.js came to: its value, a reason why there is none, or `dropped`: the item at hand is another one now. */
+export type Answer<Value> = { readonly value: Value } | { readonly gap: Gap; readonly code?: number } | 'dropped';
+
+/** Starts one asynchronous call of Office.js and hands its result to the callback. */
+export type Start<Value> = (callback: (result: Office.AsyncResult<Value>) => void) => void;
+
+export interface CallOptions {
+  /** Milliseconds after which the answer is a `time-up` gap: calls can hang for ever (office-js #4868). */
+  readonly deadline?: number;
+  /** Is the answer still wanted? Looked at before every try; `false` drops the call. */
+  readonly wanted?: () => boolean;
+}
+
+/** Runs one call of Office.js after the other. */
+export type Call = <Value>(start: Start<Value>, options?: CallOptions) => Promise<Answer<Value>>;
+
+/** The clock of calls; tests bring their own. */
+export interface Timer {
+  /** Calls `done` after `milliseconds`; the answer takes it back. */
+  after(milliseconds: number, done: () => void): () => void;
+}
+
+const realTimer: Timer = {
+  after(milliseconds, done) {
+    const handle = setTimeout(done, milliseconds);
+    return () => {
+      clearTimeout(handle);
+    };
+  },
+};
+
+const DEADLINE = 5_000;
+
+/** Waits before the second and the third try. 5001 after a change of the item goes away within a second (office-js #6814). */
+const PAUSES = [300, 900];
+
+/** Internal error and generic response error: the two that a second try mends. */
+const WORTH_ANOTHER_TRY = new Set([5001, 9020]);
+
+/** APICallFailedDueToItemChange. */
+const ITEM_CHANGED = 9030;
+
+/** Codes of Office.js that say why; all others are `denied`. */
+const GAPS: Readonly<Record<number, Gap>> = {
+  7000: 'denied',
+  9032: 'not-supported-here',
+  9043: 'not-supported-here',
+  9055: 'not-supported-here',
+};
+
+/**
+ * A queue for all calls of a page: Outlook answers parallel calls with empty contents or 503 (office-js #3897). Never
+ * rejects, whatever Office.js throws.
+ */
+export function createCall(timer: Timer = realTimer): Call {
+  let last: Promise<unknown> = Promise.resolve();
+  return (start, options = {}) => {
+    const answer = last.then(() => tries(start, options, timer));
+    last = answer;
+    return answer;
+  };
+}
+
+async function tries<Value>(start: Start<Value>, options: CallOptions, timer: Timer): Promise<Answer<Value>> {
+  const { deadline = DEADLINE, wanted = () => true } = options;
+  for (let tried = 0; ; tried++) {
+    if (!wanted()) return 'dropped';
+    const answer = await once(start, deadline, timer);
+    if (!wanted()) return 'dropped';
+    const pause = PAUSES[tried];
+    const again = answer !== 'dropped' && 'code' in answer && WORTH_ANOTHER_TRY.has(answer.code ?? 0);
+    if (!again || pause === undefined) return answer;
+    await new Promise<void>((resolve) => {
+      timer.after(pause, resolve);
+    });
+  }
+}
+
+function once<Value>(start: Start<Value>, deadline: number, timer: Timer): Promise<Answer<Value>> {
+  return new Promise((resolve) => {
+    const stop = timer.after(deadline, () => {
+      resolve({ gap: 'time-up' });
+    });
+    const settle = (answer: Answer<Value>) => {
+      stop();
+      resolve(answer);
+    };
+    try {
+      start((result) => {
+        settle(answerOf(result));
+      });
+    } catch (error) {
+      // A missing function is a TypeError; a missing item, permission or argument is thrown as well, not called back.
+      settle({ gap: error instanceof TypeError ? 'not-supported-here' : 'denied' });
+    }
+  });
+}
+
+/** Some clients answer with less than they promise: a result without an error, or no result at all. */
+function answerOf<Value>(result: Partial<Office.AsyncResult<Value>> | undefined): Answer<Value> {
+  if (String(result?.status) === 'succeeded') return { value: result?.value as Value };
+  const code = result?.error?.code;
+  if (code === ITEM_CHANGED) return 'dropped';
+  return code === undefined ? { gap: 'denied' } : { gap: GAPS[code] ?? 'denied', code };
+}

@@ -1,0 +1,162 @@
+import type { Address } from '../detection/contract';
+import type { MessageReader } from './attachments';
+import { lowerBanner, raiseBanner } from './banner';
+import type { Banner } from './banner';
+import { createCall } from './call';
+import type { Call } from './call';
+import { readMessage } from './read-message';
+import type { Reading, ReadLimits } from './read-message';
+import { attempt, loose } from './loose';
+import { openReport } from './report';
+import type { Report } from './report';
+import { supportOf } from './support';
+import type { Support } from './support';
+import { readUserSettings, writeUserSettings } from './user-settings';
+import type { UserSettings } from './user-settings';
+
+/** Outlook, as the pane sees it: plain data in, plain data out, and nothing that throws. */
+export interface Mailbox {
+  readonly support: Support;
+  /** BCP 47, of Outlook's own texts. */
+  readonly language: string;
+  /** Undefined where Outlook does not tell (before Mailbox 1.14). */
+  readonly theme: 'light' | 'dark' | undefined;
+  /** Whose mailbox it is. */
+  readonly reader: Address | undefined;
+  readonly userSettings: UserSettings;
+  saveUserSettings(settings: UserSettings): Promise<boolean>;
+  /** The message that Outlook shows now; undefined when it shows none, or something that is no message. */
+  current(): OpenMessage | undefined;
+  /** Calls back whenever Outlook shows another item, which only happens while the pane is pinned. */
+  onChange(listener: () => void): void;
+}
+
+/** One message, as long as Outlook shows it. */
+export interface OpenMessage {
+  read(): AsyncGenerator<Reading, void>;
+  raiseBanner(banner: Banner): Promise<boolean>;
+  lowerBanner(): Promise<void>;
+  /** False where Outlook cannot attach this message to a new one. */
+  readonly reportable: boolean;
+  /** @returns whether the form opened */
+  report(report: Report): Promise<boolean>;
+}
+
+export interface MailboxOptions {
+  readonly readEml: MessageReader;
+  readonly call?: Call;
+  readonly limits?: Partial<ReadLimits>;
+  readonly now?: () => number;
+}
+
+/** `Office.context`, as far as we use it; on old clients any of it may be missing. */
+export type OfficeContext = Pick<
+  Office.Context,
+  'displayLanguage' | 'mailbox' | 'officeTheme' | 'requirements' | 'roamingSettings'
+>;
+
+/**
+ * Opens the mailbox around us.
+ * @returns undefined where there is none: another Office program, a bare browser, or an Outlook that cannot read bodies
+ */
+export function openMailbox(context: Partial<OfficeContext>, options: MailboxOptions): Mailbox | undefined {
+  const { mailbox } = context;
+  const support = supportOf(context.requirements);
+  if (mailbox === undefined || !support.reading) return undefined;
+  const call = options.call ?? createCall();
+  let userSettings = readUserSettings(context.roamingSettings);
+  // Every change of the item gives a new number; work begun under an older one is dropped.
+  let turn = 0;
+
+  return {
+    support,
+    language: context.displayLanguage ?? 'en',
+    theme: themeOf(context),
+    reader: readerOf(mailbox),
+    get userSettings() {
+      return userSettings;
+    },
+    saveUserSettings(settings) {
+      userSettings = settings;
+      return writeUserSettings(context.roamingSettings, settings, call);
+    },
+    current() {
+      const begun = ++turn;
+      const item = itemOf(mailbox);
+      if (item === undefined) return undefined;
+      const wanted = () => begun === turn;
+      return {
+        read: () => readMessage(item, { ...options, call, support, wanted }),
+        raiseBanner: (banner) => raiseBanner(item, banner, { call, support, wanted }),
+        lowerBanner: () => lowerBanner(item, { call, support, wanted }),
+        reportable: itemIdOf(item) !== undefined,
+        async report(report) {
+          const itemId = itemIdOf(item);
+          return itemId !== undefined && (await openReport(mailbox, itemId, report, { call, support })) === undefined;
+        },
+      };
+    },
+    onChange(listener) {
+      if (!support.itemChanged) return;
+      void call((callback) => {
+        mailbox.addHandlerAsync(
+          'olkItemSelectedChanged',
+          () => {
+            turn++;
+            listener();
+          },
+          callback,
+        );
+      });
+    },
+  };
+}
+
+/**
+ * Waits for Office.js and opens the mailbox.
+ * @param patience milliseconds until we say that there is no Outlook around us
+ * @returns `offline` when Office.js itself did not load
+ */
+export async function openOutlook(
+  options: MailboxOptions,
+  patience = 10_000,
+): Promise<Mailbox | 'not-supported' | 'offline'> {
+  if (typeof Office === 'undefined') return 'offline';
+  const ready = await Promise.race([
+    Office.onReady().then(() => true),
+    new Promise<boolean>((resolve) => {
+      setTimeout(() => {
+        resolve(false);
+      }, patience);
+    }),
+  ]);
+  return (ready && openMailbox(loose(Office).context ?? {}, options)) || 'not-supported';
+}
+
+/** The item may be null after a change (no selection, several selected), and an appointment is no message. */
+function itemOf(mailbox: Office.Mailbox): Office.MessageRead | undefined {
+  const item = attempt(() => loose(mailbox).item);
+  if (item === null || item === undefined || String(loose(item).itemType) === 'appointment') return undefined;
+  return item;
+}
+
+function itemIdOf(item: Office.MessageRead): string | undefined {
+  const itemId = attempt(() => loose(item).itemId) ?? '';
+  return itemId === '' ? undefined : itemId;
+}
+
+function readerOf(mailbox: Office.Mailbox): Address | undefined {
+  const profile = attempt(() => loose(mailbox).userProfile);
+  const address = profile?.emailAddress ?? '';
+  return address === '' ? undefined : { name: profile?.displayName ?? '', address };
+}
+
+function themeOf({ officeTheme }: Partial<OfficeContext>): 'light' | 'dark' | undefined {
+  const { isDarkTheme, bodyBackgroundColor }: { isDarkTheme?: boolean; bodyBackgroundColor?: string } =
+    officeTheme ?? {};
+  if (isDarkTheme !== undefined) return isDarkTheme ? 'dark' : 'light';
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(bodyBackgroundColor ?? '');
+  if (colour === null) return undefined;
+  const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+}

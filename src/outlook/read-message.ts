@@ -1,0 +1,172 @@
+import type { Address, Gap, GapAt, MessageInput } from '../detection/contract';
+import { createAttachmentReader, listAttachments } from './attachments';
+import type { MessageReader } from './attachments';
+import type { Answer, Call } from './call';
+import { attempt, loose } from './loose';
+import { replyToOf } from './reply-to';
+import type { Support } from './support';
+
+/** How far the reading has come: each stage holds what the ones before it hold. */
+export type ReadingStage = 'names' | 'body' | 'headers' | 'attachments' | 'done';
+
+/** The message as far as it has been read. */
+export interface Reading {
+  readonly stage: ReadingStage;
+  readonly message: MessageInput;
+  /** Attachments looked at so far, of `attachmentCount`. */
+  readonly attachmentsRead: number;
+  readonly attachmentCount: number;
+  /** Why the body or the headers could not be read; gaps of attachments stand at the attachments. */
+  readonly gaps: readonly GapAt[];
+}
+
+export interface ReadOptions {
+  readonly call: Call;
+  readonly support: Support;
+  /** Takes an attached message apart (`src/mail`). */
+  readonly readEml: MessageReader;
+  /** Is this item still the one that the reader looks at? */
+  readonly wanted?: () => boolean;
+  readonly now?: () => number;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+export interface ReadLimits {
+  /** Milliseconds for the whole message; what is left after that is a `time-up` gap. */
+  readonly milliseconds: number;
+  /** Bytes of one attachment, and of all together. */
+  readonly attachmentBytes: number;
+  readonly totalBytes: number;
+}
+
+/** 150 MB is the most that Exchange Online lets through; a tenth of that is far above any document that Emotet mailed. */
+export const defaultReadLimits: ReadLimits = {
+  milliseconds: 13_000,
+  attachmentBytes: 40 * 1024 * 1024,
+  totalBytes: 80 * 1024 * 1024,
+};
+
+/**
+ * Reads the item that Outlook shows, in stages: names and addresses at once, then body, headers, and attachments, riskiest
+ * first. Ends without `done` when the reader has gone to another item. Never throws; what could not be read is a gap.
+ */
+export async function* readMessage(item: Office.MessageRead, options: ReadOptions): AsyncGenerator<Reading, void> {
+  const { call, support, wanted = () => true, now = () => Date.now() } = options;
+  const limits = { ...defaultReadLimits, ...options.limits };
+  const end = now() + limits.milliseconds;
+  const listed = listAttachments(item);
+  const gaps: GapAt[] = [];
+  let message = namesOf(
+    item,
+    listed.map(({ input }) => input),
+  );
+  let attachmentsRead = 0;
+  const reading = (stage: ReadingStage): Reading => ({
+    stage,
+    message,
+    attachmentsRead,
+    attachmentCount: listed.length,
+    gaps: [...gaps],
+  });
+  yield reading('names');
+
+  const body = await readBody(item, call, wanted);
+  if (body === 'dropped' || !wanted()) return;
+  if (typeof body === 'string') gaps.push({ gap: body, where: { in: 'body' } });
+  else message = { ...message, ...body };
+  yield reading('body');
+
+  const headers = await readHeaders(item, call, support, wanted);
+  if (headers === 'dropped' || !wanted()) return;
+  if ('gap' in headers) gaps.push({ gap: headers.gap, where: { in: 'header', name: '' } });
+  else message = { ...message, rawHeaders: headers.value, replyTo: replyToOf(headers.value) };
+  yield reading('headers');
+
+  const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft: () => end - now() });
+  const attachments = [...message.attachments];
+  for (const { index, source } of [...listed].sort((one, other) => one.rank - other.rank || one.size - other.size)) {
+    const answer = await readAttachment(source, listed[index]?.input);
+    if (answer === 'dropped' || !wanted()) return;
+    attachments[index] = answer;
+    attachmentsRead++;
+    message = { ...message, attachments: [...attachments] };
+    if (attachmentsRead < listed.length) yield reading('attachments');
+  }
+  yield reading('done');
+}
+
+/** What Outlook tells at once. Getters of a half-loaded item can throw (office-js #2295): then the field is unknown. */
+function namesOf(item: Office.MessageRead, attachments: MessageInput['attachments']): MessageInput {
+  const from = attempt(() => addressOf(item.from));
+  const sender = attempt(() => addressOf(item.sender));
+  const receivedAt = attempt(() => item.dateTimeCreated.toISOString());
+  return {
+    subject: attempt(() => loose(item).subject) ?? '',
+    ...(from === undefined ? {} : { from }),
+    ...(sender === undefined || sender.address === from?.address ? {} : { sender }),
+    replyTo: [],
+    to: attempt(() => item.to.flatMap((one) => addressOf(one) ?? [])) ?? [],
+    cc: attempt(() => item.cc.flatMap((one) => addressOf(one) ?? [])) ?? [],
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    attachments,
+  };
+}
+
+function addressOf(details: Office.EmailAddressDetails | null | undefined): Address | undefined {
+  if (details === null || details === undefined) return undefined;
+  const { displayName, emailAddress } = loose(details);
+  return { name: displayName ?? '', address: emailAddress ?? '' };
+}
+
+/** HTML, or the text where Outlook has no HTML. Both empty with status "succeeded" is a body withheld (office-js #4725, #4109). */
+async function readBody(
+  item: Office.MessageRead,
+  call: Call,
+  wanted: () => boolean,
+): Promise<Pick<MessageInput, 'html' | 'text'> | Gap | 'dropped'> {
+  const get = (type: 'html' | 'text') =>
+    call<string | undefined>(
+      (callback) => {
+        item.body.getAsync(type, callback);
+      },
+      { wanted },
+    );
+  const html = await get('html');
+  if (html === 'dropped') return html;
+  if (isText(html)) return { html: html.value };
+  // A hanging call would only hang again, and the reader waits.
+  if ('gap' in html && html.gap === 'time-up') return html.gap;
+  const text = await get('text');
+  if (text === 'dropped') return text;
+  if (isText(text)) return { text: text.value };
+  if (isEncrypted(item)) return 'encrypted';
+  return 'gap' in text ? text.gap : 'denied';
+}
+
+/** Sent and internal mail comes with empty headers and status "succeeded" (office-js #6796, #4773): that is unknown, not none. */
+async function readHeaders(
+  item: Office.MessageRead,
+  call: Call,
+  support: Support,
+  wanted: () => boolean,
+): Promise<{ readonly value: string } | { readonly gap: Gap } | 'dropped'> {
+  if (!support.headers) return { gap: 'not-supported-here' };
+  const answer = await call<string | undefined>(
+    (callback) => {
+      item.getAllInternetHeadersAsync(callback);
+    },
+    { wanted },
+  );
+  if (answer === 'dropped' || 'gap' in answer) return answer;
+  return isText(answer) ? answer : { gap: isEncrypted(item) ? 'encrypted' : 'denied' };
+}
+
+/** S/MIME, by the item's class (IPM.Note.SMIME; a signed message is IPM.Note.SMIME.MultipartSigned and readable). */
+export function isEncrypted(item: Office.MessageRead): boolean {
+  const itemClass = (attempt(() => loose(item).itemClass) ?? '').toLowerCase();
+  return /(?:^|\.)(?:smime|rpmsg)/.test(itemClass) && !itemClass.endsWith('.multipartsigned');
+}
+
+function isText(answer: Answer<string | undefined>): answer is { readonly value: string } {
+  return answer !== 'dropped' && 'value' in answer && typeof answer.value === 'string' && answer.value.trim() !== '';
+}

@@ -1,0 +1,80 @@
+/**
+ * Objects inside PowerPoint 97-2003 files ([MS-PPT] 2.10.34 ExOleObjStg): VBA projects and embedded files lie as compound
+ * files of their own, mostly compressed, among the records of the "PowerPoint Document" stream.
+ */
+import { Inflate } from 'fflate';
+import type { Budget } from '../budget';
+import type { Gap } from '../contract';
+import { Bytes } from './bytes';
+import type { CompoundFile } from './cfb';
+
+export interface ExOleObjects {
+  /** Compound files, in the order of the stream. */
+  readonly objects: readonly Uint8Array[];
+  /** What is above is all that could be read, and this is why. */
+  readonly gap?: Gap;
+}
+
+/** 2.13.24 RecordType. */
+const RT_EXTERNAL_OLE_OBJECT_STG = 0x1011;
+/** Objects of one presentation; their number is the only thing that stops a stream full of tiny ones. */
+const MOST_OBJECTS = 200;
+/** A zlib stream cannot grow by more than about 1,000; bytes fed at once, so that the surplus of one slice stays small. */
+const SLICE = 1_024;
+
+/** The stored objects of a presentation; none for a file that is none. */
+export function readExOleObjects(file: CompoundFile, budget: Budget): ExOleObjects {
+  const entry = file.entries.find(
+    ({ kind, name, path }) => kind === 'stream' && path.length === 1 && name.toLowerCase() === 'powerpoint document',
+  );
+  if (entry === undefined) return { objects: [] };
+  const bytes = new Bytes(file.read(entry));
+  const objects: Uint8Array[] = [];
+  let gap: Gap | undefined;
+  // 2.3.1 RecordHeader: version and instance, type, length. The objects lie at the top level, beside slides and masters.
+  for (let at = 0; bytes.has(at, 8) && objects.length < MOST_OBJECTS;) {
+    if (!budget.takeSteps()) return { objects, gap: budget.gap ?? 'time-up' };
+    const instance = bytes.u16(at) >>> 4;
+    const length = bytes.u32(at + 4);
+    if (bytes.u16(at + 2) === RT_EXTERNAL_OLE_OBJECT_STG) {
+      const data = bytes.slice(at + 8, at + 8 + length);
+      if (data.length < length) gap = 'damaged';
+      // 2.10.35 ExOleObjStgCompressedAtom: instance 1, the inflated size, then zlib.
+      const object = instance === 1 ? inflateObject(data, budget) : { bytes: data };
+      gap = object.gap ?? gap;
+      if (object.bytes.length > 0) objects.push(object.bytes);
+    }
+    at += 8 + length;
+  }
+  return { objects, ...(gap !== undefined && { gap }) };
+}
+
+function inflateObject(data: Uint8Array, budget: Budget): { readonly bytes: Uint8Array; readonly gap?: Gap } {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let gap: Gap | undefined;
+  const inflate = new Inflate((piece) => {
+    if (gap !== undefined) return;
+    if (!budget.takeBytes(piece.length) || size + piece.length > data.length * budget.limits.ratio) {
+      gap = budget.gap ?? 'too-large';
+      return;
+    }
+    pieces.push(piece);
+    size += piece.length;
+  });
+  // Four bytes of size and two of zlib header (RFC 1950) stand in front. PowerPoint leaves the stream unfinished (no final
+  // block), so the end is never announced: the size tells whether all of it came.
+  try {
+    for (let at = 6; at < data.length && gap === undefined; at += SLICE) inflate.push(data.subarray(at, at + SLICE));
+  } catch {
+    gap = 'damaged';
+  }
+  if (size < new Bytes(data).u32(0)) gap ??= 'damaged';
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return { bytes, ...(gap !== undefined && { gap }) };
+}

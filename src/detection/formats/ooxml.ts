@@ -14,6 +14,10 @@ export interface PartSource {
   readonly names: readonly string[];
   /** The bytes of one of `names`, at most `limit` of them. */
   read(name: string, limit?: number): Uint8Array | Gap;
+  /** A part that the source keeps as text; undefined for all others. */
+  readText?(name: string): string | undefined;
+  /** Where the source states content types itself. */
+  contentTypeOf?(name: string): string;
 }
 
 export interface OoxmlPackage {
@@ -61,8 +65,11 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     return found === undefined ? 'damaged' : source.read(found, limit);
   };
   const readXml = (name: string): string | undefined => {
-    if (find(name) === undefined) return undefined;
-    const bytes = read(name, MOST_XML_BYTES);
+    const found = find(name);
+    if (found === undefined) return undefined;
+    const text = source.readText?.(found);
+    if (text !== undefined) return text;
+    const bytes = source.read(found, MOST_XML_BYTES);
     if (!isGap(bytes)) return decodeXml(bytes, host);
     gap ??= bytes;
     return undefined;
@@ -76,6 +83,7 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     read,
     readXml,
     contentTypeOf(name) {
+      if (source.contentTypeOf) return source.contentTypeOf(find(name) ?? name).toLowerCase();
       types ??= readContentTypes(readXml('[Content_Types].xml') ?? '', budget);
       const key = partKey(name);
       return types.overrides.get(key) ?? types.defaults.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';

@@ -13,6 +13,8 @@ import { latin1, startsWith, utf16le } from './bytes';
 export interface XmlTag {
   /** The local name: prefixes are the writer's free choice (Namespaces in XML 1.0, 2.1), and attackers choose odd ones. */
   readonly name: string;
+  /** Where its content begins in the source. */
+  readonly end: number;
   /** The value of the first attribute with this local name, references resolved; undefined when there is none. */
   attribute(name: string): string | undefined;
 }
@@ -20,8 +22,8 @@ export interface XmlTag {
 export interface XmlReader {
   /** Called for each element, in order. */
   readonly open?: (tag: XmlTag) => void;
-  /** Called with the local name at each end tag, and right after `open` for an empty element. */
-  readonly close?: (name: string) => void;
+  /** Called with the local name at each end tag, and right after `open` for an empty element; `at`: where the content ends. */
+  readonly close?: (name: string, at: number) => void;
   /** Character data, references resolved; one run of it may come in several pieces. */
   readonly text?: (text: string) => void;
   /** Asked after each tag: true ends the scan, with nothing missing. */
@@ -54,11 +56,11 @@ export function scanXml(source: string, budget: Budget, reader: XmlReader): Gap 
     const end = tagEnd(source, start + 1);
     if (!budget.takeSteps((end - start) >>> 3)) return budget.gap;
     if (second === SLASH) {
-      close?.(localName(source, start + 2, end));
+      close?.(localName(source, start + 2, end), start);
     } else {
       const name = localName(source, start + 1, end);
-      open?.({ name, attribute: (wanted) => findAttribute(source, start + 1, end, wanted) });
-      if (source.charCodeAt(end - 1) === SLASH) close?.(name);
+      open?.({ name, end: end + 1, attribute: (wanted) => findAttribute(source, start + 1, end, wanted) });
+      if (source.charCodeAt(end - 1) === SLASH) close?.(name, end + 1);
     }
     if (done?.() === true) return undefined;
     at = end + 1;

@@ -120,10 +120,19 @@ export type FactName = 'headers' | 'authentication' | 'sender' | 'body' | 'threa
 /** Internet headers. Outlook sometimes hands over none (office-js #4773, #6796): then `known` is false and nothing is "missing". */
 export interface HeaderFacts {
   readonly known: boolean;
+  /** All headers, top to bottom: what the reader's own servers wrote stands above what the sender wrote. */
+  readonly lines: readonly HeaderLine[];
   /** The first value of a header, unfolded, or undefined. Names are matched without case. */
   first(name: string): string | undefined;
   /** All values of a header, top to bottom. */
   all(name: string): readonly string[];
+}
+
+export interface HeaderLine {
+  /** Lower case. */
+  readonly name: string;
+  /** Unfolded. */
+  readonly value: string;
 }
 
 export type AuthenticationResult = 'pass' | 'fail' | 'softfail' | 'none' | 'unknown';
@@ -133,6 +142,8 @@ export interface AuthenticationFacts {
   readonly spf: AuthenticationResult;
   readonly dkim: AuthenticationResult;
   readonly dmarc: AuthenticationResult;
+  /** Microsoft's own verdict over all of them (compauth), where the mailbox is theirs. */
+  readonly composite?: AuthenticationResult;
 }
 
 export interface SenderFacts {
@@ -161,7 +172,17 @@ export interface BodyFacts {
   readonly foreignDocuments: number;
   /** Longest run of line breaks without text between them. */
   readonly longestGap: number;
+  /** Where mail programs marked earlier mail in `text`; left out for plain text, which has its own marks. */
+  readonly quotations?: readonly BodyQuotation[];
   readonly gap?: Gap;
+}
+
+/** A stretch of the body's text that is earlier mail; offsets in characters, `end` exclusive. */
+export interface BodyQuotation {
+  /** `divider`: from here on everything is earlier mail. `indent`: indented, which may be a quote or a list. */
+  readonly kind: 'cite' | 'history' | 'indent' | 'divider';
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Anchor {

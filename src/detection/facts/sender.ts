@@ -1,6 +1,83 @@
 import type { HeaderFacts, InspectionSettings, MessageInput, SenderFacts } from '../contract';
+import { domainOf, domainOfHost, findAddresses, hostOf, isWithin, sameAddress } from './addresses';
 
-export function readSender(message: MessageInput, _headers: HeaderFacts, _settings: InspectionSettings): SenderFacts {
+/** A display name of 1 MB holds no more than one of 2,000 characters. */
+const LONGEST_NAME = 2_000;
+
+/** Hosts where anybody has a mailbox: sharing one with the reader makes nobody a colleague. */
+const publicProviders = new Set(
+  (
+    'gmail.com googlemail.com outlook.com outlook.jp hotmail.com hotmail.co.jp live.com live.jp msn.com yahoo.com yahoo.co.jp ymail.ne.jp icloud.com ' +
+    'me.com mac.com aol.com gmx.de gmx.net web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it ' +
+    'alice.it proton.me protonmail.com mail.ru yandex.ru qq.com 163.com 126.com naver.com daum.net hanmail.net nifty.com biglobe.ne.jp docomo.ne.jp ' +
+    'ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp ocn.ne.jp plala.or.jp so-net.ne.jp wp.pl o2.pl onet.pl interia.pl terra.com.br uol.com.br bol.com.br'
+  ).split(' '),
+);
+
+/** Who says to have sent the message, and what that mailbox is to the reader. */
+export function readSender(message: MessageInput, headers: HeaderFacts, settings: InspectionSettings): SenderFacts {
   const { name, address } = message.from ?? { name: '', address: '' };
-  return { name, address, domain: '', host: '', addressesInName: [], internal: false, trusted: false, relayed: false };
+  const host = hostOf(address);
+  const domain = domainOfHost(host);
+  const inName = findAddresses(name.slice(0, LONGEST_NAME), undefined, 5);
+  return {
+    name,
+    address,
+    domain,
+    host,
+    addressesInName: inName.map((found) => found.address),
+    internal: isInternal(host, domain, headers, settings),
+    trusted: settings.trustedSenders.some((entry) =>
+      entry.startsWith('@') ? isWithin(host, entry) : sameAddress(entry, address),
+    ),
+    relayed: isRelayed(message, domain, headers),
+  };
+}
+
+/** The organisation's own mail: by its domains, or by the reader's own where these were not set. */
+function isInternal(
+  host: string,
+  domain: string,
+  headers: HeaderFacts,
+  { internalDomains, reader }: InspectionSettings,
+): boolean {
+  // Exchange strips this header from mail that comes in from outside and writes its own: "Anonymous" is a stranger in our name.
+  if (headers.first('X-MS-Exchange-Organization-AuthAs')?.toLowerCase() === 'anonymous') return false;
+  if (internalDomains.some((own) => isWithin(host, own))) return true;
+  return (
+    domain !== '' &&
+    internalDomains.length === 0 &&
+    !publicProviders.has(domain) &&
+    domain === domainOf(reader?.address ?? '')
+  );
+}
+
+/**
+ * Mailing lists and services write in other people's names, and say so: in the name ("Hanako Suzuki via Tasks"), or in the list
+ * headers of the domain that they send from. A list header of another domain proves nothing: any sender can write one.
+ */
+function isRelayed({ from, sender }: MessageInput, domain: string, headers: HeaderFacts): boolean {
+  const name = (from?.name ?? '').slice(0, LONGEST_NAME);
+  if (
+    /\s(?:via|durch|im auftrag von|on behalf of|w imieniu|par l'intermédiaire de|per conto di|en nombre de|em nome de|namens)\s/i.test(
+      name,
+    )
+  )
+    return true;
+  if (/経由|代理|代行/.test(name)) return true;
+  const lists = ['List-Id', 'List-Post'].flatMap((header) => headers.all(header)).map(listDomain);
+  const senders = [domain, domainOf(sender?.address ?? '')].filter((own) => own !== '');
+  return lists.some((list) => senders.includes(list));
+}
+
+/** Domain of "Friends <fork.lists.example>" and "<mailto:fork@lists.example>". */
+function listDomain(value: string): string {
+  const open = value.lastIndexOf('<');
+  const inside = value.slice(open + 1, open + 300).split('>', 1)[0] ?? '';
+  return domainOfHost(
+    inside
+      .slice(inside.lastIndexOf('@') + 1)
+      .replace(/^mailto:/i, '')
+      .toLowerCase(),
+  );
 }

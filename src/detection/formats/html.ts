@@ -125,11 +125,13 @@ class Page {
         if (name.toLowerCase() === '!doctype') this.documentMark('doctype');
       },
     });
-    for (let at = 0, end = 0; at < html.length; at = end) {
+    let at = 0;
+    while (at < html.length) {
       // Cut behind a tag where there is one, so that a parser that must begin anew begins with a whole one.
       const tagEnd = html.lastIndexOf('>', at + SLICE - 1) + 1;
-      end = tagEnd > at && at + SLICE < html.length ? tagEnd : at + SLICE;
+      const end = tagEnd > at && at + SLICE < html.length ? tagEnd : at + SLICE;
       const slice = html.slice(at, end);
+      at = end;
       if (!this.budget.takeSteps(slice.length)) {
         this.gap ??= this.budget.gap ?? 'time-up';
         break;
@@ -312,7 +314,10 @@ class Page {
     const telling = mark === 'doctype' || ((mark === 'html' || mark === 'title') && !inCite);
     // Gateways put a warning above the message's own <html>: only a second document is foreign.
     if (!this.inPrologue && telling) {
-      if (this.ownDocument || preformatted || inCite) this.foreignDocuments++;
+      if (this.ownDocument || preformatted || inCite) {
+        this.foreignDocuments++;
+        this.quotations.push({ kind: 'divider', start: this.length, end: -1 });
+      }
       this.inPrologue = true;
     }
     if (mark !== 'title') this.ownDocument = true;

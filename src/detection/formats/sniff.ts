@@ -15,7 +15,7 @@ const PDF_HEAD = 1_024;
 const ZIP_PREFIX = 1_024 * 1_024;
 
 /** Magic numbers at the start of the file. */
-const SIGNATURES: readonly (readonly [Kind, readonly number[]])[] = [
+const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] = [
   ['ole', CFB_SIGNATURE],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['rar', ascii('Rar!\x1a\x07')],

@@ -1,0 +1,114 @@
+/**
+ * Encryption of ZIP entries: the traditional kind (APPNOTE.TXT 6.1, "ZipCrypto") and WinZip's AES ("AES Encryption Information:
+ * Encryption Specification AE-1 and AE-2").
+ */
+import { ecb } from '@noble/ciphers/aes.js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha1 } from '@noble/hashes/legacy.js';
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
+import type { Budget } from '../budget';
+import { crcByte } from './crc32';
+
+/** Turns ciphertext into plain bytes, piece by piece and in order. The input is left as it was. */
+export type Decipher = (piece: Uint8Array) => Uint8Array;
+
+/** Length of the header in front of a ZipCrypto entry's data. */
+export const ZIPCRYPTO_HEADER = 12;
+
+/**
+ * Keys for an entry, or undefined when the password is wrong. The check is one byte, so one wrong password in 256 passes: the
+ * CRC of the content decides.
+ */
+export function openZipCrypto(header: Uint8Array, checkByte: number, password: Uint8Array): Decipher | undefined {
+  let key0 = 0x12345678;
+  let key1 = 0x23456789;
+  let key2 = 0x34567890;
+  const stir = (byte: number): void => {
+    key0 = crcByte(key0, byte);
+    key1 = (Math.imul((key1 + (key0 & 0xff)) | 0, 134_775_813) + 1) | 0;
+    key2 = crcByte(key2, key1 >>> 24);
+  };
+  const decipher: Decipher = (piece) => {
+    const plain = new Uint8Array(piece.length);
+    for (let at = 0; at < piece.length; at++) {
+      const mask = (key2 | 2) & 0xffff;
+      const byte = ((piece[at] ?? 0) ^ (Math.imul(mask, mask ^ 1) >>> 8)) & 0xff;
+      stir(byte);
+      plain[at] = byte;
+    }
+    return plain;
+  };
+  for (const byte of password) stir(byte);
+  const check = decipher(header.subarray(0, ZIPCRYPTO_HEADER));
+  return check.length === ZIPCRYPTO_HEADER && check[ZIPCRYPTO_HEADER - 1] === checkByte ? decipher : undefined;
+}
+
+/** Bytes of salt and of password verification in front of the ciphertext, and of the authentication code behind it. */
+export function aesFrame(
+  strength: number,
+): { readonly salt: number; readonly check: number; readonly code: number } | undefined {
+  if (strength !== 1 && strength !== 2 && strength !== 3) return undefined;
+  return { salt: 4 + strength * 4, check: 2, code: 10 };
+}
+
+const ROUNDS = 1_000;
+/** What a password costs, in steps of the budget: 8,000 runs of SHA-1, about 10 ms. */
+const KEY_STEPS = 500_000;
+
+export interface AesKeys {
+  readonly decipher: Decipher;
+  /** Does the authentication code (the first 10 bytes of HMAC-SHA1) belong to this ciphertext? */
+  readonly isAuthentic: (ciphertext: Uint8Array, code: Uint8Array) => boolean;
+}
+
+/** Keys for an AES entry; undefined when the password is wrong (one in 65,536 passes this check) or the budget is spent. */
+export function openAes(
+  frame: Uint8Array,
+  strength: number,
+  password: Uint8Array,
+  budget: Budget,
+): AesKeys | undefined {
+  const lengths = aesFrame(strength);
+  if (lengths === undefined || frame.length < lengths.salt + lengths.check || !budget.takeSteps(KEY_STEPS))
+    return undefined;
+  const salt = frame.subarray(0, lengths.salt);
+  const keyLength = 8 + strength * 8;
+  const derived = pbkdf2(sha1, password, salt, { c: ROUNDS, dkLen: keyLength * 2 + 2 });
+  if (derived[keyLength * 2] !== frame[lengths.salt] || derived[keyLength * 2 + 1] !== frame[lengths.salt + 1])
+    return undefined;
+  const macKey = derived.subarray(keyLength, keyLength * 2);
+  return {
+    decipher: counterMode(derived.subarray(0, keyLength)),
+    isAuthentic(ciphertext, code) {
+      const expected = hmac(sha1, macKey, ciphertext);
+      return code.length === 10 && code.every((byte, index) => byte === expected[index]);
+    },
+  };
+}
+
+/** AES in counter mode as WinZip has it: a little-endian counter that begins at 1 (every library counts big-endian). */
+function counterMode(key: Uint8Array): Decipher {
+  const cipher = ecb(key, { disablePadding: true });
+  let counter = 1;
+  let stream = new Uint8Array();
+  let used = 0;
+  return (piece) => {
+    const plain = new Uint8Array(piece.length);
+    let at = 0;
+    while (at < piece.length) {
+      if (used === stream.length) {
+        const blocks = Math.min(Math.ceil((piece.length - at) / 16), 1_024);
+        const counters = new DataView(new ArrayBuffer(blocks * 16));
+        for (let block = 0; block < blocks; block++) counters.setUint32(block * 16, counter++, true);
+        stream = new Uint8Array(cipher.encrypt(new Uint8Array(counters.buffer)));
+        used = 0;
+      }
+      const count = Math.min(stream.length - used, piece.length - at);
+      for (let index = 0; index < count; index++)
+        plain[at + index] = (piece[at + index] ?? 0) ^ (stream[used + index] ?? 0);
+      used += count;
+      at += count;
+    }
+    return plain;
+  };
+}

@@ -1,0 +1,337 @@
+/**
+ * ZIP archives (PKWARE APPNOTE.TXT 6.3.10). The central directory is what unpackers show, so it is what is read; the local
+ * headers are compared with it, because two stories in one archive are a trick to show different files to different readers.
+ */
+import type { Budget } from '../budget';
+import type { Gap } from '../contract';
+import type { Host } from '../host';
+import { Bytes, indexOfBytes, startsWith } from './bytes';
+import { decodeZipName } from './zip-names';
+
+export { readEntry, unpackEntry } from './zip-entry';
+export type { ReadEntryOptions, UnpackedEntry } from './zip-entry';
+
+export interface ZipEntry {
+  /** Path inside the archive, decoded, as written. */
+  readonly name: string;
+  /** Bytes, as the directory states. */
+  readonly compressedSize: number;
+  /** Bytes, as the directory states. */
+  readonly size: number;
+  /** 4.4.5: 0 stored, 8 deflated; the method underneath where WinZip AES is used. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly encryption: 'none' | 'zipcrypto' | 'aes' | 'unknown';
+  /** AE-x extra field 0x9901. */
+  readonly aes?: { readonly version: number; readonly strength: number };
+  readonly directory: boolean;
+  readonly crc: number;
+  /** What the last byte of the ZipCrypto header must be (6.1.6). */
+  readonly checkByte: number;
+  /** Where the local header begins. */
+  readonly offset: number;
+}
+
+export interface Zip {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+  /** Entries that the directory claims, which may be more than are listed here. */
+  readonly count: number;
+  /** Bytes before the archive proper. */
+  readonly prefix: number;
+  /** Local headers and the central directory disagree, entries overlap, or a second archive hides in front. */
+  readonly inconsistent: boolean;
+  /** 4.4.4 bit 13: the directory masks names and sizes. */
+  readonly namesEncrypted: boolean;
+  readonly gap?: Gap;
+}
+
+const LOCAL = [0x50, 0x4b, 0x03, 0x04] as const;
+const CENTRAL = [0x50, 0x4b, 0x01, 0x02] as const;
+const DESCRIPTOR = [0x50, 0x4b, 0x07, 0x08] as const;
+const END = [0x50, 0x4b, 0x05, 0x06] as const;
+const END64 = [0x50, 0x4b, 0x06, 0x06] as const;
+const END64_LOCATOR = [0x50, 0x4b, 0x06, 0x07] as const;
+const MAX32 = 0xffffffff;
+const MAX16 = 0xffff;
+
+const FLAG_ENCRYPTED = 1;
+const FLAG_DESCRIPTOR = 8;
+const FLAG_MASKED = 0x2000;
+
+/** Lists an archive without inflating anything. A Gap only where no entry at all can be found. */
+export function readZip(data: Uint8Array, host: Host, budget: Budget): Zip | Gap {
+  const bytes = new Bytes(data);
+  const end = findEnd(bytes, budget);
+  if (end === undefined || end.start === -1) return readWithoutDirectory(bytes, host, budget);
+  const headers: Header[] = [];
+  let at = end.start;
+  while (at < end.at && startsWith(data, CENTRAL, at) && budget.takeEntries()) {
+    const header = readCentral(bytes, at, end.shift, host);
+    headers.push(header);
+    at = header.next;
+  }
+  const rest = headers.length < end.count && startsWith(data, CENTRAL, at);
+  // Names of an archive put in front of this one: some unpackers show those instead.
+  const hidden = startsWith(data, LOCAL) && end.shift > 0 ? walkLocalHeaders(bytes, 0, end.shift, host, budget) : [];
+  const liars = headers.some((header) => disagrees(bytes, header));
+  const inconsistent = liars || hidden.length > 0 || overlaps(headers) || (headers.length !== end.count && !rest);
+  const damaged = at > data.length || (headers.length < end.count && !rest);
+  const gap = budget.gap ?? (damaged ? 'damaged' : undefined);
+  return {
+    bytes: data,
+    entries: [...headers, ...hidden].map(({ entry }) => entry),
+    count: Math.max(end.count, headers.length) + hidden.length,
+    prefix: firstOffset(headers, end.shift),
+    inconsistent,
+    namesEncrypted: headers.some(({ flags }) => (flags & FLAG_MASKED) !== 0),
+    ...(gap === undefined ? {} : { gap }),
+  };
+}
+
+/** One header of either kind. */
+interface Header {
+  readonly entry: ZipEntry;
+  readonly flags: number;
+  readonly rawName: Uint8Array;
+  /** What the header says about the method, 99 for AES. */
+  readonly statedMethod: number;
+  /** Where the next header is looked for. */
+  readonly next: number;
+}
+
+interface End {
+  readonly at: number;
+  /** Where the first central header is, -1 when the directory is not there. */
+  readonly start: number;
+  /** Bytes by which everything lies further back than its offsets say. */
+  readonly shift: number;
+  readonly count: number;
+}
+
+/** 4.3.16 End of central directory record, 4.3.14 and 4.3.15 for zip64. The comment may be 65,535 bytes, and junk may follow. */
+function findEnd(bytes: Bytes, budget: Budget): End | undefined {
+  const { data } = bytes;
+  const near = Math.max(0, data.length - 66 * 1_024);
+  let at = lastIndexOfBytes(data, END, near);
+  if (at === -1 && budget.takeSteps(near >>> 3)) at = lastIndexOfBytes(data, END, 0, near);
+  if (at === -1) return undefined;
+  let count = bytes.u16(at + 10);
+  let size = bytes.u32(at + 12);
+  let offset = bytes.u32(at + 16);
+  let limit = at;
+  if ((count === MAX16 || size === MAX32 || offset === MAX32) && startsWith(data, END64_LOCATOR, at - 20)) {
+    const stated = bytes.u64(at - 12);
+    // With a prefix the offset is too small; the record then stands right in front of its locator.
+    const record = startsWith(data, END64, stated) ? stated : at - 20 - 56;
+    if (startsWith(data, END64, record)) {
+      count = bytes.u64(record + 32);
+      size = bytes.u64(record + 40);
+      offset = bytes.u64(record + 48);
+      limit = record;
+    }
+  }
+  const bySize = limit - size;
+  if (startsWith(data, CENTRAL, bySize)) return { at: limit, start: bySize, shift: bySize - offset, count };
+  if (startsWith(data, CENTRAL, offset)) return { at: limit, start: offset, shift: 0, count };
+  if (count === 0 && size === 0) return { at: limit, start: limit, shift: 0, count };
+  return { at: limit, start: -1, shift: 0, count };
+}
+
+/** 4.3.12 Central directory file header. */
+function readCentral(bytes: Bytes, at: number, shift: number, host: Host): Header {
+  const nameLength = bytes.u16(at + 28);
+  const extraLength = bytes.u16(at + 30);
+  const extra = readExtra(bytes, at + 46 + nameLength, extraLength);
+  const size = bytes.u32(at + 24);
+  const compressedSize = bytes.u32(at + 20);
+  const offset = bytes.u32(at + 42);
+  let slot = extra.zip64;
+  // 4.5.3: only the fields that are full stand in the extra field, in this order.
+  const wide = (value: number): number => {
+    if (value !== MAX32 || slot === -1) return value;
+    slot += 8;
+    return bytes.u64(slot - 8);
+  };
+  const sizes = { size: wide(size), compressedSize: wide(compressedSize), offset: wide(offset) };
+  const header = describe(
+    bytes,
+    at + 4,
+    { nameAt: at + 46, nameLength, extra, ...sizes, offset: sizes.offset + shift },
+    host,
+  );
+  return { ...header, next: at + 46 + nameLength + extraLength + bytes.u16(at + 32) };
+}
+
+interface Extra {
+  /** Where the zip64 values begin, -1 without them. */
+  readonly zip64: number;
+  readonly aes: { readonly version: number; readonly strength: number; readonly method: number } | undefined;
+  /** Info-ZIP's UTF-8 name. */
+  readonly unicodeName: Uint8Array | undefined;
+}
+
+/** 4.5 Extensible data fields. */
+function readExtra(bytes: Bytes, from: number, length: number): Extra {
+  let zip64 = -1;
+  let aes: Extra['aes'];
+  let unicodeName: Uint8Array | undefined;
+  const end = Math.min(from + length, bytes.length);
+  for (let at = from; at + 4 <= end; at += 4 + bytes.u16(at + 2)) {
+    const id = bytes.u16(at);
+    const size = bytes.u16(at + 2);
+    if (id === 0x0001) zip64 = at + 4;
+    else if (id === 0x9901) aes = { version: bytes.u16(at + 4), strength: bytes.u8(at + 8), method: bytes.u16(at + 9) };
+    else if (id === 0x7075 && size > 5) unicodeName = bytes.slice(at + 9, at + 4 + size);
+  }
+  return { zip64, aes, unicodeName };
+}
+
+interface Place {
+  readonly nameAt: number;
+  readonly nameLength: number;
+  readonly extra: Extra;
+  readonly size: number;
+  readonly compressedSize: number;
+  readonly offset: number;
+}
+
+/** The fields from "version needed" on stand in the same order in both headers; `at` is two before the flags. */
+function describe(bytes: Bytes, at: number, place: Place, host: Host): Omit<Header, 'next'> {
+  const { extra, nameAt, nameLength, size, compressedSize, offset } = place;
+  const flags = bytes.u16(at + 4);
+  const statedMethod = bytes.u16(at + 6);
+  const time = bytes.u16(at + 8);
+  const crc = bytes.u32(at + 12);
+  const rawName = bytes.slice(nameAt, nameAt + nameLength);
+  const name = decodeZipName(rawName, flags, extra.unicodeName, host);
+  const encrypted = (flags & FLAG_ENCRYPTED) !== 0 || statedMethod === 99;
+  const { aes } = extra;
+  // Bit 6 is PKWARE's own strong encryption, which only its own products open.
+  const encryption = !encrypted
+    ? 'none'
+    : aes !== undefined && statedMethod === 99
+      ? 'aes'
+      : (flags & 0x40) !== 0 || statedMethod === 99
+        ? 'unknown'
+        : 'zipcrypto';
+  return {
+    flags,
+    rawName,
+    statedMethod,
+    entry: {
+      name,
+      compressedSize,
+      size,
+      method: encryption === 'aes' && aes !== undefined ? aes.method : statedMethod,
+      encrypted,
+      encryption,
+      ...(encryption === 'aes' && aes !== undefined ? { aes: { version: aes.version, strength: aes.strength } } : {}),
+      directory: name.endsWith('/') || (name.endsWith('\\') && size === 0),
+      crc,
+      checkByte: (flags & FLAG_DESCRIPTOR) !== 0 ? time >>> 8 : crc >>> 24,
+      offset,
+    },
+  };
+}
+
+/** Does the local header (4.3.7) tell another story than the directory? Sizes left to a data descriptor are no story. */
+function disagrees(bytes: Bytes, { entry, flags, rawName, statedMethod }: Header): boolean {
+  const at = entry.offset;
+  if (!startsWith(bytes.data, LOCAL, at)) return true;
+  const localFlags = bytes.u16(at + 6);
+  const nameLength = bytes.u16(at + 26);
+  const masked = ((flags | localFlags) & FLAG_MASKED) !== 0;
+  if (!masked && (nameLength !== rawName.length || !startsWith(bytes.data, rawName, at + 30))) return true;
+  if (bytes.u16(at + 8) !== statedMethod || ((localFlags ^ flags) & FLAG_ENCRYPTED) !== 0) return true;
+  if (masked || ((localFlags | flags) & FLAG_DESCRIPTOR) !== 0) return false;
+  const compressedSize = bytes.u32(at + 18);
+  const size = bytes.u32(at + 22);
+  return (
+    (compressedSize !== MAX32 && compressedSize !== entry.compressedSize) || (size !== MAX32 && size !== entry.size)
+  );
+}
+
+/** Overlapping entries are how a 46 MB archive claims 4.5 PB (Fifield, "A better zip bomb", 2019). */
+function overlaps(headers: readonly Header[]): boolean {
+  const sorted = headers.map(({ entry }) => entry).sort((a, b) => a.offset - b.offset);
+  return sorted.some((entry, index) => {
+    const next = sorted[index + 1];
+    return next !== undefined && entry.offset + 30 + entry.compressedSize > next.offset;
+  });
+}
+
+/** Bytes before the first entry, which is what a reader would have to skip. */
+function firstOffset(headers: readonly Header[], shift: number): number {
+  const first = headers.reduce((least, { entry }) => Math.min(least, entry.offset), Infinity);
+  return Number.isFinite(first) ? Math.max(0, first) : Math.max(0, shift);
+}
+
+/** An archive cut short has no directory: its entries are found by their local headers. */
+function readWithoutDirectory(bytes: Bytes, host: Host, budget: Budget): Zip | Gap {
+  const start = indexOfBytes(bytes.data, LOCAL);
+  if (start === -1 || !budget.takeSteps(start >>> 3)) return budget.gap ?? 'damaged';
+  const headers = walkLocalHeaders(bytes, start, bytes.length, host, budget);
+  if (headers.length === 0) return budget.gap ?? 'damaged';
+  return {
+    bytes: bytes.data,
+    entries: headers.map(({ entry }) => entry),
+    count: headers.length,
+    prefix: start,
+    inconsistent: false,
+    namesEncrypted: headers.some(({ flags }) => (flags & FLAG_MASKED) !== 0),
+    gap: budget.gap ?? 'damaged',
+  };
+}
+
+/** 4.3.7 Local file headers, one behind the other. Where a size is left to the data descriptor, the next header is searched. */
+function walkLocalHeaders(bytes: Bytes, from: number, to: number, host: Host, budget: Budget): readonly Header[] {
+  const headers: Header[] = [];
+  let at = from;
+  while (at !== -1 && at < to && startsWith(bytes.data, LOCAL, at) && budget.takeEntries()) {
+    const nameLength = bytes.u16(at + 26);
+    const extraLength = bytes.u16(at + 28);
+    const dataAt = at + 30 + nameLength + extraLength;
+    const extra = readExtra(bytes, at + 30 + nameLength, extraLength);
+    const open = (bytes.u16(at + 6) & FLAG_DESCRIPTOR) !== 0 && bytes.u32(at + 18) === 0;
+    let size = bytes.u32(at + 22);
+    let compressedSize = bytes.u32(at + 18);
+    let next = dataAt + compressedSize;
+    if (open) {
+      const end = nextSignature(bytes, dataAt, to, budget);
+      const described = startsWith(bytes.data, DESCRIPTOR, end) && bytes.u32(end + 8) === end - dataAt;
+      compressedSize = end - dataAt;
+      size = described ? bytes.u32(end + 12) : 0;
+      next = described ? end + 16 : end;
+    } else if (compressedSize === MAX32 && extra.zip64 !== -1) {
+      size = bytes.u64(extra.zip64);
+      compressedSize = bytes.u64(extra.zip64 + 8);
+      next = dataAt + compressedSize;
+    }
+    const place = { nameAt: at + 30, nameLength, extra, size, compressedSize, offset: at };
+    headers.push({ ...describe(bytes, at + 2, place, host), next });
+    at = startsWith(bytes.data, LOCAL, next) ? next : indexOfBytes(bytes.data, LOCAL, next, to);
+    if (at !== next && at !== -1 && !budget.takeSteps((at - next) >>> 3)) break;
+  }
+  return headers;
+}
+
+/** End of an entry whose size is not stated: its data descriptor, or the next header. */
+function nextSignature(bytes: Bytes, from: number, to: number, budget: Budget): number {
+  let at = from;
+  while ((at = indexOfBytes(bytes.data, [0x50, 0x4b], at, to)) !== -1 && budget.takeSteps()) {
+    // Two of four bytes occur by chance every 64 KB; a descriptor must also state the right size.
+    if (startsWith(bytes.data, DESCRIPTOR, at) && bytes.u32(at + 8) === at - from) return at;
+    if (startsWith(bytes.data, LOCAL, at) || startsWith(bytes.data, CENTRAL, at)) return at;
+    at++;
+  }
+  return to;
+}
+
+function lastIndexOfBytes(data: Uint8Array, needle: readonly number[], from: number, to = data.length): number {
+  for (let at = to - 1; (at = data.lastIndexOf(needle[0] ?? 0, at)) >= from; at--) {
+    if (startsWith(data, needle, at)) return at;
+    if (at === 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,37 @@
+import type { EmlAttachment } from '../../../test/builders/eml';
+import { pdf } from '../../../test/builders/pdf';
+import { zip } from '../../../test/builders/zip';
+import type { Attached } from './scenario';
+
+const MIME: Readonly<Record<Attached['kind'], string>> = {
+  docm: 'application/vnd.ms-word.document.macroEnabled.12',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+};
+
+/** The file that a scenario attaches. */
+export function build(attached: Attached): EmlAttachment {
+  return { name: attached.name, mime: MIME[attached.kind], bytes: bytesOf(attached) };
+}
+
+function bytesOf(attached: Attached): Uint8Array {
+  switch (attached.kind) {
+    case 'pdf':
+      return pdf(attached);
+    case 'zip':
+      return zip(
+        attached.entries.map((entry) => ({
+          name: entry.name,
+          data: bytesOf(entry),
+          ...(attached.password === undefined
+            ? {}
+            : { encryption: { kind: 'zipcrypto', password: attached.password } }),
+        })),
+      );
+    default:
+      return new TextEncoder().encode(attached.lines.join('\n'));
+  }
+}

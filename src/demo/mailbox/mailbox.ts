@@ -1,0 +1,66 @@
+import type { MessageInput } from '../../detection/contract';
+import { isGap } from '../../detection/contract';
+import { readEml } from '../../mail/eml';
+import { readMsg } from '../../mail/msg';
+import { emlOfLetter } from './letter';
+import type { Language, Scenario } from './scenario';
+import { scenarios } from './scenarios';
+
+/** A line of the inbox: what Outlook shows before the message is opened. */
+export interface Entry {
+  readonly id: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly preview: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly hasAttachments: boolean;
+  /** The scenario behind it; a dropped message has none. */
+  readonly scenario?: Scenario;
+  /** Reads the message from its .eml or .msg file. */
+  open(): Promise<MessageInput>;
+}
+
+/** The training mailbox in one language, newest message first. */
+export function inbox(language: Language): readonly Entry[] {
+  return scenarios.map((scenario) => {
+    const letter = scenario.letters[language];
+    return {
+      id: scenario.id,
+      from: letter.from.slice(0, letter.from.lastIndexOf('<')).trim(),
+      subject: letter.subject,
+      preview: letter.text
+        .replace(/^# /gm, '')
+        .replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1')
+        .replace(/\s+/g, ' ')
+        .slice(0, 160),
+      date: letter.date,
+      hasAttachments: (letter.attachments ?? []).length > 0,
+      scenario,
+      async open() {
+        const message = await readEml(emlOfLetter(letter, language));
+        if (isGap(message)) throw new Error(`The scenario ${scenario.id} is no mail: ${message}`);
+        return message;
+      },
+    };
+  });
+}
+
+/** The magic number of an OLE compound file ([MS-CFB] 2.2): a .msg is one, an .eml never. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** @returns the line of the inbox for a dropped file, or undefined when the file is no mail */
+export async function entryOf(fileName: string, bytes: Uint8Array, number: number): Promise<Entry | undefined> {
+  const message = COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? readMsg(bytes) : await readEml(bytes);
+  if (isGap(message)) return undefined;
+  return {
+    id: `dropped-${number}`,
+    from:
+      message.from?.name === '' || message.from === undefined ? (message.from?.address ?? fileName) : message.from.name,
+    subject: message.subject,
+    preview: (message.text ?? '').replace(/\s+/g, ' ').slice(0, 160),
+    date: message.receivedAt ?? '',
+    hasAttachments: message.attachments.some(({ inline }) => !inline),
+    open: () => Promise.resolve(message),
+  };
+}

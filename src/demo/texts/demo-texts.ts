@@ -1,0 +1,49 @@
+import type { ProfileName } from '../host/profiles';
+import type { FaultName } from '../host/faults';
+
+/** What the simulated Outlook says itself; a language that leaves one out does not compile. */
+export interface DemoTexts {
+  readonly title: string;
+  /** Says that this is no real Outlook. */
+  readonly simulated: string;
+  readonly folders: string;
+  readonly inbox: string;
+  readonly otherFolders: readonly string[];
+  readonly messages: string;
+  readonly back: string;
+  readonly openFile: string;
+  readonly dropHere: string;
+  readonly notMail: (fileName: string) => string;
+  readonly commands: string;
+  readonly reply: string;
+  readonly replyAll: string;
+  readonly forward: string;
+  readonly language: string;
+  readonly theme: { readonly light: string; readonly dark: string };
+  readonly nothingOpen: string;
+  readonly nothingOpenHint: string;
+  readonly opening: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly noSubject: string;
+  readonly hasAttachments: string;
+  readonly attachments: (count: number) => string;
+  readonly notOpenable: string;
+  readonly messageText: string;
+  readonly linkLeadsTo: (address: string) => string;
+  readonly dismiss: string;
+  readonly addIn: string;
+  readonly showAddIn: string;
+  readonly hideAddIn: string;
+  readonly newMessage: string;
+  readonly send: string;
+  readonly close: string;
+  readonly notSent: string;
+  readonly developer: string;
+  readonly developerHint: string;
+  readonly profile: string;
+  readonly faults: string;
+  readonly calls: string;
+  readonly profiles: Readonly<Record<ProfileName, string>>;
+  readonly faultNames: Readonly<Record<FaultName, string>>;
+}

@@ -1,45 +1,10 @@
-import { version } from '../detection/version';
 import { EXIT } from './io';
-import type { Io } from './io';
-import { manifest } from './manifest/command';
-import { scan } from './scan';
+import { main } from './main';
 
-const usage = `Usage: emotet-guard <command> [options]
-
-Commands:
-  scan <path>…       look at messages, folders and attachment files
-  manifest           write the add-in's manifest for your own server
-
-Options:
-  --help             show this text; after a command, that command's own
-  --version          show the version
-`;
-
-const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> = { scan, manifest };
-
-async function main(args: readonly string[], io: Io): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === '--version') {
-    io.out(`${version}\n`);
-    return EXIT.clean;
-  }
-  if (name === '--help' || name === 'help') {
-    io.out(usage);
-    return EXIT.clean;
-  }
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    io.err(`${name === undefined ? 'Name a command.' : `There is no command "${name}".`}\n\n${usage}`);
-    return EXIT.failed;
-  }
-  return command(rest, io);
-}
-
-const io: Io = {
+// A reader that closes the pipe early (`| head`) is no error of ours.
+process.stdout.on('error', () => process.exit(EXIT.failed));
+process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY,
-};
-// A reader that closes the pipe early (`| head`) is no error of ours.
-process.stdout.on('error', () => process.exit(EXIT.failed));
-process.exitCode = await main(process.argv.slice(2), io);
+});

@@ -17,7 +17,10 @@ const LARGEST = 2 ** 30;
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of paths) {
-    const isFolder = await stat(name).then((found) => found.isDirectory(), () => false);
+    const isFolder = await stat(name).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
     if (!isFolder) {
       files.push(name);
       continue;
@@ -52,7 +55,8 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
   if (extension === '.mbox') {
     const messages = splitMbox(bytes);
     if (messages.length === 0) yield { input: file, error: 'This is not an mbox file: it has no "From " line.' };
-    for (const [index, message] of messages.entries()) yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
+    for (const [index, message] of messages.entries())
+      yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
     return;
   }
   if (extension === '.eml' || extension === '.msg' || (extension === '' && sniff(bytes) === 'message')) {

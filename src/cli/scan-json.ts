@@ -63,7 +63,11 @@ function explained(facts: GatheredFacts) {
       kind: thread.kind,
       prefixes: thread.prefixes,
       hasThreadHeaders: thread.hasThreadHeaders ?? null,
-      quoted: thread.quoted.map(({ from, date, subject }) => ({ from: from ?? null, date: date ?? null, subject: subject ?? null })),
+      quoted: thread.quoted.map(({ from, date, subject }) => ({
+        from: from ?? null,
+        date: date ?? null,
+        subject: subject ?? null,
+      })),
       ageDays: thread.ageDays ?? null,
     },
     // How many, never which.

@@ -1,28 +1,44 @@
 import { placeOf } from '../detection';
-import { sentenceOf, titleOf } from '../locales/format';
+import { formatSentence, sentenceOf, titleOf } from '../locales/format';
 import { visible } from '../locales/visible';
 import type { Report } from './scan-json';
 
 /** The verdict for a person at a terminal. */
 export function asText({ input, verdict, facts, catalogue, explain }: Report): string {
   const { pane } = catalogue;
-  const lines = [visible(input), `  ${pane.headings[verdict.level]}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`];
+  const lines = [
+    visible(input),
+    `  ${pane.headings[verdict.level]}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`,
+  ];
   if (verdict.level === 'danger' || verdict.level === 'caution') lines.push(`  ${pane.advice[verdict.level]}`);
   const found = verdict.outcomes.flatMap((outcome) =>
-    outcome.state === 'found' ? outcome.findings.map((finding) => ({ outcome, finding, weight: finding.weight ?? outcome.weight })) : [],
+    outcome.state === 'found'
+      ? outcome.findings.map((finding) => ({ outcome, finding, weight: finding.weight ?? outcome.weight }))
+      : [],
   );
   found.sort((a, b) => b.weight - a.weight);
   for (const { outcome, finding } of found) {
     lines.push(`  • ${titleOf(catalogue, outcome.detector)}`);
     lines.push(`    ${sentenceOf(catalogue, finding, outcome.detector, { isolated: false })}`);
-    lines.push(`    ${placeOf(finding.where).map((name) => visible(name)).join(' › ')} (${outcome.detector})`);
-    for (const line of (finding.excerpt ?? '').split('\n').slice(0, 8)) if (line.trim() !== '') lines.push(`    | ${visible(line).slice(0, 160)}`);
+    lines.push(
+      `    ${placeOf(finding.where)
+        .map((name) => visible(name))
+        .join(' › ')} (${outcome.detector})`,
+    );
+    for (const line of (finding.excerpt ?? '').split('\n').slice(0, 8))
+      if (line.trim() !== '') lines.push(`    | ${visible(line).slice(0, 160)}`);
   }
   if (verdict.gaps.length > 0) {
-    lines.push(`  ${pane.notChecked}`);
-    for (const { gap, where } of verdict.gaps) lines.push(`  - ${placeOf(where).map((name) => visible(name)).join(' › ')}: ${pane.gaps[gap]}`);
+    lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
+    for (const { gap, where } of verdict.gaps)
+      lines.push(
+        `  - ${placeOf(where)
+          .map((name) => visible(name))
+          .join(' › ')}: ${pane.gaps[gap]}`,
+      );
   }
-  for (const outcome of verdict.outcomes) if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);
+  for (const outcome of verdict.outcomes)
+    if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);
   if (explain) lines.push(...explained(facts));
   return `${lines.join('\n')}\n\n`;
 }
@@ -35,12 +51,15 @@ export function errorAsText({ input, error }: { readonly input: string; readonly
 function explained(facts: Report['facts']): string[] {
   const lines = facts.parts.map((part) => {
     const marks = [part.kind, `${part.size} bytes`];
-    if (part.document?.vba !== undefined) marks.push(`VBA: ${part.document.vba.modules.map(({ name }) => name).join(', ')}`);
+    if (part.document?.vba !== undefined)
+      marks.push(`VBA: ${part.document.vba.modules.map(({ name }) => name).join(', ')}`);
     if (part.document !== undefined && part.document.macroSheets.length > 0) marks.push('Excel 4 macro sheet');
     if (part.gap !== undefined) marks.push(part.gap);
     return `  part  ${part.path.map((name) => visible(name)).join(' › ')} — ${visible(marks.join(', '))}`;
   });
   lines.push(...facts.links.map(({ href, text }) => `  link  ${visible(href)} — ${visible(text)}`));
-  lines.push(`  thread  ${facts.thread.kind}, ${facts.thread.quoted.length} quoted; passwords: ${facts.passwords.length}`);
+  lines.push(
+    `  thread  ${facts.thread.kind}, ${facts.thread.quoted.length} quoted; passwords: ${facts.passwords.length}`,
+  );
   return lines;
 }

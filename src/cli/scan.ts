@@ -49,7 +49,9 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     return EXIT.clean;
   }
   if (positionals.length === 0 || !languages.includes(values.lang)) {
-    io.err(`${positionals.length === 0 ? 'Name a file or folder.' : `There are no texts in "${values.lang}".`}\n\n${scanUsage}`);
+    io.err(
+      `${positionals.length === 0 ? 'Name a file or folder.' : `There are no texts in "${values.lang}".`}\n\n${scanUsage}`,
+    );
     return EXIT.failed;
   }
 

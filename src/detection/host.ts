@@ -26,7 +26,10 @@ export const bareHost: Host = {
 };
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
+  return latin1(bytes).replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character,
+  );
 }
 
 /** UTF-8 (RFC 3629) or undefined where the bytes are not UTF-8. */
@@ -36,7 +39,16 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   let at = 0;
   while (at < bytes.length) {
     const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+    const length =
+      first < 0x80
+        ? 1
+        : first >= 0xc2 && first < 0xe0
+          ? 2
+          : first >= 0xe0 && first < 0xf0
+            ? 3
+            : first >= 0xf0 && first < 0xf5
+              ? 4
+              : 0;
     if (length === 0 || at + length > bytes.length) return undefined;
     let point = length === 1 ? first : first & (0xff >> (length + 1));
     for (let index = 1; index < length; index++) {

@@ -28,7 +28,10 @@ export function inspect(message: MessageInput, options: InspectOptions): Verdict
 }
 
 /** As `inspect`, with the facts that the verdict rests on. */
-export function inspectWithFacts(message: MessageInput, options: InspectOptions): { readonly verdict: Verdict; readonly facts: GatheredFacts } {
+export function inspectWithFacts(
+  message: MessageInput,
+  options: InspectOptions,
+): { readonly verdict: Verdict; readonly facts: GatheredFacts } {
   const { host, agile } = options;
   const started = host.now();
   const settings: InspectionSettings = { ...defaultInspectionSettings, ...options.settings };
@@ -36,7 +39,9 @@ export function inspectWithFacts(message: MessageInput, options: InspectOptions)
   const facts = gatherFacts(message, settings, host, budget, agile);
   const outcomes = detectors.map((detector) => runDetector(detector, facts));
   const gaps = distinct(
-    (['headers', 'body', 'parts'] as const).flatMap((fact) => attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }])),
+    (['headers', 'body', 'parts'] as const).flatMap((fact) =>
+      attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }]),
+    ),
   );
   const judgement = judge({
     outcomes,
@@ -46,7 +51,13 @@ export function inspectWithFacts(message: MessageInput, options: InspectOptions)
     internalSender: attempt(() => isInternal(facts), false),
     lowered: (detector) => settings.detectors[detector] === 'lowered',
   });
-  const verdict: Verdict = { ...judgement, outcomes, gaps, milliseconds: Math.round((host.now() - started) * 10) / 10, version };
+  const verdict: Verdict = {
+    ...judgement,
+    outcomes,
+    gaps,
+    milliseconds: Math.round((host.now() - started) * 10) / 10,
+    version,
+  };
   return { verdict, facts };
 }
 

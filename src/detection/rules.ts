@@ -41,7 +41,8 @@ const hardRules: readonly Rule[] = [
     name: 'H2',
     specific: true,
     holds: ({ evidence }) =>
-      together(evidence, 'excel4-macro-sheet', 'self-starting-macro-sheet') || together(evidence, 'excel4-macro-sheet', 'macro-sheet-command'),
+      together(evidence, 'excel4-macro-sheet', 'self-starting-macro-sheet') ||
+      together(evidence, 'excel4-macro-sheet', 'macro-sheet-command'),
   },
   {
     // A locked ZIP with its password beside it, a risky file inside, and something else that is wrong.
@@ -59,7 +60,8 @@ const hardRules: readonly Rule[] = [
     // A script in a note, a command in a shortcut, a script or program in a small archive.
     name: 'H5',
     specific: false,
-    holds: ({ evidence }) => has(evidence, 'onenote-script', 'shortcut-command') || hasMessage(evidence, 'risky-archive-entry', 'script'),
+    holds: ({ evidence }) =>
+      has(evidence, 'onenote-script', 'shortcut-command') || hasMessage(evidence, 'risky-archive-entry', 'script'),
   },
   { name: 'H6', specific: false, holds: ({ evidence }) => has(evidence, 'app-launching-link') },
   { name: 'H7', specific: false, holds: ({ evidence }) => hasMessage(evidence, 'listed-link', 'listedAddress') },
@@ -69,15 +71,26 @@ const hardRules: readonly Rule[] = [
     specific: true,
     holds: ({ evidence }) =>
       (has(evidence, 'hacked-wordpress-link') || hasMessage(evidence, 'random-directory-link', 'randomUnderSystem')) &&
-      has(evidence, 'address-in-name', 'contact-from-elsewhere', 'stranger-in-thread', 'doubled-reply-prefix', 'mismatched-link-text'),
+      has(
+        evidence,
+        'address-in-name',
+        'contact-from-elsewhere',
+        'stranger-in-thread',
+        'doubled-reply-prefix',
+        'mismatched-link-text',
+      ),
   },
 ];
 
 /** Further combinations that justify the name without deciding the level. */
 const specificCombinations: readonly ((context: RuleContext) => boolean)[] = [
-  ({ evidence }) => has(evidence, ...BROKEN_THREAD) && evidence.some(({ group }) => group === 'carrier' || group === 'document' || group === 'link'),
+  ({ evidence }) =>
+    has(evidence, ...BROKEN_THREAD) &&
+    evidence.some(({ group }) => group === 'carrier' || group === 'document' || group === 'link'),
   ({ evidence }) => together(evidence, 'program-starting-macro', 'picture-lure'),
-  ({ evidence }) => together(evidence, 'excel4-macro-sheet', 'templates-folder-lure') || together(evidence, 'program-starting-macro', 'templates-folder-lure'),
+  ({ evidence }) =>
+    together(evidence, 'excel4-macro-sheet', 'templates-folder-lure') ||
+    together(evidence, 'program-starting-macro', 'templates-folder-lure'),
   ({ evidence }) => has(evidence, 'emotet-file-name') && has(evidence, 'onenote-script', 'shortcut-command'),
 ];
 
@@ -101,7 +114,9 @@ function hasMessage(evidence: readonly Evidence[], detector: string, message: st
 /** Do both speak of the same attachment? Two files in one mail may be half guilty each and honest both. */
 function together(evidence: readonly Evidence[], first: string, second: string): boolean {
   const attachmentsOf = (id: string) =>
-    evidence.flatMap(({ detector, finding }) => (detector === id && finding.where.in === 'part' ? [finding.where.path[0]] : []));
+    evidence.flatMap(({ detector, finding }) =>
+      detector === id && finding.where.in === 'part' ? [finding.where.path[0]] : [],
+    );
   const found = new Set(attachmentsOf(first));
   return attachmentsOf(second).some((attachment) => found.has(attachment));
 }

@@ -14,9 +14,12 @@ export function runDetector(detector: AnyDetector, facts: GatheredFacts): Outcom
       findings.push(finding);
       if (findings.length === MOST_FINDINGS) break;
     }
-    if (findings.length > 0) return { detector: id, group, state: 'found', findings, weight: detector.weight, attack: detector.attack };
+    if (findings.length > 0)
+      return { detector: id, group, state: 'found', findings, weight: detector.weight, attack: detector.attack };
     const gaps: GapAt[] = detector.needs.flatMap((fact) => facts.gapsOf(fact));
-    return gaps.length > 0 ? { detector: id, group, state: 'not-checked', gaps } : { detector: id, group, state: 'clear' };
+    return gaps.length > 0
+      ? { detector: id, group, state: 'not-checked', gaps }
+      : { detector: id, group, state: 'clear' };
   } catch (error) {
     return { detector: id, group, state: 'failed', error: error instanceof Error ? error.message : 'unknown error' };
   }

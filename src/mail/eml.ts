@@ -7,7 +7,16 @@ import { isGap } from '../detection/contract';
 const DEEPEST = 5;
 
 /** Headers of which at least one stands in any real mail: a file without them is something else. */
-const MAIL_HEADERS = new Set(['from', 'to', 'subject', 'date', 'received', 'message-id', 'mime-version', 'return-path']);
+const MAIL_HEADERS = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'message-id',
+  'mime-version',
+  'return-path',
+]);
 
 /**
  * Reads a message in the format of RFC 5322 with MIME. Attached messages become nested messages.
@@ -47,7 +56,12 @@ export async function readEml(bytes: Uint8Array, depth = 1): Promise<MessageInpu
 
 async function readAttachment(attachment: Attachment, index: number, depth: number): Promise<AttachmentInput> {
   const { content, mimeType, disposition, related } = attachment;
-  const bytes = content instanceof Uint8Array ? content : content instanceof ArrayBuffer ? new Uint8Array(content) : new TextEncoder().encode(content);
+  const bytes =
+    content instanceof Uint8Array
+      ? content
+      : content instanceof ArrayBuffer
+        ? new Uint8Array(content)
+        : new TextEncoder().encode(content);
   const described = {
     name: attachment.filename ?? `attachment-${index + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`,
     mime: mimeType,
@@ -63,7 +77,7 @@ async function readAttachment(attachment: Attachment, index: number, depth: numb
 
 function mailboxes(addresses: readonly ParsedAddress[] | undefined): Address[] {
   return (addresses ?? []).flatMap((address) =>
-    (address.group ?? [address]).map(({ name, address: mailbox }) => ({ name, address: mailbox ?? '' })),
+    (address.group ?? [address]).map(({ name, address: mailbox }) => ({ name, address: mailbox })),
   );
 }
 

@@ -7,12 +7,29 @@ export function splitMbox(bytes: Uint8Array): Uint8Array[] {
   const starts: number[] = [];
   for (let at = 0; at !== -1 && at < bytes.length; at = nextLine(bytes, at)) {
     const blankBefore = at === 0 || bytes[at - 2] === NEWLINE || (bytes[at - 2] === 0x0d && bytes[at - 3] === NEWLINE);
-    if (blankBefore && FROM_LINE.every((byte, index) => bytes[at + index] === byte)) starts.push(at);
+    // Prose may begin with "From " too, and not every writer quotes it: the next line must be a header.
+    if (
+      blankBefore &&
+      FROM_LINE.every((byte, index) => bytes[at + index] === byte) &&
+      isHeader(bytes, nextLine(bytes, at))
+    )
+      starts.push(at);
   }
   return starts.map((start, index) => {
     const header = nextLine(bytes, start);
     return header === -1 ? new Uint8Array() : bytes.subarray(header, starts[index + 1] ?? bytes.length);
   });
+}
+
+/** A header name (RFC 5322 §2.2: printable, no colon, no blank) of at most 77 characters, then a colon. */
+function isHeader(bytes: Uint8Array, start: number): boolean {
+  if (start === -1) return false;
+  for (let at = start; at < start + 78; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x3a) return at > start;
+    if (byte <= 0x20 || byte > 0x7e) return false;
+  }
+  return false;
 }
 
 function nextLine(bytes: Uint8Array, from: number): number {

@@ -35,6 +35,9 @@ export function testDetector(
     return runDetector(detector, gatherFacts(mail, all, testHost, new Budget(defaultLimits, testHost.now)));
   };
   describe(detector.id, () => {
+    it('has an attack, a near miss and an unreadable case', () => {
+      expect(Math.min(cases.fires.length, cases.silent.length, cases.unchecked.length)).toBeGreaterThan(0);
+    });
     it.each(cases.fires)('fires: $name', (given) => {
       expect(outcomeOf(given)).toMatchObject({ state: 'found', findings: given.finds });
     });

@@ -46,11 +46,20 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
   }
   const { out, org, id, report, pilot } = values;
   const place = placeOf(values.origin);
-  if (place === undefined) return refuse(io, 'Give --origin an https address without query or fragment, such as https://guard.example.com.');
+  if (place === undefined)
+    return refuse(io, 'Give --origin an https address without query or fragment, such as https://guard.example.com.');
   if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.');
-  if (org !== undefined && !/^[\w-]{1,64}$/.test(org)) return refuse(io, '--org takes letters, digits, "-" and "_", at most 64.');
+  if (org !== undefined && !/^[\w-]{1,64}$/.test(org))
+    return refuse(io, '--org takes letters, digits, "-" and "_", at most 64.');
   if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.');
-  const text = writeManifest({ ...place, version, report, pilot, ...(org !== undefined && { org }), ...(id !== undefined && { id }) });
+  const text = writeManifest({
+    ...place,
+    version,
+    report,
+    pilot,
+    ...(org !== undefined && { org }),
+    ...(id !== undefined && { id }),
+  });
   try {
     await writeFile(out, text);
   } catch {

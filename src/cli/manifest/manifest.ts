@@ -221,7 +221,10 @@ function eventUrls(base: string, query: string): string {
 
 function resources(strings: Readonly<Record<string, ManifestText>>): string {
   return Object.entries(strings)
-    .map(([id, text]) => `          <bt:String id="${id}" ${defaultValue(text)}>${overrides(text, 'bt:Override', '            ')}\n          </bt:String>`)
+    .map(
+      ([id, text]) =>
+        `          <bt:String id="${id}" ${defaultValue(text)}>${overrides(text, 'bt:Override', '            ')}\n          </bt:String>`,
+    )
     .join('\n');
 }
 
@@ -230,7 +233,9 @@ function defaultValue(text: ManifestText, suffix = ''): string {
 }
 
 function overrides(text: ManifestText, element: string, indent: string, suffix = ''): string {
-  return LOCALES.map((locale) => `\n${indent}<${element} Locale="${locale}" Value="${attribute(text[locale] + suffix)}"/>`).join('');
+  return LOCALES.map(
+    (locale) => `\n${indent}<${element} Locale="${locale}" Value="${attribute(text[locale] + suffix)}"/>`,
+  ).join('');
 }
 
 function attribute(text: string): string {

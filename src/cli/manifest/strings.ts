@@ -83,12 +83,18 @@ export const reportStrings = {
 /** At most 250 characters (LongString). */
 export const longStrings = {
   'Pane.Tip': {
-    'en-US': 'Looks at this message and its attachments for signs of Emotet and shows what it found. Nothing leaves this device.',
-    'ja-JP': 'このメールと添付ファイルに Emotet の兆候がないか調べ、見つかったものを表示します。データが外部に送信されることはありません。',
-    'de-DE': 'Prüft diese Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt den Befund. Nichts verlässt dieses Gerät.',
-    'fr-FR': 'Recherche des signes d’Emotet dans ce message et ses pièces jointes et montre le résultat. Rien ne quitte cet appareil.',
-    'it-IT': 'Cerca segni di Emotet in questo messaggio e nei suoi allegati e mostra il risultato. Nulla lascia questo dispositivo.',
-    'es-ES': 'Busca indicios de Emotet en este mensaje y sus archivos adjuntos y muestra el resultado. Nada sale de este dispositivo.',
+    'en-US':
+      'Looks at this message and its attachments for signs of Emotet and shows what it found. Nothing leaves this device.',
+    'ja-JP':
+      'このメールと添付ファイルに Emotet の兆候がないか調べ、見つかったものを表示します。データが外部に送信されることはありません。',
+    'de-DE':
+      'Prüft diese Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt den Befund. Nichts verlässt dieses Gerät.',
+    'fr-FR':
+      'Recherche des signes d’Emotet dans ce message et ses pièces jointes et montre le résultat. Rien ne quitte cet appareil.',
+    'it-IT':
+      'Cerca segni di Emotet in questo messaggio e nei suoi allegati e mostra il risultato. Nulla lascia questo dispositivo.',
+    'es-ES':
+      'Busca indicios de Emotet en este mensaje y sus archivos adjuntos y muestra el resultado. Nada sale de este dispositivo.',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -115,10 +121,16 @@ export const displayName: ManifestText = {
 };
 
 export const description: ManifestText = {
-  'en-US': 'Warns you, with the evidence, before you click "Enable Content" in a mail that looks like Emotet. Nothing leaves this device.',
-  'ja-JP': 'Emotet に似たメールで「コンテンツの有効化」をクリックする前に、根拠を示して警告します。データが外部に送信されることはありません。',
-  'de-DE': 'Warnt mit Belegen, bevor Sie in einer Mail nach Art von Emotet auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
-  'fr-FR': 'Vous avertit, preuves à l’appui, avant que vous ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
-  'it-IT': 'Ti avverte, con le prove, prima che tu faccia clic su “Abilita contenuto” in un messaggio simile a Emotet. Nulla lascia questo dispositivo.',
-  'es-ES': 'Le avisa, con pruebas, antes de que haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
+  'en-US':
+    'Warns you, with the evidence, before you click "Enable Content" in a mail that looks like Emotet. Nothing leaves this device.',
+  'ja-JP':
+    'Emotet に似たメールで「コンテンツの有効化」をクリックする前に、根拠を示して警告します。データが外部に送信されることはありません。',
+  'de-DE':
+    'Warnt mit Belegen, bevor Sie in einer Mail nach Art von Emotet auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
+  'fr-FR':
+    'Vous avertit, preuves à l’appui, avant que vous ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
+  'it-IT':
+    'Ti avverte, con le prove, prima che tu faccia clic su “Abilita contenuto” in un messaggio simile a Emotet. Nulla lascia questo dispositivo.',
+  'es-ES':
+    'Le avisa, con pruebas, antes de que haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
 };

@@ -39,10 +39,12 @@ export function registrableDomain(host: string): string {
   return getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? '';
 }
 
-/** Does the host end in a suffix that ICANN knows, so that it is a name of the public internet? */
-export function isPublicName(host: string): boolean {
-  const { isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true, validateHostname: false });
-  return domain !== null && (isIcann === true || isPrivate === true);
+/** Can the host be reached from anywhere: a name under a public suffix, or an address outside the private ranges (RFC 1918)? */
+export function isPublicHost(host: string): boolean {
+  const { isIcann, isPrivate, isIp, domain } = parse(host, { allowPrivateDomains: true, validateHostname: false });
+  if (isIp === true) return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cde])/.test(host);
+  // Reserved names (RFC 2606) stand for public ones wherever people train.
+  return domain !== null && (isIcann === true || isPrivate === true || /\.(?:example|invalid|test)$/.test(host));
 }
 
 /** Percent sequences decoded as UTF-8; what does not decode stays as written. */

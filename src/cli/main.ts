@@ -1,0 +1,40 @@
+import { version } from '../detection/version';
+import { EXIT } from './io';
+import type { Io } from './io';
+import { manifest } from './manifest/command';
+import { scan } from './scan';
+
+const usage = `Usage: emotet-guard <command> [options]
+
+Commands:
+  scan <path>…       look at messages, folders and attachment files
+  manifest           write the add-in's manifest for your own server
+
+Options:
+  --help             show this text; after a command, that command's own
+  --version          show the version
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> = {
+  scan,
+  manifest,
+};
+
+/** Runs a command line and answers its exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version') {
+    io.out(`${version}\n`);
+    return EXIT.clean;
+  }
+  if (name === '--help' || name === 'help') {
+    io.out(usage);
+    return EXIT.clean;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    io.err(`${name === undefined ? 'Name a command.' : `There is no command "${name}".`}\n\n${usage}`);
+    return EXIT.failed;
+  }
+  return command(rest, io);
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useState } from 'react';
+import type { Level } from '../../../detection/contract';
+import { formatSentence } from '../../../locales/format';
+import type { Inspected } from '../../inspection';
+import { useCatalogue } from '../../language';
+import type { Organisation } from '../../organisation';
+import { reportText } from '../../report-text';
+import { useActionsStyles } from './Actions.styles';
+
+export interface ActionsProps {
+  readonly inspected: Inspected;
+  readonly level: Level;
+  readonly organisation: Organisation;
+  readonly onClicked: () => void;
+}
+
+/** What the reader can do now. */
+export function Actions({ inspected, level, organisation, onClicked }: ActionsProps) {
+  const styles = useActionsStyles();
+  const catalogue = useCatalogue();
+  const { actions, report } = catalogue.pane;
+  const [failed, setFailed] = useState(false);
+  const address = organisation.contact?.mail;
+
+  const send = async (to: string) => {
+    const subject = inspected.message.subject;
+    const opened = await inspected.open.report({
+      to,
+      subject: formatSentence(catalogue, report.subject, { subject }, { isolated: false }),
+      text: reportText(catalogue, inspected, level),
+      attachmentName: subject === '' ? catalogue.pane.product : subject,
+    });
+    setFailed(!opened);
+  };
+
+  return (
+    <section aria-label={actions.heading}>
+      <div className={styles.buttons}>
+        {address !== undefined && (
+          <Button
+            appearance="primary"
+            icon={<SendRegular />}
+            className={styles.button}
+            onClick={() => {
+              void send(address);
+            }}
+          >
+            {actions.send}
+          </Button>
+        )}
+        <Button icon={<CursorClickRegular />} className={styles.button} onClick={onClicked}>
+          {actions.alreadyClicked}
+        </Button>
+      </div>
+      <p role="status" className={styles.failed}>
+        {failed && address !== undefined && formatSentence(catalogue, actions.sendFailed, { address })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useCatalogue } from '../../language';
+import type { Organisation } from '../../organisation';
+import { useAdviceStyles } from './Advice.styles';
+
+export interface AdviceProps {
+  readonly page: 'clicked' | 'trust';
+  readonly organisation: Organisation;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onBack: () => void;
+}
+
+/** A page of its own inside the pane: what to do after the click, or how to know our voice. */
+export function Advice({ page, organisation, headingRef, onBack }: AdviceProps) {
+  const styles = useAdviceStyles();
+  const { pane } = useCatalogue();
+  const opened = useRef(false);
+
+  useEffect(() => {
+    // The page loads on demand: by the time that it is there, the button that opened it has gone, and the focus with it.
+    if (!opened.current) headingRef.current?.focus();
+    opened.current = true;
+  }, [headingRef]);
+
+  return (
+    <main className={styles.page}>
+      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+        {pane.actions.back}
+      </Button>
+      <h1 ref={headingRef} tabIndex={-1} className={styles.heading}>
+        {pane[page].heading}
+      </h1>
+      {page === 'clicked' ? <Clicked organisation={organisation} /> : <Trust />}
+    </main>
+  );
+}
+
+function Clicked({ organisation: { name, contact } }: Pick<AdviceProps, 'organisation'>) {
+  const styles = useAdviceStyles();
+  const { language, pane } = useCatalogue();
+  const own = contact?.text?.[language];
+  return (
+    <>
+      <p className={styles.text}>{pane.clicked.opening}</p>
+      <ol className={styles.steps}>
+        {pane.clicked.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className={styles.contact}>
+        {contact === undefined ? (
+          <p className={styles.text}>{pane.clicked.noContact}</p>
+        ) : (
+          <>
+            <p className={styles.text}>
+              <b>{pane.clicked.contact}</b> {name}
+            </p>
+            {own !== undefined && <p className={styles.text}>{own}</p>}
+            {[contact.phone, contact.mail, contact.url].map(
+              (line) =>
+                line !== undefined && (
+                  <p key={line} className={styles.number}>
+                    {line}
+                  </p>
+                ),
+            )}
+          </>
+        )}
+      </div>
+      <p className={styles.text}>{pane.clicked.closing}</p>
+    </>
+  );
+}
+
+function Trust() {
+  const styles = useAdviceStyles();
+  const { pane } = useCatalogue();
+  return (
+    <ul className={styles.steps}>
+      {pane.trust.points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Select, Switch } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { use, useState } from 'react';
+import { catalogues } from '../../../locales';
+import { formatSentence } from '../../../locales/format';
+import type { Mailbox } from '../../../outlook/mailbox';
+import { LanguageContext } from '../../language';
+import { useFooterStyles } from './Footer.styles';
+
+export interface FooterProps {
+  readonly mailbox: Mailbox;
+  readonly version: string | undefined;
+  readonly onCheckAgain: () => void;
+  readonly onHowDoIKnow: () => void;
+  readonly onBanner: (banner: boolean) => void;
+}
+
+/** What is always there: another look, a word on trust, the reader's own settings. */
+export function Footer({ mailbox, version, onCheckAgain, onHowDoIKnow, onBanner }: FooterProps) {
+  const styles = useFooterStyles();
+  const { catalogue, choose } = use(LanguageContext);
+  const { pane } = catalogue;
+  const [banner, setBanner] = useState(mailbox.userSettings.banner);
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.row}>
+        <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onCheckAgain}>
+          {pane.actions.checkAgain}
+        </Button>
+        <Button size="small" appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHowDoIKnow}>
+          {pane.actions.howDoIKnow}
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <Select
+          size="small"
+          aria-label={pane.actions.language}
+          value={catalogue.language}
+          onChange={(_event, { value }) => {
+            choose(value);
+          }}
+        >
+          {catalogues.map(({ language, pane: { languageName } }) => (
+            <option key={language} value={language} lang={language}>
+              {languageName}
+            </option>
+          ))}
+        </Select>
+        {mailbox.support.banner && (
+          <Switch
+            className={styles.banner}
+            label={{ children: pane.actions.banner, className: styles.bannerLabel }}
+            checked={banner}
+            onChange={(_event, { checked }) => {
+              setBanner(checked);
+              onBanner(checked);
+            }}
+          />
+        )}
+      </div>
+      <p className={styles.version}>
+        {pane.product}
+        {version !== undefined && ` · ${formatSentence(catalogue, pane.version, { version })}`}
+      </p>
+    </footer>
+  );
+}

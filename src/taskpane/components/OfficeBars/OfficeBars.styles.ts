@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useOfficeBarsStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  pictures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  picture: {
+    display: 'block',
+    width: '100%',
+    maxWidth: '440px',
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    fontFamily: '"Segoe UI", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", sans-serif',
+    // A picture of Office keeps the colours of Office.
+    forcedColorAdjust: 'none',
+  },
+});

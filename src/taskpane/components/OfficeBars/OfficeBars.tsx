@@ -1,0 +1,104 @@
+import type { OfficeWords } from '../../../locales/pane-texts';
+import { formatSentence } from '../../../locales/format';
+import { useCatalogue } from '../../language';
+import type { Application } from './applications';
+import { useOfficeBarsStyles } from './OfficeBars.styles';
+
+/** Widths in the drawing's own units; at 320 px of pane one unit is one pixel. */
+const WIDTH = 288;
+const TITLE = 20;
+const BAR = 42;
+const BUTTON = 24;
+const GAP = 8;
+
+/** The bars in the colours of Office, whatever the theme of the pane: the reader must know them again. */
+const COLOURS = { word: '#185abd', excel: '#107c41', bar: '#fff4ce', line: '#e3c76a', ink: '#242424', stop: '#c50f1f' };
+
+export interface OfficeBarsProps {
+  readonly applications: readonly Application[];
+}
+
+/** The yellow bars of Word and Excel with their buttons struck out: what not to click, as it looks. */
+export function OfficeBars({ applications }: OfficeBarsProps) {
+  const styles = useOfficeBarsStyles();
+  const { pane } = useCatalogue();
+  return (
+    <section aria-labelledby="office-bars">
+      <h2 id="office-bars" className={styles.heading}>
+        {pane.picture.heading}
+      </h2>
+      <div className={styles.pictures}>
+        {applications.map((application) => (
+          <Window key={application} application={application} words={pane.office} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Window({ application, words }: { readonly application: Application; readonly words: OfficeWords }) {
+  const styles = useOfficeBarsStyles();
+  const catalogue = useCatalogue();
+  const height = TITLE + 2 * BAR;
+  const button = catalogue.language === 'ja' ? `${words.enableEditing}」「${words.enableContent}` : `${words.enableEditing}", "${words.enableContent}`;
+  const description = formatSentence(catalogue, catalogue.pane.picture.description, { application: words[application], button }, { isolated: false });
+  return (
+    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
+      <rect width={WIDTH} height={TITLE} fill={COLOURS[application]} />
+      <text x={GAP} y={14} fill="#fff" fontSize={11} fontWeight={600}>
+        {words[application]}
+      </text>
+      <Bar y={TITLE} label={words.protectedView} text={words.protectedViewText} button={words.enableEditing} />
+      <Bar y={TITLE + BAR} label={words.securityWarning} text={words.macrosDisabled} button={words.enableContent} />
+    </svg>
+  );
+}
+
+interface BarProps {
+  readonly y: number;
+  readonly label: string;
+  readonly text: string;
+  readonly button: string;
+}
+
+function Bar({ y, label, text, button }: BarProps) {
+  const width = widthOf(button, 11) + 2 * GAP;
+  const left = WIDTH - width - GAP;
+  const top = (BAR - BUTTON) / 2;
+  return (
+    <g transform={`translate(0 ${y})`}>
+      <rect width={WIDTH} height={BAR} fill={COLOURS.bar} />
+      <path d={`M0 ${BAR - 0.5}H${WIDTH}`} stroke={COLOURS.line} />
+      <path
+        d="M8 13q6-1 8-4q2 3 8 4v7q0 7-8 11q-8-4-8-11z"
+        fill="#f8d22a"
+        stroke="#8a6d00"
+        strokeWidth={1}
+      />
+      <path d="M16 15v8M16 25.6v2" stroke="#5c4a00" strokeWidth={2} />
+      {/* A drawing inside the drawing: it cuts off what would run under the button. */}
+      <svg x={30} width={left - 30 - GAP} height={BAR}>
+        <text y={18} fill={COLOURS.ink} fontSize={10.5} fontWeight={700}>
+          {label}
+        </text>
+        <text y={32} fill={COLOURS.ink} fontSize={10.5}>
+          {text}
+        </text>
+      </svg>
+      <g transform={`translate(${left} ${top})`}>
+        <rect width={width} height={BUTTON} fill="#fff" stroke="#8a8886" />
+        <text x={width / 2} y={16} fill={COLOURS.ink} fontSize={11} textAnchor="middle">
+          {button}
+        </text>
+        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke="#fff" strokeWidth={5} />
+        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke={COLOURS.stop} strokeWidth={2.5} />
+        <rect x={-1} y={-1} width={width + 2} height={BUTTON + 2} fill="none" stroke={COLOURS.stop} strokeWidth={2} />
+      </g>
+    </g>
+  );
+}
+
+/** Room that a text takes, by eye: a CJK character is as wide as the font is high, a Latin one a little more than half. */
+function widthOf(text: string, size: number): number {
+  return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.56) * size, 0);
+}

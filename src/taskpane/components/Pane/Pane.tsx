@@ -1,0 +1,111 @@
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Mailbox } from '../../../outlook/mailbox';
+import { gapsOf, levelOf } from '../../inspection';
+import type { Inspection } from '../../inspection';
+import { useCatalogue } from '../../language';
+import type { Organisation } from '../../organisation';
+import { Actions } from '../Actions/Actions';
+import { Footer } from '../Footer/Footer';
+import { GapList } from '../GapList/GapList';
+import { OfficeBars } from '../OfficeBars/OfficeBars';
+import { applicationsOf } from '../OfficeBars/applications';
+import { Stages } from '../Stages/Stages';
+import { State } from '../State/State';
+import { Warning } from '../Warning/Warning';
+import { usePaneStyles } from './Pane.styles';
+
+// The verdict comes first; what explains it may arrive a moment later.
+const Evidence = lazy(async () => ({ default: (await import('../Evidence/Evidence')).Evidence }));
+const Advice = lazy(async () => ({ default: (await import('../Advice/Advice')).Advice }));
+
+export interface PaneProps {
+  readonly mailbox: Mailbox;
+  readonly organisation: Organisation;
+  readonly inspection: Inspection;
+}
+
+/** What the pane says of the message at hand. */
+export function Pane({ mailbox, organisation, inspection }: PaneProps) {
+  const styles = usePaneStyles();
+  const catalogue = useCatalogue();
+  const { pane } = catalogue;
+  const inspected = useSyncExternalStore(inspection.subscribe, inspection.snapshot);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const turn = inspected?.turn;
+  // Advice belongs to the message for which it was opened: another message closes it.
+  const [advice, setAdvice] = useState<{ readonly page: 'clicked' | 'trust'; readonly turn: number | undefined }>();
+  const page = advice !== undefined && advice.turn === turn ? advice.page : undefined;
+
+  useEffect(() => {
+    // Whoever was reading in the pane goes on at its top; whoever is in the message list stays there.
+    if (whole.current?.contains(document.activeElement) === true) heading.current?.focus();
+  }, [turn, page]);
+
+  const level = inspected === undefined ? undefined : levelOf(inspected);
+  const warns = level === 'danger' || level === 'caution';
+  const announced = inspected === undefined ? '' : level === undefined ? pane.stages.checking : pane.headings[level];
+
+  return (
+    <div ref={whole} className={styles.pane}>
+      {/* Both stand from the beginning, for a live region is only heard when it changes. */}
+      <div role="alert" className={styles.heard}>
+        {level === 'danger' && announced}
+      </div>
+      <div role="status" className={styles.heard}>
+        {level !== 'danger' && announced}
+      </div>
+      {inspected === undefined ? (
+        <State state="noMessage" />
+      ) : page !== undefined ? (
+        <Suspense fallback={null}>
+          <Advice
+            page={page}
+            organisation={organisation}
+            headingRef={heading}
+            onBack={() => {
+              setAdvice(undefined);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <main className={styles.main}>
+          <Warning inspected={inspected} level={level} headingRef={heading} />
+          <div className={styles.body}>
+            {organisation.problem !== undefined && <p className={styles.note}>{pane.settings[organisation.problem]}</p>}
+            {warns && inspected.verdict !== undefined && <OfficeBars applications={applicationsOf(inspected.verdict)} />}
+            {warns && (
+              <Actions
+                inspected={inspected}
+                level={level}
+                organisation={organisation}
+                onClicked={() => {
+                  setAdvice({ page: 'clicked', turn });
+                }}
+              />
+            )}
+            {level !== undefined && level !== 'no-signs' && inspected.verdict !== undefined && (
+              <Suspense fallback={null}>
+                <Evidence inspected={inspected} verdict={inspected.verdict} />
+              </Suspense>
+            )}
+            {inspected.done && <GapList gaps={gapsOf(inspected)} />}
+            {!warns && <Stages inspected={inspected} />}
+          </div>
+        </main>
+      )}
+      <Footer
+        mailbox={mailbox}
+        version={inspected?.verdict?.version}
+        onCheckAgain={inspection.checkAgain}
+        onHowDoIKnow={() => {
+          setAdvice({ page: 'trust', turn });
+        }}
+        onBanner={(banner) => {
+          void mailbox.saveUserSettings({ ...mailbox.userSettings, banner });
+          inspection.speak(pane.banners);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useWarningStyles = makeStyles({
+  warning: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    // With forced colours backgrounds vanish: the edge stays.
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  danger: { backgroundColor: tokens.colorStatusDangerBackground3, color: tokens.colorNeutralForegroundStaticInverted },
+  caution: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+  },
+  notice: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
+  unchecked: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
+  'no-signs': { borderBottomColor: tokens.colorNeutralStroke2 },
+  checking: { borderBottomColor: tokens.colorNeutralStroke2 },
+  icon: { flexShrink: 0, fontSize: '28px', marginTop: '1px' },
+  cautionIcon: { color: tokens.colorStatusWarningForeground1 },
+  noticeIcon: { color: tokens.colorBrandForeground1 },
+  'no-signsIcon': { color: tokens.colorNeutralForeground3 },
+  uncheckedIcon: { color: tokens.colorNeutralForeground2 },
+  checkingIcon: { color: tokens.colorNeutralForeground3 },
+  words: { minWidth: 0 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    // Japanese breaks between phrases where the browser knows how, not inside "Enable Content".
+    wordBreak: 'auto-phrase',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  dangerHeading: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  pattern: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: '1px solid rgba(255, 255, 255, 0.4)',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

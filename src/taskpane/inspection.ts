@@ -1,0 +1,168 @@
+import type { Gap, GapAt, Level, MessageInput, Verdict } from '../detection/contract';
+import type { Mailbox, OpenMessage } from '../outlook/mailbox';
+import type { ReadingStage } from '../outlook/read-message';
+import type { Organisation } from './organisation';
+import type { Inspector } from './worker-client';
+
+/** What the pane shows of the message at hand. */
+export interface Inspected {
+  /** Grows with every message and every check: two states with the same turn speak of the same check. */
+  readonly turn: number;
+  readonly open: OpenMessage;
+  readonly message: MessageInput;
+  readonly stage: ReadingStage;
+  readonly attachmentsRead: number;
+  readonly attachmentCount: number;
+  /** Everything is read and judged. */
+  readonly done: boolean;
+  /** Of as much as was read when it was made. */
+  readonly verdict: Verdict | undefined;
+  /** Why the last check gave no verdict. */
+  readonly failure: 'time-up' | 'not-supported-here' | undefined;
+  /** Why body or headers could not be read. */
+  readonly readingGaps: readonly GapAt[];
+}
+
+export type BannerKind = 'emotet' | 'danger' | 'caution';
+
+/** The check of whatever message Outlook shows: one at a time, the newest wins. Made to be watched by React. */
+export interface Inspection {
+  /** Undefined: Outlook shows no message. */
+  readonly snapshot: () => Inspected | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks at the message again, from the beginning. */
+  readonly checkAgain: () => void;
+  /** The banner in another language, or after the reader's wish for it has changed. */
+  readonly speak: (banners: Banners) => void;
+}
+
+/** What the banner says. */
+export type Banners = Readonly<Record<BannerKind, string>>;
+
+/** Begins with the message at hand and follows the reader from message to message. */
+export function startInspection(
+  mailbox: Mailbox,
+  inspector: Inspector,
+  organisation: Organisation,
+  banners: Banners,
+): Inspection {
+  const listeners = new Set<() => void>();
+  let turn = 0;
+  let state: Inspected | undefined;
+  let shownBanner: string | undefined;
+  let spoken = banners;
+
+  const show = (next: Inspected | undefined) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const updateBanner = () => {
+    if (state === undefined) return;
+    const kind = mailbox.userSettings.banner ? bannerOf(state.verdict) : undefined;
+    const text = kind === undefined ? undefined : spoken[kind];
+    if (text === undefined) {
+      // Also takes away what an earlier visit put there, once nothing speaks for it any more.
+      if (state.done || shownBanner !== undefined) void state.open.lowerBanner();
+    } else if (text !== shownBanner) {
+      void state.open.raiseBanner({ text });
+    }
+    shownBanner = text;
+  };
+
+  const check = async () => {
+    const mine = ++turn;
+    inspector.cancel();
+    shownBanner = undefined;
+    const open = mailbox.current();
+    if (open === undefined) {
+      show(undefined);
+      return;
+    }
+    const settings = {
+      ...organisation.inspection,
+      ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
+    };
+    let last: Promise<void> = Promise.resolve();
+    for await (const { stage, message, attachmentsRead, attachmentCount, gaps } of open.read()) {
+      if (mine !== turn) return;
+      const before = state?.turn === mine ? state : undefined;
+      show({
+        turn: mine,
+        open,
+        message,
+        stage,
+        attachmentsRead,
+        attachmentCount,
+        done: false,
+        verdict: before?.verdict,
+        failure: undefined,
+        readingGaps: gaps,
+      });
+      last = inspector.inspect(message, settings).then((verdict) => {
+        if (mine !== turn || state === undefined || verdict === 'superseded') return;
+        show(
+          typeof verdict === 'string'
+            ? { ...state, failure: verdict, done: stage === 'done' }
+            : { ...state, verdict, failure: undefined, done: stage === 'done' },
+        );
+        updateBanner();
+      });
+    }
+    await last;
+  };
+
+  const checkSafely = () => {
+    // Readers and workers answer with data; should one throw all the same, the reader gets an honest "not checked".
+    const mine = turn + 1;
+    check().catch(() => {
+      if (mine === turn && state?.turn === mine) show({ ...state, failure: 'not-supported-here', done: true });
+    });
+  };
+
+  mailbox.onChange(checkSafely);
+  checkSafely();
+  return {
+    snapshot: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    checkAgain: checkSafely,
+    speak(chosen) {
+      spoken = chosen;
+      updateBanner();
+    },
+  };
+}
+
+/** Which banner a verdict asks for. */
+export function bannerOf(verdict: Verdict | undefined): BannerKind | undefined {
+  if (verdict?.level === 'caution') return 'caution';
+  if (verdict?.level !== 'danger') return undefined;
+  return verdict.emotetPattern === null ? 'danger' : 'emotet';
+}
+
+/** The level to show; undefined as long as there is nothing to say but "checking". */
+export function levelOf({ verdict, failure, done }: Inspected): Level | undefined {
+  if (verdict?.level === 'danger' || verdict?.level === 'caution') return verdict.level;
+  if (!done) return undefined;
+  if (failure !== undefined || verdict === undefined) return 'unchecked';
+  return verdict.level;
+}
+
+/** Everything that was not checked, each place once; the reading knows the reason better than detection does. */
+export function gapsOf({ message, verdict, failure, readingGaps }: Inspected): readonly GapAt[] {
+  const stopped: readonly GapAt[] =
+    failure === undefined
+      ? []
+      : message.attachments.map(({ name, gap }) => ({ gap: gap ?? gapOf(failure), where: { in: 'part', path: [name] } }));
+  const byPlace = new Map<string, GapAt>();
+  for (const gap of [...readingGaps, ...stopped, ...(verdict?.gaps ?? [])]) {
+    const place = JSON.stringify(gap.where);
+    if (!byPlace.has(place)) byPlace.set(place, gap);
+  }
+  return [...byPlace.values()];
+}
+
+const gapOf = (failure: 'time-up' | 'not-supported-here'): Gap => failure;

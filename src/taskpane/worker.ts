@@ -1,0 +1,20 @@
+import type { InspectionSettings, MessageInput, Verdict } from '../detection/contract';
+import { inspect } from '../detection';
+import { textHost } from '../mail/text-host';
+
+export interface InspectionRequest {
+  readonly id: number;
+  readonly message: MessageInput;
+  readonly settings: InspectionSettings;
+}
+
+export interface InspectionReply {
+  readonly id: number;
+  readonly verdict: Verdict;
+}
+
+addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
+  const verdict = inspect(data.message, { host: textHost, settings: data.settings });
+  const reply: InspectionReply = { id: data.id, verdict };
+  postMessage(reply);
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { run, temporaryFolder } from './run';
+
+const folder = temporaryFolder();
+const out = path.join(folder, 'manifest.xml');
+
+describe('emotet-guard manifest', () => {
+  it('writes a manifest for an origin, a folder on it, and an organisation', async () => {
+    const { code } = await run(
+      'manifest',
+      '--origin',
+      'https://guard.example.com/mail/',
+      '--org',
+      'contoso',
+      '--out',
+      out,
+    );
+    expect(code).toBe(0);
+    const xml = readFileSync(out, 'utf8');
+    expect(xml).toContain('https://guard.example.com/mail/taskpane.html?org=contoso');
+    expect(xml).not.toContain('LaunchEvent');
+  });
+
+  it('adds the report button and the read events when asked', async () => {
+    await run('manifest', '--origin', 'https://guard.example.com', '--report', '--pilot', '--out', out);
+    expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*onSpamReport/);
+  });
+
+  it.each([
+    ['no origin', ['--out', out]],
+    ['an origin without https', ['--origin', 'http://guard.example.com', '--out', out]],
+    ['an origin that is none', ['--origin', 'guard', '--out', out]],
+    ['nowhere to write', ['--origin', 'https://guard.example.com']],
+    ['an organisation that is a path', ['--origin', 'https://guard.example.com', '--org', '../x', '--out', out]],
+    ['an id that is no GUID', ['--origin', 'https://guard.example.com', '--id', '1', '--out', out]],
+    [
+      'a folder that does not exist',
+      ['--origin', 'https://guard.example.com', '--out', path.join(folder, 'no', 'm.xml')],
+    ],
+  ])('refuses %s with a clear line', async (_what, args) => {
+    const { code, err } = await run('manifest', ...args);
+    expect(code).toBe(2);
+    expect(err.length).toBeGreaterThan(10);
+  });
+});

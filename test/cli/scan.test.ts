@@ -1,0 +1,159 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { version } from '../../src/detection/version';
+import { run, temporaryFolder } from './run';
+
+const folder = temporaryFolder();
+const honest =
+  'From: Hanako <hanako@partner.example>\r\nTo: taro@reader.example\r\nSubject: Minutes\r\n\r\nThank you for today.\r\n';
+const hijacked =
+  'From: Taro <x@elsewhere.example>\r\nTo: hanako@reader.example\r\nSubject: Re: Re: Minutes\r\nMIME-Version: 1.0\r\n' +
+  'Content-Type: text/html\r\n\r\n<p>See <a href="ms-appinstaller:?source=https://apps.example/x.appinstaller">the report</a></p>\r\n';
+
+function file(name: string, content: string | Uint8Array): string {
+  const at = path.join(folder, name);
+  mkdirSync(path.dirname(at), { recursive: true });
+  writeFileSync(at, content);
+  return at;
+}
+
+const jsonLines = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('emotet-guard scan', () => {
+  it('says nothing bad of honest mail and exits 0', async () => {
+    const { code, out, err } = await run('scan', file('honest.eml', honest));
+    expect(out).toContain('No signs of Emotet found');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('warns of a dangerous message and exits 1, in English and Japanese', async () => {
+    const at = file('hijacked.eml', hijacked);
+    expect(await run('scan', at)).toMatchObject({ code: 1, out: expect.stringContaining('Enable Content') });
+    expect(await run('scan', '--lang', 'ja', at)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('コンテンツの有効化'),
+    });
+  });
+
+  it('prints one JSON object a line, with exactly the promised fields', async () => {
+    const { out } = await run('scan', '--json', file('json/a.eml', honest), file('json/b.eml', hijacked));
+    const lines = jsonLines(out);
+    expect(lines.map(({ level }) => level)).toEqual(['no-signs', 'danger']);
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual([
+        'input',
+        'level',
+        'emotetPattern',
+        'score',
+        'findings',
+        'gaps',
+        'failed',
+        'milliseconds',
+      ]);
+      expect(line['failed']).toEqual([]);
+    }
+    for (const finding of lines[1]!['findings'] as Record<string, unknown>[]) {
+      expect(Object.keys(finding)).toEqual(['detector', 'group', 'weight', 'where', 'text', 'attack']);
+    }
+  });
+
+  it('adds the facts with --explain, and of passwords only how many', async () => {
+    const text =
+      'Subject: File\r\nFrom: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nPassword: Kanpai77\r\n--b\r\nContent-Disposition: attachment; filename=x.txt\r\n\r\nhello\r\n--b--\r\n';
+    const { out } = await run('scan', '--json', '--explain', file('explain.eml', text));
+    expect(jsonLines(out)[0]).toMatchObject({
+      parts: [{ path: ['x.txt'], kind: 'text', vba: false, xlm: false, encrypted: false, gap: null }],
+      links: [],
+      thread: { kind: 'new' },
+      passwords: 1,
+    });
+    expect(out).not.toContain('Kanpai77');
+  });
+
+  it('goes through folders and mbox files, and leaves hidden files alone', async () => {
+    file('tree/inner/a.eml', honest);
+    file('tree/.hidden.eml', 'no mail');
+    file('tree/all.mbox', `From a Mon\n${honest}\nFrom b Tue\n${honest}`);
+    const { code, out } = await run('scan', '--json', path.join(folder, 'tree'));
+    expect(jsonLines(out).map(({ input }) => path.relative(folder, String(input)).split(path.sep).join('/'))).toEqual([
+      'tree/all.mbox#1',
+      'tree/all.mbox#2',
+      'tree/inner/a.eml',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('looks at a file that is no message as the only attachment of an empty one', async () => {
+    const { code, out } = await run('scan', '--json', '--explain', file('note.txt', 'hello'));
+    expect(jsonLines(out)[0]).toMatchObject({ level: 'no-signs', parts: [{ path: ['note.txt'], bytes: 5 }] });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a file that does not exist', () => path.join(folder, 'nowhere.eml'), /no such file/],
+    ['an .eml that is no mail', () => file('prose.eml', 'Just a letter.'), /not a readable message/],
+    ['an .msg that is no message', () => file('prose.msg', 'Just a letter.'), /not a readable Outlook message/],
+    ['an empty .eml', () => file('empty.eml', ''), /not a readable message/],
+    ['an mbox without messages', () => file('prose.mbox', 'Just a letter.'), /not an mbox/],
+  ])('tells of %s in one line and exits 2, without a stack trace', async (_what, make, line) => {
+    const at = make();
+    const { code, err } = await run('scan', at);
+    expect(code).toBe(2);
+    expect(err).toMatch(line);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    const json = await run('scan', '--json', at);
+    expect(jsonLines(json.out)[0]).toEqual({ input: at, error: expect.stringMatching(line) });
+    expect(json.code).toBe(2);
+  });
+
+  it('goes on with the others after an input that could not be read', async () => {
+    const { code, out } = await run('scan', '--json', path.join(folder, 'nowhere.eml'), file('after.eml', honest));
+    expect(jsonLines(out)).toHaveLength(2);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['a truncated ZIP', 'cut.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0])],
+    ['a truncated OLE file', 'cut.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+  ])('says that %s could not be checked', async (_what, name, bytes) => {
+    const { out, code } = await run('scan', '--json', file(name, bytes));
+    expect(jsonLines(out)[0]).toMatchObject({ level: 'unchecked', gaps: [{ gap: 'damaged', where: [name] }] });
+    expect(code).toBe(0);
+  });
+
+  it('has nothing to say about an attachment of no bytes', async () => {
+    const { out } = await run('scan', '--json', '--explain', file('empty.doc', ''));
+    expect(jsonLines(out)[0]).toMatchObject({ level: 'no-signs', parts: [{ kind: 'empty', bytes: 0 }] });
+  });
+
+  it('shows what a file name hides, and lets it do nothing to the terminal', async () => {
+    const at = file('evil\u202etxt.exe\u001b[2J.eml', honest);
+    const { out } = await run('scan', at);
+    expect(out).not.toMatch(/\u202e|\u001b/);
+  });
+
+  it.each([[[]], [['--nonsense']], [['--lang', 'xx', 'a.eml']]])(
+    'explains itself when it is called wrongly: %j',
+    async (args) => {
+      const { code, err } = await run('scan', ...args);
+      expect(code).toBe(2);
+      expect(err).toContain('Usage: emotet-guard scan');
+    },
+  );
+});
+
+describe('emotet-guard', () => {
+  it('has --help and --version', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('scan') });
+    expect(await run('scan', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--json') });
+    expect(await run('--version')).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+
+  it.each([[[]], [['nonsense']], [['constructor']]])('does not know the command %j', async (args) => {
+    expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining('Usage') });
+  });
+});

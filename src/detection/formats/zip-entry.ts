@@ -59,7 +59,9 @@ function entryData({ bytes: file }: Zip, entry: ZipEntry): Uint8Array | Gap {
 }
 
 function unpack(entry: ZipEntry, data: Uint8Array, budget: Budget, limit: number, decipher?: Decipher): UnpackedEntry {
-  if (entry.method === METHOD_DEFLATED) return inflate(data, budget, limit, decipher);
+  if (entry.method === METHOD_DEFLATED) {
+    return inflate(data, budget, { limit, expected: entry.size, ...(decipher && { prepare: decipher }) });
+  }
   const wanted = data.subarray(0, limit);
   if (decipher !== undefined && !budget.takeBytes(wanted.length)) return nothing(budget.gap ?? 'too-large');
   const bytes = decipher === undefined ? wanted : decipher(wanted);

@@ -1,0 +1,76 @@
+/** Strings and names of PDF (ISO 32000-1, 7.3.4 and 7.3.5). */
+
+/** An address or a file name that is longer helps nobody. */
+const LONGEST_STRING = 8_192;
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** Names with their `#xx` read: "/U#52I" is "/URI" to every viewer, and hides it from a plain search. */
+export function namesDecoded(text: string): string {
+  if (!text.includes('#')) return text;
+  return text.replace(/\/[^\0-\x20()<>[\]{}/%]{1,127}/g, (name) =>
+    name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
+  );
+}
+
+/** The literal or hexadecimal string that begins at `at`, blanks before it skipped; undefined when there is none. */
+export function readPdfString(text: string, at: number): string | undefined {
+  let start = at;
+  while (start < at + 64 && /\s/.test(text.charAt(start))) start++;
+  if (text.charAt(start) === '(') return unicode(literal(text, start + 1));
+  if (text.charAt(start) === '<' && text.charAt(start + 1) !== '<') return unicode(hexadecimal(text, start + 1));
+  return undefined;
+}
+
+/** The first string that stands behind one of the names, within `reach` characters. */
+export function stringAfter(text: string, at: number, names: readonly string[], reach: number): string | undefined {
+  const near = text.slice(at, at + reach);
+  for (const name of names) {
+    for (let found = near.indexOf(name); found !== -1; found = near.indexOf(name, found + 1)) {
+      const value = readPdfString(text, at + found + name.length);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+function literal(text: string, start: number): string {
+  let value = '';
+  let depth = 1;
+  for (let at = start; at < text.length && value.length < LONGEST_STRING; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') {
+      const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
+      if (octal !== undefined) {
+        value += String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+        at += octal.length;
+        continue;
+      }
+      at++;
+      const next = text.charAt(at);
+      // A backslash before a line end joins the lines (7.3.4.2).
+      if (next !== '\n' && next !== '\r') value += ESCAPES[next] ?? next;
+      continue;
+    }
+    if (character === '(') depth++;
+    if (character === ')' && --depth === 0) return value;
+    value += character;
+  }
+  return value;
+}
+
+function hexadecimal(text: string, start: number): string {
+  const end = text.indexOf('>', start);
+  const digits = text.slice(start, end === -1 ? start + LONGEST_STRING : Math.min(end, start + LONGEST_STRING)).replace(/[^0-9A-Fa-f]/g, '');
+  let value = '';
+  for (let at = 0; at < digits.length; at += 2) value += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
+  return value;
+}
+
+/** Text strings that begin with the byte order mark are UTF-16, big endian (7.9.2.2). */
+function unicode(value: string): string {
+  if (!value.startsWith('\xfe\xff')) return value;
+  let text = '';
+  for (let at = 2; at + 1 < value.length; at += 2) text += String.fromCharCode((value.charCodeAt(at) << 8) | value.charCodeAt(at + 1));
+  return text;
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { Budget, defaultLimits } from '../../src/detection/budget';
+import { readPdf } from '../../src/detection/formats/pdf';
+import { pdf } from '../builders/pdf';
+
+const read = (bytes: Uint8Array) => readPdf(bytes, new Budget(defaultLimits, () => 0));
+const whole = pdf({ lines: ['Invoice'], links: ['http://a.example/b/', 'https://c.example/(d)'] });
+
+describe('reading a PDF', () => {
+  it('of any bytes returns, and the same twice', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
+        expect(read(bytes)).toEqual(read(bytes));
+      }),
+    );
+  });
+
+  it('cut anywhere, with any byte changed, returns no link that was not there', () => {
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(whole.length - 1), fc.nat(255), (length, place, value) => {
+        const bytes = whole.slice(0, length);
+        if (place < length) bytes[place] = value;
+        expect(read(bytes).links.length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  it('of arrays nested 100,000 deep ends', () => {
+    const nested = Uint8Array.from(`%PDF-1.4 1 0 obj ${'['.repeat(100_000)}`, (character) => character.charCodeAt(0));
+    expect(read(nested).links).toEqual([]);
+  });
+});

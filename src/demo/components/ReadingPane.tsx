@@ -1,0 +1,193 @@
+import { Avatar, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowForwardRegular } from '@fluentui/react-icons/svg/arrow-forward';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
+import { ArrowReplyAllRegular } from '@fluentui/react-icons/svg/arrow-reply-all';
+import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read';
+import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
+import type { Address, MessageInput } from '../../detection/contract';
+import { longDate } from '../dates';
+import type { Notification } from '../host/notifications';
+import type { Language } from '../mailbox/scenario';
+import type { DemoTexts } from '../texts/demo-texts';
+import { Attachments } from './Attachments';
+import { MessageBody } from './MessageBody';
+import { Notifications } from './Notifications';
+import { focusRing, ONE_COLUMN, STACKED } from './outlook-styles';
+
+const useStyles = makeStyles({
+  column: { height: '100%', display: 'flex', flexDirection: 'column' },
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px',
+    padding: '6px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  back: { display: 'none', [ONE_COLUMN]: { display: 'inline-flex' } },
+  words: { [STACKED]: { display: 'none' } },
+  gap: { flexGrow: 1 },
+  message: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '16px',
+    [STACKED]: { padding: '12px', gap: '10px' },
+    ...focusRing,
+  },
+  subject: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'anywhere',
+    [STACKED]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  people: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', columnGap: '12px', alignItems: 'start' },
+  from: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  address: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  nothing: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '8px',
+    padding: '24px',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  nothingHeading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { maxWidth: '44ch', margin: 0 },
+});
+
+export type ReplyKind = 'reply' | 'replyAll' | 'forward';
+
+export interface ReadingPaneProps {
+  readonly texts: DemoTexts;
+  readonly language: Language;
+  readonly message: MessageInput | 'opening' | undefined;
+  readonly notifications: readonly Notification[];
+  readonly addInShown: boolean;
+  readonly onDismiss: (key: string) => void;
+  readonly onBack: () => void;
+  readonly onReply: (kind: ReplyKind) => void;
+  readonly onAddIn: (shown: boolean) => void;
+}
+
+/** The open message, with the add-in's notifications above it. */
+export function ReadingPane(props: ReadingPaneProps) {
+  const styles = useStyles();
+  const { texts, language, message, addInShown, onAddIn } = props;
+  if (message === undefined) {
+    return (
+      <div className={styles.nothing}>
+        <MailReadRegular fontSize={48} aria-hidden />
+        <h2 className={styles.nothingHeading}>{texts.nothingOpen}</h2>
+        <p className={styles.hint}>{texts.nothingOpenHint}</p>
+      </div>
+    );
+  }
+  if (message === 'opening') {
+    return (
+      <div className={styles.nothing}>
+        <Spinner label={texts.opening} />
+      </div>
+    );
+  }
+  const from = message.from ?? { name: '', address: '' };
+  return (
+    <div className={styles.column}>
+      <div className={styles.commands} role="group" aria-label={texts.commands}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={texts.back}
+          onClick={props.onBack}
+        />
+        <Command words={texts.reply} icon={<ArrowReplyRegular />} kind="reply" onReply={props.onReply} />
+        <Command words={texts.replyAll} icon={<ArrowReplyAllRegular />} kind="replyAll" onReply={props.onReply} />
+        <Command words={texts.forward} icon={<ArrowForwardRegular />} kind="forward" onReply={props.onReply} />
+        <span className={styles.gap} />
+        <Button
+          appearance="subtle"
+          icon={<ShieldRegular />}
+          aria-pressed={addInShown}
+          aria-label={addInShown ? texts.hideAddIn : texts.showAddIn}
+          onClick={() => {
+            onAddIn(!addInShown);
+          }}
+        >
+          <span className={styles.words}>{texts.addIn}</span>
+        </Button>
+      </div>
+      {/* Scrolls: the keyboard must reach it. */}
+      <article className={styles.message} tabIndex={0} aria-labelledby="subject">
+        <h2 className={styles.subject} id="subject">
+          <bdi>{message.subject === '' ? texts.noSubject : message.subject}</bdi>
+        </h2>
+        <Notifications
+          texts={texts}
+          notifications={props.notifications}
+          onDismiss={props.onDismiss}
+          onShowAddIn={() => {
+            onAddIn(true);
+          }}
+        />
+        <div className={styles.people}>
+          <Avatar name={from.name === '' ? from.address : from.name} color="colorful" size={40} aria-hidden />
+          <div>
+            <div className={styles.from}>
+              <bdi>{from.name}</bdi> <bdi className={styles.address}>{`<${from.address}>`}</bdi>
+            </div>
+            <People label={texts.to} people={message.to} />
+            <People label={texts.cc} people={message.cc} />
+            <div className={styles.detail}>{longDate(message.receivedAt ?? '', language)}</div>
+          </div>
+        </div>
+        <Attachments texts={texts} attachments={message.attachments} />
+        <div>
+          <MessageBody texts={texts} message={message} />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+interface CommandProps {
+  readonly words: string;
+  readonly icon: React.ReactElement;
+  readonly kind: ReplyKind;
+  readonly onReply: (kind: ReplyKind) => void;
+}
+
+function Command({ words, icon, kind, onReply }: CommandProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="subtle"
+      icon={icon}
+      aria-label={words}
+      onClick={() => {
+        onReply(kind);
+      }}
+    >
+      <span className={styles.words}>{words}</span>
+    </Button>
+  );
+}
+
+function People({ label, people }: { readonly label: string; readonly people: readonly Address[] }) {
+  const styles = useStyles();
+  if (people.length === 0) return null;
+  return (
+    <div className={styles.detail}>
+      {label} <bdi>{people.map(({ name, address }) => (name === '' ? address : name)).join('; ')}</bdi>
+    </div>
+  );
+}

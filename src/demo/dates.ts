@@ -1,0 +1,32 @@
+import type { Language } from './mailbox/scenario';
+
+/** Where the reader of each language's mailbox sits: dates are the same on every machine. */
+const ZONE: Readonly<Record<Language, string>> = { en: 'UTC', ja: 'Asia/Tokyo' };
+
+/** "Mar 9", 「3月9日」; '' for a date that cannot be read. */
+export function shortDate(date: string, language: Language): string {
+  return format(date, language, { month: 'short', day: 'numeric' });
+}
+
+/** "Mon, Mar 9, 2026, 1:27 PM", 「2026年3月9日(月) 14:27」; '' for a date that cannot be read. */
+export function longDate(date: string, language: Language): string {
+  return format(date, language, {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return '';
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: ZONE[language] }).format(time);
+}
+
+/** "12 KB". */
+export function fileSize(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openAgile } from '../detection/formats/office-crypto-agile';
+import { readAgile } from '../detection/formats/office-crypto-agile';
 import { inspectWithFacts } from '../detection';
 import { catalogueFor, catalogues } from '../locales';
 import { textHost } from '../mail/text-host';
@@ -68,7 +68,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         else io.err(errorAsText(input));
         continue;
       }
-      const inspection = inspectWithFacts(input.message, { host: textHost, agile: openAgile });
+      const inspection = inspectWithFacts(input.message, { host: textHost, agile: readAgile });
       found ||= inspection.verdict.level === 'danger' || inspection.verdict.level === 'caution';
       const report = { input: input.input, ...inspection, catalogue, explain: values.explain };
       io.out(values.json ? `${asJson(report)}\n` : asText(report));

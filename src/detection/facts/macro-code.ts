@@ -70,7 +70,10 @@ export interface MacroCode {
   readonly oddNames: boolean;
   readonly counts: { readonly concatenations: number; readonly characterCalls: number };
   /** Folds a statement from a place in its code on, with the values that its procedure knows. */
-  fold(word: { readonly module: MacroModule; readonly statement: Statement; readonly procedure: number }, from: number): FoldedStatement;
+  fold(
+    word: { readonly module: MacroModule; readonly statement: Statement; readonly procedure: number },
+    from: number,
+  ): FoldedStatement;
   /** What is known of a name inside a procedure, and whether anything was ever assigned to it. */
   valueOf(name: string, procedure: number): string | number | undefined;
   isAssigned(name: string): boolean;
@@ -125,7 +128,10 @@ function understand(project: VbaProject): MacroCode {
     starters,
     reached: reach(procedures, starters, scan.calls),
     declarations,
-    literalText: modules.map(({ statements }) => statements.literals.join('\n')).join('\n').toLowerCase(),
+    literalText: modules
+      .map(({ statements }) => statements.literals.join('\n'))
+      .join('\n')
+      .toLowerCase(),
     oddNames: areNamesOdd(scan.names),
     counts: countPieces(modules),
     fold,
@@ -175,7 +181,8 @@ function parametersOf(head: string): ReadonlySet<string> {
 /** [MS-VBAL] 5.2.3.5: Declare PtrSafe Function name Lib "library" Alias "name". */
 function findDeclarations(modules: readonly MacroModule[]): ReadonlyMap<string, Declaration> {
   const declarations = new Map<string, Declaration>();
-  const head = /(?:(?:public|private) )?declare (?:ptrsafe )?(?:sub|function) ([^ (),\n]+) (?:cdecl )?lib ?""( ?alias ?"")?/y;
+  const head =
+    /(?:(?:public|private) )?declare (?:ptrsafe )?(?:sub|function) ([^ (),\n]+) (?:cdecl )?lib ?""( ?alias ?"")?/y;
   for (const module of modules) {
     const { code, list, literals } = module.statements;
     for (const statement of list) {
@@ -185,7 +192,10 @@ function findDeclarations(modules: readonly MacroModule[]): ReadonlyMap<string, 
       const found = head.exec(code);
       if (found?.[1] === undefined) continue;
       const alias = found[2] === undefined ? undefined : literals[statement.literal + 1];
-      const api = (alias ?? found[1]).trim().toLowerCase().replace(/(?<=[a-z]{4})[aw]$/, '');
+      const api = (alias ?? found[1])
+        .trim()
+        .toLowerCase()
+        .replace(/(?<=[a-z]{4})[aw]$/, '');
       declarations.set(found[1], { api, library: literals[statement.literal] ?? '', module, statement });
     }
   }
@@ -199,7 +209,7 @@ interface Scan {
   /** By procedure: which procedures it names; 'any' where it calls by a name that is computed. */
   readonly calls: (Set<number> | 'any')[];
   /** The procedure around a statement of a module. */
-  ownerOf(module: MacroModule, statement: number): number;
+  readonly ownerOf: (module: MacroModule, statement: number) => number;
 }
 
 /** One look at every word: which techniques, which procedures, which names. */
@@ -214,14 +224,17 @@ function scanWords(
     if (targets === undefined) byName.set(name, [procedure]);
     else targets.push(procedure);
   };
-  const owners = new Map<MacroModule, Int32Array>(modules.map((module) => [module, new Int32Array(module.statements.list.length).fill(-1)]));
+  const owners = new Map<MacroModule, Int32Array>(
+    modules.map((module) => [module, new Int32Array(module.statements.list.length).fill(-1)]),
+  );
   procedures.forEach(({ module, name, first, last }, index) => {
     owners.get(module)?.fill(index, first, last + 1);
     const lower = name.toLowerCase();
     addTarget(lower, index);
     // Naming a form or class makes it run its own events (Initialize, Painted …); those of a click wait for a person.
     const runsByItself = module.kind !== 'standard' && module.kind !== 'document' && lower.indexOf('_') > 0;
-    if (runsByItself && !/_(?:dbl)?click$|_mouse(?:down|up)$|_key(?:down|up|press)$/.test(lower)) addTarget(module.name.toLowerCase(), index);
+    if (runsByItself && !/_(?:dbl)?click$|_mouse(?:down|up)$|_key(?:down|up|press)$/.test(lower))
+      addTarget(module.name.toLowerCase(), index);
   });
 
   const words: MacroWord[] = [];
@@ -242,7 +255,8 @@ function scanWords(
         const at = found.index;
         const known = COMMON_WORDS.get(word);
         if (known === 'common') continue;
-        if (known === 'technique' || declarations.has(word)) words.push({ word, module, statement, at, end: at + word.length, procedure });
+        if (known === 'technique' || declarations.has(word))
+          words.push({ word, module, statement, at, end: at + word.length, procedure });
         if (known === 'technique') continue;
         const first = word.charCodeAt(0);
         if (first >= 48 && first <= 57) continue;
@@ -261,7 +275,11 @@ interface Values {
 }
 
 /** Text that variables and constants get, in the order of the source: s = "a", then s = s & "b". */
-function collectValues(modules: readonly MacroModule[], procedures: readonly MacroProcedure[], ownerOf: Scan['ownerOf']): Values {
+function collectValues(
+  modules: readonly MacroModule[],
+  procedures: readonly MacroProcedure[],
+  ownerOf: Scan['ownerOf'],
+): Values {
   const local = procedures.map(() => new Map<string, string | number>());
   const global = new Map<string, string | number>();
   /** Names that two procedures use for different things: known only inside each. */
@@ -272,7 +290,8 @@ function collectValues(modules: readonly MacroModule[], procedures: readonly Mac
     (procedure: number): NamedValues =>
     (name) =>
       local[procedure]?.get(name) ?? (ambiguous.has(name) ? undefined : global.get(name));
-  const assignment = /(?:(?:public |private |global |static )?const )?(?:let )?([^ ().,=&+\-*/<>"\n]+)(?: as [a-z.]+)?=/y;
+  const assignment =
+    /(?:(?:public |private |global |static )?const )?(?:let )?([^ ().,=&+\-*/<>"\n]+)(?: as [a-z.]+)?=/y;
 
   for (const module of modules) {
     const { code, list } = module.statements;
@@ -296,7 +315,11 @@ function collectValues(modules: readonly MacroModule[], procedures: readonly Mac
 }
 
 /** Statements with strings, folded; those of `Attribute` lines are Office's own. */
-function foldTexts(modules: readonly MacroModule[], ownerOf: Scan['ownerOf'], fold: MacroCode['fold']): readonly MacroText[] {
+function foldTexts(
+  modules: readonly MacroModule[],
+  ownerOf: Scan['ownerOf'],
+  fold: MacroCode['fold'],
+): readonly MacroText[] {
   const texts: MacroText[] = [];
   for (const module of modules) {
     const { code, list, literals } = module.statements;
@@ -322,12 +345,18 @@ function joinsNames(code: string, start: number, end: number): boolean {
 }
 
 /** Application.Run "Module1.Main", OnTime Now, "Main": a string that names a procedure calls it. */
-function addTextCalls({ words, calls }: Scan, texts: readonly MacroText[], procedures: readonly MacroProcedure[]): void {
+function addTextCalls(
+  { words, calls }: Scan,
+  texts: readonly MacroText[],
+  procedures: readonly MacroProcedure[],
+): void {
   const callers = new Map<Statement, MacroWord>();
   for (const word of words) if (CALLS_BY_NAME.has(word.word)) callers.set(word.statement, word);
   if (callers.size === 0) return;
   const byName = new Map<string, number[]>();
-  procedures.forEach(({ name }, index) => byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), index]));
+  procedures.forEach(({ name }, index) =>
+    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), index]),
+  );
   const named = new Set<Statement>();
   for (const { statement, procedure, folded } of texts) {
     const called = calls[procedure];
@@ -339,19 +368,26 @@ function addTextCalls({ words, calls }: Scan, texts: readonly MacroText[], proce
     }
   }
   // A name that is computed out of reach may be any of them.
-  for (const [statement, { procedure }] of callers) if (!named.has(statement) && procedure >= 0) calls[procedure] = 'any';
+  for (const [statement, { procedure }] of callers)
+    if (!named.has(statement) && procedure >= 0) calls[procedure] = 'any';
 }
 
 const CALLS_BY_NAME: ReadonlySet<string> = new Set(['run', 'ontime', 'callbyname']);
 
-function reach(procedures: readonly MacroProcedure[], starters: readonly MacroProcedure[], calls: Scan['calls']): ReadonlySet<number> {
+function reach(
+  procedures: readonly MacroProcedure[],
+  starters: readonly MacroProcedure[],
+  calls: Scan['calls'],
+): ReadonlySet<number> {
   if (starters.length === 0) return new Set();
   const reached = new Set<number>();
   const waiting: number[] = [];
+  const first = new Set(starters);
   procedures.forEach((procedure, index) => {
     // What the first procedure changes in a sheet makes the sheet's own events run.
-    const follows = procedure.module.kind !== 'standard' && /_(?:change|calculate|sheetchange|newsheet)$/i.test(procedure.name);
-    if (starters.includes(procedure) || follows) waiting.push(index);
+    const follows =
+      procedure.module.kind !== 'standard' && /_(?:change|calculate|sheetchange|newsheet)$/i.test(procedure.name);
+    if (first.has(procedure) || follows) waiting.push(index);
   });
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (reached.has(index)) continue;
@@ -367,9 +403,17 @@ function countPieces(modules: readonly MacroModule[]): MacroCode['counts'] {
   const count = (needle: string): number => {
     let found = 0;
     for (const { statements } of modules) {
-      for (let at = statements.code.indexOf(needle); at !== -1; at = statements.code.indexOf(needle, at + needle.length - 1)) found++;
+      for (
+        let at = statements.code.indexOf(needle);
+        at !== -1;
+        at = statements.code.indexOf(needle, at + needle.length - 1)
+      )
+        found++;
     }
     return found;
   };
-  return { concatenations: count('""&"') + count('""+"'), characterCalls: count('chr(') + count('chrw(') + count('chrb(') };
+  return {
+    concatenations: count('""&"') + count('""+"'),
+    characterCalls: count('chr(') + count('chrw(') + count('chrb('),
+  };
 }

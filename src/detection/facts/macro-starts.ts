@@ -65,10 +65,14 @@ const CONTROL_EVENT =
 const AUTO_MODULE: ReadonlySet<string> = new Set(['autoopen', 'autoexec', 'autonew', 'autoclose', 'autoexit']);
 
 /** `name` in lower case. */
-export function startOf(name: string, module: { readonly name: string; readonly kind: VbaModule['kind'] }): Start | undefined {
+export function startOf(
+  name: string,
+  module: { readonly name: string; readonly kind: VbaModule['kind'] },
+): Start | undefined {
   const start = STARTS.get(name);
   if (start !== undefined) return start;
-  if (name === 'main' && AUTO_MODULE.has(module.name.toLowerCase())) return module.name.toLowerCase().endsWith('open') ? 'open' : 'event';
+  if (name === 'main' && AUTO_MODULE.has(module.name.toLowerCase()))
+    return module.name.toLowerCase().endsWith('open') ? 'open' : 'event';
   // The same events in a form wait until the form is shown.
   const inDocument = module.kind === 'document' || module.kind === 'unknown';
   return inDocument && CONTROL_EVENT.test(name) ? 'event' : undefined;

@@ -236,7 +236,7 @@ function callFunction(name: string, found: readonly Term[]): Term {
       return number === undefined || Number.isNaN(number) ? undefined : Math.trunc(number);
     }
     case 'strreverse':
-      return typeof first === 'string' ? reverse(first) : undefined;
+      return typeof first === 'string' ? reversed(first) : undefined;
     case 'replace':
       if (typeof first !== 'string') return undefined;
       return typeof second === 'string' && second !== '' && typeof third !== 'number'
@@ -254,7 +254,7 @@ function callFunction(name: string, found: readonly Term[]): Term {
         : undefined;
     case 'mid':
       return typeof first === 'string' && typeof second === 'number'
-        ? first.substr(Math.max(second - 1, 0), typeof third === 'number' ? Math.max(third, 0) : undefined)
+        ? first.slice(Math.max(second - 1, 0)).slice(0, typeof third === 'number' ? Math.max(third, 0) : undefined)
         : undefined;
     case 'left':
       return typeof first === 'string' && typeof second === 'number' ? first.slice(0, Math.max(second, 0)) : undefined;
@@ -275,8 +275,9 @@ function callFunction(name: string, found: readonly Term[]): Term {
   }
 }
 
-function reverse(text: string): string {
-  let reversed = '';
-  for (let at = text.length - 1; at >= 0; at--) reversed += text[at] ?? '';
-  return reversed;
+/** Last character first, as StrReverse does it. */
+export function reversed(text: string): string {
+  let result = '';
+  for (let at = text.length - 1; at >= 0; at--) result += text[at] ?? '';
+  return result;
 }

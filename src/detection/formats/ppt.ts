@@ -2,11 +2,12 @@
  * Objects inside PowerPoint 97-2003 files ([MS-PPT] 2.10.34 ExOleObjStg): VBA projects and embedded files lie as compound
  * files of their own, mostly compressed, among the records of the "PowerPoint Document" stream.
  */
-import { Inflate } from 'fflate';
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import { Bytes } from './bytes';
 import type { CompoundFile } from './cfb';
+import { inflate } from './inflate';
+import type { Inflated } from './inflate';
 
 export interface ExOleObjects {
   /** Compound files, in the order of the stream. */
@@ -19,8 +20,6 @@ export interface ExOleObjects {
 const RT_EXTERNAL_OLE_OBJECT_STG = 0x1011;
 /** Objects of one presentation; their number is the only thing that stops a stream full of tiny ones. */
 const MOST_OBJECTS = 200;
-/** A zlib stream cannot grow by more than about 1,000; bytes fed at once, so that the surplus of one slice stays small. */
-const SLICE = 1_024;
 
 /** The stored objects of a presentation; none for a file that is none. */
 export function readExOleObjects(file: CompoundFile, budget: Budget): ExOleObjects {
@@ -40,7 +39,7 @@ export function readExOleObjects(file: CompoundFile, budget: Budget): ExOleObjec
       const data = bytes.slice(at + 8, at + 8 + length);
       if (data.length < length) gap = 'damaged';
       // 2.10.35 ExOleObjStgCompressedAtom: instance 1, the inflated size, then zlib.
-      const object = instance === 1 ? inflateObject(data, budget) : { bytes: data };
+      const object: Inflated = instance === 1 ? inflateObject(data, budget) : { bytes: data };
       gap = object.gap ?? gap;
       if (object.bytes.length > 0) objects.push(object.bytes);
     }
@@ -49,32 +48,10 @@ export function readExOleObjects(file: CompoundFile, budget: Budget): ExOleObjec
   return { objects, ...(gap !== undefined && { gap }) };
 }
 
-function inflateObject(data: Uint8Array, budget: Budget): { readonly bytes: Uint8Array; readonly gap?: Gap } {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  let gap: Gap | undefined;
-  const inflate = new Inflate((piece) => {
-    if (gap !== undefined) return;
-    if (!budget.takeBytes(piece.length) || size + piece.length > data.length * budget.limits.ratio) {
-      gap = budget.gap ?? 'too-large';
-      return;
-    }
-    pieces.push(piece);
-    size += piece.length;
-  });
+function inflateObject(data: Uint8Array, budget: Budget): Inflated {
   // Four bytes of size and two of zlib header (RFC 1950) stand in front. PowerPoint leaves the stream unfinished (no final
-  // block), so the end is never announced: the size tells whether all of it came.
-  try {
-    for (let at = 6; at < data.length && gap === undefined; at += SLICE) inflate.push(data.subarray(at, at + SLICE));
-  } catch {
-    gap = 'damaged';
-  }
-  if (size < new Bytes(data).u32(0)) gap ??= 'damaged';
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { bytes, ...(gap !== undefined && { gap }) };
+  // block), so the size alone tells whether all of it came.
+  const size = new Bytes(data).u32(0);
+  const { bytes, gap } = inflate(data.subarray(6), budget, { limit: size });
+  return { bytes, ...(bytes.length < size && { gap: gap ?? 'damaged' }) };
 }

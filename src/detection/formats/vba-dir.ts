@@ -1,6 +1,7 @@
 /** The dir stream of a VBA project, decompressed ([MS-OVBA] 2.3.4.2): records of id, size and data. */
 import type { Budget } from '../budget';
 import { Bytes, utf16le } from './bytes';
+import { charsetOfCodePage } from './code-pages';
 
 export interface DirStream {
   /** WHATWG name of PROJECTCODEPAGE. */
@@ -55,7 +56,7 @@ export function readDir(data: Uint8Array, budget: Budget): DirStream {
     if (record.length < size) break;
     switch (id) {
       case PROJECTCODEPAGE:
-        charset = charsetOfCodePage(record);
+        charset = charsetOfCodePage(new Bytes(record).u16(0));
         break;
       case MODULENAME:
         finish();
@@ -88,28 +89,3 @@ export function readDir(data: Uint8Array, budget: Budget): DirStream {
   finish();
   return { charset, modules, complete };
 }
-
-/** Windows code pages under the names of the WHATWG Encoding standard. */
-function charsetOfCodePage(record: Uint8Array): string {
-  const codePage = new Bytes(record).u16(0);
-  if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`;
-  return OTHER_CODE_PAGES[codePage] ?? 'windows-1252';
-}
-
-const OTHER_CODE_PAGES: Readonly<Record<number, string>> = {
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  1200: 'utf-16le',
-  10000: 'macintosh',
-  10001: 'shift_jis',
-  10007: 'x-mac-cyrillic',
-  20866: 'koi8-r',
-  51932: 'euc-jp',
-  51949: 'euc-kr',
-  54936: 'gb18030',
-  65001: 'utf-8',
-};

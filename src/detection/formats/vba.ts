@@ -62,7 +62,7 @@ function findVbaStorages(file: CompoundFile): readonly VbaStorage[] {
     if (entry.kind !== 'stream') continue;
     const storage = storageOf(entry);
     let streams = byStorage.get(storage);
-    if (streams === undefined) byStorage.set(storage, (streams = new Map()));
+    if (streams === undefined) byStorage.set(storage, (streams = new Map<string, CfbEntry>()));
     // The first of two streams of one name wins, as it does in Office.
     const name = entry.name.toLowerCase();
     if (!streams.has(name)) streams.set(name, entry);
@@ -135,7 +135,7 @@ function readDirStream(file: CompoundFile, { streams }: VbaStorage, budget: Budg
 }
 
 function streamOf(storage: VbaStorage, module: DirModule, charset: string, host: Host): CfbEntry | undefined {
-  const named = module.unicodeStreamName && storage.streams.get(module.unicodeStreamName.toLowerCase());
+  const named = storage.streams.get((module.unicodeStreamName ?? '').toLowerCase());
   return named ?? storage.streams.get(decodeText(module.streamName, charset, host).toLowerCase());
 }
 

@@ -1,3 +1,102 @@
 import type { GroupTexts } from '../catalogue';
 
-export const document: GroupTexts<'document'> = {};
+export const document: GroupTexts<'document'> = {
+  'activated-package': {
+    title: 'A macro opens a hidden file',
+    found: {
+      opensPackage: 'The macro opens a file that is embedded in the document, as if you had double-clicked it.',
+    },
+    why: 'The embedded file can be a program. You never see a question.',
+    honest: 'Honest documents leave it to you to open what is embedded in them.',
+  },
+  'event-started-macro': {
+    title: 'A macro starts without your asking',
+    found: {
+      startsAtEvent: 'The procedure "{procedure}" runs as soon as the document is shown or touched.',
+      startsAtClosing: 'The procedure "{procedure}" runs when you close the document.',
+    },
+    why: 'Attackers let their macro start late, because many security tools only watch the opening.',
+    honest: 'Honest macros mostly wait until you press a button.',
+  },
+  'hidden-payload': {
+    title: 'Something is hidden inside the document',
+    found: {
+      payloadInForm: 'An invisible form ("{name}") holds a command or a block of code.',
+      payloadInProperty: 'The document property "{name}" holds a command or a block of code.',
+      payloadInText: 'A place that nobody reads ("{name}") holds a command or a block of code.',
+      readsHiddenText: 'The macro takes what it runs out of hidden text in the document.',
+    },
+    why: 'Emotet kept its commands where security tools do not look for code.',
+    honest: 'Honest documents keep words and numbers there, not commands.',
+  },
+  'macro-sheet-handover': {
+    title: 'A macro hands over to a hidden macro sheet',
+    found: {
+      runsCellName: 'The macro runs something whose name it reads from a cell.',
+      runsSheetCommand: 'The macro runs commands of the old Excel 4 macro language.',
+    },
+    why: 'Split in two languages, the attack is harder to see for security tools.',
+    honest: 'Honest macros call their other macros by name.',
+  },
+  'native-call-macro': {
+    title: 'A macro reaches deep into Windows',
+    found: {
+      callsWindows: 'The macro calls the Windows function "{function}".',
+    },
+    why: 'With such functions a macro starts programs, fetches files or runs code that no one can see.',
+    honest: 'Honest macros use Windows functions to wait, to measure time or to find a window, not for this.',
+  },
+  'obfuscated-macro': {
+    title: 'The macro hides what it does',
+    found: {
+      hasRandomNames: 'The names in the macro are random letters.',
+      isTornApart: {
+        one: 'A text in the macro is torn into pieces ({count}).',
+        other: 'Texts in the macro are torn into {count} pieces.',
+      },
+      isSpeltOut: 'The macro spells texts letter by letter ({count} times).',
+    },
+    why: 'Whoever hides what a macro does has a reason.',
+    honest: 'People give their macros names that they can read again.',
+  },
+  'program-starting-macro': {
+    title: 'This document starts a hidden program',
+    found: {
+      startsProgram: 'As soon as you click "Enable Content", "{procedure}" runs and starts a program ({means}).',
+      fetchesFile:
+        'As soon as you click "Enable Content", "{procedure}" runs and fetches a file from the internet ({means}).',
+      runsMemory:
+        'As soon as you click "Enable Content", "{procedure}" runs and starts hidden code in memory ({means}).',
+      handsOver: 'As soon as you click "Enable Content", "{procedure}" runs and starts hidden commands ({means}).',
+      isScrambled:
+        'As soon as you click "Enable Content", "{procedure}" runs code that was scrambled so that nobody can read it.',
+    },
+    why: 'This is how Emotet gets in: the hidden program loads the malware and steals your mail.',
+    honest: 'Business documents do not start programs by themselves when they are opened.',
+  },
+  'self-starting-macro': {
+    title: 'This document runs a macro by itself',
+    found: {
+      startsAtOpening: 'The procedure "{procedure}" runs as soon as macros are enabled.',
+    },
+    why: 'Dangerous documents always have such a macro; some harmless workbooks have one too.',
+    honest: 'If you did not expect a document with macros, ask the sender by telephone.',
+  },
+  'stomped-macro': {
+    title: 'The readable part of the macro was removed',
+    found: {
+      sourceMissing: 'Office would run the macro, but its source was taken out or replaced.',
+    },
+    why: 'This is done only to deceive security tools and people who want to check.',
+    honest: 'Office always stores both forms of a macro.',
+  },
+  'written-script': {
+    title: 'A macro writes a program to your disk',
+    found: {
+      writesAndStarts: 'The macro writes the file "{file}" and can start it.',
+      writesScript: 'The macro writes the file "{file}", which Windows would run.',
+    },
+    why: 'What is written there is the next stage of the attack.',
+    honest: 'Honest macros save tables, texts and PDF files.',
+  },
+};

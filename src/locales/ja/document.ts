@@ -1,3 +1,99 @@
 import type { GroupTexts } from '../catalogue';
 
-export const document: GroupTexts<'document'> = {};
+export const document: GroupTexts<'document'> = {
+  'activated-package': {
+    title: 'マクロが、埋め込まれたファイルを開きます',
+    found: {
+      opensPackage: '文書に埋め込まれたファイルを、あなたがダブルクリックしたかのようにマクロが開きます。',
+    },
+    why: '埋め込まれたファイルはプログラムかもしれません。確認の画面も出ません。',
+    honest: '通常の文書では、埋め込まれたファイルを開くかどうかは読む人が決めます。',
+  },
+  'event-started-macro': {
+    title: '操作しなくても動くマクロがあります',
+    found: {
+      startsAtEvent: '文書を表示したり触れたりしただけで、「{procedure}」が動きます。',
+      startsAtClosing: '文書を閉じるときに、「{procedure}」が動きます。',
+    },
+    why: '多くの検査は文書を開いた瞬間しか見ないため、攻撃者はマクロをわざと遅れて動かします。',
+    honest: '通常のマクロは、ボタンを押すまで動きません。',
+  },
+  'hidden-payload': {
+    title: '文書の中に何かが隠されています',
+    found: {
+      payloadInForm: '見えないフォーム「{name}」に、コマンドまたはコードの塊が入っています。',
+      payloadInProperty: '文書のプロパティ「{name}」に、コマンドまたはコードの塊が入っています。',
+      payloadInText: '人の目に触れない場所「{name}」に、コマンドまたはコードの塊が入っています。',
+      readsHiddenText: 'マクロは、実行する内容を文書の隠れた文字列から取り出します。',
+    },
+    why: 'Emotet は、検査がコードを探さない場所にコマンドを隠していました。',
+    honest: '通常の文書では、そこにあるのは言葉や数字で、コマンドではありません。',
+  },
+  'macro-sheet-handover': {
+    title: 'マクロが、隠れたマクロシートに処理を渡します',
+    found: {
+      runsCellName: 'マクロは、セルから読み取った名前の処理を実行します。',
+      runsSheetCommand: 'マクロは、古い Excel 4.0 マクロのコマンドを実行します。',
+    },
+    why: '二つの言語に分けることで、攻撃は検査に見つかりにくくなります。',
+    honest: '通常のマクロは、ほかのマクロを名前で呼び出します。',
+  },
+  'native-call-macro': {
+    title: 'マクロが Windows の深い機能を使います',
+    found: {
+      callsWindows: 'マクロは Windows の関数「{function}」を呼び出します。',
+    },
+    why: 'こうした関数を使うと、プログラムの起動やファイルの取得、目に見えないコードの実行ができます。',
+    honest: '通常のマクロが使うのは、待ち時間や時刻、ウィンドウの検索などの関数です。',
+  },
+  'obfuscated-macro': {
+    title: 'マクロの内容が読めないように隠されています',
+    found: {
+      hasRandomNames: 'マクロの中の名前が、でたらめな文字の並びです。',
+      isTornApart: 'マクロの中の文字列が {count} 個に分割されています。',
+      isSpeltOut: 'マクロの中の文字列が、1 文字ずつ組み立てられています({count} か所)。',
+    },
+    why: 'マクロの動作を隠すのには、理由があります。',
+    honest: '通常のマクロには、あとで読んで分かる名前が付いています。',
+  },
+  'program-starting-macro': {
+    title: 'この文書は、隠れてプログラムを起動します',
+    found: {
+      startsProgram: '「コンテンツの有効化」を押すと、すぐに「{procedure}」が動き、プログラムを起動します({means})。',
+      fetchesFile:
+        '「コンテンツの有効化」を押すと、すぐに「{procedure}」が動き、インターネットからファイルを取り込みます({means})。',
+      runsMemory:
+        '「コンテンツの有効化」を押すと、すぐに「{procedure}」が動き、隠れたコードをメモリ上で実行します({means})。',
+      handsOver: '「コンテンツの有効化」を押すと、すぐに「{procedure}」が動き、隠れたコマンドを実行します({means})。',
+      isScrambled:
+        '「コンテンツの有効化」を押すと、すぐに「{procedure}」が動き、読めないように細工されたコードを実行します。',
+    },
+    why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、メールを盗みます。',
+    honest: '業務用の文書が、開いただけで自らプログラムを起動することはありません。',
+  },
+  'self-starting-macro': {
+    title: 'この文書は、自動でマクロを実行します',
+    found: {
+      startsAtOpening: 'マクロが有効になると、すぐに「{procedure}」が動きます。',
+    },
+    why: '危険な文書には、必ずこのようなマクロがあります。害のない業務用のブックにもあることがあります。',
+    honest: 'マクロ付きの文書に心当たりがなければ、送信者に電話で確認してください。',
+  },
+  'stomped-macro': {
+    title: 'マクロの読める部分が取り除かれています',
+    found: {
+      sourceMissing: 'マクロは動きますが、その元のコードが消されているか、すり替えられています。',
+    },
+    why: '検査や確認をする人を欺く目的以外に、こうする理由はありません。',
+    honest: 'Office は必ず、マクロを読める形と動く形の両方で保存します。',
+  },
+  'written-script': {
+    title: 'マクロがプログラムをディスクに書き込みます',
+    found: {
+      writesAndStarts: 'マクロはファイル「{file}」を書き込み、起動できます。',
+      writesScript: 'マクロは、Windows が実行できるファイル「{file}」を書き込みます。',
+    },
+    why: '書き込まれるのは、攻撃の次の段階です。',
+    honest: '通常のマクロが保存するのは、表や文書、PDF です。',
+  },
+};

@@ -366,7 +366,8 @@ export interface OfficeDocument {
 }
 
 export interface OfficeEncryption {
-  readonly scheme: 'xor' | 'rc4' | 'rc4-cryptoapi' | 'standard' | 'agile' | 'unknown';
+  /** Rights management (IRM) locks with an account of the sender's organisation, not with a password. */
+  readonly scheme: 'xor' | 'rc4' | 'rc4-cryptoapi' | 'standard' | 'agile' | 'rights-management' | 'unknown';
   readonly openedWith?: 'default' | 'message' | 'settings';
 }
 

@@ -45,12 +45,13 @@ export interface Globals {
   readonly gap?: Gap;
 }
 
+export const FILEPASS = 0x2f;
+
 const BOUNDSHEET = 0x85;
 const CODEPAGE = 0x42;
 const CONTINUE = 0x3c;
 const EXTERNNAME = 0x23;
 const EXTERNSHEET = 0x17;
-const FILEPASS = 0x2f;
 const LBL = 0x18;
 const MSODRAWINGGROUP = 0xeb;
 const SST = 0xfc;

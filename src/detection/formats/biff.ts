@@ -7,7 +7,7 @@ import type { DefinedName, External, Gap, MacroSheet, StoredText } from '../cont
 import type { Host } from '../host';
 import { Bytes } from './bytes';
 import type { FormulaDialect } from './biff-formula';
-import { readGlobals } from './biff-globals';
+import { FILEPASS, readGlobals } from './biff-globals';
 import type { BoundSheet, FilePass, Globals } from './biff-globals';
 import { BOF_TYPES, newWalk } from './biff-records';
 import type { RecordWalk } from './biff-records';
@@ -105,6 +105,20 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     pictures: countPictures(globals.drawings),
     ...(gap === undefined ? {} : { gap }),
   };
+}
+
+/** FILEPASS of a workbook stream, for who only asks whether it is encrypted; it stands among the first records. */
+export function findFilePass(data: Uint8Array): FilePass | undefined {
+  const stream = new Bytes(data);
+  if (!BOF_TYPES.includes(stream.u16(0))) return undefined;
+  for (let at = 0, turn = 0; turn < 32 && stream.has(at, 4); turn++) {
+    const [type, length] = [stream.u16(at), stream.u16(at + 2)];
+    if (type === FILEPASS) {
+      return { data: stream.slice(at + 4, at + 4 + length), dialect: stream.u16(4) >= 0x0600 ? 'biff8' : 'biff5' };
+    }
+    at += 4 + length;
+  }
+  return undefined;
 }
 
 const nothing: BiffWorkbook = {

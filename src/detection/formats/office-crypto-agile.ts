@@ -13,7 +13,13 @@ import { scanXml } from './xml';
 
 type Hash = (data: Uint8Array) => Uint8Array;
 
-const HASHES: Readonly<Record<string, Hash>> = { SHA1: sha1, 'SHA-1': sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 };
+const HASHES: Readonly<Record<string, Hash>> = {
+  SHA1: sha1,
+  'SHA-1': sha1,
+  SHA256: sha256,
+  SHA384: sha384,
+  SHA512: sha512,
+};
 
 /** Office writes 100,000; the specification allows 10,000,000, which would lock the reader up for half a minute. */
 const MOST_ROUNDS = 200_000;
@@ -44,7 +50,12 @@ interface AgileInfo {
 }
 
 /** Decrypts an EncryptedPackage; undefined when the password is wrong. */
-export function readAgile(encryptionInfo: Uint8Array, encryptedPackage: Uint8Array, password: string, budget: Budget): Uint8Array | Gap | undefined {
+export function readAgile(
+  encryptionInfo: Uint8Array,
+  encryptedPackage: Uint8Array,
+  password: string,
+  budget: Budget,
+): Uint8Array | Gap | undefined {
   const info = readInfo(encryptionInfo, budget);
   if (info === undefined) return budget.gap ?? 'not-supported-here';
   if (info.rounds > MOST_ROUNDS) return 'too-large';
@@ -61,7 +72,11 @@ export function readAgile(encryptionInfo: Uint8Array, encryptedPackage: Uint8Arr
 }
 
 /** 2.3.4.11 Encryption Key Generation, without its last step. */
-function spin({ password: { hash, salt }, rounds }: AgileInfo, password: string, budget: Budget): Uint8Array | undefined {
+function spin(
+  { password: { hash, salt }, rounds }: AgileInfo,
+  password: string,
+  budget: Budget,
+): Uint8Array | undefined {
   const first = hash(joinBytes(salt, utf16leBytes(password)));
   const round = new Uint8Array(4 + first.length);
   round.set(first, 4);
@@ -81,7 +96,12 @@ function fit(data: Uint8Array, size: number): Uint8Array {
 }
 
 /** 2.3.4.15 Data Encryption: segments of 4,096 bytes, each with its own initialisation vector. */
-function decryptPackage(encrypted: Uint8Array, key: Uint8Array, { salt, hash, blockSize }: KeyParameters, budget: Budget): Uint8Array | Gap {
+function decryptPackage(
+  encrypted: Uint8Array,
+  key: Uint8Array,
+  { salt, hash, blockSize }: KeyParameters,
+  budget: Budget,
+): Uint8Array | Gap {
   const bytes = new Bytes(encrypted);
   const whole = Math.max(0, encrypted.length - 8) & ~15;
   if (whole === 0) return 'damaged';
@@ -109,7 +129,11 @@ function readInfo(data: Uint8Array, budget: Budget): AgileInfo | undefined {
   if (keyData === undefined || encryptedKey === undefined) return undefined;
   const [packageKey, password] = [readParameters(keyData), readParameters(encryptedKey)];
   const blob = (name: string): Uint8Array => decodeBase64(encryptedKey(name) ?? '');
-  const [verifierInput, verifierValue, keyValue] = [blob('encryptedVerifierHashInput'), blob('encryptedVerifierHashValue'), blob('encryptedKeyValue')];
+  const [verifierInput, verifierValue, keyValue] = [
+    blob('encryptedVerifierHashInput'),
+    blob('encryptedVerifierHashValue'),
+    blob('encryptedKeyValue'),
+  ];
   const aligned = [verifierInput, verifierValue, keyValue].every(({ length }) => length > 0 && length % 16 === 0);
   const rounds = Number(encryptedKey('spinCount') ?? NaN);
   if (packageKey === undefined || password === undefined || !aligned || !(rounds >= 0)) return undefined;
@@ -120,7 +144,8 @@ function readParameters(attribute: (name: string) => string | undefined): KeyPar
   const keySize = Number(attribute('keyBits')) >>> 3;
   const hash = HASHES[attribute('hashAlgorithm') ?? ''];
   const isAes = attribute('cipherAlgorithm') === 'AES' && attribute('cipherChaining') === 'ChainingModeCBC';
-  if (!isAes || hash === undefined || ![16, 24, 32].includes(keySize) || Number(attribute('blockSize')) !== 16) return undefined;
+  if (!isAes || hash === undefined || ![16, 24, 32].includes(keySize) || Number(attribute('blockSize')) !== 16)
+    return undefined;
   return { salt: decodeBase64(attribute('saltValue') ?? ''), blockSize: 16, keySize, hash };
 }
 

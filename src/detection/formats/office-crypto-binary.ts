@@ -22,7 +22,18 @@ const XLS_BLOCK = 1_024;
 const BOUNDSHEET = 0x85;
 const FILEPASS = 0x2f;
 /** Records that stay clear: BOF, FilePass, UsrExcl, FileLock, InterfaceHdr, RRDInfo, RRDHead. */
-const CLEAR_RECORDS: ReadonlySet<number> = new Set([0x809, 0x409, 0x209, 0x009, FILEPASS, 0x194, 0x195, 0xe1, 0x196, 0x138]);
+const CLEAR_RECORDS: ReadonlySet<number> = new Set([
+  0x809,
+  0x409,
+  0x209,
+  0x009,
+  FILEPASS,
+  0x194,
+  0x195,
+  0xe1,
+  0x196,
+  0x138,
+]);
 
 /** A workbook stream whose globals hold FILEPASS ([MS-XLS] 2.4.117). */
 export function lockedWorkbook(name: string, stream: Uint8Array, { data, dialect }: FilePass): LockedDocument {
@@ -60,11 +71,16 @@ export function lockedWorkbook(name: string, stream: Uint8Array, { data, dialect
 
 type RecordDecryption = (out: Uint8Array, start: number, end: number, record: number, length: number) => void;
 
-function decryptRecords(name: string, stream: Uint8Array, budget: Budget, decrypt: RecordDecryption): ReadonlyMap<string, Uint8Array> | undefined {
+function decryptRecords(
+  name: string,
+  stream: Uint8Array,
+  budget: Budget,
+  decrypt: RecordDecryption,
+): ReadonlyMap<string, Uint8Array> | undefined {
   if (!budget.takeBytes(stream.length)) return undefined;
   const out = stream.slice();
   const bytes = new Bytes(stream);
-  for (let at = 0; bytes.has(at, 4) && budget.takeSteps(4); ) {
+  for (let at = 0; bytes.has(at, 4) && budget.takeSteps(4);) {
     const type = bytes.u16(at);
     const length = bytes.u16(at + 2);
     const body = at + 4;
@@ -103,7 +119,11 @@ export function lockedDocument(read: (name: string) => Uint8Array | undefined): 
       const keys = encryption.unlock(password);
       if (keys === undefined) return undefined;
       const streams = new Map<string, Uint8Array>();
-      for (const [name, data] of [['WordDocument', main], [tableName, table], ['Data', read('data')]] as const) {
+      for (const [name, data] of [
+        ['WordDocument', main],
+        [tableName, table],
+        ['Data', read('data')],
+      ] as const) {
         if (data === undefined) continue;
         if (!budget.takeBytes(data.length)) return undefined;
         const out = data.slice();
@@ -130,7 +150,10 @@ const CRYPT_SESSION_CONTAINER = 0x2f14;
 const MOST_EDITS = 1_000;
 
 /** Streams of a presentation, by lower-case name; undefined when it is not encrypted. */
-export function lockedPresentation(read: (name: string) => Uint8Array | undefined, budget: Budget): LockedDocument | undefined {
+export function lockedPresentation(
+  read: (name: string) => Uint8Array | undefined,
+  budget: Budget,
+): LockedDocument | undefined {
   const user = read('current user');
   if (user === undefined) return undefined;
   const atom = new Bytes(user);
@@ -142,7 +165,9 @@ export function lockedPresentation(read: (name: string) => Uint8Array | undefine
   const objects = persistObjects(bytes, edit, budget);
   const container = objects.get(session) ?? -1;
   const known = container >= 0 && bytes.u16(container + 2) === CRYPT_SESSION_CONTAINER;
-  const encryption = readStreamEncryption(known ? bytes.slice(container + 8, container + 8 + bytes.u32(container + 4)) : new Uint8Array());
+  const encryption = readStreamEncryption(
+    known ? bytes.slice(container + 8, container + 8 + bytes.u32(container + 4)) : new Uint8Array(),
+  );
   return {
     scheme: encryption.scheme,
     unlock(password, purse) {
@@ -175,8 +200,11 @@ function persistObjects(bytes: Bytes, newest: number, budget: Budget): ReadonlyM
   let edit = newest;
   for (let turn = 0; turn < MOST_EDITS && bytes.u16(edit + 2) === USER_EDIT_ATOM; turn++) {
     const directory = bytes.u32(edit + 20);
-    const end = bytes.u16(directory + 2) === PERSIST_DIRECTORY_ATOM ? Math.min(directory + 8 + bytes.u32(directory + 4), bytes.length) : 0;
-    for (let at = directory + 8; at + 4 <= end; ) {
+    const end =
+      bytes.u16(directory + 2) === PERSIST_DIRECTORY_ATOM
+        ? Math.min(directory + 8 + bytes.u32(directory + 4), bytes.length)
+        : 0;
+    for (let at = directory + 8; at + 4 <= end;) {
       const first = bytes.u32(at) & 0xfffff;
       const count = bytes.u32(at) >>> 20;
       at += 4;

@@ -77,12 +77,16 @@ function unlockCryptoApi(bytes: Bytes, password: string): BlockKeys | undefined 
 }
 
 /** Decrypts ranges of one stream in rising order: the key changes every `blockSize` bytes of the stream. */
-export function blockDecryption(data: Uint8Array, keys: BlockKeys, blockSize: number): (start: number, end: number) => void {
+export function blockDecryption(
+  data: Uint8Array,
+  keys: BlockKeys,
+  blockSize: number,
+): (start: number, end: number) => void {
   let block = -1;
   let at = 0;
   let stream: KeyStream | undefined;
   return (start, end) => {
-    for (let from = start; from < end; ) {
+    for (let from = start; from < end;) {
       const wanted = Math.floor(from / blockSize);
       if (wanted !== block || stream === undefined) {
         stream = keys(wanted);

@@ -11,7 +11,12 @@ const ROUNDS = 50_000;
 const STEPS_PER_ROUND = 100;
 
 /** Decrypts an EncryptedPackage; undefined when the password is wrong. */
-export function readStandard(info: Uint8Array, encrypted: Uint8Array, password: string, budget: Budget): Uint8Array | Gap | undefined {
+export function readStandard(
+  info: Uint8Array,
+  encrypted: Uint8Array,
+  password: string,
+  budget: Budget,
+): Uint8Array | Gap | undefined {
   const bytes = new Bytes(info);
   const verifierAt = 12 + bytes.u32(8);
   const keySize = bytes.u32(12 + 16) >>> 3;
@@ -47,7 +52,11 @@ function deriveKey(salt: Uint8Array, password: string, keySize: number, budget: 
 }
 
 /** 2.3.4.4: eight bytes of size, then whole blocks, the last filled up. A cut package gives what is there. */
-function decryptPackage(encrypted: Uint8Array, budget: Budget, decrypt: (data: Uint8Array) => Uint8Array): Uint8Array | Gap {
+function decryptPackage(
+  encrypted: Uint8Array,
+  budget: Budget,
+  decrypt: (data: Uint8Array) => Uint8Array,
+): Uint8Array | Gap {
   const bytes = new Bytes(encrypted);
   const whole = Math.max(0, encrypted.length - 8) & ~15;
   if (whole === 0) return 'damaged';

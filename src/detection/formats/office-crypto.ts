@@ -6,8 +6,7 @@
 import type { Budget } from '../budget';
 import { isGap } from '../contract';
 import type { Gap, OfficeEncryption } from '../contract';
-import type { Host } from '../host';
-import { readBiff } from './biff';
+import { findFilePass } from './biff';
 import { Bytes } from './bytes';
 import { findStream } from './cfb';
 import type { CompoundFile } from './cfb';
@@ -21,7 +20,12 @@ export interface Passphrase {
 }
 
 /** Opens an EncryptedPackage; undefined when the password is wrong. */
-export type PackageReader = (info: Uint8Array, encrypted: Uint8Array, password: string, budget: Budget) => Uint8Array | Gap | undefined;
+export type PackageReader = (
+  info: Uint8Array,
+  encrypted: Uint8Array,
+  password: string,
+  budget: Budget,
+) => Uint8Array | Gap | undefined;
 
 export interface Decryption {
   readonly encryption: OfficeEncryption;
@@ -45,7 +49,6 @@ const MOST_PASSWORDS_AGILE = 3;
 export function openEncryptedPackage(
   file: CompoundFile,
   passwords: () => readonly Passphrase[],
-  host: Host,
   budget: Budget,
   agile?: PackageReader,
 ): Decryption | undefined {
@@ -60,17 +63,29 @@ export function openEncryptedPackage(
   if (encrypted !== undefined || findStream(file, '\u0009drmcontent') !== undefined) {
     return { encryption: { scheme: 'rights-management' }, gap: 'encrypted' };
   }
-  return openBinary(read, passwords, host, budget);
+  return openBinary(read, passwords, budget);
 }
 
-function openPackage(info: Uint8Array, encrypted: Uint8Array, passwords: () => readonly Passphrase[], budget: Budget, agile: PackageReader | undefined): Decryption {
+function openPackage(
+  info: Uint8Array,
+  encrypted: Uint8Array,
+  passwords: () => readonly Passphrase[],
+  budget: Budget,
+  agile: PackageReader | undefined,
+): Decryption {
   const bytes = new Bytes(info);
   const [major, minor] = [bytes.u16(0), bytes.u16(2)];
-  const scheme = major === 4 && minor === 4 ? 'agile' : major >= 2 && major <= 4 && minor === 2 ? 'standard' : 'unknown';
+  const scheme =
+    major === 4 && minor === 4 ? 'agile' : major >= 2 && major <= 4 && minor === 2 ? 'standard' : 'unknown';
   const reader = scheme === 'agile' ? agile : scheme === 'standard' ? readStandard : undefined;
-  if (reader === undefined) return { encryption: { scheme }, gap: scheme === 'agile' ? 'not-supported-here' : 'encrypted' };
+  if (reader === undefined)
+    return { encryption: { scheme }, gap: scheme === 'agile' ? 'not-supported-here' : 'encrypted' };
   let gap: Gap = 'encrypted';
-  for (const { text, origin } of candidates([EXCEL_DEFAULT], passwords, scheme === 'agile' ? MOST_PASSWORDS_AGILE : MOST_PASSWORDS)) {
+  for (const { text, origin } of candidates(
+    [EXCEL_DEFAULT],
+    passwords,
+    scheme === 'agile' ? MOST_PASSWORDS_AGILE : MOST_PASSWORDS,
+  )) {
     const opened = reader(info, encrypted, text, budget);
     if (isGap(opened)) {
       gap = opened;
@@ -81,10 +96,14 @@ function openPackage(info: Uint8Array, encrypted: Uint8Array, passwords: () => r
   return { encryption: { scheme }, gap };
 }
 
-function openBinary(read: (name: string) => Uint8Array | undefined, passwords: () => readonly Passphrase[], host: Host, budget: Budget): Decryption | undefined {
+function openBinary(
+  read: (name: string) => Uint8Array | undefined,
+  passwords: () => readonly Passphrase[],
+  budget: Budget,
+): Decryption | undefined {
   const workbookName = read('workbook') !== undefined ? 'Workbook' : 'Book';
   const workbook = read(workbookName.toLowerCase());
-  const filePass = workbook === undefined ? undefined : filePassOf(workbook, host, budget);
+  const filePass = workbook === undefined ? undefined : findFilePass(workbook);
   const locked =
     workbook !== undefined && filePass !== undefined
       ? lockedWorkbook(workbookName, workbook, filePass)
@@ -100,21 +119,12 @@ function openBinary(read: (name: string) => Uint8Array | undefined, passwords: (
   return { encryption: { scheme }, gap: budget.gap ?? 'encrypted' };
 }
 
-function filePassOf(workbook: Uint8Array, host: Host, budget: Budget): ReturnType<typeof encryptedOf> {
-  return encryptedOf(readBiffStart(workbook, host, budget));
-}
-
-function encryptedOf(workbook: ReturnType<typeof readBiff>) {
-  return isGap(workbook) ? undefined : workbook.encrypted;
-}
-
-/** FILEPASS stands among the first records: a clear workbook is not read twice. */
-function readBiffStart(workbook: Uint8Array, host: Host, budget: Budget): ReturnType<typeof readBiff> {
-  return readBiff(workbook.subarray(0, 4_096), host, budget);
-}
-
 /** The passwords that need no message first; those of the message are asked for only when these fail. */
-function* candidates(defaults: readonly string[], passwords: () => readonly Passphrase[], most: number): Generator<Passphrase> {
+function* candidates(
+  defaults: readonly string[],
+  passwords: () => readonly Passphrase[],
+  most: number,
+): Generator<Passphrase> {
   for (const text of defaults) yield { text, origin: 'default' };
   let left = most;
   for (const password of passwords()) {

@@ -1,3 +1,5 @@
+import type { ServerOptions } from 'node:https';
+
 export interface DemoServer {
   /** Such as `http://localhost:3000`. */
   readonly origin: string;
@@ -9,4 +11,6 @@ export function serve(options: {
   readonly dist: string;
   readonly officeJs: string;
   readonly port: number;
+  /** Serves over https, to a real Outlook. */
+  readonly tls?: ServerOptions;
 }): Promise<DemoServer>;

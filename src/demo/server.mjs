@@ -1,6 +1,8 @@
 // The web server of the simulated Outlook. Node's own http alone: it needs nothing but the built folder and Office.js' package.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 
 /** What the built pages load, as Microsoft asks of add-ins. Here the npm copy answers in its place, so that nothing leaves the machine. */
@@ -24,19 +26,32 @@ const TYPES = {
 /** Fluent UI fills empty style elements through the CSSOM: the hash is that of no text at all, so written styles stay forbidden. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const PAGE_POLICY = [
-  "default-src 'none'",
+const pagePolicy = (ownStyles) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${[EMPTY_STYLE, ...ownStyles].join(' ')}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+
+/** Inside a real Outlook: Office.js comes from Microsoft, and Outlook on the web is the page around. */
+const OUTLOOK_POLICY = PAGE_POLICY.replace(
   "script-src 'self'",
-  `style-src 'self' ${EMPTY_STYLE}`,
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+)
+  // Office.js writes style elements of its own (office-js #1687).
+  .replace(`style-src 'self' ${[EMPTY_STYLE, ...ownStyles].join(' ')}`, "style-src 'self' 'unsafe-inline'")
+  .replace(
+    "frame-ancestors 'self'",
+    "frame-ancestors 'self' https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://outlook.live.com",
+  );
 
 /** The frame that shows a message's HTML: nothing runs, nothing is fetched. */
 const MESSAGE_POLICY =
@@ -78,19 +93,21 @@ const WRITTEN = {
 
 /**
  * Serves the built folder, and Office.js from its npm package, to this machine.
- * @param {{ dist: string, officeJs: string, port: number }} options folders as absolute paths; port 0 takes any free one
+ * @param {{ dist: string, officeJs: string, port: number, tls?: import('node:https').ServerOptions }} options folders as
+ *   absolute paths; port 0 takes any free one; with `tls`, over https to a real Outlook, which loads Office.js from Microsoft
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ dist, officeJs, port }) {
-  const server = createServer((request, response) => {
-    void respond(request, response, dist, officeJs);
-  });
+export async function serve({ dist, officeJs, port, tls }) {
+  const answer = (request, response) => {
+    void respond(request, response, { dist, officeJs, toOutlook: tls !== undefined });
+  };
+  const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
-    origin: `http://localhost:${server.address().port}`,
+    origin: `${tls === undefined ? 'http' : 'https'}://localhost:${server.address().port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -99,7 +116,7 @@ export async function serve({ dist, officeJs, port }) {
   };
 }
 
-async function respond(request, response, dist, officeJs) {
+async function respond(request, response, { dist, officeJs, toOutlook }) {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-cache');
@@ -113,7 +130,8 @@ async function respond(request, response, dist, officeJs) {
   const name = pathname.startsWith(OFFICE_JS) ? pathname.toLowerCase() : pathname === '/' ? '/demo.html' : pathname;
 
   const written = WRITTEN[name];
-  if (written !== undefined) return send(response, name, written[0], written[1]);
+  const policy = name === '/message.html' ? MESSAGE_POLICY : toOutlook ? OUTLOOK_POLICY : PAGE_POLICY;
+  if (written !== undefined) return send(response, policy, written[0], written[1]);
 
   const folder = name.startsWith(OFFICE_JS) ? officeJs : dist;
   const file = path.join(folder, name.startsWith(OFFICE_JS) ? name.slice(OFFICE_JS.length) : name);
@@ -125,7 +143,8 @@ async function respond(request, response, dist, officeJs) {
     return end(response, 404);
   }
   const extension = path.extname(file);
-  send(response, name, extension, extension === '.html' ? withLocalOfficeJs(content.toString('utf8')) : content);
+  const local = extension === '.html' && !toOutlook;
+  send(response, policy, extension, local ? withLocalOfficeJs(content.toString('utf8')) : content);
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */
@@ -147,9 +166,16 @@ function withLocalOfficeJs(html) {
   return html.slice(0, before) + ajax + html.slice(before).replaceAll(OFFICE_JS_CDN, `${OFFICE_JS}office.js`);
 }
 
-function send(response, name, extension, content) {
+/** The style elements that our own pages are built with, each by its hash. */
+function styleHashes(html) {
+  return [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(
+    ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+}
+
+function send(response, policy, extension, content) {
   response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
-  response.setHeader('content-security-policy', name === '/message.html' ? MESSAGE_POLICY : PAGE_POLICY);
+  response.setHeader('content-security-policy', policy);
   response.end(content);
 }
 

@@ -121,7 +121,10 @@ describe('emotet-guard scan', () => {
     ['a truncated OLE file', 'cut.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
   ])('says that %s could not be checked', async (_what, name, bytes) => {
     const { out, code } = await run('scan', '--json', file(name, bytes));
-    expect(jsonLines(out)[0]).toMatchObject({ level: 'unchecked', gaps: [{ gap: 'damaged', where: [name] }] });
+    expect(jsonLines(out)[0]).toMatchObject({
+      level: 'unchecked',
+      gaps: expect.arrayContaining([{ gap: 'damaged', where: [name] }]),
+    });
     expect(code).toBe(0);
   });
 

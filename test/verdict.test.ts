@@ -1,0 +1,178 @@
+import type { Group, Outcome, Part, Where } from '../src/detection/contract';
+import { judge } from '../src/detection/verdict';
+import type { JudgementContext } from '../src/detection/verdict';
+
+const body: Where = { in: 'body' };
+const at = (...path: readonly string[]): Where => ({ in: 'part', path });
+
+/** An outcome as a detector leaves it, with the one finding that matters. */
+function found(
+  detector: string,
+  group: Group,
+  weight: number,
+  where: Where = body,
+  more: { message?: string; dampener?: 'popular' | 'signed'; replaces?: string[] } = {},
+): Outcome {
+  const { message = 'x', ...rest } = more;
+  return { detector, group, state: 'found', weight, attack: [], findings: [{ message, values: {}, where, ...rest }] };
+}
+
+const part = (kind: Part['kind'], ...path: readonly string[]): Part => ({
+  path,
+  name: path.at(-1) ?? '',
+  kind,
+  size: 1,
+  inline: false,
+});
+
+function verdictOf(outcomes: readonly Outcome[], more: Partial<JudgementContext> = {}) {
+  return judge({
+    outcomes,
+    parts: [],
+    gaps: [],
+    trustedSender: false,
+    internalSender: false,
+    lowered: () => false,
+    ...more,
+  });
+}
+
+const contact = found('contact-from-elsewhere', 'sender', 25, body, { replaces: ['reply-without-thread'] });
+const contactByName = found('contact-from-elsewhere', 'sender', 12);
+const noThread = found('reply-without-thread', 'thread', 4);
+const doubled = found('doubled-reply-prefix', 'thread', 6);
+const hacked = found('hacked-wordpress-link', 'link', 20);
+
+describe('the worked examples', () => {
+  const document = [part('ole', 'Mes_G1.doc')];
+  const capable = found('macro-capable-document', 'carrier', 2, at('Mes_G1.doc'));
+  const startsProgram = found('program-starting-macro', 'document', 30, at('Mes_G1.doc'));
+
+  it('a hijacked reply with a macro document that starts a program is danger, pattern C', () => {
+    expect(verdictOf([contact, noThread, doubled, capable, startsProgram], { parts: document })).toMatchObject({
+      level: 'danger',
+      emotetPattern: 'C',
+      rules: ['H1'],
+    });
+  });
+  it('the same without the document’s bytes is caution', () => {
+    expect(verdictOf([contact, noThread, doubled, capable], { parts: document })).toMatchObject({
+      level: 'caution',
+      score: 32,
+      emotetPattern: 'C',
+    });
+  });
+  it('a link to a hacked site in a stolen thread is danger, pattern A', () => {
+    expect(verdictOf([hacked, noThread, contactByName])).toMatchObject({
+      level: 'danger',
+      emotetPattern: 'A',
+      rules: ['H8'],
+    });
+  });
+  it('the same link without any thread is a notice, and nobody says Emotet', () => {
+    expect(verdictOf([hacked])).toMatchObject({ level: 'notice', emotetPattern: null });
+  });
+  it('a locked ZIP with its password, a workbook inside and a broken reply is danger, pattern D', () => {
+    const zip = at('list.zip');
+    const outcomes = [
+      found('risky-archive-entry', 'carrier', 3, at('list.zip', 'list.xls')),
+      found('locked-archive', 'carrier', 2, zip),
+      found('password-in-same-message', 'carrier', 10, zip),
+      noThread,
+      contactByName,
+    ];
+    expect(
+      verdictOf(outcomes, { parts: [part('zip', 'list.zip'), part('unread', 'list.zip', 'list.xls')] }),
+    ).toMatchObject({
+      level: 'danger',
+      emotetPattern: 'D',
+      rules: ['H3'],
+    });
+  });
+  it('a padded document is danger', () => {
+    expect(verdictOf([found('padded-document', 'carrier', 30, at('x.zip', 'x.doc'))])).toMatchObject({
+      level: 'danger',
+      rules: ['H4'],
+    });
+  });
+  it('a locked ZIP of spreadsheets whose password comes later says nothing', () => {
+    expect(verdictOf([found('locked-archive', 'carrier', 2, at('a.zip'))]).level).toBe('no-signs');
+  });
+  it('a locked ZIP with its password beside it and nothing else wrong says nothing', () => {
+    expect(
+      verdictOf([
+        found('locked-archive', 'carrier', 2, at('a.zip')),
+        found('password-in-same-message', 'carrier', 5, at('a.zip')),
+      ]).level,
+    ).toBe('no-signs');
+  });
+  it('a partner’s workbook that starts itself and only saves a copy says nothing', () => {
+    expect(
+      verdictOf([
+        found('macro-capable-document', 'carrier', 2, at('a.xlsm')),
+        found('self-starting-macro', 'document', 10, at('a.xlsm')),
+      ]).level,
+    ).toBe('no-signs');
+  });
+  it('a newsletter that quotes the words, without anything to click, says nothing', () => {
+    expect(verdictOf([]).level).toBe('no-signs');
+  });
+  it('a help desk’s reply without thread headers and with a link to a popular host says nothing', () => {
+    expect(verdictOf([noThread, found('unrelated-link-domain', 'link', 2, body, { dampener: 'popular' })]).level).toBe(
+      'no-signs',
+    );
+  });
+});
+
+describe('a verdict', () => {
+  it('never warns of a message that carries nothing, whatever its sender looks like', () => {
+    const outcomes = [
+      contact,
+      doubled,
+      found('stranger-in-thread', 'sender', 10),
+      found('colleague-from-outside', 'sender', 10),
+    ];
+    expect(verdictOf(outcomes)).toMatchObject({ level: 'notice', score: 30 });
+  });
+  it('does not let correlated traits pile up', () => {
+    const outcomes = ['a', 'b', 'c', 'd'].map((id) => found(id, 'link', 20));
+    expect(verdictOf(outcomes).score).toBe(35);
+  });
+  it('lets a trusted sender silence sender and thread, and nothing else', () => {
+    expect(verdictOf([contact, hacked], { trustedSender: true })).toMatchObject({ level: 'notice', score: 20 });
+    const document = found('program-starting-macro', 'document', 30, at('a.doc'));
+    expect(verdictOf([document], { trustedSender: true }).level).toBe('danger');
+  });
+  it('lowers a soft score for a familiar host, and no hard rule', () => {
+    expect(verdictOf([found('hacked-wordpress-link', 'link', 20, body, { dampener: 'popular' })]).score).toBe(12);
+    expect(
+      verdictOf([found('hacked-wordpress-link', 'link', 20, body, { dampener: 'popular' }), contactByName]).level,
+    ).toBe('danger');
+  });
+  it('halves what the organisation lowered', () => {
+    expect(verdictOf([hacked], { lowered: (id) => id === 'hacked-wordpress-link' }).score).toBe(10);
+  });
+  it('asks that both halves of a rule speak of the same attachment', () => {
+    const sheet = found('excel4-macro-sheet', 'document', 12, at('old.xls'));
+    expect(verdictOf([sheet, found('self-starting-macro-sheet', 'document', 8, at('old.xls'))]).rules).toEqual(['H2']);
+    expect(verdictOf([sheet, found('self-starting-macro-sheet', 'document', 8, at('other.xls'))]).rules).toEqual([]);
+  });
+  it('is "unchecked" when something that could carry the attack was not read, and not for a picture or the headers', () => {
+    const parts = [part('unread', 'a.zip'), { ...part('unread', 'logo.png'), inline: true }];
+    expect(verdictOf([], { parts, gaps: [{ gap: 'denied', where: at('a.zip') }] }).level).toBe('unchecked');
+    expect(verdictOf([], { parts, gaps: [{ gap: 'denied', where: at('logo.png') }] }).level).toBe('no-signs');
+    expect(verdictOf([], { gaps: [{ gap: 'not-supported-here', where: { in: 'header', name: '' } }] }).level).toBe(
+      'no-signs',
+    );
+    expect(verdictOf([], { gaps: [{ gap: 'time-up', where: body }] }).level).toBe('unchecked');
+  });
+  it('shows every pattern that the message carries, the heaviest first', () => {
+    const parts = [part('pdf', 'a.pdf'), part('zip', 'b.zip')];
+    const outcomes = [
+      contact,
+      found('hacked-wordpress-link', 'link', 20, at('a.pdf')),
+      found('risky-archive-entry', 'carrier', 3, at('b.zip', 'c.doc')),
+    ];
+    expect(verdictOf(outcomes, { parts })).toMatchObject({ level: 'danger', emotetPattern: 'B', patterns: ['B', 'D'] });
+  });
+});

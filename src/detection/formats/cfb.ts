@@ -160,7 +160,8 @@ function readFat({ bytes, sectorSize, sectorCount, budget }: Sectors): Fat {
     difat = bytes.u32(at + sectorSize - 4);
   }
   const present = sectors.filter((sector) => sector < sectorCount);
-  const complete = present.length === sectors.length && present.length >= needed;
+  // A document padded behind its end has more sectors than its FAT speaks of: nothing of it is missing.
+  const complete = present.length === sectors.length && present.length >= Math.min(bytes.u32(44), needed);
   // Without any FAT (cut off, or a header overwritten with junk) streams are taken to lie in one piece, as they mostly do.
   if (present.length === 0) return { next: (sector) => sector + 1, complete: sectorCount === 0 };
   const next = (sector: number): number => {

@@ -1,8 +1,18 @@
 import type { Kind } from '../../contract';
 import type { Opener } from '../opening';
+import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './opaque';
 import { openPdf } from './pdf';
+import { openZip } from './zip';
 
 /** Who looks into which kind of file. A kind that stands nowhere here is told by name and kind alone. */
 export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   pdf: openPdf,
+  '7z': openSevenZip,
+  cab: openCabinet,
+  gzip: openGzip,
+  iso: openIso,
+  rar: openRar,
+  tar: openTar,
+  vhd: openDisk,
+  zip: openZip,
 };

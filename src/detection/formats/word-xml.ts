@@ -19,12 +19,14 @@ import { decodeXml, scanXml } from './xml';
 export interface WordXmlDocument {
   /** Compound files of macros and objects. */
   readonly compoundFiles: readonly Uint8Array[];
+  readonly application: 'word' | 'excel' | 'unknown';
   readonly pictures: number;
   readonly properties: DocumentProperties;
   readonly gap?: Gap;
 }
 
 const MOST_BINARIES = 500;
+const ROOTS: Readonly<Record<string, WordXmlDocument['application']>> = { wordDocument: 'word', Workbook: 'excel' };
 
 /** Says the document's text and takes out what is embedded. */
 export function readWordXmlDocument(
@@ -39,6 +41,9 @@ export function readWordXmlDocument(
   let properties = new Map<string, string>() as ReadonlyMap<string, string>;
   let pictures = 0;
   let binaries = 0;
+  let application: WordXmlDocument['application'] = 'unknown';
+  /** Excel 2003 XML keeps the text of a cell in ss:Data. */
+  let inCell = false;
   let open: { readonly name: string; readonly start: number; readonly binaryName: string } | undefined;
 
   const readBinary = (name: string, start: number, end: number): void => {
@@ -57,23 +62,38 @@ export function readWordXmlDocument(
   };
   const scanGap = scanXml(source, budget, {
     open(tag) {
+      if (application === 'unknown') application = ROOTS[tag.name] ?? application;
+      inCell ||= tag.name === 'Data';
       if (open === undefined && (tag.name === 'binData' || tag.name.endsWith('DocumentProperties'))) {
         open = { name: tag.name, start: tag.end, binaryName: tag.attribute('name') ?? '' };
       }
     },
     close(name, at) {
+      if (inCell && name === 'Data') {
+        inCell = false;
+        words.endLine();
+      }
       if (open?.name !== name) return;
       if (name === 'binData') readBinary(open.binaryName, open.start, at);
       else if (name === 'DocumentProperties') properties = simpleProperties(source.slice(open.start, at), budget);
       else storeCustomProperties(source.slice(open.start, at), words, budget);
       open = undefined;
     },
+    text(text) {
+      if (inCell) words.say(text);
+    },
     done: () => binaries >= MOST_BINARIES,
   });
   // A file cut inside its macros still shows that they are there.
   if (open?.name === 'binData') readBinary(open.binaryName, open.start, source.length);
   gap ??= scanGap;
-  return { compoundFiles, pictures, properties: describe(properties, words), ...(gap === undefined ? {} : { gap }) };
+  return {
+    compoundFiles,
+    application,
+    pictures,
+    properties: describe(properties, words),
+    ...(gap === undefined ? {} : { gap }),
+  };
 }
 
 /** o:CustomDocumentProperties: an element a property, its name the property's. */

@@ -3,9 +3,19 @@ import type { Opener } from '../opening';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './opaque';
 import { openPdf } from './pdf';
 import { openZip } from './zip';
+import { openFlatOpc } from './flat-opc';
+import { openMht } from './mht';
+import { openOle } from './ole';
+import { openOoxml } from './ooxml';
+import { openWordXml } from './word-xml';
 
 /** Who looks into which kind of file. A kind that stands nowhere here is told by name and kind alone. */
 export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
+  'flat-opc': openFlatOpc,
+  mht: openMht,
+  ole: openOle,
+  ooxml: openOoxml,
+  'word-xml': openWordXml,
   pdf: openPdf,
   '7z': openSevenZip,
   cab: openCabinet,

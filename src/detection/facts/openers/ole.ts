@@ -1,0 +1,148 @@
+import { isGap } from '../../contract';
+import type { Gap, OfficeApplication, OfficeEncryption } from '../../contract';
+import { readBiff } from '../../formats/biff';
+import type { BiffWorkbook } from '../../formats/biff';
+import { findStream, readCfb } from '../../formats/cfb';
+import type { CompoundFile } from '../../formats/cfb';
+import { readWordDocument } from '../../formats/doc';
+import { storeFormStrings } from '../../formats/form-strings';
+import { openEncryptedPackage } from '../../formats/office-crypto';
+import { OfficeWords } from '../../formats/office-words';
+import { readEmbeddedFiles } from '../../formats/ole-native';
+import { readOleProperties } from '../../formats/ole-properties';
+import { readPackage } from '../../formats/ooxml';
+import { readExOleObjects } from '../../formats/ppt';
+import { readPresentation } from '../../formats/ppt-text';
+import { readVbaProject } from '../../formats/vba';
+import { readZip } from '../../formats/zip';
+import type { Child, Opened, Opener, OpeningContext } from '../opening';
+import { officeDocument } from './office-document';
+import { isMessageFile, openMessageFile } from './msg';
+import { openPackage, zipParts } from './ooxml';
+
+/** Root class of Windows Installer packages, which run programs when opened. */
+const INSTALLER = '000c1084-0000-0000-c000-000000000046';
+
+/** Compound files: Office documents up to 2003, locked ones of any year, messages, installers. */
+export const openOle: Opener = (bytes, context) => {
+  const file = readCfb(bytes, context.budget);
+  if (isGap(file)) return { children: [], gap: file };
+  if (isMessageFile(file)) return openMessageFile(file, context);
+  if (file.clsid === INSTALLER) return { kind: 'executable', children: [] };
+  const { budget, passwords, agile } = context;
+  const decryption = openEncryptedPackage(file, passwords, budget, agile);
+  if (decryption === undefined) return openDocument(file, context);
+  const { bytes: packageBytes, encryption, gap } = decryption;
+  if (packageBytes) return openDecryptedPackage(packageBytes, encryption, context);
+  // What lies beside the locked streams is clear: in an encrypted .xls the macros are (2.3.7 of [MS-OFFCRYPTO] spares them).
+  return openDocument(decryption.streams ? withStreams(file, decryption.streams) : file, context, encryption, gap);
+};
+
+function openDecryptedPackage(bytes: Uint8Array, encryption: OfficeEncryption, context: OpeningContext): Opened {
+  const zip = readZip(bytes, context.host, context.budget);
+  if (!isGap(zip)) {
+    return openPackage(readPackage(zipParts(zip, context), context.host, context.budget), context, {
+      encryption,
+      gap: zip.gap,
+    });
+  }
+  const document = officeDocument({ application: 'unknown', words: new OfficeWords(), encryption });
+  return { document, children: [], gap: zip };
+}
+
+/** The file with its locked streams replaced by the decrypted ones. */
+function withStreams(file: CompoundFile, streams: ReadonlyMap<string, Uint8Array>): CompoundFile {
+  const byName = new Map(Array.from(streams, ([name, bytes]) => [name.toLowerCase(), bytes]));
+  return {
+    ...file,
+    read(entry, limit) {
+      const bytes = entry.path.length === 1 ? byName.get(entry.name.toLowerCase()) : undefined;
+      return bytes?.subarray(0, limit) ?? file.read(entry, limit);
+    },
+  };
+}
+
+/** What the stream of one application told. */
+interface Body {
+  readonly application: OfficeApplication;
+  readonly pictures?: number;
+  readonly workbook?: BiffWorkbook;
+  readonly gap?: Gap | undefined;
+}
+
+function openDocument(
+  file: CompoundFile,
+  context: OpeningContext,
+  encryption?: OfficeEncryption,
+  locked?: Gap,
+): Opened {
+  const { budget, host } = context;
+  const words = new OfficeWords();
+  const vba = readVbaProject(file, host, budget);
+  storeFormStrings(file, words, budget);
+  const properties = readOleProperties(file, words, host, budget);
+  const body = readBody(file, words, vba !== undefined, context);
+  const children = embedded(file, context);
+  const why = locked ?? body.gap ?? file.gap ?? vba?.gap ?? budget.gap;
+  return {
+    document: officeDocument({
+      application: body.application,
+      words,
+      properties,
+      vba,
+      macroSheets: body.workbook?.macroSheets ?? [],
+      definedNames: body.workbook?.definedNames ?? [],
+      pictures: body.pictures,
+      encryption,
+    }),
+    children,
+    ...(why === undefined ? {} : { gap: why }),
+  };
+}
+
+function readBody(file: CompoundFile, words: OfficeWords, hasVba: boolean, { budget, host }: OpeningContext): Body {
+  const word = readWordDocument(file, words, host, budget);
+  if (word)
+    return {
+      application: 'word',
+      pictures: word.pictures,
+
+      gap: word.encrypted ? 'encrypted' : word.gap,
+    };
+  const stream = findStream(file, 'workbook') ?? findStream(file, 'book');
+  if (stream) return readWorkbook(file.read(stream), words, hasVba, { budget, host });
+  const slides = readPresentation(file, words, host, budget);
+  if (slides) return { application: 'powerpoint', pictures: slides.pictures, gap: slides.gap };
+  return { application: findStream(file, 'visiodocument') ? 'visio' : 'unknown' };
+}
+
+function readWorkbook(
+  stream: Uint8Array,
+  words: OfficeWords,
+  hasVba: boolean,
+  { budget, host }: Pick<OpeningContext, 'budget' | 'host'>,
+): Body {
+  const workbook = readBiff(stream, host, budget, { cells: hasVba });
+  if (isGap(workbook)) return { application: 'excel', gap: workbook };
+  words.say(workbook.text);
+  words.endLine();
+  for (const target of workbook.hyperlinks) words.addHyperlink(target);
+  for (const { relationship, target } of workbook.externals) words.addExternal(relationship, target);
+  for (const instruction of workbook.dde) words.addDde(instruction);
+  for (const { kind, name, text } of workbook.cells) words.store(kind, name, text);
+  const gap = workbook.encrypted === undefined ? workbook.gap : 'encrypted';
+  return { application: 'excel', pictures: workbook.pictures, workbook, gap };
+}
+
+function embedded(file: CompoundFile, { budget, host }: OpeningContext): readonly Child[] {
+  const children: Child[] = readEmbeddedFiles(file, host, budget).map(({ name, bytes }) => ({
+    name,
+    bytes,
+    size: bytes.length,
+  }));
+  // Objects of a presentation that hold no macros of its own are files in it.
+  for (const bytes of readExOleObjects(file, budget).objects) {
+    children.push({ name: `object${String(children.length + 1)}`, bytes, size: bytes.length });
+  }
+  return children;
+}

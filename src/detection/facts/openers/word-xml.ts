@@ -1,0 +1,22 @@
+import { OfficeWords } from '../../formats/office-words';
+import { readWordXmlDocument } from '../../formats/word-xml';
+import type { Opener } from '../opening';
+import { sortCompoundFiles } from './compound-files';
+import { officeDocument } from './office-document';
+
+/** Word 2003 XML, and Excel's of the same year, which cannot hold macros. */
+export const openWordXml: Opener = (bytes, context) => {
+  const words = new OfficeWords();
+  const { application, compoundFiles, gap, pictures, properties } = readWordXmlDocument(
+    bytes,
+    words,
+    context.host,
+    context.budget,
+  );
+  const { vba, children } = sortCompoundFiles(compoundFiles, words, context);
+  return {
+    document: officeDocument({ application, words, properties, vba, pictures }),
+    children,
+    ...(gap === undefined ? {} : { gap }),
+  };
+};

@@ -99,4 +99,26 @@ export const document: GroupTexts<'document'> = {
     why: 'What is written there is the next stage of the attack.',
     honest: 'Honest macros save tables, texts and PDF files.',
   },
+  'onenote-double-click': {
+    title: 'A note asks for a double click',
+    found: { invitation: 'The note "{name}" asks you to double-click a picture that lies over a file.' },
+    why: 'The double click does not open the picture. It starts what is hidden under it.',
+    honest: 'Honest notes show their content at once, without a click.',
+  },
+  'onenote-script': {
+    title: 'A note with a hidden program',
+    found: { script: 'The note "{section}" hides the program "{name}".' },
+    why: 'One double click on the note starts the program. Emotet sent such notes in March 2023.',
+    honest: 'Honest notes hold text, pictures and documents, not programs.',
+  },
+  'shortcut-command': {
+    title: 'A shortcut that runs a command',
+    found: {
+      startsCommand: 'The shortcut "{name}" starts the Windows program "{program}" with commands of its own.',
+      hidesCommand: 'The shortcut "{name}" hides a long command where you cannot see it.',
+      carriesScript: 'The shortcut "{name}" carries something hidden behind its end.',
+    },
+    why: 'A shortcut looks like a document, but a double click on it runs the command.',
+    honest: 'Nobody has a reason to send you a shortcut that runs commands.',
+  },
 };

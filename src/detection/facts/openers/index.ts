@@ -1,6 +1,9 @@
 import type { Kind } from '../../contract';
 import type { Opener } from '../opening';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './opaque';
+import { openHtml } from './html';
+import { openLnk } from './lnk';
+import { openOneNote } from './onenote';
 import { openPdf } from './pdf';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
@@ -16,6 +19,10 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   ole: openOle,
   ooxml: openOoxml,
   'word-xml': openWordXml,
+  html: openHtml,
+  svg: openHtml,
+  lnk: openLnk,
+  onenote: openOneNote,
   pdf: openPdf,
   '7z': openSevenZip,
   cab: openCabinet,

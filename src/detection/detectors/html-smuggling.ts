@@ -1,0 +1,28 @@
+import { defineDetector } from '../contract';
+
+/** One sign stands in many honest pages; an attack needs a file's content and a way to save it. */
+const NEEDED_SIGNS = 2;
+
+export default defineDetector({
+  id: 'html-smuggling',
+  group: 'carrier',
+  weight: 12,
+  needs: ['parts'],
+  messages: { buildsFile: ['name'] },
+  why: 'Emotet’s neighbours (QakBot, TrickBot) mailed pages that build a ZIP in the browser, where no mail filter can see it.',
+  looksLikeButIsNot:
+    'Reports and encrypted-mail envelopes are HTML attachments with scripts too; they rarely build a file and offer it for saving.',
+  references: ['https://attack.mitre.org/techniques/T1027/006/'],
+  attack: ['T1027.006'],
+  *detect({ parts }) {
+    for (const { html, kind, name, path } of parts) {
+      if (html === undefined || kind === 'message' || html.fileBuilding.length < NEEDED_SIGNS) continue;
+      yield {
+        message: 'buildsFile',
+        values: { name },
+        where: { in: 'part', path },
+        excerpt: html.fileBuilding.join(', '),
+      };
+    }
+  },
+});

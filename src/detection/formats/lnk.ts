@@ -1,0 +1,84 @@
+/** Shortcuts ([MS-SHLLINK]): what they start, with which arguments, and what is hidden in and behind them. */
+import type { Budget } from '../budget';
+import type { Gap, Shortcut } from '../contract';
+import type { Host } from '../host';
+import { Bytes, utf16le } from './bytes';
+
+/** 2.1.1 LinkFlags. */
+const HAS_LINK_TARGET_ID_LIST = 0x01;
+const HAS_LINK_INFO = 0x02;
+const HAS_NAME = 0x04;
+const HAS_RELATIVE_PATH = 0x08;
+const HAS_WORKING_DIR = 0x10;
+const HAS_ARGUMENTS = 0x20;
+const HAS_ICON_LOCATION = 0x40;
+const IS_UNICODE = 0x80;
+
+const HEADER_SIZE = 0x4c;
+/** 2.5.4 EnvironmentVariableDataBlock. */
+const ENVIRONMENT_VARIABLES = 0xa0000001;
+
+/** Reads a shortcut; a file that is cut gives what stands before the cut, with `gap`. */
+export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut & { readonly gap?: Gap }) | Gap {
+  const bytes = new Bytes(data);
+  if (!bytes.has(0, HEADER_SIZE) || bytes.u32(0) !== HEADER_SIZE) return 'damaged';
+  const flags = bytes.u32(20);
+  let at = HEADER_SIZE;
+  if (flags & HAS_LINK_TARGET_ID_LIST) at += 2 + bytes.u16(at);
+  let localPath = '';
+  if (flags & HAS_LINK_INFO) {
+    localPath = localBasePath(bytes, at, host);
+    at += Math.max(4, bytes.u32(at));
+  }
+  // 2.4 StringData: up to five strings, each with its count of characters in front.
+  const next = (flag: number): string => {
+    if (!(flags & flag) || !budget.takeSteps()) return '';
+    const size = bytes.u16(at) * (flags & IS_UNICODE ? 2 : 1);
+    const text = bytes.slice(at + 2, at + 2 + size);
+    at += 2 + size;
+    return flags & IS_UNICODE ? utf16le(text) : host.decode(text, 'windows-1252');
+  };
+  next(HAS_NAME);
+  const relativePath = next(HAS_RELATIVE_PATH);
+  const workingDirectory = next(HAS_WORKING_DIR);
+  const given = next(HAS_ARGUMENTS);
+  const icon = next(HAS_ICON_LOCATION);
+  const extra = readExtraData(bytes, at, budget);
+  const cut = at > data.length;
+  return {
+    target: extra.environment || localPath || relativePath,
+    arguments: given.trim(),
+    workingDirectory,
+    icon,
+    padding: given.length - given.trimStart().length,
+    appended: cut ? 0 : Math.max(0, data.length - extra.end),
+    ...(cut && { gap: 'damaged' as const }),
+  };
+}
+
+/** 2.3 LinkInfo: LocalBasePath, in ANSI, where the first flag says that it is there. */
+function localBasePath(bytes: Bytes, at: number, host: Host): string {
+  if ((bytes.u32(at + 8) & 1) === 0) return '';
+  const start = at + bytes.u32(at + 16);
+  const end = bytes.data.indexOf(0, start);
+  return end === -1 || end - start > 1_024 ? '' : host.decode(bytes.slice(start, end), 'windows-1252');
+}
+
+/** 2.5 ExtraData: blocks with their size in front, ended by a size below 4. */
+function readExtraData(
+  bytes: Bytes,
+  start: number,
+  budget: Budget,
+): { readonly environment: string; readonly end: number } {
+  let at = start;
+  let environment = '';
+  while (bytes.has(at, 4) && budget.takeSteps()) {
+    const size = bytes.u32(at);
+    if (size < 4) return { environment, end: at + 4 };
+    if (!bytes.has(at, size)) break;
+    if (bytes.u32(at + 4) === ENVIRONMENT_VARIABLES)
+      environment = utf16le(bytes.slice(at + 268, at + 788)).split('\0')[0] ?? '';
+    at += size;
+  }
+  return { environment, end: at };
+}

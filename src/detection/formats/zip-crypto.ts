@@ -88,7 +88,6 @@ export function openAes(
 
 /** AES in counter mode as WinZip has it: a little-endian counter that begins at 1 (every library counts big-endian). */
 function counterMode(key: Uint8Array): Decipher {
-  const cipher = ecb(key, { disablePadding: true });
   let counter = 1;
   let stream = new Uint8Array();
   let used = 0;
@@ -100,7 +99,8 @@ function counterMode(key: Uint8Array): Decipher {
         const blocks = Math.min(Math.ceil((piece.length - at) / 16), 1_024);
         const counters = new DataView(new ArrayBuffer(blocks * 16));
         for (let block = 0; block < blocks; block++) counters.setUint32(block * 16, counter++, true);
-        stream = new Uint8Array(cipher.encrypt(new Uint8Array(counters.buffer)));
+        // The library lets a cipher encrypt once, to guard against a reused nonce; here every block has its own counter.
+        stream = new Uint8Array(ecb(key, { disablePadding: true }).encrypt(new Uint8Array(counters.buffer)));
         used = 0;
       }
       const count = Math.min(stream.length - used, piece.length - at);

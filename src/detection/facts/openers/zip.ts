@@ -10,6 +10,8 @@ import type { Child, Opener, Password } from '../opening';
 
 /** Names that the report keeps of an archive. */
 const MOST_NAMES = 1_000;
+/** Entries that are looked into, the riskiest first. */
+const MOST_CHILDREN = 2_000;
 /** Read of a padded document: what Word opens stands in front, behind it there is nothing but padding. */
 const PADDED_HEAD = 1_024 * 1_024;
 /** Read of what names itself a picture: enough to see whether it is one. */
@@ -27,11 +29,13 @@ export const openZip: Opener = (bytes, { host, budget, passwords }) => {
   const reader = new EntryReader(zip, budget, passwords);
   const children = new Map<ZipEntry, Child>();
   // What Emotet has used comes first: photos in the same archive must not eat the budget that the document needs.
-  for (const entry of [...files].sort(byUrgency)) children.set(entry, reader.read(entry));
+  for (const { entry } of files.map(rank).sort(byUrgency).slice(0, MOST_CHILDREN))
+    children.set(entry, reader.read(entry));
+  const gap = zip.gap ?? (files.length > MOST_CHILDREN ? 'too-large' : undefined);
   return {
     archive: describe(zip, files),
     children: files.flatMap((entry) => children.get(entry) ?? []),
-    ...(zip.gap === undefined ? {} : { gap: zip.gap }),
+    ...(gap === undefined ? {} : { gap }),
   };
 };
 
@@ -57,13 +61,18 @@ const URGENT: readonly NameClass[] = [
   'program',
 ];
 
-function byUrgency(a: ZipEntry, b: ZipEntry): number {
-  return urgency(a) - urgency(b) || a.size - b.size;
+interface Ranked {
+  readonly entry: ZipEntry;
+  readonly urgency: number;
 }
 
-function urgency({ name }: ZipEntry): number {
-  const place = URGENT.indexOf(classOfName(name));
-  return place === -1 ? URGENT.length : place;
+function rank(entry: ZipEntry): Ranked {
+  const place = URGENT.indexOf(classOfName(entry.name));
+  return { entry, urgency: place === -1 ? URGENT.length : place };
+}
+
+function byUrgency(a: Ranked, b: Ranked): number {
+  return a.urgency - b.urgency || a.entry.size - b.entry.size;
 }
 
 /** Reads entries one after the other; the password that opened one is the first that is tried on the next. */

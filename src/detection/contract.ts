@@ -388,6 +388,8 @@ export interface VbaProject {
   readonly modules: readonly VbaModule[];
   /** Compiled code is there but its source is not (VBA stomping). */
   readonly stomped: boolean;
+  /** Of a stomped project: names that its compiled code may use, capped. */
+  readonly compiledNames?: readonly string[];
   readonly signed: boolean;
   readonly gap?: Gap;
 }

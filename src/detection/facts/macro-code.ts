@@ -351,7 +351,7 @@ function addTextCalls(
   procedures: readonly MacroProcedure[],
 ): void {
   const callers = new Map<Statement, MacroWord>();
-  for (const word of words) if (CALLS_BY_NAME.has(word.word)) callers.set(word.statement, word);
+  for (const word of words) if (CALLS_BY_NAME.has(word.word) && isOfficeCall(word)) callers.set(word.statement, word);
   if (callers.size === 0) return;
   const byName = new Map<string, number[]>();
   procedures.forEach(({ name }, index) =>
@@ -360,16 +360,26 @@ function addTextCalls(
   const named = new Set<Statement>();
   for (const { statement, procedure, folded } of texts) {
     const called = calls[procedure];
-    if (!callers.has(statement) || called === undefined) continue;
-    named.add(statement);
+    if (!callers.has(statement) || called === undefined || called === 'any') continue;
+    // A name that no procedure has belongs to another file, unless it was put together: then it may be any.
+    if (!folded.built) named.add(statement);
     for (const text of folded.strings) {
       const name = text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf('!')) + 1).toLowerCase();
-      if (called !== 'any') for (const target of byName.get(name) ?? []) called.add(target);
+      const targets = byName.get(name);
+      if (targets === undefined) continue;
+      named.add(statement);
+      for (const target of targets) called.add(target);
     }
   }
-  // A name that is computed out of reach may be any of them.
-  for (const [statement, { procedure }] of callers)
+  for (const [statement, { procedure }] of callers) {
     if (!named.has(statement) && procedure >= 0) calls[procedure] = 'any';
+  }
+}
+
+/** Application.Run and the bare Run; not the Run of an object of the project's own. */
+function isOfficeCall({ module, at }: MacroWord): boolean {
+  const { code } = module.statements;
+  return code[at - 1] !== '.' || /(?:application|app|xl\w*)\.$/.test(code.slice(Math.max(at - 40, 0), at));
 }
 
 const CALLS_BY_NAME: ReadonlySet<string> = new Set(['run', 'ontime', 'callbyname']);
@@ -385,8 +395,7 @@ function reach(
   const first = new Set(starters);
   procedures.forEach((procedure, index) => {
     // What the first procedure changes in a sheet makes the sheet's own events run.
-    const follows =
-      procedure.module.kind !== 'standard' && /_(?:change|calculate|sheetchange|newsheet)$/i.test(procedure.name);
+    const follows = procedure.module.kind !== 'standard' && followsStart(procedure);
     if (first.has(procedure) || follows) waiting.push(index);
   });
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
@@ -397,6 +406,13 @@ function reach(
     if (called !== undefined) waiting.push(...called);
   }
   return reached;
+}
+
+/** Events that the start of a document brings about: of its sheets, and of Office where the module listens to it. */
+function followsStart({ module, name }: MacroProcedure): boolean {
+  if (/_(?:change|calculate|sheetchange|newsheet)$/i.test(name)) return true;
+  const owner = /^(.+)_(?!click|dblclick)/i.exec(name)?.[1]?.toLowerCase();
+  return owner !== undefined && module.statements.code.includes(`withevents ${owner} `);
 }
 
 function countPieces(modules: readonly MacroModule[]): MacroCode['counts'] {

@@ -76,8 +76,8 @@ function isVowel(character: string): boolean {
 /** Letters that hardly ever follow a letter in words and abbreviations of European languages and of romanised Japanese. */
 const RARE_FOLLOWERS: Readonly<Record<string, string>> = {
   b: 'cfghkpqvwxz',
-  c: 'bfgjpqvwxz',
-  d: 'cfkpqxz',
+  c: 'bfgjpqvwx',
+  d: 'cfkpqx',
   f: 'bcdghjkpqvwxz',
   g: 'bcfjkpqvwxz',
   h: 'bcfgjkpqvxz',
@@ -89,14 +89,14 @@ const RARE_FOLLOWERS: Readonly<Record<string, string>> = {
   p: 'bcjkqvxz',
   q: 'abcdefghijkmnopsvwxyz',
   r: 'jqx',
-  s: 'jxz',
+  s: 'jx',
   t: 'gjkqvx',
   u: 'jquwy',
   v: 'cdfghjkmpqtwxz',
-  w: 'cfgjkpquvxz',
+  w: 'cfgjkpquvx',
   x: 'bdgjkmnqrsvwz',
   y: 'hjkqvwxyz',
-  z: 'bcdfghjkmpqrvwx',
+  z: 'cfhjkpqvx',
 };
 
 function countRarePairs(lower: string): number {

@@ -59,7 +59,7 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
 
 /** Events that an ActiveX control in a document raises as soon as it is drawn or the mouse passes over it. */
 const CONTROL_EVENT =
-  /_(?:painted|painting|layout|resize|resizing|gotfocus|lostfocus|mousemove|mouseenter|mousehover|mouseleave|documentcomplete|downloadcomplete|downloadbegin|navigatecomplete2?|beforenavigate2?|progresschange|propertychange|statustextchange|titlechange|windowstatechange|onconnecting|onconnected|ondisconnected|onlogincomplete|statechange|onload|setsecurelockicon|filedownload|sizechanged|readystatechange)$/;
+  /_(?:painted|painting|layout|resize|resizing|gotfocus|lostfocus|mousemove|mouseenter|mousehover|mouseleave|documentcomplete|downloadcomplete|downloadbegin|navigatecomplete2?|beforenavigate2?|progresschange|propertychange|statustextchange|titlechange|windowstatechange|onconnecting|onconnected|ondisconnected|onlogincomplete|statechange|onload|setsecurelockicon|filedownload|sizechanged|readystatechange)$|^(?:imagecombo|multipage|tabstrip|inkedit|toolbar|treeview|listview|monthview|dtpicker|webbrowser|inkpicture)\d*_(?!click|dblclick)/;
 
 /** Word runs Sub Main of a standard module that bears the name of an auto macro. */
 const AUTO_MODULE: ReadonlySet<string> = new Set(['autoopen', 'autoexec', 'autonew', 'autoclose', 'autoexit']);

@@ -10,6 +10,7 @@ export interface MacroDocument {
   readonly document: OfficeDocument;
   readonly signed: boolean;
   readonly stomped: boolean;
+  readonly compiledNames: readonly string[];
   readonly code: MacroCode;
   /** The procedure that starts by itself: one that runs at opening, else at closing, else at an event. */
   readonly starter: MacroProcedure | undefined;
@@ -53,13 +54,19 @@ function judge(part: Part, document: OfficeDocument, project: NonNullable<Office
   const reached =
     startName === undefined
       ? []
-      : weigh(startedBySheet ? evidence : evidence.filter(({ procedure }) => code.reached.has(procedure)), hasSheet);
+      : weigh(
+          startedBySheet
+            ? evidence
+            : evidence.filter(({ procedure }) => procedure === -1 || code.reached.has(procedure)),
+          hasSheet,
+        );
   const total = reached.reduce((sum, { weight }) => sum + weight, 0);
   return {
     part,
     document,
     signed: project.signed,
     stomped: project.stomped,
+    compiledNames: project.compiledNames ?? [],
     code,
     starter,
     startName,

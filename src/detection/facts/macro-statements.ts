@@ -119,13 +119,13 @@ export function splitStatements(source: string): Statements {
         if (inside === undefined) {
           write('[');
           at++;
-        } else if (/^\$?[a-z]{1,3}\$?\d{1,7}$|[!:]/i.test(inside)) {
+        } else if (/^\$?[a-z]{1,3}\$?\d{1,7}$|[!:]./i.test(inside)) {
           // [A1] is Evaluate("A1"): text that a cell keeps.
           literals.push(inside);
           write('evaluate("")');
           at += inside.length + 2;
         } else {
-          write(inside.trim() || ' ');
+          write(inside.trim().replace(/[%&!#@$^]$/, '') || ' ');
           at += inside.length + 2;
         }
         break;

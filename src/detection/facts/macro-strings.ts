@@ -116,7 +116,11 @@ export function foldStatement(
       if (!LIBRARIES.has(name)) member = true;
       name = takeName();
     }
-    if (code[at] !== '(') return member ? undefined : valueOf(name);
+    if (code[at] !== '(') {
+      const known = member ? undefined : valueOf(name);
+      if (typeof known === 'string') terms++;
+      return known;
+    }
     at++;
     const outerTerms = terms;
     const found = takeArguments();

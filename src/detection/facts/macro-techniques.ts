@@ -118,7 +118,7 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
     case 'run':
       if (isMember && !/\bapplication\.$|\bapp\.$|\bxl\w*\.$/.test(before)) return is('run-call', 0);
       if (!isCall(context) || (!isMember && !text.startsWith('run'))) return [];
-      return CELL.test(after) ? is('macro-sheet', 0.5) : [];
+      return CELL.test(after) ? is('macro-sheet', sizeOf(code) < SMALL_PROJECT ? 1 : 0.5) : [];
     case 'exec':
       return isMember ? is('run-call', 0) : [];
     case 'create':
@@ -141,7 +141,10 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
     case 'executeexcel4macro': {
       const command = strings();
       if (/\b(?:exec|call|register|fopen|run) ?\(/.test(command)) return is('macro-sheet', 1);
-      return command === '' && isCall(context) ? is('macro-sheet', 0.5) : [];
+      if (!isCall(context)) return [];
+      // A cell's Address is how a closed workbook is read; a cell's text is a command.
+      const cell = CELL.test(after) && !/\.address|xlr1c1/.test(after);
+      return cell || command === '' ? is('macro-sheet', cell ? 1 : 0.5) : [];
     }
     case 'excel4macrosheets':
       return /^\.add/.test(after) ? is('macro-sheet', 1) : [];
@@ -186,6 +189,22 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
       if (/^(?:run|exec|create|shellexecute|open|savetofile|send)$/m.test(member)) return is('computed-object', 1);
       return member === '' && code.fold(word, word.end).built ? is('computed-object', 0.5) : [];
     }
+    case 'followhyperlink':
+      return RUNNABLE.test(strings()) ? is('shell-object', 0.5) : [];
+    case 'installproduct':
+      return isMember ? is('shell-object', 1) : [];
+    case 'passworddocument':
+      return after.startsWith(':=') ? is('package', 0.5) : [];
+    case 'defaultfilepath':
+      return /templatespath|startuppath/.test(after) ? is('persistence', 0.5) : [];
+    case 'xmlhttp':
+    case 'xmlhttp30':
+    case 'xmlhttp40':
+    case 'xmlhttp60':
+    case 'serverxmlhttp':
+    case 'serverxmlhttp60':
+    case 'winhttprequest':
+      return is('web-object', 0);
     case 'registerxll':
       return is('native-process', 0.5);
     case 'invokeverb':
@@ -211,7 +230,7 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
     case 'eval':
       return isMember ? is('script-call', 0) : [];
     case 'transformnode':
-      return isMember ? is('script-engine', 0.5) : [];
+      return isMember ? is('script-engine', 1) : [];
     case 'registertask':
     case 'registertaskdefinition':
       return is('task-call', 0);
@@ -249,7 +268,9 @@ function judgeObject(word: MacroWord, { after, text }: Context, code: MacroCode)
   if (/^[\w\u0080-\uffff]+$/.test(argument) && !code.isAssigned(argument)) return is('computed-object', 0.5);
   if (
     name !== undefined &&
-    /^(?:excel|word|outlook|powerpoint|access|scripting|vbscript|adodb|adox|msxml2|system)\.?/i.test(name)
+    /^(?:excel|word|outlook|powerpoint|access|scripting|vbscript|adodb|adox|msxml2|system)\.?|\.application$/i.test(
+      name,
+    )
   )
     return [];
   return is('computed-object', 1);
@@ -293,6 +314,13 @@ function judgeNativeCall(
         );
   }
   return disguise > 0 ? is('native-process', disguise) : [];
+}
+
+/** Statements below which a project is no business application. */
+const SMALL_PROJECT = 150;
+
+function sizeOf({ modules }: MacroCode): number {
+  return modules.reduce((sum, { statements }) => sum + statements.list.length, 0);
 }
 
 function declares(code: MacroCode, name: RegExp): boolean {

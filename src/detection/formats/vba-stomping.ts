@@ -3,7 +3,7 @@
  * the compiled code, and whoever reads the source sees nothing, or something else. The layout of the compiled code is not
  * specified ([MS-OVBA] 2.3.4.3 PerformanceCache: "MUST be ignored"), but its table of lines holds one entry a line of source.
  */
-import { Bytes, indexOfBytes } from './bytes';
+import { Bytes, indexOfBytes, latin1 } from './bytes';
 
 /** Starts the table of lines: 0xCAFE, a version, the number of lines, then twelve bytes a line. */
 const LINE_TABLE = [0xfe, 0xca, 0x01, 0x00] as const;
@@ -42,4 +42,25 @@ export function countSourceLines(source: string): number {
     at = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return count;
+}
+
+/** Names kept of one project. */
+const MOST_NAMES = 2_000;
+
+/**
+ * The names in the _VBA_PROJECT stream: its table of identifiers holds every name that the compiled code uses, in plain
+ * letters, whatever became of the source.
+ */
+export function readCompiledNames(stream: Uint8Array): readonly string[] {
+  const names = new Set<string>();
+  for (let at = 0; at < stream.length && names.size < MOST_NAMES; at++) {
+    const start = at;
+    while (at < stream.length && at - start < 256 && isNameByte(stream[at] ?? 0)) at++;
+    if (at - start >= 4) names.add(latin1(stream, start, at));
+  }
+  return [...names];
+}
+
+function isNameByte(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 0x5f;
 }

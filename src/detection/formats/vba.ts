@@ -14,7 +14,7 @@ import { readExOleObjects } from './ppt';
 import { readDir } from './vba-dir';
 import type { DirModule, DirStream } from './vba-dir';
 import { hasVbaSignature } from './vba-signature';
-import { isStomped } from './vba-stomping';
+import { isStomped, readCompiledNames } from './vba-stomping';
 
 /** Modules of one file; the fullest honest project met held 180. */
 const MOST_MODULES = 1_000;
@@ -31,6 +31,7 @@ interface VbaStorage {
 interface Reading {
   readonly modules: VbaModule[];
   stomped: boolean;
+  compiledNames: readonly string[];
   gap: Gap | undefined;
 }
 
@@ -39,7 +40,7 @@ interface Reading {
  * there is none. Modules whose source cannot be read are left out, and `gap` says so.
  */
 export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): VbaProject | undefined {
-  const reading: Reading = { modules: [], stomped: false, gap: undefined };
+  const reading: Reading = { modules: [], stomped: false, compiledNames: [], gap: undefined };
   let found = false;
   for (const storage of findVbaStorages(file)) found = readStorage(file, storage, host, budget, reading) || found;
 
@@ -51,8 +52,14 @@ export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): 
     for (const storage of findVbaStorages(inner)) found = readStorage(inner, storage, host, budget, reading) || found;
   }
   if (!found) return undefined;
-  const { modules, stomped } = reading;
-  return { modules, stomped, signed: hasVbaSignature(file), ...(reading.gap !== undefined && { gap: reading.gap }) };
+  const { modules, stomped, compiledNames } = reading;
+  return {
+    modules,
+    stomped,
+    ...(stomped && { compiledNames }),
+    signed: hasVbaSignature(file),
+    ...(reading.gap !== undefined && { gap: reading.gap }),
+  };
 }
 
 /** Storages that hold a dir or _VBA_PROJECT stream, or modules whose dir was lost with its directory entry. */
@@ -111,6 +118,9 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
       dirKind: module.kind,
     });
   }
+  const compiled = reading.stomped ? storage.streams.get('_vba_project') : undefined;
+  if (compiled !== undefined)
+    reading.compiledNames = [...reading.compiledNames, ...readCompiledNames(file.read(compiled, 1 << 20))];
   if (dir?.complete === true) return true;
 
   // The dir stream is damaged, or its directory entry was: compressed source is recognised by its first line.

@@ -86,6 +86,8 @@ export const document: GroupTexts<'document'> = {
     title: 'The readable part of the macro was removed',
     found: {
       sourceMissing: 'Office would run the macro, but its source was taken out or replaced.',
+      startsUnseen:
+        'Office would run "{procedure}" by itself and use "{means}", but the source of the macro was taken out or replaced.',
     },
     why: 'This is done only to deceive security tools and people who want to check.',
     honest: 'Office always stores both forms of a macro.',

@@ -83,6 +83,8 @@ export const document: GroupTexts<'document'> = {
     title: 'マクロの読める部分が取り除かれています',
     found: {
       sourceMissing: 'マクロは動きますが、その元のコードが消されているか、すり替えられています。',
+      startsUnseen:
+        'マクロの元のコードが消されているか、すり替えられています。それでも「{procedure}」が自動で動き、「{means}」を使います。',
     },
     why: '検査や確認をする人を欺く目的以外に、こうする理由はありません。',
     honest: 'Office は必ず、マクロを読める形と動く形の両方で保存します。',

@@ -1,34 +1,88 @@
 import activatedPackage from './activated-package';
+import addressInName from './address-in-name';
+import appLaunchingLink from './app-launching-link';
+import authenticationFailure from './authentication-failure';
+import colleagueFromOutside from './colleague-from-outside';
+import contactFromElsewhere from './contact-from-elsewhere';
+import dateZoneMismatch from './date-zone-mismatch';
+import directDownloadLink from './direct-download-link';
+import disguisedHostLink from './disguised-host-link';
+import doubledReplyPrefix from './doubled-reply-prefix';
 import eventStartedMacro from './event-started-macro';
+import foreignHtmlDocument from './foreign-html-document';
+import hackedCgiLink from './hacked-cgi-link';
+import hackedWordpressLink from './hacked-wordpress-link';
 import hiddenPayload from './hidden-payload';
 import htmlSmuggling from './html-smuggling';
+import hyphenatedBoundary from './hyphenated-boundary';
+import invoiceDirectoryLink from './invoice-directory-link';
+import languageChange from './language-change';
+import listedLink from './listed-link';
+import lookalikeDomain from './lookalike-domain';
 import macroSheetHandover from './macro-sheet-handover';
+import mismatchedLinkText from './mismatched-link-text';
 import nativeCallMacro from './native-call-macro';
+import numberQueryLink from './number-query-link';
 import obfuscatedMacro from './obfuscated-macro';
+import oldConversation from './old-conversation';
 import onenoteDoubleClick from './onenote-double-click';
 import onenoteScript from './onenote-script';
+import pastedAddressBlock from './pasted-address-block';
+import pdfWithLink from './pdf-with-link';
 import programStartingMacro from './program-starting-macro';
+import randomDirectoryLink from './random-directory-link';
+import replyToElsewhere from './reply-to-elsewhere';
 import replyWithoutThread from './reply-without-thread';
 import selfStartingMacro from './self-starting-macro';
 import shortcutCommand from './shortcut-command';
 import stompedMacro from './stomped-macro';
+import strangerInThread from './stranger-in-thread';
+import unrelatedLinkDomain from './unrelated-link-domain';
+import urgingText from './urging-text';
 import writtenScript from './written-script';
 
 /** Every detector, sorted by id. */
 export const detectors = [
   activatedPackage,
+  addressInName,
+  appLaunchingLink,
+  authenticationFailure,
+  colleagueFromOutside,
+  contactFromElsewhere,
+  dateZoneMismatch,
+  directDownloadLink,
+  disguisedHostLink,
+  doubledReplyPrefix,
   eventStartedMacro,
+  foreignHtmlDocument,
+  hackedCgiLink,
+  hackedWordpressLink,
   hiddenPayload,
   htmlSmuggling,
+  hyphenatedBoundary,
+  invoiceDirectoryLink,
+  languageChange,
+  listedLink,
+  lookalikeDomain,
   macroSheetHandover,
+  mismatchedLinkText,
   nativeCallMacro,
+  numberQueryLink,
   obfuscatedMacro,
+  oldConversation,
   onenoteDoubleClick,
   onenoteScript,
+  pastedAddressBlock,
+  pdfWithLink,
   programStartingMacro,
+  randomDirectoryLink,
+  replyToElsewhere,
   replyWithoutThread,
   selfStartingMacro,
   shortcutCommand,
   stompedMacro,
+  strangerInThread,
+  unrelatedLinkDomain,
+  urgingText,
   writtenScript,
 ] as const;

@@ -15,7 +15,11 @@ export function shownHost({ host }: Link): string {
 }
 
 /** Place, full address, and what speaks for honesty: the same in every finding about a link. */
-export function evidenceOf(link: Link): { readonly where: Link['where']; readonly excerpt: string; readonly dampener?: Familiarity } {
+export function evidenceOf(link: Link): {
+  readonly where: Link['where'];
+  readonly excerpt: string;
+  readonly dampener?: Familiarity;
+} {
   const address = link.target.replace(/^http/i, 'hxxp');
   const afterScheme = address.indexOf('//') + 2;
   const hostEnd = address.slice(afterScheme).search(/[/?#]/);

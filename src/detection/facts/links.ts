@@ -1,5 +1,14 @@
 import type { Budget } from '../budget';
-import type { BodyFacts, Familiarity, InspectionSettings, Link, MessageInput, Part, SenderFacts, Where } from '../contract';
+import type {
+  BodyFacts,
+  Familiarity,
+  InspectionSettings,
+  Link,
+  MessageInput,
+  Part,
+  SenderFacts,
+  Where,
+} from '../contract';
 import { findAddresses } from '../text/find-addresses';
 import { registrableDomain } from '../text/hosts';
 import { isPopularHost } from '../text/popular-hosts';
@@ -26,7 +35,22 @@ const MOST_ADDRESSES = 20_000;
 const LONGEST_TEXT = 500;
 
 /** Schemes that lead nowhere: mail and telephone, parts of the message itself, places in the page. */
-const LEADS_NOWHERE = new Set(['mailto', 'tel', 'sms', 'fax', 'callto', 'cid', 'mid', 'data', 'about', 'blob', 'javascript', 'vbscript', 'urn', 'news']);
+const LEADS_NOWHERE = new Set([
+  'mailto',
+  'tel',
+  'sms',
+  'fax',
+  'callto',
+  'cid',
+  'mid',
+  'data',
+  'about',
+  'blob',
+  'javascript',
+  'vbscript',
+  'urn',
+  'news',
+]);
 
 /** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
 export function collectLinks(sources: LinkSources): readonly Link[] {
@@ -106,7 +130,8 @@ function linkTo(address: WebAddress, text: string, where: Where, origin: Link['o
 /** The reason that speaks loudest for honesty. Trusted senders are no reason: their mailboxes are the ones that get hacked. */
 function familiarityOf(host: string, domain: string, { settings, sender }: LinkSources): Familiarity | undefined {
   if (host === '') return undefined;
-  if (settings.internalDomains.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`))) return 'organisation';
+  if (settings.internalDomains.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`)))
+    return 'organisation';
   if (isPopularHost(host)) return 'popular';
   return domain !== '' && domain === sender.domain ? 'same-domain' : undefined;
 }

@@ -3,14 +3,32 @@ import type { WebAddress } from './urls';
 
 /** [MS-OFCURI]-style Office schemes; `ms-` schemes of Windows beside them are not all documented, hence the prefix rule. */
 const OFFICE_SCHEMES = [
-  'ms-word', 'ms-excel', 'ms-powerpoint', 'ms-visio', 'ms-access', 'ms-project', 'ms-publisher', 'ms-spd', 'ms-infopath',
+  'ms-word',
+  'ms-excel',
+  'ms-powerpoint',
+  'ms-visio',
+  'ms-access',
+  'ms-project',
+  'ms-publisher',
+  'ms-spd',
+  'ms-infopath',
 ] as const;
 
 /** Schemes whose address names another one: what Windows would fetch, install, or search in. */
-const FETCHING_SCHEMES = ['ms-appinstaller', 'search-ms', 'search', 'ms-msdt', 'ms-search', 'ms-officecmd', 'ms-cxh'] as const;
+const FETCHING_SCHEMES = [
+  'ms-appinstaller',
+  'search-ms',
+  'search',
+  'ms-msdt',
+  'ms-search',
+  'ms-officecmd',
+  'ms-cxh',
+] as const;
 
 export function isOfficeScheme(scheme: string): boolean {
-  return (OFFICE_SCHEMES as readonly string[]).includes(scheme) || (FETCHING_SCHEMES as readonly string[]).includes(scheme);
+  return (
+    (OFFICE_SCHEMES as readonly string[]).includes(scheme) || (FETCHING_SCHEMES as readonly string[]).includes(scheme)
+  );
 }
 
 /** Does this scheme open a document in Word, Excel … straight from a server? */

@@ -1,6 +1,6 @@
 /** The forms under which an address stands in a block list: what is written and what is looked up must be the same letters. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { registrableDomain } from './hosts';
+import { sha256Words } from './sha256';
 
 /** Where an address leads; a `Link` is one. */
 export interface ListedPlace {
@@ -9,6 +9,8 @@ export interface ListedPlace {
   readonly port?: number | undefined;
   readonly path: string;
   readonly query: string;
+  /** Registrable domain of the host, where it is already known. */
+  readonly domain?: string;
 }
 
 export interface Expression {
@@ -18,14 +20,14 @@ export interface Expression {
 }
 
 /** Directories above a file that are looked up: a listed directory accuses what lies in it. */
-const MOST_DIRECTORIES = 2;
-/** Hosts above a host, down to the registered name. */
-const MOST_HOSTS = 3;
+const MOST_DIRECTORIES = 1;
+/** Hosts from the host itself upwards; the registered name comes on top. */
+const MOST_HOSTS = 2;
 /** Tokens make addresses endless; nobody lists a page of more characters than this. */
 const LONGEST_EXPRESSION = 4_096;
 
-/** Everything that an entry about this address may be called, the most exact first; at most eight. No scheme: a site answers on both. */
-export function expressionsOf({ host, port, path, query }: ListedPlace): Expression[] {
+/** Everything that an entry about this address may be called, the most exact first; at most six. No scheme: a site answers on both. */
+export function expressionsOf({ host, port, path, query, domain }: ListedPlace): Expression[] {
   if (host === '') return [];
   const site = port === undefined ? host : `${host}:${port}`;
   const canonical = canonicalPath(path);
@@ -38,7 +40,9 @@ export function expressionsOf({ host, port, path, query }: ListedPlace): Express
   for (const directory of directoriesAbove(canonical)) {
     expressions.push({ expression: `${site}${directory}`.slice(0, LONGEST_EXPRESSION), as: 'site' });
   }
-  for (const name of new Set([site, ...hostsAbove(host)])) expressions.push({ expression: name, as: 'site' });
+  if (site !== host) expressions.push({ expression: site, as: 'site' });
+  for (const name of hostsAbove(host, domain ?? registrableDomain(host)))
+    expressions.push({ expression: name, as: 'site' });
   return expressions;
 }
 
@@ -52,25 +56,30 @@ export function siteExpression({ host, port }: Pick<ListedPlace, 'host' | 'port'
   return port === undefined ? host : `${host}:${port}`;
 }
 
-/** The first 8 bytes of the expression's SHA-256, in a buffer of their own. */
-export function hashOf(expression: string): Uint8Array {
-  return sha256(utf8(expression)).slice(0, 8);
+/** The first 8 bytes of the expression's SHA-256, as two unsigned numbers. */
+export function hashOf(expression: string): readonly [number, number] {
+  return sha256Words(utf8(expression));
 }
 
 function canonicalPath(path: string): string {
-  return escaped(path === '' ? '/' : path).replace(/\/{2,}/g, '/');
+  const canonical = escaped(path === '' ? '/' : path);
+  return canonical.includes('//') ? canonical.replace(/\/{2,}/g, '/') : canonical;
 }
 
 /** Percent sequences of ordinary characters undone, the others in capitals, everything beyond ASCII escaped (RFC 3986, section 6.2.2). */
 function escaped(text: string): string {
-  const plain = text.slice(0, LONGEST_EXPRESSION).replace(/%([0-9a-f]{2})/gi, (sequence, hex: string) => {
-    const character = String.fromCharCode(parseInt(hex, 16));
-    return /[\w.~-]/.test(character) ? character : sequence.toUpperCase();
-  });
+  const kept = text.length > LONGEST_EXPRESSION ? text.slice(0, LONGEST_EXPRESSION) : text;
+  const plain = !kept.includes('%')
+    ? kept
+    : kept.replace(/%([0-9a-f]{2})/gi, (sequence, hex: string) => {
+        const character = String.fromCharCode(parseInt(hex, 16));
+        return /[\w.~-]/.test(character) ? character : sequence.toUpperCase();
+      });
   if (/^[!-~]*$/.test(plain)) return plain;
   let out = '';
   for (const byte of utf8(plain)) {
-    out += byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    out +=
+      byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   }
   return out;
 }
@@ -86,9 +95,8 @@ function directoriesAbove(path: string): string[] {
   return directories;
 }
 
-function hostsAbove(host: string): string[] {
+function hostsAbove(host: string, last: string): string[] {
   const hosts = [host];
-  const last = registrableDomain(host);
   let rest = host;
   while (last !== '' && rest !== last && hosts.length < MOST_HOSTS) {
     rest = rest.slice(rest.indexOf('.') + 1);
@@ -99,13 +107,27 @@ function hostsAbove(host: string): string[] {
 }
 
 function utf8(text: string): Uint8Array {
+  const ascii = new Uint8Array(text.length);
+  let at = 0;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) break;
+    ascii[at] = unit;
+  }
+  if (at === text.length) return ascii;
   const bytes: number[] = [];
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f));
     else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
-    else bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
+    else
+      bytes.push(
+        0xf0 | (point >> 18),
+        0x80 | ((point >> 12) & 0x3f),
+        0x80 | ((point >> 6) & 0x3f),
+        0x80 | (point & 0x3f),
+      );
   }
   return Uint8Array.from(bytes);
 }

@@ -54,10 +54,11 @@ export interface ListedAs {
   readonly expression: string;
 }
 
-/** Is the address on the list? Under ten microseconds: at most eight hashes and as many binary searches. */
+/** Is the address on the list? Under ten microseconds: at most six hashes and as many binary searches. */
 export function lookUp(list: BlockList, place: ListedPlace): ListedAs | undefined {
+  const view = new DataView(list.hashes.buffer, list.hashes.byteOffset, list.hashes.byteLength);
   for (const { expression, as } of expressionsOf(place)) {
-    if (holds(list.hashes, hashOf(expression))) return { as, expression };
+    if (holds(view, hashOf(expression))) return { as, expression };
   }
   return undefined;
 }
@@ -102,11 +103,17 @@ function isSorted(hashes: Uint8Array): boolean {
   return true;
 }
 
-function holds(hashes: Uint8Array, hash: Uint8Array): boolean {
-  const view = new DataView(hashes.buffer, hashes.byteOffset, hashes.byteLength);
-  const wanted = new DataView(hash.buffer, hash.byteOffset, HASH_BYTES);
-  const [high, low] = [wanted.getUint32(0), wanted.getUint32(4)];
-  let [from, to] = [0, Math.floor(hashes.length / HASH_BYTES)];
+/** How far from its expected place a hash may lie before the whole list is searched: five standard deviations at 80,000 entries. */
+const USUAL_DISTANCE = 768;
+
+/** Hashes lie evenly, so that the place of one is known within a few hundred; the search then stays within a few pages of memory. */
+function holds(view: DataView, [high, low]: readonly [number, number]): boolean {
+  const count = Math.floor(view.byteLength / HASH_BYTES);
+  const expected = Math.floor((high / 0x100000000) * count);
+  let from = Math.max(0, expected - USUAL_DISTANCE);
+  let to = Math.min(count, expected + USUAL_DISTANCE);
+  if (from > 0 && view.getUint32(from * HASH_BYTES) >= high) from = 0;
+  if (to < count && view.getUint32(to * HASH_BYTES) <= high) to = count;
   while (from < to) {
     const middle = (from + to) >>> 1;
     const there = view.getUint32(middle * HASH_BYTES);

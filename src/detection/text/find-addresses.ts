@@ -17,10 +17,12 @@ const BEGINNING =
   /h(?:tt|xx|\*\*)ps?(?:\[:\]|:|\[:\/\/\])(?:\/\/|\\\\)?|(?:ftp|file):\/\/|www\d?(?:\.|\[\.\])|ms-[a-z]{3,16}:|search(?:-ms)?:|\\\\(?=[\w.-]{1,255}[@\\])/gi;
 
 /** Blanks, brackets of markup, quotation marks, and the punctuation of Chinese and Japanese end an address. */
-const ENDS = /[\0-\x20\x7f"<>`\u00a0\u00ab\u00bb\u2000-\u200a\u2018-\u201f\u2026\u2028\u2029\u3000-\u3020\uff01-\uff0d\uff1a-\uff1f\uff3b-\uff3d\uff5b-\uff65]/;
+const ENDS =
+  /[\0-\x20\x7f"<>`\u00a0\u00ab\u00bb\u2000-\u200a\u2018-\u201f\u2026\u2028\u2029\u3000-\u3020\uff01-\uff0d\uff1a-\uff1f\uff3b-\uff3d\uff5b-\uff65]/;
 
 /** Kana, ideographs, Hangul: in a running text they are the sentence going on, not a path. */
-const RUNNING_TEXT = /[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const RUNNING_TEXT =
+  /[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 /** Finds at most `most` addresses, in order. Stops early when the budget does. */
 export function findAddresses(text: string, budget: Budget, most: number): FoundAddress[] {
@@ -69,7 +71,9 @@ function isInternationalLabel(text: string, at: number, limit: number): boolean 
   if (RUNNING_TEXT.test(before)) return true;
   let ahead = at;
   while (ahead < limit && ahead - at < 63 && RUNNING_TEXT.test(text[ahead] ?? '')) ahead++;
-  return /[.a-z0-9-]/i.test(text[ahead] ?? '') && ahead - at < 63 && /^[a-z0-9-]*\./i.test(text.slice(ahead, ahead + 64));
+  return (
+    /[.a-z0-9-]/i.test(text[ahead] ?? '') && ahead - at < 63 && /^[a-z0-9-]*\./i.test(text.slice(ahead, ahead + 64))
+  );
 }
 
 /** A full stop, a comma, or the closing bracket of a bracketed sentence is not part of the address. */

@@ -42,7 +42,8 @@ export function registrableDomain(host: string): string {
 /** Can the host be reached from anywhere: a name under a public suffix, or an address outside the private ranges (RFC 1918)? */
 export function isPublicHost(host: string): boolean {
   const { isIcann, isPrivate, isIp, domain } = parse(host, { allowPrivateDomains: true, validateHostname: false });
-  if (isIp === true) return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cde])/.test(host);
+  if (isIp === true)
+    return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cde])/.test(host);
   // Reserved names (RFC 2606) stand for public ones wherever people train.
   return domain !== null && (isIcann === true || isPrivate === true || /\.(?:example|invalid|test)$/.test(host));
 }

@@ -33,7 +33,13 @@ function isWord(chunk: string): boolean {
   if (/^\d+$/.test(chunk)) return chunk.length >= 4;
   const lower = chunk.toLowerCase();
   if (lower.length < 3) return false;
-  if (lower.length === 3 && !/^(?:[^aeiouy][aeiouy][^aeiouy]|the|and|for|api|app|web|xml|sql|php|faq|pdf|new|our|all|use|old|air|art|ask)$/.test(lower)) return false;
+  if (
+    lower.length === 3 &&
+    !/^(?:[^aeiouy][aeiouy][^aeiouy]|the|and|for|api|app|web|xml|sql|php|faq|pdf|new|our|all|use|old|air|art|ask)$/.test(
+      lower,
+    )
+  )
+    return false;
   if (!/[aeiouy]/.test(lower)) return false;
   return !/[^aeiouy]{5}|[aeiou]{4}|[jqxzv][^aeiouylrhs]|[bcdfghjklmnpqrstvwxz][jqx](?!u)|q[^u]/.test(lower);
 }

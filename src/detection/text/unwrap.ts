@@ -44,7 +44,9 @@ function unwrapOnce(address: WebAddress): Layer | undefined {
 
 function readInner(inner: string): WebAddress | undefined {
   const plain = inner.trim();
-  const target = parseAddress(/^[a-z][a-z0-9+.-]*:/i.test(plain) ? plain : plain.startsWith('//') ? `http:${plain}` : `http://${plain}`);
+  const target = parseAddress(
+    /^[a-z][a-z0-9+.-]*:/i.test(plain) ? plain : plain.startsWith('//') ? `http:${plain}` : `http://${plain}`,
+  );
   return target === undefined || target.host === '' ? undefined : target;
 }
 
@@ -69,12 +71,41 @@ const by =
   };
 
 const wrappings: readonly Wrapping[] = [
-  { name: 'Safe Links', hosts: ['safelinks.protection.outlook.com', 'safelinks.protection.office365.us', 'safelinks.o365.cn'], open: by('url') },
-  { name: 'Safe Links', hosts: ['statics.teams.cdn.office.net', 'statics.teams.microsoft.com'], path: /safelinks/i, open: by('url') },
-  { name: 'Proofpoint', hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'], path: /^\/v1\/url/i, open: by('u') },
-  { name: 'Proofpoint', hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'], path: /^\/v2\/url/i, open: proofpoint2 },
-  { name: 'Proofpoint', hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'], path: /^\/v3\/__/i, open: proofpoint3 },
-  { name: 'Mimecast', hosts: ['mimecast.com', 'mimecastprotect.com'], path: /^\/(?:s|r|mimecast)(?:\/|$)/i, open: by('url', 'u', 'domain') },
+  {
+    name: 'Safe Links',
+    hosts: ['safelinks.protection.outlook.com', 'safelinks.protection.office365.us', 'safelinks.o365.cn'],
+    open: by('url'),
+  },
+  {
+    name: 'Safe Links',
+    hosts: ['statics.teams.cdn.office.net', 'statics.teams.microsoft.com'],
+    path: /safelinks/i,
+    open: by('url'),
+  },
+  {
+    name: 'Proofpoint',
+    hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'],
+    path: /^\/v1\/url/i,
+    open: by('u'),
+  },
+  {
+    name: 'Proofpoint',
+    hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'],
+    path: /^\/v2\/url/i,
+    open: proofpoint2,
+  },
+  {
+    name: 'Proofpoint',
+    hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'],
+    path: /^\/v3\/__/i,
+    open: proofpoint3,
+  },
+  {
+    name: 'Mimecast',
+    hosts: ['mimecast.com', 'mimecastprotect.com'],
+    path: /^\/(?:s|r|mimecast)(?:\/|$)/i,
+    open: by('url', 'u', 'domain'),
+  },
   { name: 'Barracuda', hosts: ['linkprotect.cudasvc.com'], open: by('a', 'url') },
   { name: 'Cisco', hosts: ['secure-web.cisco.com'], open: ({ path }) => fromEncodedSegment(path) },
   { name: 'Symantec', hosts: ['clicktime.symantec.com', 'clicktime.cloud.postoffice.net'], open: by('u', 'U', 'url') },
@@ -88,14 +119,33 @@ const wrappings: readonly Wrapping[] = [
   { name: 'TitanHQ', hosts: ['titanhq.com'], open: by('url') },
   { name: 'INKY', hosts: ['inky.com', 'inkyphishfence.com'], path: /link/i, open: by('url', 'domain') },
   { name: 'FortiMail', hosts: [''], path: /\/fmlurlsvc\/?$/i, open: by('url') },
-  { name: 'Google', hosts: ['google.com', 'google.co.jp', 'google.de', 'google.fr', 'google.it', 'google.es', 'google.co.uk'], path: /^\/(?:url|imgres)$/i, open: by('q', 'url', 'imgrefurl') },
-  { name: 'Google', hosts: ['google.com', 'google.co.jp'], path: /^\/amp\//i, open: ({ path }) => decodePercent(path.replace(/^\/amp\/(?:s\/)?/i, '')) },
+  {
+    name: 'Google',
+    hosts: ['google.com', 'google.co.jp', 'google.de', 'google.fr', 'google.it', 'google.es', 'google.co.uk'],
+    path: /^\/(?:url|imgres)$/i,
+    open: by('q', 'url', 'imgrefurl'),
+  },
+  {
+    name: 'Google',
+    hosts: ['google.com', 'google.co.jp'],
+    path: /^\/amp\//i,
+    open: ({ path }) => decodePercent(path.replace(/^\/amp\/(?:s\/)?/i, '')),
+  },
   { name: 'Google', hosts: ['googleadservices.com', 'doubleclick.net'], open: by('adurl', 'url', 'ds_dest_url') },
   { name: 'YouTube', hosts: ['youtube.com'], path: /^\/redirect$/i, open: by('q') },
   { name: 'Facebook', hosts: ['facebook.com'], path: /^\/(?:l\.php|flx\/warn\/?)$/i, open: by('u') },
   { name: 'Instagram', hosts: ['l.instagram.com'], open: by('u') },
-  { name: 'LINE', hosts: ['line.me', 'line-apps.com', 'line.biz', 'worksmobile.com'], open: by('url', 'u', 'link', 'redirect', 'uri') },
-  { name: 'LinkedIn', hosts: ['linkedin.com'], path: /^\/(?:redir\/redirect|redir\/general-malware-page|safety\/go|authwall)\/?$/i, open: by('url', 'sessionRedirect') },
+  {
+    name: 'LINE',
+    hosts: ['line.me', 'line-apps.com', 'line.biz', 'worksmobile.com'],
+    open: by('url', 'u', 'link', 'redirect', 'uri'),
+  },
+  {
+    name: 'LinkedIn',
+    hosts: ['linkedin.com'],
+    path: /^\/(?:redir\/redirect|redir\/general-malware-page|safety\/go|authwall)\/?$/i,
+    open: by('url', 'sessionRedirect'),
+  },
   { name: 'Bing', hosts: ['bing.com'], path: /^\/(?:ck\/a|alink\/link)$/i, open: bing },
   { name: 'Yahoo', hosts: ['search.yahoo.com', 'search.yahoo.co.jp'], open: yahoo },
   { name: 'DuckDuckGo', hosts: ['duckduckgo.com'], path: /^\/l\/?$/i, open: by('uddg') },
@@ -137,9 +187,11 @@ function proofpoint3({ href }: WebAddress): string | undefined {
   const take = (count: number): string => {
     const taken = bytes.slice(used, used + count);
     used += count;
-    return [...taken].map((byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+    return Array.from(taken).map((byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
   };
-  const whole = address.replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) => take(run === undefined ? 1 : runs.indexOf(run) + 2));
+  const whole = address.replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) =>
+    take(run === undefined ? 1 : runs.indexOf(run) + 2),
+  );
   // Only one slash is left of "https://" where a server between folded it.
   return decodePercent(whole.replace(/^(https?:)\/(?!\/)/i, '$1//'));
 }

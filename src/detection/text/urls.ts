@@ -37,12 +37,15 @@ export function parseAddress(written: string): WebAddress | undefined {
   if (href.startsWith('\\\\')) return withHost('file', href.slice(2), href, defanged);
   const colon = href.indexOf(':');
   const scheme = colon === -1 ? '' : href.slice(0, colon).toLowerCase();
-  if (!/^[a-z][a-z0-9+.-]*$/.test(scheme)) return /^www\d?\./i.test(href) ? withHost('http', href, href, defanged) : undefined;
+  if (!/^[a-z][a-z0-9+.-]*$/.test(scheme))
+    return /^www\d?\./i.test(href) ? withHost('http', href, href, defanged) : undefined;
   const rest = href.slice(colon + 1);
   if (isOfficeScheme(scheme)) return { ...readAppAddress(rest, parseAddress), href, scheme, defanged };
-  if (!(scheme in HOST_SCHEMES)) return { href, scheme, host: '', port: undefined, path: '', query: '', disguises: [], defanged };
+  if (!(scheme in HOST_SCHEMES))
+    return { href, scheme, host: '', port: undefined, path: '', query: '', disguises: [], defanged };
   const path = skipSlashes(rest);
-  if (scheme === 'file' && /^[a-z][:|]/i.test(path)) return { href, scheme, host: '', port: undefined, path: `/${path}`, query: '', disguises: [], defanged };
+  if (scheme === 'file' && /^[a-z][:|]/i.test(path))
+    return { href, scheme, host: '', port: undefined, path: `/${path}`, query: '', disguises: [], defanged };
   return withHost(scheme, path, href, defanged);
 }
 
@@ -50,7 +53,8 @@ export function parseAddress(written: string): WebAddress | undefined {
 export function refang(text: string): string {
   const scheme = /^h(?:xx|tt|\*\*)p(s?)(?:\[:\]|:|\[:\/\/\])/i.exec(text);
   if (scheme === null && !/[[({]/.test(text)) return text;
-  const head = scheme === null || /^https?:/i.test(scheme[0]) ? text : `http${scheme[1] ?? ''}:${text.slice(scheme[0].length)}`;
+  const head =
+    scheme === null || /^https?:/i.test(scheme[0]) ? text : `http${scheme[1] ?? ''}:${text.slice(scheme[0].length)}`;
   const body = head.replace(/:?\[:?\/\/\]/, '://').replace(/[[({](?:\.|dot|dots)[\])}]/gi, '.');
   return /^https?:[^/\\]/i.test(body) && scheme !== null && scheme[0].includes('[') ? body.replace(':', '://') : body;
 }
@@ -79,7 +83,15 @@ function withHost(scheme: string, rest: string, href: string, defanged: boolean)
   if (at > 0 && scheme !== 'file') disguises.push('userinfo');
   const usual = port === undefined || port === HOST_SCHEMES[scheme] || port === 80 || port === 443 || scheme === 'file';
   if (!usual) disguises.push('odd-port');
-  return { href, scheme, host: host.host, port: port === HOST_SCHEMES[scheme] ? undefined : port, ...splitTail(tail), disguises, defanged };
+  return {
+    href,
+    scheme,
+    host: host.host,
+    port: port === HOST_SCHEMES[scheme] ? undefined : port,
+    ...splitTail(tail),
+    disguises,
+    defanged,
+  };
 }
 
 function splitPort(authority: string): readonly [string, number | undefined] {

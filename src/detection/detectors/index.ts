@@ -6,8 +6,11 @@ import colleagueFromOutside from './colleague-from-outside';
 import contactFromElsewhere from './contact-from-elsewhere';
 import dateZoneMismatch from './date-zone-mismatch';
 import directDownloadLink from './direct-download-link';
+import disguisedDocument from './disguised-document';
+import disguisedFileName from './disguised-file-name';
 import disguisedHostLink from './disguised-host-link';
 import doubledReplyPrefix from './doubled-reply-prefix';
+import emotetFileName from './emotet-file-name';
 import eventStartedMacro from './event-started-macro';
 import foreignHtmlDocument from './foreign-html-document';
 import hackedCgiLink from './hacked-cgi-link';
@@ -18,25 +21,34 @@ import hyphenatedBoundary from './hyphenated-boundary';
 import invoiceDirectoryLink from './invoice-directory-link';
 import languageChange from './language-change';
 import listedLink from './listed-link';
+import lockedArchive from './locked-archive';
 import lookalikeDomain from './lookalike-domain';
+import macroCapableDocument from './macro-capable-document';
 import macroSheetHandover from './macro-sheet-handover';
 import mismatchedLinkText from './mismatched-link-text';
 import nativeCallMacro from './native-call-macro';
 import numberQueryLink from './number-query-link';
 import obfuscatedMacro from './obfuscated-macro';
 import oldConversation from './old-conversation';
+import onenoteAttachment from './onenote-attachment';
 import onenoteDoubleClick from './onenote-double-click';
 import onenoteScript from './onenote-script';
+import opaqueContainer from './opaque-container';
+import paddedDocument from './padded-document';
+import passwordInSameMessage from './password-in-same-message';
 import pastedAddressBlock from './pasted-address-block';
 import pdfWithLink from './pdf-with-link';
 import programStartingMacro from './program-starting-macro';
 import randomDirectoryLink from './random-directory-link';
 import replyToElsewhere from './reply-to-elsewhere';
 import replyWithoutThread from './reply-without-thread';
+import riskyArchiveEntry from './risky-archive-entry';
 import selfStartingMacro from './self-starting-macro';
 import shortcutCommand from './shortcut-command';
+import smallSingleEntryArchive from './small-single-entry-archive';
 import stompedMacro from './stomped-macro';
 import strangerInThread from './stranger-in-thread';
+import twinArchiveName from './twin-archive-name';
 import unrelatedLinkDomain from './unrelated-link-domain';
 import urgingText from './urging-text';
 import writtenScript from './written-script';
@@ -51,8 +63,11 @@ export const detectors = [
   contactFromElsewhere,
   dateZoneMismatch,
   directDownloadLink,
+  disguisedDocument,
+  disguisedFileName,
   disguisedHostLink,
   doubledReplyPrefix,
+  emotetFileName,
   eventStartedMacro,
   foreignHtmlDocument,
   hackedCgiLink,
@@ -63,25 +78,34 @@ export const detectors = [
   invoiceDirectoryLink,
   languageChange,
   listedLink,
+  lockedArchive,
   lookalikeDomain,
+  macroCapableDocument,
   macroSheetHandover,
   mismatchedLinkText,
   nativeCallMacro,
   numberQueryLink,
   obfuscatedMacro,
   oldConversation,
+  onenoteAttachment,
   onenoteDoubleClick,
   onenoteScript,
+  opaqueContainer,
+  paddedDocument,
+  passwordInSameMessage,
   pastedAddressBlock,
   pdfWithLink,
   programStartingMacro,
   randomDirectoryLink,
   replyToElsewhere,
   replyWithoutThread,
+  riskyArchiveEntry,
   selfStartingMacro,
   shortcutCommand,
+  smallSingleEntryArchive,
   stompedMacro,
   strangerInThread,
+  twinArchiveName,
   unrelatedLinkDomain,
   urgingText,
   writtenScript,

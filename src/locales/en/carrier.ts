@@ -1,11 +1,84 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'disguised-document': {
+    title: 'A file that is not what its name says',
+    found: { disguised: 'The file {name} is really of the type {actual}.' },
+    why: 'A false type slips past mail filters, and Office opens the file all the same.',
+    honest: 'A file from a colleague has the type that its name says.',
+  },
+  'disguised-file-name': {
+    title: 'A file name that hides what the file is',
+    found: {
+      doubleExtension:
+        'The name {name} looks like a document, but the file ends in ".{extension}" and can start a program.',
+      reversed:
+        'The name {name} holds a hidden character that turns part of it around; the file really ends in ".{extension}".',
+      blanks: 'In the name {name} a long row of blanks pushes the real ending ".{extension}" out of sight.',
+      invisible: 'The name {name} holds invisible characters; the file really ends in ".{extension}".',
+    },
+    why: 'Windows hides the last part of a file name. What looks like a document then starts a program when you open it.',
+    honest: 'Honest senders have no reason to hide what kind of file they send.',
+  },
+  'emotet-file-name': {
+    title: "A file name in Emotet's style",
+    found: { shape: 'The name {name} is built like those that Emotet makes.' },
+    why: 'Emotet makes up file names by machine: a word, a date, a row of digits.',
+    honest: 'Scanners and accounting programs number files in the same way, so this alone means little.',
+  },
   'html-smuggling': {
     title: 'A web page that builds a file',
     found: { buildsFile: 'The attached page "{name}" builds a file on your computer when you open it.' },
     why: 'The file is put together only in your browser, so no filter has ever seen it.',
     honest: 'Honest senders attach the file itself.',
+  },
+  'locked-archive': {
+    title: 'An attachment locked with a password',
+    found: {
+      locked: 'The archive {name} is locked with a password.',
+      namesLocked: 'The archive {name} is locked so tightly that not even the names of its files can be read.',
+    },
+    why: 'No virus scanner can look into a locked file. Emotet uses this to reach you unseen.',
+    honest: 'Many companies lock every attachment as a habit and send the password separately.',
+  },
+  'macro-capable-document': {
+    title: 'A document that can hold macros',
+    found: { document: 'The document {name} is of a kind that can hold macros.' },
+    why: 'Macros are small programs in a document. Emotet starts with one, as soon as somebody clicks "Enable Content".',
+    honest:
+      'Most documents of this kind are ordinary. Word files ending in .docx and Excel files ending in .xlsx hold no macros.',
+  },
+  'onenote-attachment': {
+    title: 'A OneNote file as an attachment',
+    found: { note: '{name} is a OneNote file.' },
+    why: 'In 2023 Emotet hid a program in such files, behind a picture of a button.',
+    honest: 'Colleagues usually share OneNote notebooks with a link, not as an attachment.',
+  },
+  'opaque-container': {
+    title: 'A container that mail filters seldom open',
+    found: { container: '{name} is a container of the type {kind}.' },
+    why: 'Attackers pack files this way so that filters do not see them and Office does not warn about them.',
+    honest: 'For ordinary documents people send the file itself or a ZIP.',
+  },
+  'padded-document': {
+    title: 'A document blown up to hide from virus scanners',
+    found: {
+      entry: '{name} takes {packedKilobytes} KB in the archive but swells to {megabytes} MB when unpacked.',
+      attachment: 'The document {name} is {megabytes} MB large.',
+    },
+    why: 'Emotet fills its documents with nothing until they are too large for virus scanners to check.',
+    honest: 'No ordinary document consists almost only of empty space.',
+  },
+  'password-in-same-message': {
+    title: 'The password is in the same message',
+    found: {
+      openedMacro:
+        'A password in this message opens the archive {name}, and in it lies {inner}, which can start a program.',
+      opened: 'A password in this message opens the archive {name}.',
+      stated: 'The archive {name} is locked, and this message also seems to state its password.',
+    },
+    why: 'A lock whose key hangs beside it protects nothing. It only keeps virus scanners out, and that is why Emotet does it.',
+    honest: 'Who wants to protect a file sends the password another way.',
   },
   'pdf-with-link': {
     title: 'A PDF that leads to a suspicious site',
@@ -15,5 +88,31 @@ export const carrier: GroupTexts<'carrier'> = {
     },
     why: 'Emotet sends PDF files whose only purpose is a link: the harmful document waits behind it.',
     honest: "Honest PDF files hold the content themselves and link to a company's home page.",
+  },
+  'risky-archive-entry': {
+    title: 'A risky file in an archive',
+    found: {
+      document: 'In the archive {archive} lies {name}, a document that can hold macros.',
+      onenote: 'In the archive {archive} lies {name}, a OneNote file.',
+      shortcut: 'In the archive {archive} lies {name}, a shortcut that can start any command.',
+      script: 'In the archive {archive} lies {name}, a script that runs when it is opened.',
+      program: 'In the archive {archive} lies {name}, a program.',
+      scriptAmongMany: 'Among many files in the archive {archive} lies {name}, a script.',
+      programAmongMany: 'Among many files in the archive {archive} lies {name}, a program.',
+    },
+    why: 'Emotet packs its documents, shortcuts and scripts into archives, so that mail filters let them pass.',
+    honest: 'Business partners send PDF files or ordinary documents; they have no reason to send shortcuts or scripts.',
+  },
+  'small-single-entry-archive': {
+    title: 'A very small archive with one file',
+    found: { single: 'The archive {name} holds only {inner} and is {kilobytes} KB small.' },
+    why: 'Emotet packs one small document into an archive so that filters do not see it.',
+    honest: 'Some companies pack every attachment automatically, so this alone means little.',
+  },
+  'twin-archive-name': {
+    title: 'Archive and document have the same name',
+    found: { twin: 'The archive and the one file in it are both called {name}.' },
+    why: "Emotet's mailer names the archive after the document that it packs.",
+    honest: 'Windows does the same with a single file, so this alone means little.',
   },
 };

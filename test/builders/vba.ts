@@ -13,12 +13,19 @@ export interface ModuleParts {
 export interface ProjectParts {
   readonly modules: readonly ModuleParts[];
   readonly codePage?: number;
+  /** Names in the table of the compiled code. */
+  readonly compiledNames?: readonly string[];
   /** Breaks the dir stream after this many bytes of its records. */
   readonly dirCutAt?: number;
 }
 
 /** The streams of a project, below a storage: "VBA/dir", "VBA/Module1", "PROJECT". */
-export function vbaStreams({ modules, codePage = 1252, dirCutAt }: ProjectParts): Record<string, Uint8Array> {
+export function vbaStreams({
+  modules,
+  codePage = 1252,
+  compiledNames = [],
+  dirCutAt,
+}: ProjectParts): Record<string, Uint8Array> {
   const streams: Record<string, Uint8Array> = {};
   const records = [record(0x0001, u32(1)), record(0x0003, u16(codePage)), record(0x0004, ascii('VBAProject'))];
   // PROJECTVERSION states four bytes and has six.
@@ -42,7 +49,7 @@ export function vbaStreams({ modules, codePage = 1252, dirCutAt }: ProjectParts)
   records.push(record(0x0010, new Uint8Array()));
   const dir = join(records);
   streams['VBA/dir'] = compressOvba(dirCutAt === undefined ? dir : dir.subarray(0, dirCutAt));
-  streams['VBA/_VBA_PROJECT'] = join([u16(0x61cc), u16(0xffff), u16(0), u16(0)]);
+  streams['VBA/_VBA_PROJECT'] = join([u16(0x61cc), u16(0xffff), u16(0), u16(0), ascii(compiledNames.join('\0'))]);
   streams.PROJECT = ascii(`${lines.join('\r\n')}\r\n`);
   return streams;
 }
@@ -52,16 +59,22 @@ export function vbaProject(parts: ProjectParts): Uint8Array {
   return cfb({ streams: vbaStreams(parts) });
 }
 
+interface DocumentParts extends Partial<ProjectParts> {
+  readonly storage?: string;
+  readonly signed?: boolean;
+  /** What the controls of a form hold. */
+  readonly formText?: string;
+}
+
 /** A compound file with the project where Word keeps it ("Macros") or Excel ("_VBA_PROJECT_CUR"), and nothing else. */
-export function macroDocument(
-  modules: readonly ModuleParts[] | string,
-  { storage = 'Macros', signed = false, ...parts }: Partial<ProjectParts> & { storage?: string; signed?: boolean } = {},
-): Uint8Array {
+export function macroDocument(modules: readonly ModuleParts[] | string, options: DocumentParts = {}): Uint8Array {
+  const { storage = 'Macros', signed = false, formText, ...parts } = options;
   const list =
     typeof modules === 'string' ? [{ name: 'ThisDocument', kind: 'document', source: modules } as const] : modules;
   const streams: Record<string, Uint8Array> = {};
   for (const [path, bytes] of Object.entries(vbaStreams({ ...parts, modules: list })))
     streams[`${storage}/${path}`] = bytes;
+  if (formText !== undefined) streams[`${storage}/Form1/o`] = ascii(formText);
   if (signed) streams['\x05DocumentSummaryInformation'] = signatureProperties();
   return cfb({ streams });
 }

@@ -62,7 +62,10 @@ export function App({ mailbox, organisation, inspector }: AppProps) {
     <LanguageContext value={speech}>
       <Shell theme={typeof started === 'string' ? undefined : started.mailbox.theme}>
         {typeof started === 'string' ? (
-          <State state={started === 'not-supported' ? 'notSupported' : started} onTryAgain={started === 'offline' ? reload : undefined} />
+          <State
+            state={started === 'not-supported' ? 'notSupported' : started}
+            onTryAgain={started === 'offline' ? reload : undefined}
+          />
         ) : (
           <Pane {...started} />
         )}

@@ -156,7 +156,10 @@ export function gapsOf({ message, verdict, failure, readingGaps }: Inspected): r
   const stopped: readonly GapAt[] =
     failure === undefined
       ? []
-      : message.attachments.map(({ name, gap }) => ({ gap: gap ?? gapOf(failure), where: { in: 'part', path: [name] } }));
+      : message.attachments.map(({ name, gap }) => ({
+          gap: gap ?? gapOf(failure),
+          where: { in: 'part', path: [name] },
+        }));
   const byPlace = new Map<string, GapAt>();
   for (const gap of [...readingGaps, ...stopped, ...(verdict?.gaps ?? [])]) {
     const place = JSON.stringify(gap.where);

@@ -1,5 +1,6 @@
 import type { InspectionSettings, MessageInput, Verdict } from '../detection/contract';
 import { inspect } from '../detection';
+import { readAgile } from '../detection/formats/office-crypto-agile';
 import { textHost } from '../mail/text-host';
 
 export interface InspectionRequest {
@@ -14,7 +15,7 @@ export interface InspectionReply {
 }
 
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
-  const verdict = inspect(data.message, { host: textHost, settings: data.settings });
+  const verdict = inspect(data.message, { host: textHost, settings: data.settings, agile: readAgile });
   const reply: InspectionReply = { id: data.id, verdict };
   postMessage(reply);
 });

@@ -27,13 +27,14 @@ export default defineDetector({
     for (const { shortcut, path, name } of parts) {
       if (shortcut === undefined) continue;
       const where = { in: 'part', path } as const;
+      const named = { name };
       const excerpt = `${shortcut.target} ${shortcut.arguments}`.trim().slice(0, 2_000);
       const program = commandProgram(shortcut);
       if (program !== undefined) yield { message: 'startsCommand', values: { name, program }, where, excerpt };
       else if (shortcut.padding >= SHOWN_CHARACTERS || shortcut.arguments.length > LONGEST_HONEST_ARGUMENTS) {
-        yield { message: 'hidesCommand', values: { name }, where, excerpt };
+        yield { message: 'hidesCommand', values: named, where, excerpt };
       } else if (shortcut.appended > 512 && shortcut.arguments !== '')
-        yield { message: 'carriesScript', values: { name }, where, excerpt };
+        yield { message: 'carriesScript', values: named, where, excerpt };
     }
   },
 });

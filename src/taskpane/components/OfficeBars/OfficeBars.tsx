@@ -40,8 +40,16 @@ function Window({ application, words }: { readonly application: Application; rea
   const styles = useOfficeBarsStyles();
   const catalogue = useCatalogue();
   const height = TITLE + 2 * BAR;
-  const button = catalogue.language === 'ja' ? `${words.enableEditing}」「${words.enableContent}` : `${words.enableEditing}", "${words.enableContent}`;
-  const description = formatSentence(catalogue, catalogue.pane.picture.description, { application: words[application], button }, { isolated: false });
+  const button =
+    catalogue.language === 'ja'
+      ? `${words.enableEditing}」「${words.enableContent}`
+      : `${words.enableEditing}", "${words.enableContent}`;
+  const description = formatSentence(
+    catalogue,
+    catalogue.pane.picture.description,
+    { application: words[application], button },
+    { isolated: false },
+  );
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
       <rect width={WIDTH} height={TITLE} fill={COLOURS[application]} />
@@ -69,12 +77,7 @@ function Bar({ y, label, text, button }: BarProps) {
     <g transform={`translate(0 ${y})`}>
       <rect width={WIDTH} height={BAR} fill={COLOURS.bar} />
       <path d={`M0 ${BAR - 0.5}H${WIDTH}`} stroke={COLOURS.line} />
-      <path
-        d="M8 13q6-1 8-4q2 3 8 4v7q0 7-8 11q-8-4-8-11z"
-        fill="#f8d22a"
-        stroke="#8a6d00"
-        strokeWidth={1}
-      />
+      <path d="M8 13q6-1 8-4q2 3 8 4v7q0 7-8 11q-8-4-8-11z" fill="#f8d22a" stroke="#8a6d00" strokeWidth={1} />
       <path d="M16 15v8M16 25.6v2" stroke="#5c4a00" strokeWidth={2} />
       {/* A drawing inside the drawing: it cuts off what would run under the button. */}
       <svg x={30} width={left - 30 - GAP} height={BAR}>

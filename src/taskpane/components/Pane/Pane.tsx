@@ -73,7 +73,9 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
           <Warning inspected={inspected} level={level} headingRef={heading} />
           <div className={styles.body}>
             {organisation.problem !== undefined && <p className={styles.note}>{pane.settings[organisation.problem]}</p>}
-            {warns && inspected.verdict !== undefined && <OfficeBars applications={applicationsOf(inspected.verdict)} />}
+            {warns && inspected.verdict !== undefined && (
+              <OfficeBars applications={applicationsOf(inspected.verdict)} />
+            )}
             {warns && (
               <Actions
                 inspected={inspected}

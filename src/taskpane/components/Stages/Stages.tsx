@@ -31,8 +31,16 @@ export function Stages({ inspected }: StagesProps) {
   const lines = [
     { key: 'names', label: stages.names, progress: progressOf(inspected, 'names') },
     { key: 'body', label: stages.body, progress: progressOf(inspected, 'body', ({ in: place }) => place === 'body') },
-    { key: 'headers', label: stages.headers, progress: progressOf(inspected, 'headers', ({ in: place }) => place === 'header') },
-    { key: 'attachments', label: attachments, progress: progressOf(inspected, 'done', ({ in: place }) => place === 'part') },
+    {
+      key: 'headers',
+      label: stages.headers,
+      progress: progressOf(inspected, 'headers', ({ in: place }) => place === 'header'),
+    },
+    {
+      key: 'attachments',
+      label: attachments,
+      progress: progressOf(inspected, 'done', ({ in: place }) => place === 'part'),
+    },
   ] as const;
   return (
     <section aria-labelledby={done ? 'stages' : undefined}>

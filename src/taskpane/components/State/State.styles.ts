@@ -12,6 +12,11 @@ export const useStateStyles = makeStyles({
     textAlign: 'center',
   },
   icon: { fontSize: '48px', color: tokens.colorNeutralForeground3 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: `${tokens.spacingVerticalS} 0 0`, maxWidth: '36ch', color: tokens.colorNeutralForeground2 },
 });

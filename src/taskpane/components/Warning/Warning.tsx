@@ -36,12 +36,17 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
   const { pane } = catalogue;
   const look = level ?? 'checking';
   const Icon = icons[look];
-  const pattern = level === 'danger' && inspected.verdict !== undefined ? patternOf(catalogue, inspected.verdict) : undefined;
+  const pattern =
+    level === 'danger' && inspected.verdict !== undefined ? patternOf(catalogue, inspected.verdict) : undefined;
   return (
     <div className={mergeClasses(styles.warning, styles[look])}>
-      <Icon className={mergeClasses(styles.icon, level !== 'danger' && styles[`${look}Icon`])} aria-hidden="true" />
+      <Icon className={mergeClasses(styles.icon, look !== 'danger' && styles[`${look}Icon`])} aria-hidden="true" />
       <div className={styles.words}>
-        <h1 ref={headingRef} tabIndex={-1} className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}>
+        <h1
+          ref={headingRef}
+          tabIndex={-1}
+          className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}
+        >
           {level === undefined ? pane.stages.checking : pane.headings[level]}
         </h1>
         {level !== undefined && <p className={styles.sentence}>{sentence(catalogue, inspected, level)}</p>}
@@ -64,7 +69,10 @@ function carrierOf({ outcomes }: Verdict): 'attachment' | 'link' | 'both' {
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? outcome.findings : []));
   const attachment = findings.some(({ where }) => where.in === 'part');
   const link = outcomes.some(
-    (outcome) => outcome.state === 'found' && outcome.group === 'link' && outcome.findings.some(({ where }) => where.in === 'body'),
+    (outcome) =>
+      outcome.state === 'found' &&
+      outcome.group === 'link' &&
+      outcome.findings.some(({ where }) => where.in === 'body'),
   );
   return attachment === link ? 'both' : attachment ? 'attachment' : 'link';
 }

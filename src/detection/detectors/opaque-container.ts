@@ -4,22 +4,22 @@ import { extensionOf } from '../facts/file-names';
 
 /** Containers that Windows or common programs open with a double click, and that mail filters often do not. */
 const kinds: Readonly<Partial<Record<Kind, string>>> = { iso: 'ISO', vhd: 'VHD', '7z': '7z', rar: 'RAR' };
-const names: Readonly<Record<string, string>> = {
-  iso: 'ISO',
-  img: 'IMG',
-  udf: 'UDF',
-  vhd: 'VHD',
-  vhdx: 'VHDX',
-  '7z': '7z',
-  rar: 'RAR',
-  ace: 'ACE',
-  arj: 'ARJ',
-  uue: 'UUE',
-  uu: 'UUE',
-  xxe: 'XXE',
-  daa: 'DAA',
-  wim: 'WIM',
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ['iso', 'ISO'],
+  ['img', 'IMG'],
+  ['udf', 'UDF'],
+  ['vhd', 'VHD'],
+  ['vhdx', 'VHDX'],
+  ['7z', '7z'],
+  ['rar', 'RAR'],
+  ['ace', 'ACE'],
+  ['arj', 'ARJ'],
+  ['uue', 'UUE'],
+  ['uu', 'UUE'],
+  ['xxe', 'XXE'],
+  ['daa', 'DAA'],
+  ['wim', 'WIM'],
+]);
 
 export default defineDetector({
   id: 'opaque-container',
@@ -34,7 +34,7 @@ export default defineDetector({
   *detect({ parts }) {
     for (const { name, kind, path } of parts) {
       const extension = extensionOf(name);
-      const named = Object.hasOwn(names, extension) ? names[extension] : undefined;
+      const named = names.get(extension);
       // A name alone counts where nobody could look, and for text that a program will decode (uuencode).
       const label = kinds[kind] ?? (kind === 'unread' || kind === 'unknown' || kind === 'text' ? named : undefined);
       if (label !== undefined)

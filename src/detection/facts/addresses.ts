@@ -1,7 +1,7 @@
 /** Mail addresses in running text (RFC 5322 addr-spec, as people and mail programs write it), with the name beside them. */
-import { parse } from 'tldts';
 import type { Budget } from '../budget';
 import type { Address } from '../contract';
+import { registrableDomain } from '../text/hosts';
 
 export interface FoundAddress extends Address {
   /** Offsets in the text that was searched; `end` is exclusive. */
@@ -71,10 +71,9 @@ export function domainOf(address: string): string {
   return domainOfHost(hostOf(address));
 }
 
+/** The same of a host; the host itself where nobody registers names (an IP, a machine of the local network). */
 export function domainOfHost(host: string): string {
-  if (host === '') return '';
-  const { domain, hostname } = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  return domain ?? hostname ?? host;
+  return registrableDomain(host) || host;
 }
 
 /** Is `host` the domain or below it? */

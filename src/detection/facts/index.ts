@@ -34,12 +34,14 @@ export function gatherFacts(message: MessageInput, settings: InspectionSettings,
     const gap = body().gap ?? (body().known ? undefined : 'not-supported-here');
     return gap === undefined ? [] : [{ gap, where: { in: 'body' } }];
   };
+  const senderGaps = (): readonly GapAt[] =>
+    message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
   const partGaps = (): readonly GapAt[] =>
     parts().flatMap(({ gap, inline, path }) => (gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }]));
   const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {
     headers: headerGaps,
     authentication: headerGaps,
-    sender: () => [],
+    sender: senderGaps,
     body: bodyGaps,
     thread: bodyGaps,
     passwords: bodyGaps,

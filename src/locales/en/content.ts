@@ -1,3 +1,20 @@
 import type { GroupTexts } from '../catalogue';
 
-export const content: GroupTexts<'content'> = {};
+export const content: GroupTexts<'content'> = {
+  'language-change': {
+    title: 'The language changes',
+    found: {
+      changed: 'The new text is in another language than the conversation below it.',
+    },
+    why: 'Emotet takes its short lines from a list and puts them above stolen mail, often in the wrong language.',
+    honest: 'In international teams people do change languages.',
+  },
+  'urging-text': {
+    title: 'A short push',
+    found: {
+      urges: 'The text is short and urges you on: "{phrase}".',
+    },
+    why: 'One short line that sends you to the attachment or link is all that Emotet writes itself.',
+    honest: 'Busy people write like this too. It counts only together with other signs.',
+  },
+};

@@ -9,4 +9,59 @@ export const thread: GroupTexts<'thread'> = {
     why: 'Emotet puts "Re:" in front of a stolen subject so that its mail looks like part of your conversation.',
     honest: 'A real reply carries a hidden mark that links it to the message it answers.',
   },
+  'date-zone-mismatch': {
+    title: 'Two clocks that disagree',
+    found: {
+      zones: 'The message was written in the time zone {date}, but sent by a server in {server}.',
+    },
+    why: 'Emotet runs on hacked computers, often in another country than the mailbox that it misuses.',
+    honest: "Travellers' mail looks like this too.",
+  },
+  'doubled-reply-prefix': {
+    title: '"Re:" twice',
+    found: {
+      doubled: 'The subject begins with "{prefixes}".',
+    },
+    why: 'Emotet puts its own "Re:" in front of a stolen subject that already has one.',
+    honest: 'Mail programs write "Re:" once, however long a conversation is.',
+  },
+  'foreign-html-document': {
+    title: 'A whole message pasted in',
+    found: {
+      pasted: 'Below the new text lies a complete, separate page, as if an earlier message had been pasted in whole.',
+    },
+    why: 'Emotet does not quote like a mail program. It pastes the stolen message below its own line, page head and all.',
+    honest: 'A mail program quotes only the content of the earlier message.',
+  },
+  'hyphenated-boundary': {
+    title: "Built like Emotet's own mail",
+    found: {
+      boundary: 'The technical line that separates the parts of this message is "{boundary}".',
+    },
+    why: "Emotet's mailing program separated its messages with two hyphens and a long row of digits. In 10,172 other messages this was never seen.",
+    honest: 'Ordinary mail programs mix letters and digits there.',
+  },
+  'old-conversation': {
+    title: 'An old conversation comes back',
+    found: {
+      monthsOld: {
+        one: 'The newest message quoted here is {count} month old.',
+        other: 'The newest message quoted here is {count} months old.',
+      },
+      yearsOld: {
+        one: 'The newest message quoted here is {count} year old.',
+        other: 'The newest message quoted here is {count} years old.',
+      },
+    },
+    why: 'Emotet answers mail that it stole months or years ago.',
+    honest: 'People rarely go on with a conversation after so long without saying why.',
+  },
+  'pasted-address-block': {
+    title: 'A short line, a name, an address',
+    found: {
+      block: 'Under a short text stand only {name} and {address}, then empty lines and an old message.',
+    },
+    why: 'This is how Emotet builds its mail: one line, the name and true address of your contact, a gap, and the stolen message.',
+    honest: 'An honest signature has the address that the message comes from.',
+  },
 };

@@ -3,8 +3,8 @@ import { baseNameOf, classOfName, extensionOf } from '../facts/file-names';
 
 /** Shapes of names without their extension, from public reports of 2020 to 2023. All are anchored and of bounded length. */
 const shapes: readonly RegExp[] = [
-  // Mes_G697449, DRH_63930590, REP_100272682504665791, DOC_010001817115732, documentación_99999999
-  /^(?:\p{L}{3,14} \d{6} )?\p{L}{2,14}_[A-Z]?\d{6,20}$/u,
+  // Mes_G697449, DRH_63930590, REP_100272682504665791, DOC_010001817115732, documentación_99999999; a date is honest
+  /^(?:\p{L}{3,14} \d{6} )?\p{L}{2,14}_(?!20\d{6}$)[A-Z]?\d{6,20}$/u,
   // INV 2022-06-07_1234, USA
   /^\p{L}{2,10} \d{4}-\d{2}-\d{2}_\d{3,5}(?:, \p{L}{2,20})?(?:\.doc|\.xls|\.pdf)?$/u,
   // Form - Jun 07, 2022

@@ -1,0 +1,39 @@
+import opaqueContainer from '../../src/detection/detectors/opaque-container';
+import { iso } from '../builders/iso';
+import { message, unreadAttachment } from '../builders/message';
+import { rar } from '../builders/rar';
+import { mailWith, mailWithZip, plainText, unreadMail } from './archives';
+import { testDetector } from './test-detector';
+
+testDetector(opaqueContainer, {
+  fires: [
+    {
+      name: 'a CD image',
+      mail: mailWith('scan.img', iso([{ name: 'a.txt', data: plainText }])),
+      finds: [{ message: 'container', values: { name: 'scan.img', kind: 'ISO' } }],
+    },
+    {
+      name: 'a RAR archive',
+      mail: mailWith('scan.rar', rar([{ name: 'a.txt' }])),
+      finds: [{ message: 'container', values: { name: 'scan.rar', kind: 'RAR' } }],
+    },
+    {
+      name: 'a virtual disk that could not be read',
+      mail: message({ attachments: [unreadAttachment('a.vhd', 'too-large')] }),
+      finds: [{ message: 'container', values: { name: 'a.vhd', kind: 'VHD' } }],
+    },
+    {
+      name: 'uuencoded text',
+      mail: mailWith('a.uue', new TextEncoder().encode('begin 644 a.txt\n#0V%T\n`\nend\n')),
+      finds: [{ message: 'container', values: { name: 'a.uue', kind: 'UUE' } }],
+    },
+  ],
+  silent: [
+    { name: 'a ZIP', mail: mailWithZip('a.zip', [{ name: 'a.txt', data: plainText }]) },
+    {
+      name: 'a picture of a disk',
+      mail: mailWith('disk.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)),
+    },
+  ],
+  unchecked: [{ name: 'a file that Outlook would not hand over', mail: unreadMail, gap: 'denied' }],
+});

@@ -11,7 +11,7 @@ import { walkSubstream } from './biff-records';
 import type { RecordWalk } from './biff-records';
 import { readShortUnicodeString, readUnicodeCharacters } from './biff-strings';
 import { charsetOfCodePage } from './code-pages';
-import { builtInName, plainName, startupOfName } from './excel-names';
+import { builtInName, MOST_NAMES, plainName, startupOfName } from './excel-names';
 
 /** FILEPASS (2.4.117) as it stands: what it says is read by the decryption. */
 export interface FilePass {
@@ -109,8 +109,7 @@ export function readGlobals(
         sheets.push(boundSheet(bytes, dialect, decode));
         break;
       case LBL:
-        if (!budget.takeEntries()) return false;
-        labels.push(label(bytes, dialect, decode));
+        if (labels.length < MOST_NAMES) labels.push(label(bytes, dialect, decode));
         break;
       case SUPBOOK:
         books.push(supportingBook(bytes, externals));

@@ -4,6 +4,7 @@ import type { Gap, MacroCell, StoredText } from '../contract';
 import { Bytes, indexOfBytes, latin1, utf16le } from './bytes';
 import { cellAddress, quoteSheet, renderFormula } from './biff-formula';
 import type { Globals } from './biff-globals';
+import { MOST_CELLS } from './excel-names';
 import { walkSubstream } from './biff-records';
 import type { RecordWalk } from './biff-records';
 import { readUnicodeString } from './biff-strings';
@@ -60,9 +61,7 @@ export function readMacroCells(
   const gap = walkSubstream(stream, start, reading.walk, budget, (type, at, length) => {
     const bytes = new Bytes(stream.slice(at, at + length));
     const constant = cellText(type, bytes, globals, strings) ?? numberText(type, bytes);
-    if (constant !== undefined || type === FORMULA) {
-      if (!budget.takeEntries()) return false;
-    }
+    if (cells.length >= MOST_CELLS) return false;
     if (constant !== undefined) cells.push({ address: addressOf(bytes), formula: constant });
     else if (type === FORMULA) {
       const rgce = bytes.slice(22, 22 + bytes.u16(20));
@@ -82,7 +81,8 @@ export function readMacroCells(
   });
   // A macro sheet's own texts are found by other macro sheets under its name.
   keepMacroConstants(cells, name, reading.harvest);
-  return { cells, ...(gap === undefined ? {} : { gap }) };
+  const why = gap ?? (cells.length >= MOST_CELLS ? 'too-large' : undefined);
+  return { cells, ...(why === undefined ? {} : { gap: why }) };
 }
 
 function keepMacroConstants(cells: readonly MacroCell[], name: string, harvest: SheetHarvest): void {

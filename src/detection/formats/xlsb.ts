@@ -1,0 +1,199 @@
+/** Workbooks in binary parts, .xlsb, as far as macros need them: [MS-XLSB] 2.1.4 Records, 2.1.7 Parts. */
+import type { Budget } from '../budget';
+import type { DefinedName, Gap, MacroCell } from '../contract';
+import { isGap } from '../contract';
+import { Bytes, utf16le } from './bytes';
+import { cellAddress, renderFormula } from './biff-formula';
+import type { FormulaContext } from './biff-formula';
+import { MOST_CELLS, MOST_NAMES, plainName, startupOfName } from './excel-names';
+import type { ListedSheet, SheetCells, WorkbookPart } from './macro-sheets';
+import type { OoxmlPackage } from './ooxml';
+
+/** Bytes of one part that are read. */
+const MOST_PART_BYTES = 16 * 1024 * 1024;
+const LONGEST_CELL = 32_767;
+
+const BRT_ROW_HDR = 0;
+const BRT_CELL_ST = 6;
+const BRT_CELL_ISST = 7;
+const BRT_FMLA_STRING = 8;
+const BRT_FMLA_ERROR = 11;
+const BRT_SST_ITEM = 19;
+const BRT_NAME = 39;
+const BRT_BUNDLE_SH = 156;
+const BRT_SUP_BOOK_SRC = 355;
+const BRT_SUP_SELF = 357;
+const BRT_SUP_SAME = 358;
+const BRT_EXTERN_SHEET = 362;
+const BRT_SUP_ADDIN = 667;
+
+/** What formulas in sheets need of their workbook. */
+interface BinaryWorkbook extends WorkbookPart {
+  readonly context?: FormulaContext;
+}
+
+interface Label {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rgce: Uint8Array;
+}
+
+/** Sheets and names of xl/workbook.bin. */
+export function readBinaryWorkbook(pkg: OoxmlPackage, main: string, budget: Budget): BinaryWorkbook {
+  const part = pkg.read(main, MOST_PART_BYTES);
+  if (isGap(part)) return { sheets: [], definedNames: [], gap: part };
+  const sheets: ListedSheet[] = [];
+  const labels: Label[] = [];
+  const books: number[] = [];
+  const references: { readonly book: number; readonly first: number; readonly last: number }[] = [];
+  const gap = walkBinaryRecords(part, budget, (type, bytes) => {
+    if (type === BRT_BUNDLE_SH) {
+      if (!budget.takeEntries()) return false;
+      const state = bytes.u32(0) & 3;
+      const relationship = wideString(bytes, 8);
+      sheets.push({
+        name: wideString(bytes, relationship.end).text,
+        visibility: state === 0 ? 'visible' : state === 1 ? 'hidden' : 'very-hidden',
+        relationship: relationship.text,
+      });
+    } else if (type === BRT_NAME) {
+      if (labels.length >= MOST_NAMES) return true;
+      const { text, end } = wideString(bytes, 9);
+      labels.push({
+        name: plainName(text),
+        hidden: (bytes.u32(0) & 1) !== 0,
+        rgce: bytes.slice(end + 4, end + 4 + bytes.u32(end)),
+      });
+    } else if (type === BRT_EXTERN_SHEET) {
+      for (let index = 0; index < bytes.u32(0) && bytes.has(4 + index * 12, 12) && budget.takeSteps(); index++) {
+        const at = 4 + index * 12;
+        references.push({ book: bytes.u32(at), first: bytes.i32(at + 4), last: bytes.i32(at + 8) });
+      }
+    } else if ([BRT_SUP_BOOK_SRC, BRT_SUP_SELF, BRT_SUP_SAME, BRT_SUP_ADDIN].includes(type)) books.push(type);
+    return true;
+  });
+  const ownSheet = (index: number): string => sheets[index]?.name ?? '#REF';
+  const context: FormulaContext = {
+    dialect: 'biff12',
+    name: (index) => labels[index - 1]?.name ?? `NAME.${index}`,
+    ownSheet,
+    sheet(reference) {
+      const known = references[reference];
+      if (known === undefined) return '#REF';
+      const book = books[known.book];
+      if (book !== undefined && book !== BRT_SUP_SELF) return book === BRT_SUP_SAME ? '' : `[${known.book}]`;
+      if (known.first < 0) return '';
+      return known.first === known.last ? ownSheet(known.first) : `${ownSheet(known.first)}:${ownSheet(known.last)}`;
+    },
+    externalName: (reference, index) =>
+      (books[references[reference]?.book ?? -1] === BRT_SUP_SELF ? labels[index - 1]?.name : undefined) ??
+      `EXTERNAL.${index}`,
+  };
+  const definedNames: DefinedName[] = labels.map(({ name, hidden, rgce }) => ({
+    name,
+    formula: rgce.length === 0 ? '' : renderFormula(rgce, context, budget),
+    autoOpen: startupOfName(name) === 'open',
+    hidden,
+  }));
+  return { sheets, definedNames, context, gap };
+}
+
+/** Strings of xl/sharedStrings.bin, up to `most` characters. */
+export function readBinarySharedStrings(
+  pkg: OoxmlPackage,
+  name: string,
+  most: number,
+  budget: Budget,
+): readonly string[] {
+  const part = pkg.read(name, MOST_PART_BYTES);
+  if (isGap(part)) return [];
+  const strings: string[] = [];
+  let characters = 0;
+  walkBinaryRecords(part, budget, (type, bytes) => {
+    if (type !== BRT_SST_ITEM) return true;
+    const { text } = wideString(bytes, 1);
+    strings.push(text);
+    characters += text.length + 8;
+    return characters <= most && budget.takeSteps(1 + (text.length >>> 4));
+  });
+  return strings;
+}
+
+/** Formulas and texts of a sheet; `workbook` is what `readBinaryWorkbook` answered. */
+export function readBinaryCells(
+  pkg: OoxmlPackage,
+  name: string,
+  strings: readonly string[],
+  workbook: BinaryWorkbook,
+  budget: Budget,
+): SheetCells {
+  const part = pkg.read(name, MOST_PART_BYTES);
+  if (isGap(part)) return { cells: [], gap: part };
+  const context = workbook.context ?? unknownWorkbook;
+  const cells: MacroCell[] = [];
+  let row = 0;
+  const gap = walkBinaryRecords(part, budget, (type, bytes) => {
+    if (type === BRT_ROW_HDR) row = bytes.u32(0);
+    const isFormula = type >= BRT_FMLA_STRING && type <= BRT_FMLA_ERROR;
+    if (!isFormula && type !== BRT_CELL_ST && type !== BRT_CELL_ISST) return true;
+    if (cells.length >= MOST_CELLS || !budget.takeSteps(16)) return false;
+    const address = cellAddress(row, Math.min(bytes.u32(0), 0x3fff));
+    if (isFormula) cells.push({ address, ...formulaCell(type, bytes, context, budget) });
+    else
+      cells.push({
+        address,
+        formula: type === BRT_CELL_ST ? wideString(bytes, 8).text : (strings[bytes.u32(8)] ?? ''),
+      });
+    return true;
+  });
+  return { cells, gap: gap ?? (cells.length >= MOST_CELLS ? 'too-large' : undefined) };
+}
+
+/** 2.4.664 BrtFmlaString and its like: the cell, what it amounted to, flags, the formula. */
+function formulaCell(type: number, bytes: Bytes, context: FormulaContext, budget: Budget): Omit<MacroCell, 'address'> {
+  const value = type === BRT_FMLA_STRING ? wideString(bytes, 8) : undefined;
+  const end = value?.end ?? (type === BRT_FMLA_STRING + 1 ? 16 : 9);
+  const rgce = bytes.slice(end + 6, end + 6 + bytes.u32(end + 2));
+  const formula = `=${renderFormula(rgce, context, budget)}`;
+  return value === undefined || value.text === '' ? { formula } : { formula, value: value.text };
+}
+
+const unknownWorkbook: FormulaContext = {
+  dialect: 'biff12',
+  name: (index) => `NAME.${index}`,
+  sheet: () => '#REF',
+  ownSheet: () => '#REF',
+  externalName: (_reference, index) => `EXTERNAL.${index}`,
+};
+
+/** 2.1.4: a type of one or two bytes, a size of one to four, seven bits each. Ends early when `visit` answers false. */
+export function walkBinaryRecords(
+  part: Uint8Array,
+  budget: Budget,
+  visit: (type: number, bytes: Bytes) => boolean,
+): Gap | undefined {
+  const bytes = new Bytes(part);
+  let at = 0;
+  while (at < part.length) {
+    if (!budget.takeSteps(8)) return budget.gap ?? 'time-up';
+    let type = bytes.u8(at++);
+    if (type >= 0x80) type = (type & 0x7f) | ((bytes.u8(at++) & 0x7f) << 7);
+    let size = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+      const next = bytes.u8(at++);
+      size |= (next & 0x7f) << shift;
+      if (next < 0x80) break;
+    }
+    if (!visit(type, new Bytes(bytes.slice(at, at + size)))) return budget.gap;
+    at += size;
+  }
+  return at > part.length ? 'damaged' : undefined;
+}
+
+/** 2.5.168 XLWideString and its nullable kin: the count is four bytes, all ones for none. */
+function wideString(bytes: Bytes, at: number): { readonly text: string; readonly end: number } {
+  const count = bytes.u32(at);
+  if (count === 0xffffffff) return { text: '', end: at + 4 };
+  const end = Math.min(at + 4 + count * 2, bytes.length);
+  return { text: utf16le(bytes.data, at + 4, Math.min(end, at + 4 + LONGEST_CELL * 2)), end };
+}

@@ -39,6 +39,10 @@ export interface Inspection {
 /** What the banner says. */
 export type Banners = Readonly<Record<BannerKind, string>>;
 
+/** How often a check that Outlook broke off is begun again, and the milliseconds before that. */
+const MOST_DROPPED = 3;
+const PAUSE_AFTER_DROP = 300;
+
 /** Begins with the message at hand and follows the reader from message to message. */
 export function startInspection(
   mailbox: Mailbox,
@@ -70,7 +74,7 @@ export function startInspection(
     shownBanner = text;
   };
 
-  const check = async () => {
+  const check = async (dropped: number) => {
     const mine = ++turn;
     inspector.cancel();
     shownBanner = undefined;
@@ -110,17 +114,26 @@ export function startInspection(
       });
     }
     await last;
+    if (mine !== turn || state?.turn !== mine || state.done) return;
+    // Outlook said that the item has changed (9030), but the news of a change never came (office-js #5965, #1096).
+    if (dropped < MOST_DROPPED) {
+      setTimeout(() => {
+        if (mine === turn) checkSafely(dropped + 1);
+      }, PAUSE_AFTER_DROP * (dropped + 1));
+    } else show({ ...state, done: true, failure: 'not-supported-here' });
   };
 
-  const checkSafely = () => {
+  const checkSafely = (dropped = 0) => {
     // Readers and workers answer with data; should one throw all the same, the reader gets an honest "not checked".
     const mine = turn + 1;
-    check().catch(() => {
+    check(dropped).catch(() => {
       if (mine === turn && state?.turn === mine) show({ ...state, failure: 'not-supported-here', done: true });
     });
   };
 
-  mailbox.onChange(checkSafely);
+  mailbox.onChange(() => {
+    checkSafely();
+  });
   checkSafely();
   return {
     snapshot: () => state,
@@ -128,7 +141,9 @@ export function startInspection(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    checkAgain: checkSafely,
+    checkAgain: () => {
+      checkSafely();
+    },
     speak(chosen) {
       spoken = chosen;
       updateBanner();

@@ -135,8 +135,10 @@ export class SimulatedOutlook {
     const listeners = this.#listeners(ITEM_CHANGED);
     if (listeners.length === 0) return;
     this.#changes += 1;
+    // The mark goes in front of the news: what comes in before its echo was said in ignorance, what comes after it in knowledge.
+    const heard = listeners.map(({ pane }) => pane.heard());
     this.#publish(ITEM_CHANGED, item === undefined ? null : initialData(item, this.#options.reader));
-    void Promise.all(listeners.map(({ pane }) => pane.heard())).then(() => {
+    void Promise.all(heard).then(() => {
       this.#changes -= 1;
     });
   }

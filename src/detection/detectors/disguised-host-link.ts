@@ -1,9 +1,15 @@
 import { defineDetector } from '../contract';
 import type { FindingOf, Link } from '../contract';
 import { evidenceOf, shownHost, strongestFirst } from '../facts/link-evidence';
-import { hackedCgiDirectory, hackedWordPressDirectory, invoiceDirectory, numberQuery, randomDirectory } from '../facts/link-shapes';
+import {
+  hackedCgiDirectory,
+  hackedWordPressDirectory,
+  invoiceDirectory,
+  numberQuery,
+  randomDirectory,
+} from '../facts/link-shapes';
 import { isPublicHost } from '../text/hosts';
-import { skeleton } from '../text/lookalikes';
+import { latinOf } from '../text/lookalikes';
 import { isPopularHost } from '../text/popular-hosts';
 
 const messages = {
@@ -26,7 +32,9 @@ export default defineDetector({
   why: 'Emotet wrote hosts as hexadecimal and octal numbers in 2022 ("http://0xb9f2..."); 3 % of its hosts are bare numbers, and 91 % of its mail links of 2021 are not encrypted.',
   looksLikeButIsNot:
     'Routers and printers are reached by number, test servers by an odd port, and Japanese sites have Japanese names: private addresses and whole names in another alphabet do not count.',
-  references: ['https://www.trendmicro.com/en_us/research/22/a/emotet-spam-abuses-unconventional-ip-address-formats-spread-malware.html'],
+  references: [
+    'https://www.trendmicro.com/en_us/research/22/a/emotet-spam-abuses-unconventional-ip-address-formats-spread-malware.html',
+  ],
   attack: ['T1027', 'T1204.001'],
   *detect({ links }) {
     yield* strongestFirst(links.filter(({ defanged }) => defanged !== true).flatMap(disguisesOf));
@@ -40,25 +48,28 @@ function disguisesOf(link: Link): DisguiseFinding[] {
   const evidence = evidenceOf(link);
   const findings: DisguiseFinding[] = [];
   const has = (disguise: Link['disguises'][number]): boolean => disguises.includes(disguise);
-  if (has('hex') || has('octal') || has('numeric')) findings.push({ message: 'codedNumber', values: about, weight: 15, ...evidence });
-  if (!isPublicHost(host)) return findings;
-  if (has('userinfo') && scheme !== 'ftp') findings.push({ message: 'userName', values: about, weight: 15, ...evidence });
+  if (!isPublicHost(host)) return [];
+  if (has('hex') || has('octal') || has('numeric'))
+    findings.push({ message: 'codedNumber', values: about, weight: 15, ...evidence });
+  if (has('userinfo') && scheme !== 'ftp')
+    findings.push({ message: 'userName', values: about, weight: 15, ...evidence });
   const looksLike = imitatedName(host, disguises);
-  if (looksLike !== undefined) findings.push({ message: 'lookalikeLetters', values: { ...about, looksLike }, weight: 6, ...evidence });
+  if (looksLike !== undefined)
+    findings.push({ message: 'lookalikeLetters', values: { ...about, looksLike }, weight: 6, ...evidence });
   if (has('ip')) findings.push({ message: 'bareNumber', values: about, weight: 2, ...evidence });
-  if (has('odd-port') && port !== undefined) findings.push({ message: 'oddPort', values: { ...about, port }, weight: 2, ...evidence });
-  if (scheme === 'http' && hasShape(link)) findings.push({ message: 'notEncrypted', values: about, weight: 1, ...evidence });
+  if (has('odd-port') && port !== undefined)
+    findings.push({ message: 'oddPort', values: { ...about, port }, weight: 2, ...evidence });
+  if (scheme === 'http' && hasShape(link))
+    findings.push({ message: 'notEncrypted', values: about, weight: 1, ...evidence });
   return findings;
 }
 
 /** What the name wants to be taken for: letters of two alphabets in one word, or a popular name in foreign letters. */
 function imitatedName(host: string, disguises: Link['disguises']): string | undefined {
   if (/^[\0-\x7f]*$/.test(host)) return undefined;
-  const plain = skeleton(host);
-  // skeleton() folds l and i, rn and m into one: a popular name is looked up in the letters that a reader would see.
-  const seen = host.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const plain = latinOf(host);
   if (disguises.includes('mixed-scripts')) return plain;
-  return /^[\0-\x7f]*$/.test(plain) && (isPopularHost(plain) || isPopularHost(seen)) ? plain : undefined;
+  return isPopularHost(plain) ? plain : undefined;
 }
 
 /** An address without encryption is a sign only where something else is odd: half of the old web is so. */

@@ -3,7 +3,11 @@ import type { FindingOf } from '../contract';
 import { evidenceOf, shownHost, strongestFirst, weightOf } from '../facts/link-evidence';
 import { hackedWordPressDirectory, randomDirectory } from '../facts/link-shapes';
 
-const messages = { randomUnderSystem: ['host', 'directory'], randomName: ['host', 'directory'] } as const;
+const messages = {
+  randomUnderSystem: ['host', 'directory'],
+  longRandomName: ['host', 'directory'],
+  randomName: ['host', 'directory'],
+} as const;
 
 export default defineDetector({
   id: 'random-directory-link',
@@ -24,7 +28,7 @@ export default defineDetector({
       if (found === undefined || hackedWordPressDirectory(link.path, link.query) !== undefined) continue;
       const values = { host: shownHost(link), directory: found.directory };
       const full = found.underSystem ? 14 : found.long ? 12 : 8;
-      const message = found.underSystem ? 'randomUnderSystem' : 'randomName';
+      const message = found.underSystem ? 'randomUnderSystem' : found.long ? 'longRandomName' : 'randomName';
       findings.push({ message, values, weight: weightOf(link, full), ...evidenceOf(link) });
     }
     yield* strongestFirst(findings);

@@ -91,7 +91,8 @@ function readIpv4(labels: readonly string[]): HostName | undefined {
   }
   const last = numbers.pop() ?? 0;
   if (last >= 256 ** (4 - numbers.length) || numbers.some((number) => number > 255)) return undefined;
-  if (numbers.length < 3) disguises.add('numeric');
+  // One number alone ("http://3232235777/"); "10.4" is mostly a version or an address cut short.
+  if (labels.length === 1) disguises.add('numeric');
   const value = numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), last);
   return { host: dotted(value), ip: true, disguises: ['ip', ...disguises] };
 }

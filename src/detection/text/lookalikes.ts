@@ -10,85 +10,14 @@ export type Likeness =
   | 'added-word';
 
 /** Letters of other alphabets that look like Latin ones, as pairs; our own table, made by looking at common fonts. */
-const CONFUSABLES = new Map<string, string>(
-  [
-    'аa',
-    'бb',
-    'вb',
-    'гr',
-    'ԁd',
-    'еe',
-    'ёe',
-    'єe',
-    'ѕs',
-    'іi',
-    'їi',
-    'ӏl',
-    'јj',
-    'кk',
-    'мm',
-    'нh',
-    'пn',
-    'оo',
-    'рp',
-    'ԛq',
-    'сc',
-    'тt',
-    'уy',
-    'ўy',
-    'хx',
-    'һh',
-    'ԝw',
-    'шw',
-    'ьb',
-    'зe',
-    'αa',
-    'βb',
-    'γy',
-    'δd',
-    'εe',
-    'ζz',
-    'ηn',
-    'ιi',
-    'κk',
-    'λl',
-    'μu',
-    'νv',
-    'οo',
-    'ρp',
-    'σo',
-    'τt',
-    'υu',
-    'χx',
-    'ωw',
-    'ϲc',
-    'ϳj',
-    'ıi',
-    'łl',
-    'øo',
-    'đd',
-    'ħh',
-    'ɡg',
-    'ɑa',
-    'ßb',
-    'æa',
-    'œo',
-    'þp',
-    'ðd',
-    'ʟl',
-    'ɩi',
-    'ƅb',
-    'ɴn',
-    'оo',
-    '0o',
-    '1l',
-    '3e',
-    '5s',
-    '8b',
-    '|l',
-    'il',
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+const LETTERS = pairs(`
+  аa бb вb гr ԁd еe єe ѕs іi ӏl јj кk мm нh пn оo рp ԛq сc тt уy хx һh ԝw шw ьb зe
+  αa βb γy δd εe ζz ηn ιi κk λl μu νv οo ρp σo τt υu χx ωw ϲc ϳj
+  ıi łl øo đd ħh ɡg ɑa ßb æa œo þp ðd ʟl ɩi ƅb ɴn
+`);
+
+/** Within Latin: digits for letters, and i, l, 1 for each other. */
+const LATIN = pairs('0o 1l 3e 5s 8b |l il');
 
 /** Letter pairs that look like one letter. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -164,14 +93,33 @@ export function likenessOf(domain: string, known: string): Likeness | undefined 
 
 /** Everything that looks alike becomes alike; not for showing. */
 export function skeleton(text: string): string {
-  const latin = text
+  let folded = replaced(latinOf(text), LATIN);
+  for (const [pair, letter] of PAIRS) folded = folded.split(pair).join(letter);
+  return folded;
+}
+
+/** The Latin letters that a reader sees in letters of other alphabets, lower case, without accents. */
+export function latinOf(text: string): string {
+  const bare = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase();
-  let folded = '';
-  for (const character of latin) folded += CONFUSABLES.get(character) ?? character;
-  for (const [pair, letter] of PAIRS) folded = folded.split(pair).join(letter);
-  return folded;
+  return replaced(bare, LETTERS);
+}
+
+function replaced(text: string, table: ReadonlyMap<string, string>): string {
+  let out = '';
+  for (const character of text) out += table.get(character) ?? character;
+  return out;
+}
+
+function pairs(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  );
 }
 
 /** The registered word of a domain: "example" of "example.co.jp". */

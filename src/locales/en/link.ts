@@ -92,6 +92,7 @@ export const link: GroupTexts<'link'> = {
     found: {
       randomUnderSystem:
         'A link leads to a folder with a random name, "{directory}", among the inner folders of {host}.',
+      longRandomName: 'A link leads to a folder with a long random name, "{directory}", on {host}.',
       randomName: 'A link leads to a folder with a random name, "{directory}", on {host}.',
     },
     why: 'Emotet breaks into web sites and puts its documents into folders with names made up by a program.',

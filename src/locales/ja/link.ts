@@ -93,6 +93,7 @@ export const link: GroupTexts<'link'> = {
     found: {
       randomUnderSystem:
         '{host} の内部フォルダーにある、でたらめな名前のフォルダー「{directory}」へのリンクがあります。',
+      longRandomName: '{host} にある、長いでたらめな名前のフォルダー「{directory}」へのリンクがあります。',
       randomName: '{host} にある、でたらめな名前のフォルダー「{directory}」へのリンクがあります。',
     },
     why: 'Emotet は Web サイトに侵入し、プログラムが作ったでたらめな名前のフォルダーに文書を置きます。',

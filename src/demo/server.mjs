@@ -26,11 +26,12 @@ const TYPES = {
 /** Fluent UI fills empty style elements through the CSSOM: the hash is that of no text at all, so written styles stay forbidden. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const pagePolicy = (ownStyles) =>
+/** @param {readonly string[]} styles what a style element may hold */
+const pagePolicy = (styles, scripts = '', parents = '') =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${[EMPTY_STYLE, ...ownStyles].join(' ')}`,
+    `script-src 'self'${scripts}`,
+    `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -38,20 +39,16 @@ const pagePolicy = (ownStyles) =>
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors 'self'${parents}`,
   ].join('; ');
 
 /** Inside a real Outlook: Office.js comes from Microsoft, and Outlook on the web is the page around. */
-const OUTLOOK_POLICY = PAGE_POLICY.replace(
-  "script-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-)
+const OUTLOOK_POLICY = pagePolicy(
   // Office.js writes style elements of its own (office-js #1687).
-  .replace(`style-src 'self' ${[EMPTY_STYLE, ...ownStyles].join(' ')}`, "style-src 'self' 'unsafe-inline'")
-  .replace(
-    "frame-ancestors 'self'",
-    "frame-ancestors 'self' https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://outlook.live.com",
-  );
+  ["'unsafe-inline'"],
+  ' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com',
+  ' https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://outlook.live.com',
+);
 
 /** The frame that shows a message's HTML: nothing runs, nothing is fetched. */
 const MESSAGE_POLICY =
@@ -130,8 +127,7 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
   const name = pathname.startsWith(OFFICE_JS) ? pathname.toLowerCase() : pathname === '/' ? '/demo.html' : pathname;
 
   const written = WRITTEN[name];
-  const policy = name === '/message.html' ? MESSAGE_POLICY : toOutlook ? OUTLOOK_POLICY : PAGE_POLICY;
-  if (written !== undefined) return send(response, policy, written[0], written[1]);
+  if (written !== undefined) return send(response, pagePolicy([EMPTY_STYLE]), written[0], written[1]);
 
   const folder = name.startsWith(OFFICE_JS) ? officeJs : dist;
   const file = path.join(folder, name.startsWith(OFFICE_JS) ? name.slice(OFFICE_JS.length) : name);
@@ -143,8 +139,12 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
     return end(response, 404);
   }
   const extension = path.extname(file);
-  const local = extension === '.html' && !toOutlook;
-  send(response, policy, extension, local ? withLocalOfficeJs(content.toString('utf8')) : content);
+  if (toOutlook) return send(response, OUTLOOK_POLICY, extension, content);
+  // Workers are bound by the policy that their own script came with.
+  if (extension !== '.html') return send(response, pagePolicy([EMPTY_STYLE]), extension, content);
+  const html = content.toString('utf8');
+  const policy = name === '/message.html' ? MESSAGE_POLICY : pagePolicy([EMPTY_STYLE, ...styleHashes(html)]);
+  send(response, policy, extension, withLocalOfficeJs(html));
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */

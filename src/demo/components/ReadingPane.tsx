@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: '6px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  command: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular },
   back: { display: 'none', [ONE_COLUMN]: { display: 'inline-flex' } },
   words: { [STACKED]: { display: 'none' } },
   gap: { flexGrow: 1 },
@@ -115,6 +116,7 @@ export function ReadingPane(props: ReadingPaneProps) {
         <Command words={texts.forward} icon={<ArrowForwardRegular />} kind="forward" onReply={props.onReply} />
         <span className={styles.gap} />
         <Button
+          className={styles.command}
           appearance="subtle"
           icon={<ShieldRegular />}
           aria-pressed={addInShown}
@@ -170,6 +172,7 @@ function Command({ words, icon, kind, onReply }: CommandProps) {
   const styles = useStyles();
   return (
     <Button
+      className={styles.command}
       appearance="subtle"
       icon={icon}
       aria-label={words}

@@ -76,7 +76,8 @@ export function appContext(
     _settings: roamingSettings,
     _reason: 'documentOpened',
     _osfControlType: 1,
-    _eToken: '',
+    // Office.js parses it as XML; for text that is none the browser makes an error page with styles, which CSP then reports.
+    _eToken: encodeURIComponent('<r><t aid="" cid="" oid=""/></r>'),
     _correlationId: 'simulated',
     _requirementMatrix: JSON.stringify({ Mailbox: profile.mailbox }),
     _hostFullVersion: '16.01',

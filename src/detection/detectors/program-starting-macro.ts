@@ -1,6 +1,6 @@
 import { defineDetector } from '../contract';
+import type { Technique } from '../facts/macro-evidence';
 import { excerptOf, isTechnique, macroDocuments } from '../facts/macro-startup';
-import type { Technique } from '../facts/macro-techniques';
 
 const MEMORY: ReadonlySet<Technique> = new Set<Technique>(['native-memory', 'native-callback']);
 const DOWNLOADS: ReadonlySet<Technique> = new Set<Technique>(['native-download', 'download']);

@@ -29,7 +29,7 @@ export function isOddName(written: string): boolean {
   if (hasScatteredDigits(written)) return true;
   let words = written.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
   // Capitals thrown in at random ("wAUAcAkA") make no words: then it is one.
-  if (words.length > 2 && words.join('').length < words.length * 2.7) words = [words.join('')];
+  if (words.length > 2 && words.join('').length < words.length * 2.5) words = [words.join('')];
   let letters = 0;
   let rare = 0;
   for (const word of words) {
@@ -75,6 +75,7 @@ function isVowel(character: string): boolean {
 
 /** Letters that hardly ever follow a letter in words and abbreviations of European languages and of romanised Japanese. */
 const RARE_FOLLOWERS: Readonly<Record<string, string>> = {
+  a: 'q',
   b: 'cfghkpqvwxz',
   c: 'bfgjpqvwx',
   d: 'cfkpqx',

@@ -1,9 +1,10 @@
 /** What a macro document does on its own: where it starts, and which techniques its start reaches. */
 import type { Facts, OfficeDocument, Part } from '../contract';
 import { understandMacros } from './macro-code';
-import type { MacroCode, MacroProcedure } from './macro-code';
+import type { MacroCode } from './macro-code';
+import type { Evidence, Sign, Technique } from './macro-evidence';
+import type { MacroProcedure } from './macro-procedures';
 import { findTechniques } from './macro-techniques';
-import type { Evidence, Sign, Technique } from './macro-techniques';
 
 export interface MacroDocument {
   readonly part: Part;

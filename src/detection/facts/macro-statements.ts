@@ -32,6 +32,7 @@ const APOSTROPHE = 39;
 const COLON = 58;
 const EQUALS = 61;
 const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
 const UNDERSCORE = 95;
 
 /** One pass over the source, linear in its length whatever it holds. */
@@ -47,12 +48,21 @@ export function splitStatements(source: string): Statements {
   /** The last character written, to squeeze blanks against. */
   let last = LINE_FEED;
 
+  /** A blank that is written only if it turns out to part two words. */
+  let blank = false;
+
   const write = (text: string): void => {
+    if (blank && length > start && !isTight(last) && !isTight(text.charCodeAt(0))) {
+      pieces.push(' ');
+      length++;
+    }
+    blank = false;
     pieces.push(text);
     length += text.length;
     last = text.charCodeAt(text.length - 1);
   };
   const endStatement = (): void => {
+    blank = false;
     if (length > start) {
       list.push({ start, end: length, lineStart, lineEnd: -1, literal: firstLiteral });
       statementsOfLine++;
@@ -79,6 +89,7 @@ export function splitStatements(source: string): Statements {
       while (at < size && isNameCharacter(source.charCodeAt(at))) at++;
       if (code === UNDERSCORE && at === from + 1 && isContinuation(source, at)) {
         at = skipLineEnd(source, at);
+        blank = true;
         continue;
       }
       if (length === start && at - from === 3 && isRemark(source, from)) {
@@ -115,7 +126,7 @@ export function splitStatements(source: string): Statements {
         } else endStatement();
         break;
       case OPEN_BRACKET: {
-        const inside = /^\[([^\]\r\n"]{1,255})\]/.exec(source.slice(at, at + 260))?.[1];
+        const inside = insideBrackets(source, at);
         if (inside === undefined) {
           write('[');
           at++;
@@ -133,8 +144,7 @@ export function splitStatements(source: string): Statements {
       default:
         if (isBlank(code)) {
           at++;
-          while (at < size && isBlank(source.charCodeAt(at))) at++;
-          if (length > start && !isTight(last) && !isTight(source.charCodeAt(at)) && last !== BLANK) write(' ');
+          blank = true;
         } else {
           write(source[at] ?? '');
           at++;
@@ -160,6 +170,17 @@ export function isNameCharacter(code: number): boolean {
     code === UNDERSCORE ||
     (code > 127 && code !== 0xa0 && code !== 0x3000)
   );
+}
+
+/** What stands between a bracket and the next closing one, where that is on the same line and no further bracket between. */
+function insideBrackets(source: string, open: number): string | undefined {
+  for (let at = open + 1; at < open + 257; at++) {
+    const code = source.charCodeAt(at);
+    if (code === CLOSE_BRACKET && at > open + 1) return source.slice(open + 1, at);
+    if (Number.isNaN(code) || code === LINE_FEED || code === RETURN || code === QUOTE || code === OPEN_BRACKET)
+      return undefined;
+  }
+  return undefined;
 }
 
 function isBlank(code: number): boolean {

@@ -133,6 +133,18 @@ export function foldStatement(
     return result;
   };
 
+  /** Terms with * / \\ Mod Xor between them, which bind tighter than what joins strings. */
+  const takeProduct = (): Term => {
+    let product = takeTerm();
+    for (;;) {
+      while (at < end && code[at] === ' ') at++;
+      const operator = operatorAt(code, at, end, PRODUCTS);
+      if (operator === '') return product;
+      at += operator.length;
+      product = calculate(product, operator, takeTerm());
+    }
+  };
+
   const takeExpression = (): Term => {
     if (depth >= DEEPEST_EXPRESSION) {
       at = end;
@@ -144,13 +156,13 @@ export function foldStatement(
     // Joined at the end: s & "a" & "b" … of 100,000 terms costs its length, not its square.
     let texts: string[] | undefined;
     let size = 0;
-    let sum: Term = takeTerm();
+    let sum: Term = takeProduct();
     for (;;) {
       while (at < end && code[at] === ' ') at++;
-      const operator = operatorAt(code, at, end);
+      const operator = operatorAt(code, at, end, SUMS);
       if (operator === '') break;
       at += operator.length;
-      const term = takeTerm();
+      const term = takeProduct();
       if (operator === '&' || operator === '+') {
         if (operator === '+' && typeof sum === 'number' && typeof term === 'number' && texts === undefined) sum += term;
         else {
@@ -185,12 +197,13 @@ export function foldStatement(
 const LIBRARIES: ReadonlySet<string> = new Set(['vba', 'strings', 'conversion', 'interaction', 'math']);
 /** Functions that change nothing worth hiding: CStr("WScript.Shell") is as plain as the string itself. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['cstr', 'cvar', 'trim', 'ltrim', 'rtrim', 'array', 'ucase', 'lcase']);
-const OPERATORS: readonly string[] = ['&', '+', '-', '*', '/', '\\', 'xor ', 'mod '];
+const SUMS: readonly string[] = ['&', '+', '-'];
+const PRODUCTS: readonly string[] = ['*', '/', '\\', 'xor ', 'mod '];
 
-function operatorAt(code: string, at: number, end: number): string {
+function operatorAt(code: string, at: number, end: number, operators: readonly string[]): string {
   if (at >= end) return '';
   const character = code[at];
-  for (const operator of OPERATORS) if (operator[0] === character && code.startsWith(operator, at)) return operator;
+  for (const operator of operators) if (operator[0] === character && code.startsWith(operator, at)) return operator;
   return '';
 }
 

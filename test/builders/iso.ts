@@ -51,6 +51,6 @@ function record(name: readonly number[], sector: number, size: number, flags: nu
 }
 
 function nameBytes(name: string, joliet: boolean): number[] {
-  const letters = [...`${name};1`].map((letter) => letter.charCodeAt(0));
+  const letters = Array.from(`${name};1`, (letter) => letter.charCodeAt(0));
   return joliet ? letters.flatMap((code) => [code >>> 8, code & 0xff]) : letters;
 }

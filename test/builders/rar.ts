@@ -15,7 +15,7 @@ export function rar(files: readonly RarFile[], { headersEncrypted = false } = {}
   if (headersEncrypted) return Uint8Array.from([...blocks.flat(), 1, 2, 3, 4, 5, 6, 7, 8]);
   for (const { name, encrypted = false, stored } of files) {
     const data = stored ?? Uint8Array.of(1, 2, 3, 4);
-    const letters = [...name].map((letter) => letter.charCodeAt(0));
+    const letters = Array.from(name, (letter) => letter.charCodeAt(0));
     const fields = [
       ...u32(data.length),
       ...u32(stored?.length ?? 1_000),

@@ -36,7 +36,6 @@ export const CFB_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as
 /** 2.1 Compound File Sector Numbers and Types: everything from here up is no sector. */
 const MAXREGSECT = 0xfffffffa;
 const ENDOFCHAIN = 0xfffffffe;
-const FREESECT = 0xffffffff;
 const NOSTREAM = 0xffffffff;
 const HEADER_DIFAT_ENTRIES = 109;
 const DIRECTORY_ENTRY_SIZE = 128;
@@ -169,10 +168,11 @@ function readFat({ bytes, sectorSize, sectorCount, budget }: Sectors): Fat {
     if (fatSector === undefined) return ENDOFCHAIN;
     return fatSector < sectorCount ? bytes.u32((fatSector + 1) * sectorSize + (sector % perSector) * 4) : sector + 1;
   };
-  // The FAT speaks of sectors behind the end: the file was cut. (Some writers fill the unused rest with zeros.)
+  // The FAT leads on behind the end: the file was cut. (Some writers fill its unused rest with zeros or ends of chains.)
   let cut = false;
-  for (let sector = sectorCount; sector < sectors.length * perSector; sector++)
-    cut ||= next(sector) !== FREESECT && next(sector) !== 0;
+  for (let sector = sectorCount; sector < sectors.length * perSector; sector++) {
+    cut ||= next(sector) !== 0 && next(sector) < MAXREGSECT;
+  }
   return { next, complete: complete && !cut };
 }
 

@@ -128,39 +128,43 @@ function sniffPrefixedZip(bytes: Bytes): Kind | undefined {
   return undefined;
 }
 
-/**
- * ECMA-376 part 2: a package has [Content_Types].xml. It is usually the first entry; else its name stands in the central
- * directory, at the end. A ZIP that only carries an Office file has that name in compressed bytes, if at all.
- */
+/** ECMA-376 part 2: a package has content types. Word opens packages without them too, but it needs its main part. */
+const OFFICE_PARTS = new Set([
+  '[content_types].xml',
+  'word/document.xml',
+  'xl/workbook.xml',
+  'xl/workbook.bin',
+  'ppt/presentation.xml',
+  'visio/document.xml',
+]);
+/** Entries whose names are looked at: content types stand first or last, and packages of thousands of parts put them first. */
+const MOST_NAMES = 4_096;
+
+/** Is one of these parts an entry of this very archive, and not of one that lies in it? */
 function isOfficePackage(bytes: Bytes): boolean {
-  const name = ascii('[Content_Types].xml');
-  const lower = ascii('[content_types].xml');
-  const head = Math.min(bytes.length, 4_096);
-  const tail = Math.max(0, bytes.length - 128 * 1_024);
-  const found = (needle: Uint8Array, from: number, to: number): number => {
-    for (
-      let at = indexOfBytes(bytes.data, needle, from, to);
-      at !== -1;
-      at = indexOfBytes(bytes.data, needle, at + 1, to)
-    ) {
-      // A header's name: 30 bytes behind a local header, 46 behind one of the central directory, with nothing before it.
-      if (bytes.u32(at - 30) === LOCAL_HEADER || startsWith(bytes.data, CENTRAL_HEADER, at - 46)) return at;
-    }
-    return -1;
-  };
-  return (
-    [name, lower].some((needle) => found(needle, 0, head) !== -1 || found(needle, tail, bytes.length) !== -1) ||
-    hasOfficeParts(bytes)
-  );
+  if (isOfficePart(bytes, 30, bytes.u16(26))) return true;
+  const end = lastIndexOf(bytes.data, END_OF_DIRECTORY, 66 * 1_024);
+  let at = end - bytes.u32(end + 12);
+  if (end === -1 || !startsWith(bytes.data, CENTRAL_HEADER, at)) return hasOfficePartInFront(bytes);
+  for (let count = 0; count < MOST_NAMES && startsWith(bytes.data, CENTRAL_HEADER, at); count++) {
+    if (isOfficePart(bytes, at + 46, bytes.u16(at + 28))) return true;
+    at += 46 + bytes.u16(at + 28) + bytes.u16(at + 30) + bytes.u16(at + 32);
+  }
+  return hasOfficePartInFront(bytes);
 }
 
-/** Word opens packages whose content types are named oddly, but it needs these parts. */
-function hasOfficeParts(bytes: Bytes): boolean {
-  const tail = bytes.slice(Math.max(0, bytes.length - 128 * 1_024));
-  return ['word/document.xml', 'xl/workbook.xml', 'xl/workbook.bin', 'ppt/presentation.xml'].some((part) => {
-    const at = indexOfBytes(tail, ascii(part));
-    return at >= 46 && startsWith(tail, CENTRAL_HEADER, at - 46);
-  });
+/** A cut or bent archive has its local headers left; they can be followed as long as they state their sizes. */
+function hasOfficePartInFront(bytes: Bytes): boolean {
+  let at = 0;
+  for (let count = 0; count < 64 && bytes.u32(at) === LOCAL_HEADER; count++) {
+    if (isOfficePart(bytes, at + 30, bytes.u16(at + 26))) return true;
+    at += 30 + bytes.u16(at + 26) + bytes.u16(at + 28) + bytes.u32(at + 18);
+  }
+  return false;
+}
+
+function isOfficePart(bytes: Bytes, at: number, length: number): boolean {
+  return length >= 15 && length <= 20 && OFFICE_PARTS.has(latin1(bytes.data, at, at + length).toLowerCase());
 }
 
 function sniffPdf(data: Uint8Array): Kind | undefined {

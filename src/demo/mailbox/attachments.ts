@@ -1,6 +1,8 @@
 import type { EmlAttachment } from '../../../test/builders/eml';
 import { pdf } from '../../../test/builders/pdf';
 import { zip } from '../../../test/builders/zip';
+import { macros } from './macros';
+import { excelFile, oldWordFile, wordFile } from './office-files';
 import type { Attached } from './scenario';
 
 const MIME: Readonly<Record<Attached['kind'], string>> = {
@@ -31,7 +33,13 @@ function bytesOf(attached: Attached): Uint8Array {
             : { encryption: { kind: 'zipcrypto', password: attached.password } }),
         })),
       );
-    default:
-      return new TextEncoder().encode(attached.lines.join('\n'));
+    case 'docx':
+      return wordFile(attached.lines);
+    case 'docm':
+      return wordFile(attached.lines, macros[attached.macro].word);
+    case 'doc':
+      return oldWordFile(macros[attached.macro].word);
+    case 'xlsm':
+      return excelFile(attached.lines, macros[attached.macro].excel);
   }
 }

@@ -2,6 +2,8 @@ import { isGap } from '../../contract';
 import type { Gap, OfficeApplication, OfficeEncryption, VbaProject } from '../../contract';
 import { readDocumentProperties } from '../../formats/document-properties';
 import { storeReadableRuns } from '../../formats/form-strings';
+import { readMacroSheetParts } from '../../formats/macro-sheets';
+import type { MacroSheetParts } from '../../formats/macro-sheets';
 import { OfficeWords } from '../../formats/office-words';
 import { readPackage, relatedParts } from '../../formats/ooxml';
 import type { OoxmlPackage, PartSource } from '../../formats/ooxml';
@@ -52,6 +54,8 @@ export function openPackage(
   const application = applicationOf(pkg, main);
   // Macros first: should the budget end here, the rest matters less.
   const vba = readProjects(pkg, words, context);
+  const sheets = application === 'excel' ? readMacroSheetParts(pkg, main, budget) : noMacroSheets;
+  for (const { kind, name, text } of sheets.cells) words.store(kind, name, text);
   const properties = readDocumentProperties(pkg, words, budget);
   let gap: Gap | undefined;
   if (application === 'word') gap = readWordParts(pkg, main, words, budget);
@@ -61,13 +65,24 @@ export function openPackage(
   readExternalTargets(pkg, words, budget);
   storeControls(pkg, words, context);
   const children = embeddedFiles(pkg, main, context);
-  const why = before ?? pkg.gap ?? gap ?? budget.gap;
+  const why = before ?? pkg.gap ?? sheets.gap ?? gap ?? budget.gap;
   return {
-    document: officeDocument({ application, words, properties, vba, pictures: countPictures(pkg), encryption }),
+    document: officeDocument({
+      application,
+      words,
+      properties,
+      vba,
+      macroSheets: sheets.macroSheets,
+      definedNames: sheets.definedNames,
+      pictures: countPictures(pkg),
+      encryption,
+    }),
     children,
     ...(why === undefined ? {} : { gap: why }),
   };
 }
+
+const noMacroSheets: MacroSheetParts = { macroSheets: [], definedNames: [], cells: [] };
 
 /** ECMA-376-1, 11 to 13: the package's relationship of kind officeDocument (Visio: document) leads to it. */
 function mainPart(pkg: OoxmlPackage): string {

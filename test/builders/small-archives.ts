@@ -32,21 +32,28 @@ function sevenZipNumber(value: number): number[] {
   return value < 0x80 ? [value] : [0x80 | (value >>> 8), value & 0xff];
 }
 
-/** A ustar archive. */
+/** A ustar archive; a name of more than 100 characters stands in a pax header. */
 export function tar(files: readonly { readonly name: string; readonly data: Uint8Array }[]): Uint8Array {
-  const blocks = files.map(({ name, data }) => {
-    const block = new Uint8Array(512 + Math.ceil(data.length / 512) * 512);
-    const put = (at: number, text: string): void => {
-      block.set(new TextEncoder().encode(text), at);
-    };
-    put(0, name);
-    put(124, data.length.toString(8).padStart(11, '0'));
-    put(156, '0');
-    put(257, 'ustar\x0000');
-    block.set(data, 512);
-    return block;
+  const blocks = files.flatMap(({ name, data }) => {
+    if (name.length <= 100) return [tarBlock(name, '0', data)];
+    const record = ` path=${name}\n`;
+    const pax = new TextEncoder().encode(`${record.length + String(record.length).length}${record}`);
+    return [tarBlock('PaxHeader', 'x', pax), tarBlock(name.slice(0, 100), '0', data)];
   });
   return concat([...blocks, new Uint8Array(1_024)]);
+}
+
+function tarBlock(name: string, type: string, data: Uint8Array): Uint8Array {
+  const block = new Uint8Array(512 + Math.ceil(data.length / 512) * 512);
+  const put = (at: number, text: string): void => {
+    block.set(new TextEncoder().encode(text), at);
+  };
+  put(0, name);
+  put(124, data.length.toString(8).padStart(11, '0'));
+  put(156, type);
+  put(257, 'ustar\x0000');
+  block.set(data, 512);
+  return block;
 }
 
 /** A cabinet's header and directory. */

@@ -16,6 +16,8 @@ export interface Tar {
 }
 
 const BLOCK = 512;
+/** Read of a name that stands in a block of its own; Windows allows 260 characters. */
+const LONGEST_NAME = 1_024;
 
 /** Lists the files; a cut archive gives what there is. */
 export function readTar(data: Uint8Array, host: Host, budget: Budget): Tar {
@@ -28,8 +30,9 @@ export function readTar(data: Uint8Array, host: Host, budget: Budget): Tar {
     const bytes = data.subarray(at + BLOCK, at + BLOCK + size);
     const prefix = host.decode(field(data, at + 345, 155), 'utf-8');
     const name = longName ?? (prefix === '' ? '' : `${prefix}/`) + host.decode(field(data, at, 100), 'utf-8');
-    // Type L carries the name of the file behind it; 0, NUL and 7 are files, the rest directories, links and extensions.
-    if (type === 'L') longName = host.decode(field(bytes, 0, Math.min(bytes.length, 1_024)), 'utf-8');
+    // L (GNU) and x (pax) carry the name of the file behind them; 0, NUL and 7 are files, the rest directories and links.
+    if (type === 'L') longName = host.decode(field(bytes, 0, Math.min(bytes.length, LONGEST_NAME)), 'utf-8');
+    else if (type === 'x') longName = paxPath(host.decode(bytes.subarray(0, LONGEST_NAME), 'utf-8'));
     else {
       longName = undefined;
       if (type === '0' || type === '\0' || type === '7') files.push({ name, size, bytes });
@@ -49,4 +52,10 @@ function field(data: Uint8Array, from: number, length: number): Uint8Array {
 function octal(data: Uint8Array, from: number, length: number): number {
   const digits = latin1(field(data, from, length)).trim();
   return /^[0-7]{1,12}$/.test(digits) ? parseInt(digits, 8) : 0;
+}
+
+/** Extended header: lines of "<length> <keyword>=<value>". */
+function paxPath(text: string): string | undefined {
+  const line = text.split('\n').find((entry) => entry.includes(' path='));
+  return line?.slice(line.indexOf(' path=') + 6);
 }

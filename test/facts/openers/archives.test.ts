@@ -177,8 +177,19 @@ describe('opening other archives', () => {
     expect([archive?.names, children[0]?.bytes, gap]).toEqual([['invoice.lnk'], words, undefined]);
   });
 
-  it('a tape archive: its files lie open', () => {
-    expect(open(tar([{ name: 'a/b.txt', data: words }])).children).toMatchObject([{ name: 'a/b.txt', bytes: words }]);
+  it('a tape archive: its files lie open, long names and all', () => {
+    const long = `${'folder/'.repeat(20)}b.txt`;
+    expect(
+      open(
+        tar([
+          { name: 'a.txt', data: words },
+          { name: long, data: words },
+        ]),
+      ).children,
+    ).toMatchObject([
+      { name: 'a.txt', bytes: words },
+      { name: long, bytes: words },
+    ]);
   });
 
   it('gzip: one file, named inside or after the outer name', () => {

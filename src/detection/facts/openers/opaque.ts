@@ -64,7 +64,10 @@ export const openDisk: Opener = () => ({ archive: describe([]), children: [], ga
 
 export const openGzip: Opener = (bytes, { host, budget, name }) => {
   const { bytes: content, gap, rawName } = readGzip(bytes, budget, GZIP_HEAD);
-  const inner = rawName === undefined ? name.replace(/\.t?gz$/i, '') : decodeZipName(rawName, 0, undefined, host);
+  const inner =
+    rawName === undefined
+      ? name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar')
+      : decodeZipName(rawName, 0, undefined, host);
   const child: Child = {
     name: inner,
     size: content.length,

@@ -38,7 +38,7 @@ function bytesOf(attached: Attached): Uint8Array {
     case 'docm':
       return wordFile(attached.lines, macros[attached.macro].word);
     case 'doc':
-      return oldWordFile(macros[attached.macro].word);
+      return oldWordFile(attached.lines, macros[attached.macro].word);
     case 'xlsm':
       return excelFile(attached.lines, macros[attached.macro].excel);
   }

@@ -41,18 +41,36 @@ export function excelFile(headings: readonly string[], modules?: readonly Module
   });
 }
 
-/** A .doc that holds its macros and hardly anything else, as Emotet's did. */
-export function oldWordFile(modules: readonly ModuleParts[]): Uint8Array {
-  const streams: Record<string, Uint8Array> = { WordDocument: fileInformation() };
+/** A .doc ([MS-DOC]): the text in one piece, and the macros. */
+export function oldWordFile(lines: readonly string[], modules: readonly ModuleParts[]): Uint8Array {
+  const text = `${lines.join('\r')}\r`;
+  const main = new Uint8Array(TEXT_AT + 2 * text.length);
+  const fields = new DataView(main.buffer);
+  // 2.5.1 Fib: wIdent, nFib of Word 97, fWhichTblStm (the table stream is 1Table), ccpText, fcClx and lcbClx.
+  fields.setUint16(0, 0xa5ec, true);
+  fields.setUint16(2, 0x00c1, true);
+  fields.setUint16(0x0a, 0x0200, true);
+  fields.setUint32(0x4c, text.length, true);
+  fields.setUint32(0x1a6, PIECES, true);
+  for (let index = 0; index < text.length; index++) fields.setUint16(TEXT_AT + 2 * index, text.charCodeAt(index), true);
+
+  const streams: Record<string, Uint8Array> = { WordDocument: main, '1Table': pieceTable(text.length) };
   for (const [path, bytes] of Object.entries(vbaStreams({ modules }))) streams[`Macros/${path}`] = bytes;
   return cfb({ streams });
 }
 
-/** The first fields of the FIB ([MS-DOC] 2.5.1): wIdent, nFib of Word 97; everything else zero. */
-function fileInformation(): Uint8Array {
-  const bytes = new Uint8Array(1_472);
-  bytes.set([0xec, 0xa5, 0xc1, 0x00]);
-  return bytes;
+const TEXT_AT = 0x800;
+const PIECES = 21;
+
+/** 2.9.38 Clx: one Pcdt, whose only piece lies at TEXT_AT in UTF-16. */
+function pieceTable(characters: number): Uint8Array {
+  const clx = new Uint8Array(PIECES);
+  const fields = new DataView(clx.buffer);
+  fields.setUint8(0, 2);
+  fields.setUint32(1, 16, true);
+  fields.setUint32(9, characters, true);
+  fields.setUint32(15, TEXT_AT, true);
+  return clx;
 }
 
 function officePackage(

@@ -14,7 +14,16 @@ const transform = {
 
 /** Packages that ship ECMAScript modules alone: jest runs CommonJS, so they go through swc as our own code does. */
 const modules = [
-  'htmlparser2', 'domhandler', 'domutils', 'domelementtype', 'dom-serializer', 'entities', 'parse5', 'postal-mime', '@noble', 'tinybench',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'entities',
+  'parse5',
+  'postal-mime',
+  '@noble',
+  'tinybench',
 ];
 
 const shared = {

@@ -83,7 +83,7 @@ function bareAttachment(name: string, bytes: Uint8Array): MessageInput {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'There is no such file.';
   if (code === 'EACCES' || code === 'EPERM') return 'This file may not be read.';
   return 'The file could not be read.';

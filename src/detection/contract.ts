@@ -48,7 +48,14 @@ export interface AttachmentInput {
 /** Why something could not be looked at. A gap is shown to the reader and never counts as clean. */
 export type Gap = 'not-supported-here' | 'encrypted' | 'too-large' | 'damaged' | 'time-up' | 'denied';
 
-export const gapKinds: readonly Gap[] = ['not-supported-here', 'encrypted', 'too-large', 'damaged', 'time-up', 'denied'];
+export const gapKinds: readonly Gap[] = [
+  'not-supported-here',
+  'encrypted',
+  'too-large',
+  'damaged',
+  'time-up',
+  'denied',
+];
 
 /** Readers answer with data or with a Gap; this tells which. */
 export function isGap(value: unknown): value is Gap {
@@ -369,6 +376,8 @@ export interface OfficeEncryption {
   /** Rights management (IRM) locks with an account of the sender's organisation, not with a password. */
   readonly scheme: 'xor' | 'rc4' | 'rc4-cryptoapi' | 'standard' | 'agile' | 'rights-management' | 'unknown';
   readonly openedWith?: 'default' | 'message' | 'settings';
+  /** Office locks with its default password by itself when somebody protects a workbook against change: this is such a one. */
+  readonly protectsChange?: boolean;
 }
 
 export interface External {
@@ -534,7 +543,12 @@ export function defineDetector<const Id extends string, const In extends Group, 
 }
 
 export type Outcome = { readonly detector: string; readonly group: Group } & (
-  | { readonly state: 'found'; readonly findings: readonly Finding[]; readonly weight: number; readonly attack: readonly string[] }
+  | {
+      readonly state: 'found';
+      readonly findings: readonly Finding[];
+      readonly weight: number;
+      readonly attack: readonly string[];
+    }
   | { readonly state: 'clear' }
   | { readonly state: 'not-checked'; readonly gaps: readonly GapAt[] }
   | { readonly state: 'off' }

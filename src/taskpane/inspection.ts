@@ -117,9 +117,12 @@ export function startInspection(
     if (mine !== turn || state?.turn !== mine || state.done) return;
     // Outlook said that the item has changed (9030), but the news of a change never came (office-js #5965, #1096).
     if (dropped < MOST_DROPPED) {
-      setTimeout(() => {
-        if (mine === turn) checkSafely(dropped + 1);
-      }, PAUSE_AFTER_DROP * (dropped + 1));
+      setTimeout(
+        () => {
+          if (mine === turn) checkSafely(dropped + 1);
+        },
+        PAUSE_AFTER_DROP * (dropped + 1),
+      );
     } else show({ ...state, done: true, failure: 'not-supported-here' });
   };
 

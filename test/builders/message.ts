@@ -4,7 +4,13 @@ import type { Address, AttachmentInput, Gap, MessageInput } from '../../src/dete
 export function mailbox(text: string): Address {
   const open = text.lastIndexOf('<');
   if (open === -1) return { name: '', address: text.trim() };
-  return { name: text.slice(0, open).trim(), address: text.slice(open + 1).replace('>', '').trim() };
+  return {
+    name: text.slice(0, open).trim(),
+    address: text
+      .slice(open + 1)
+      .replace('>', '')
+      .trim(),
+  };
 }
 
 export interface MessageParts {
@@ -27,7 +33,12 @@ export function message(parts: MessageParts = {}): MessageInput {
   const from = mailbox(parts.from ?? 'Hanako Suzuki <suzuki@partner.example>');
   const to = (parts.to ?? ['Taro Yamada <yamada@reader.example>']).map(mailbox);
   const subject = parts.subject ?? 'Minutes of our meeting';
-  const headers = { From: `${from.name} <${from.address}>`, Subject: subject, 'Message-ID': '<m1@partner.example>', ...parts.headers };
+  const headers = {
+    From: `${from.name} <${from.address}>`,
+    Subject: subject,
+    'Message-ID': '<m1@partner.example>',
+    ...parts.headers,
+  };
   return {
     subject,
     from,
@@ -38,7 +49,11 @@ export function message(parts: MessageParts = {}): MessageInput {
     receivedAt: parts.receivedAt ?? '2026-03-02T09:00:00Z',
     ...(parts.headers === null
       ? {}
-      : { rawHeaders: Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('') }),
+      : {
+          rawHeaders: Object.entries(headers)
+            .map(([name, value]) => `${name}: ${value}\r\n`)
+            .join(''),
+        }),
     ...(parts.html === undefined ? {} : { html: parts.html }),
     ...(parts.text === undefined && parts.html !== undefined ? {} : { text: parts.text ?? 'Thank you for today.' }),
     attachments: parts.attachments ?? [],

@@ -26,8 +26,8 @@ export function oneNote({ text, files }: OneNoteParts): Uint8Array {
 }
 
 function utf16(text: string): number[] {
-  return [...text].flatMap((character) => {
-    const unit = character.charCodeAt(0);
-    return [unit & 0xff, unit >> 8];
-  });
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => [
+    unit & 0xff,
+    unit >> 8,
+  ]);
 }

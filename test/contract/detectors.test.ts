@@ -43,8 +43,9 @@ describe('every detector', () => {
     const texts = textsOf(catalogue, id);
     expect(texts).toBeDefined();
     for (const sentence of [texts?.title, texts?.why, texts?.honest]) expect(sentence?.length).toBeGreaterThan(3);
+    const found = new Map(Object.entries(texts?.found ?? {}));
     for (const [message, values] of Object.entries(detector.messages)) {
-      const sentence = texts?.found[message] ?? '';
+      const sentence = found.get(message) ?? '';
       const spoken = typeof sentence === 'string' ? [sentence] : [sentence.one, sentence.other];
       for (const text of spoken) {
         expect(text.length).toBeGreaterThan(3);

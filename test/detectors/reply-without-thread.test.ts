@@ -11,8 +11,17 @@ testDetector(replyWithoutThread, {
     },
   ],
   silent: [
-    { name: 'a reply with In-Reply-To', mail: message({ subject: 'Re: Invoice', headers: { 'In-Reply-To': '<a@b.example>' } }) },
+    {
+      name: 'a reply with In-Reply-To',
+      mail: message({ subject: 'Re: Invoice', headers: { 'In-Reply-To': '<a@b.example>' } }),
+    },
     { name: 'a new message', mail: message({ subject: 'Invoice' }) },
   ],
-  unchecked: [{ name: 'Outlook hands over no headers', mail: message({ subject: 'Re: Invoice', headers: null }), gap: 'not-supported-here' }],
+  unchecked: [
+    {
+      name: 'Outlook hands over no headers',
+      mail: message({ subject: 'Re: Invoice', headers: null }),
+      gap: 'not-supported-here',
+    },
+  ],
 });

@@ -28,11 +28,15 @@ interface UncheckedCase extends Case {
 /** The table of one detector: it fires on the attack, stays silent on the near miss, and says when it could not look. */
 export function testDetector(
   detector: AnyDetector,
-  cases: { readonly fires: readonly FiringCase[]; readonly silent: readonly Case[]; readonly unchecked: readonly UncheckedCase[] },
+  cases: {
+    readonly fires: readonly FiringCase[];
+    readonly silent: readonly Case[];
+    readonly unchecked: readonly UncheckedCase[];
+  },
 ): void {
   const outcomeOf = ({ mail, settings }: Case) => {
     const all = { ...defaultInspectionSettings, ...settings };
-    return runDetector(detector, gatherFacts(mail, all, testHost, new Budget(defaultLimits, testHost.now)));
+    return runDetector(detector, gatherFacts(mail, all, testHost, new Budget(defaultLimits, () => testHost.now())));
   };
   describe(detector.id, () => {
     it('has an attack, a near miss and an unreadable case', () => {
@@ -45,7 +49,10 @@ export function testDetector(
       expect(outcomeOf(given)).toMatchObject({ state: 'clear' });
     });
     it.each(cases.unchecked)('says that it could not look: $name', (given) => {
-      expect(outcomeOf(given)).toMatchObject({ state: 'not-checked', gaps: expect.arrayContaining([expect.objectContaining({ gap: given.gap })]) });
+      expect(outcomeOf(given)).toMatchObject({
+        state: 'not-checked',
+        gaps: expect.arrayContaining([expect.objectContaining({ gap: given.gap })]),
+      });
     });
   });
 }

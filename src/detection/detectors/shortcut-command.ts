@@ -40,7 +40,7 @@ export default defineDetector({
 });
 
 function commandProgram({ target, arguments: given }: Shortcut): string | undefined {
-  const command = `${target} ${given}`.replaceAll('^', '').slice(0, 20_000);
+  const command = `${target} ${given}`.split('^').join('').slice(0, 20_000);
   const program = COMMAND_PROGRAMS.exec(command)?.[1]?.toLowerCase();
   // A shortcut to the bare command prompt starts nothing by itself.
   return program !== undefined && given.trim() === '' ? undefined : program;

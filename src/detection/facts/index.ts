@@ -18,7 +18,13 @@ export interface GatheredFacts extends Facts {
 }
 
 /** The message, understood on demand. Each fact is computed once, when a detector first asks for it. */
-export function gatherFacts(message: MessageInput, settings: InspectionSettings, host: Host, budget: Budget, agile?: AgileReader): GatheredFacts {
+export function gatherFacts(
+  message: MessageInput,
+  settings: InspectionSettings,
+  host: Host,
+  budget: Budget,
+  agile?: AgileReader,
+): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
   const sender = once(() => readSender(message, headers(), settings));
@@ -37,7 +43,9 @@ export function gatherFacts(message: MessageInput, settings: InspectionSettings,
   const senderGaps = (): readonly GapAt[] =>
     message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
   const partGaps = (): readonly GapAt[] =>
-    parts().flatMap(({ gap, inline, path }) => (gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }]));
+    parts().flatMap(({ gap, inline, path }) =>
+      gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }],
+    );
   const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {
     headers: headerGaps,
     authentication: headerGaps,

@@ -20,7 +20,12 @@ export interface Password {
 }
 
 /** Decrypts an EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.10); undefined when the password is wrong. */
-export type AgileReader = (encryptionInfo: Uint8Array, encryptedPackage: Uint8Array, password: string, budget: Budget) => Uint8Array | Gap | undefined;
+export type AgileReader = (
+  encryptionInfo: Uint8Array,
+  encryptedPackage: Uint8Array,
+  password: string,
+  budget: Budget,
+) => Uint8Array | Gap | undefined;
 
 /** A file found inside another. */
 export interface Child {

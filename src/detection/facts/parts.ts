@@ -59,7 +59,11 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   return flatten(roots);
 }
 
-function open(file: Waiting, context: PartsContext, passwords: () => readonly Password[]): { part: Part; children: readonly Waiting[] } {
+function open(
+  file: Waiting,
+  context: PartsContext,
+  passwords: () => readonly Password[],
+): { part: Part; children: readonly Waiting[] } {
   const { path, inline, entry, message, bytes } = file;
   const name = path[path.length - 1] ?? '';
   if (message !== undefined) {
@@ -87,7 +91,16 @@ function open(file: Waiting, context: PartsContext, passwords: () => readonly Pa
         : openSafely(opener, bytes, openingContext(name, context, passwords));
   const { children, gap, ...findings } = opened;
   const why = file.gap ?? gap;
-  const part: Part = { path, name, kind, size: bytes.length, inline, ...(entry && { entry }), ...findings, ...(why && { gap: why }) };
+  const part: Part = {
+    path,
+    name,
+    kind,
+    size: bytes.length,
+    inline,
+    ...(entry && { entry }),
+    ...findings,
+    ...(why && { gap: why }),
+  };
   return { part, children: children.map((child) => waitingChild(child, path)) };
 }
 
@@ -100,13 +113,19 @@ function openSafely(opener: Opener, bytes: Uint8Array, context: OpeningContext):
   }
 }
 
-function openingContext(name: string, { host, budget, agile }: PartsContext, passwords: () => readonly Password[]): OpeningContext {
+function openingContext(
+  name: string,
+  { host, budget, agile }: PartsContext,
+  passwords: () => readonly Password[],
+): OpeningContext {
   return { name, host, budget, passwords, ...(agile && { agile }) };
 }
 
 function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[] {
   const names = new Map<string, number>();
-  return message.attachments.map((attachment) => waitingAttachment(attachment, [...path, uniqueName(attachment.name, names)]));
+  return message.attachments.map((attachment) =>
+    waitingAttachment(attachment, [...path, uniqueName(attachment.name, names)]),
+  );
 }
 
 function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
@@ -115,7 +134,14 @@ function waitingAttachment(attachment: AttachmentInput, path: readonly string[])
 }
 
 function waitingChild({ name, size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
-  return { path: [...path, name], size, inline: false, ...(bytes && { bytes }), ...(gap && { gap }), ...(entry && { entry }) };
+  return {
+    path: [...path, name],
+    size,
+    inline: false,
+    ...(bytes && { bytes }),
+    ...(gap && { gap }),
+    ...(entry && { entry }),
+  };
 }
 
 /** Two attachments of the same name are two places: the second gets a number. */
@@ -129,7 +155,20 @@ function unopened({ path, size, inline, entry }: Waiting, gap: Gap): Part {
   return { path, name: path[path.length - 1] ?? '', kind: 'unread', size, inline, gap, ...(entry && { entry }) };
 }
 
-const URGENT: readonly Kind[] = ['ole', 'ooxml', 'lnk', 'onenote', 'word-xml', 'flat-opc', 'mht', 'rtf', 'script', 'zip', 'pdf', 'html'];
+const URGENT: readonly Kind[] = [
+  'ole',
+  'ooxml',
+  'lnk',
+  'onenote',
+  'word-xml',
+  'flat-opc',
+  'mht',
+  'rtf',
+  'script',
+  'zip',
+  'pdf',
+  'html',
+];
 
 /** Smaller is sooner: kinds that Emotet has used, and small before large within a kind. */
 function urgency({ bytes, inline }: Waiting): number {

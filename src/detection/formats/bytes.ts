@@ -70,7 +70,12 @@ export function startsWith(data: Uint8Array, expected: readonly number[] | Uint8
 }
 
 /** First place of `needle` in `data` from `from` up to (not including) `end`, or -1. */
-export function indexOfBytes(data: Uint8Array, needle: readonly number[] | Uint8Array, from = 0, end = data.length): number {
+export function indexOfBytes(
+  data: Uint8Array,
+  needle: readonly number[] | Uint8Array,
+  from = 0,
+  end = data.length,
+): number {
   const first = needle[0];
   if (first === undefined) return -1;
   const last = Math.min(end, data.length) - needle.length;

@@ -61,9 +61,12 @@ function literal(text: string, start: number): string {
 
 function hexadecimal(text: string, start: number): string {
   const end = text.indexOf('>', start);
-  const digits = text.slice(start, end === -1 ? start + LONGEST_STRING : Math.min(end, start + LONGEST_STRING)).replace(/[^0-9A-Fa-f]/g, '');
+  const digits = text
+    .slice(start, end === -1 ? start + LONGEST_STRING : Math.min(end, start + LONGEST_STRING))
+    .replace(/[^0-9A-Fa-f]/g, '');
   let value = '';
-  for (let at = 0; at < digits.length; at += 2) value += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
+  for (let at = 0; at < digits.length; at += 2)
+    value += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
   return value;
 }
 
@@ -71,6 +74,7 @@ function hexadecimal(text: string, start: number): string {
 function unicode(value: string): string {
   if (!value.startsWith('\xfe\xff')) return value;
   let text = '';
-  for (let at = 2; at + 1 < value.length; at += 2) text += String.fromCharCode((value.charCodeAt(at) << 8) | value.charCodeAt(at + 1));
+  for (let at = 2; at + 1 < value.length; at += 2)
+    text += String.fromCharCode((value.charCodeAt(at) << 8) | value.charCodeAt(at + 1));
   return text;
 }

@@ -40,7 +40,14 @@ const MOST_KEPT = 1_000;
 
 /** Reads a PDF; never fails altogether: a file that is cut gives what stands before the cut. */
 export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
-  const found: Found = { links: new Set(), launches: new Set(), javascript: new Set(), names: new Set(), pages: 0, encrypted: false };
+  const found: Found = {
+    links: new Set(),
+    launches: new Set(),
+    javascript: new Set(),
+    names: new Set(),
+    pages: 0,
+    encrypted: false,
+  };
   const scripts = new Map<string, PdfStream>();
   const files: Uint8Array[] = [];
   let at = 0;
@@ -53,12 +60,16 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     const keyword = indexOfBytes(bytes, STREAM, at);
     const end = keyword === -1 ? bytes.length : keyword;
     // Reading 2 MB of text a time bounds the memory; a dictionary cut at the border is read from both sides.
-    for (let from = at; from < end; from += 2 * 1024 * 1024) collect(latin1(bytes, Math.max(at, from - 512), Math.min(end, from + 2 * 1024 * 1024)), found);
+    for (let from = at; from < end; from += 2 * 1024 * 1024)
+      collect(latin1(bytes, Math.max(at, from - 512), Math.min(end, from + 2 * 1024 * 1024)), found);
     if (keyword === -1) break;
     const dictionary = namesDecoded(latin1(bytes, Math.max(at, keyword - LONGEST_DICTIONARY), keyword));
     const start = keyword + STREAM.length + (bytes[keyword + STREAM.length] === 0x0d ? 2 : 1);
     const stop = indexOfBytes(bytes, END_OF_STREAM, start);
-    const stream: PdfStream = { dictionary: dictionary.slice(dictionary.lastIndexOf(' obj')), data: bytes.subarray(start, stop === -1 ? bytes.length : stop) };
+    const stream: PdfStream = {
+      dictionary: dictionary.slice(dictionary.lastIndexOf(' obj')),
+      data: bytes.subarray(start, stop === -1 ? bytes.length : stop),
+    };
     gap ??= readStream(stream, numberOf(dictionary), { found, scripts, files }, budget);
     at = stop === -1 ? bytes.length : stop + END_OF_STREAM.length;
   }
@@ -100,12 +111,17 @@ function readStream(
     return gap;
   }
   // A script may stand in a stream of its own (12.6.4.16); pictures and pages are left alone.
-  if (!/\/(?:Image|XRef|Font|Page|Form|Metadata)\b/.test(stream.dictionary) && known.scripts.size < MOST_KEPT) known.scripts.set(`#${number}`, stream);
+  if (!/\/(?:Image|XRef|Font|Page|Form|Metadata)\b/.test(stream.dictionary) && known.scripts.size < MOST_KEPT)
+    known.scripts.set(`#${number}`, stream);
   return undefined;
 }
 
 /** The stream's bytes where FlateDecode (7.4.4) or nothing is their filter; other filters hold pictures. */
-function decoded({ dictionary, data }: PdfStream, budget: Budget, limit: number): { readonly bytes: Uint8Array; readonly gap?: Gap } {
+function decoded(
+  { dictionary, data }: PdfStream,
+  budget: Budget,
+  limit: number,
+): { readonly bytes: Uint8Array; readonly gap?: Gap } {
   if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary)) return { bytes: data.subarray(0, Math.min(data.length, limit)) };
   // RFC 1950: two bytes of zlib header before the deflated data.
   const { bytes, gap } = inflate(data.subarray(2), budget, { limit });
@@ -121,13 +137,25 @@ function numberOf(dictionary: string): string {
 
 function collect(raw: string, found: Found): void {
   const text = namesDecoded(raw);
-  eachName(text, '/URI', (at) => keep(found.links, readPdfString(text, at)));
-  eachName(text, '/Launch', (at) => keep(found.launches, stringAfter(text, at, ['/F', '/Win', '/P'], 600)));
-  eachName(text, '/JS', (at) => keep(found.javascript, readPdfString(text, at) ?? reference(text, at)));
+  eachName(text, '/URI', (at) => {
+    keep(found.links, readPdfString(text, at));
+  });
+  eachName(text, '/Launch', (at) => {
+    keep(found.launches, stringAfter(text, at, ['/F', '/Win', '/P'], 600));
+  });
+  eachName(text, '/JS', (at) => {
+    keep(found.javascript, readPdfString(text, at) ?? reference(text, at));
+  });
   // GoToR and SubmitForm name a file or an address of their own (12.6.4.3, 12.7.5.2).
-  eachName(text, '/GoToR', (at) => keep(found.links, addressOnly(stringAfter(text, at, ['/F'], 300))));
-  eachName(text, '/SubmitForm', (at) => keep(found.links, addressOnly(stringAfter(text, at, ['/F'], 300))));
-  eachName(text, '/EF', (at) => keep(found.names, stringAfter(text, Math.max(0, at - 400), ['/UF', '/F'], 800)));
+  eachName(text, '/GoToR', (at) => {
+    keep(found.links, addressOnly(stringAfter(text, at, ['/F'], 300)));
+  });
+  eachName(text, '/SubmitForm', (at) => {
+    keep(found.links, addressOnly(stringAfter(text, at, ['/F'], 300)));
+  });
+  eachName(text, '/EF', (at) => {
+    keep(found.names, stringAfter(text, Math.max(0, at - 400), ['/UF', '/F'], 800));
+  });
   eachName(text, '/Page', () => (found.pages += 1));
   eachName(text, '/Encrypt', () => (found.encrypted = true));
 }
@@ -154,5 +182,5 @@ function reference(text: string, at: number): string | undefined {
 }
 
 function bytesOf(text: string): readonly number[] {
-  return [...text].map((character) => character.charCodeAt(0));
+  return Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,6 @@
 /** Which procedure calls which, by name or by a string that holds its name, and so what the start of a document reaches. */
 import type { Declaration, MacroModule, MacroProcedure } from './macro-procedures';
+import { isNameCharacter } from './macro-statements';
 import type { Statement } from './macro-statements';
 import type { MacroText } from './macro-values';
 import { COMMON_WORDS } from './macro-words';
@@ -68,11 +69,11 @@ export function scanWords(
       const called = calls[procedure];
       const { start, end } = statement;
       if (code.startsWith('attribute ', start)) return;
-      const name = /[\w\u0080-\uffff]+/g;
-      name.lastIndex = start;
-      for (let found = name.exec(code); found !== null && found.index < end; found = name.exec(code)) {
-        const [word] = found;
-        const at = found.index;
+      for (let next = start; next < end; next++) {
+        if (!isNameCharacter(code.charCodeAt(next))) continue;
+        const at = next++;
+        while (next < end && isNameCharacter(code.charCodeAt(next))) next++;
+        const word = code.slice(at, next);
         const known = COMMON_WORDS.get(word);
         if (known === 'common') continue;
         if ((known === 'technique' || declarations.has(word)) && wordsOfStatement++ < MOST_WORDS_OF_STATEMENT) {

@@ -38,7 +38,7 @@ const UNDERSCORE = 95;
 /** One pass over the source, linear in its length whatever it holds. */
 export function splitStatements(source: string): Statements {
   const pieces: string[] = [];
-  const list: Statement[] = [];
+  const list: { -readonly [Field in keyof Statement]: Statement[Field] }[] = [];
   const literals: string[] = [];
   let length = 0;
   let start = 0;
@@ -75,7 +75,7 @@ export function splitStatements(source: string): Statements {
     endStatement();
     for (let index = list.length - statementsOfLine; index < list.length; index++) {
       const statement = list[index];
-      if (statement !== undefined) list[index] = { ...statement, lineEnd: end };
+      if (statement !== undefined) statement.lineEnd = end;
     }
     statementsOfLine = 0;
   };

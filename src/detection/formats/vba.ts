@@ -6,7 +6,6 @@ import type { Budget } from '../budget';
 import { isGap } from '../contract';
 import type { Gap, VbaModule, VbaProject } from '../contract';
 import type { Host } from '../host';
-import { latin1 } from './bytes';
 import { readCfb } from './cfb';
 import type { CfbEntry, CompoundFile } from './cfb';
 import { decompressOvba, findCompressedSource } from './ovba';
@@ -208,7 +207,10 @@ function readModuleKinds(project: string): ReadonlyMap<string, VbaModule['kind']
   return kinds;
 }
 
+/** Plain ASCII is UTF-8 as well, and runtimes decode that ten times faster than any other charset. */
 function decodeText(bytes: Uint8Array, charset: string, host: Host): string {
-  for (const byte of bytes) if (byte > 0x7f) return host.decode(bytes, charset);
-  return latin1(bytes);
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) > 0x7f) return host.decode(bytes, charset);
+  }
+  return host.decode(bytes, 'utf-8');
 }

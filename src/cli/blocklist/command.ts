@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isGap } from '../../detection/contract';
+import { isTooOld, lookUp, OLDEST_DAYS, parseBlockList } from '../../detection/text/block-list';
+import { expressionsOf } from '../../detection/text/block-list-expressions';
+import { unwrap } from '../../detection/text/unwrap';
+import { defang, parseAddress } from '../../detection/text/urls';
+import { EXIT } from '../io';
+import type { Io } from '../io';
+import { expressionsToList, writeBlockList } from './build';
+import { readFeed } from './feeds';
+import type { FeedRow } from './feeds';
+
+const usage = `Usage: emotet-guard blocklist build [options] <file>…
+       emotet-guard blocklist check --list <blocklist.bin> <address>…
+
+build  makes the list that the add-in searches on the reader's own machine, from files that you downloaded:
+       URLhaus, urlhaus-filter, ThreatFox, PhishTank, OpenPhish, or a plain list of addresses or hosts.
+  --out <file>       where to write the list (default blocklist.bin)
+  --source <text>    whose list it is; the warning names it (default: the names of the files)
+  --licence <text>   under which terms you may use it
+  --days <number>    how long it counts, at most ${OLDEST_DAYS} (default ${OLDEST_DAYS})
+  --date <day>       the day that the list is of (default today)
+
+check  tells whether an address is on a list, and why.
+  --list <file>      the list
+  --date <day>       judge the list's age on this day (default today)
+
+Exit code of check: 0 not listed · 1 listed · 2 wrong usage or an unreadable list
+`;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** `emotet-guard blocklist build` and `check`: answers the exit code. */
+export async function runBlocklist(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === 'help' || rest.includes('--help')) {
+    io.out(usage);
+    return EXIT.clean;
+  }
+  try {
+    if (name === 'build') return await build(rest, io);
+    if (name === 'check') return await check(rest, io);
+    throw new WrongUsage(name === undefined ? 'Say "build" or "check".' : `There is no command "blocklist ${name}".`);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'Something went wrong.';
+    // parseArgs throws a TypeError with a sentence for people.
+    io.err(error instanceof WrongUsage || error instanceof TypeError ? `${message}\n\n${usage}` : `${message}\n`);
+    return EXIT.failed;
+  }
+}
+
+class WrongUsage extends Error {}
+
+async function build(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'blocklist.bin' },
+      source: { type: 'string' },
+      licence: { type: 'string', default: '' },
+      days: { type: 'string', default: String(OLDEST_DAYS) },
+      date: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new WrongUsage('Name at least one file.');
+  const days = Number(values.days);
+  if (!Number.isInteger(days) || days < 1 || days > OLDEST_DAYS)
+    throw new WrongUsage(`--days must be a whole number from 1 to ${OLDEST_DAYS}.`);
+  const created = readDay(values.date);
+  const rows: FeedRow[] = [];
+  for (const file of positionals) {
+    const feed = readFeed(new TextDecoder().decode(await readBytes(file)));
+    io.out(
+      `${file}: ${count(feed.rows.length, 'entry', 'entries')}${feed.unread === 0 ? '' : `, ${count(feed.unread, 'line', 'lines')} not understood`}\n`,
+    );
+    for (const row of feed.rows) rows.push(row);
+  }
+  if (rows.length === 0) throw new Error('None of the files holds an address. No list was written.');
+  const listed = expressionsToList(rows);
+  const bytes = writeBlockList(listed.expressions, {
+    created: created.toISOString(),
+    expires: new Date(created.getTime() + days * MILLISECONDS_A_DAY).toISOString(),
+    source: (values.source ?? positionals.map((file) => file.replace(/^.*[\\/]/, '')).join(', ')).slice(0, 500),
+    licence: values.licence.slice(0, 500),
+  });
+  await writeFile(values.out, bytes);
+  if (listed.excluded.length > 0) {
+    const shown = listed.excluded.slice(0, 5).map(defang).join(', ');
+    io.out(
+      `Left out as whole sites, because very many honest people use them: ${shown}${listed.excluded.length > 5 ? ' …' : ''}\n`,
+    );
+  }
+  io.out(
+    `${values.out}: ${count(listed.addresses, 'address', 'addresses')} and ${count(listed.sites, 'site', 'sites')}, ` +
+      `${Math.ceil(bytes.length / 1_000)} kB, counts for ${count(days, 'day', 'days')}\n` +
+      `Digest for the settings: sha256-${createHash('sha256').update(bytes).digest('base64')}\n`,
+  );
+  return EXIT.clean;
+}
+
+async function check(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { list: { type: 'string' }, date: { type: 'string' } },
+  });
+  if (values.list === undefined) throw new WrongUsage('Name the list with --list.');
+  if (positionals.length === 0) throw new WrongUsage('Name an address.');
+  const day = readDay(values.date).toISOString();
+  const list = parseBlockList(await readBytes(values.list));
+  if (isGap(list))
+    throw new Error(`${values.list} is ${list === 'damaged' ? 'not a block list, or damaged' : 'of another version'}.`);
+  const old = isTooOld(list, day);
+  io.out(
+    `List: ${list.source || 'no source named'}, made on ${list.created.slice(0, 10)}, ${count(list.count, 'entry', 'entries')}\n`,
+  );
+  if (old) io.out(`The list is too old (it counted until ${list.expires.slice(0, 10)}): a hit weighs nothing.\n`);
+  let hit = false;
+  for (const written of positionals) {
+    const address = parseAddress(written.includes(':') || written.startsWith('\\') ? written : `http://${written}`);
+    if (address === undefined || address.host === '') throw new Error(`"${written}" is not an address.`);
+    const { target, wrappedBy } = unwrap(address);
+    io.out(`\n${defang(target.host)}${target.path}${target.query}\n`);
+    if (wrappedBy !== undefined) io.out(`  taken out of ${wrappedBy}\n`);
+    const listed = lookUp(list, target);
+    for (const { expression, as } of expressionsOf(target)) {
+      const found = listed?.expression === expression && listed.as === as;
+      io.out(
+        `  ${found ? 'listed    ' : 'not listed'}  ${as === 'address' ? 'address' : 'site   '}  ${defang(expression)}\n`,
+      );
+      if (found) break;
+    }
+    if (listed !== undefined) {
+      hit = true;
+      const weight = old ? 0 : listed.as === 'address' ? 30 : 15;
+      io.out(`  ${listed.as === 'address' ? 'This very address' : 'Its site'} is on the list: weight ${weight}.\n`);
+    }
+  }
+  return hit ? EXIT.found : EXIT.clean;
+}
+
+function readDay(written: string | undefined): Date {
+  const day = written === undefined ? new Date() : new Date(written);
+  if (Number.isNaN(day.getTime())) throw new WrongUsage(`"${written ?? ''}" is not a day; write it as 2026-03-02.`);
+  return day;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    throw new Error(`${file} ${reason}.`, { cause: error });
+  }
+}
+
+function count(number: number, one: string, other: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : other}`;
+}

@@ -8,13 +8,29 @@ import { holdsName, sameName } from './names';
  * domain. Undefined where the conversation knows the sender's own address too: people have two.
  */
 export function contactElsewhere({ sender, thread }: Facts): Address | undefined {
-  const known = [...thread.addresses, ...thread.newestAddresses];
+  const known = [...thread.newestAddresses, ...thread.addresses];
   if (known.some(({ address }) => sameAddress(address, sender.address))) return undefined;
-  const claimed = sender.addressesInName;
-  return known.find(
-    ({ name, address }) =>
-      isElsewhere(domainOf(address), sender.domain) &&
-      (claimed.some((own) => sameAddress(own, address)) || sameName(sender.name, name) || isNamedIn(sender.name, name)),
+  const elsewhere = known.filter(
+    ({ address }) => isElsewhere(domainOf(address), sender.domain) && !isListAddress(address),
+  );
+  // The address that the message itself gives with the name comes first: that is the one that Emotet wants to be believed.
+  return (
+    elsewhere.find(({ address }) => sender.addressesInName.some((own) => sameAddress(own, address))) ??
+    thread.newestAddresses.find((one) => elsewhere.includes(one) && isSameLine(sender.name, one.name)) ??
+    elsewhere.find(({ name }) => sameName(sender.name, name)) ??
+    elsewhere.find(({ name }) => holdsName(name, sender.name) || holdsName(sender.name, name))
+  );
+}
+
+/** The very words of the display name on a line above an address, be they only "Tom": in a quote they could be another Tom. */
+function isSameLine(senderName: string, name: string): boolean {
+  return senderName.length >= 3 && senderName.trim().toLowerCase() === name.trim().toLowerCase();
+}
+
+/** Addresses that mailing lists print below everybody's text. */
+function isListAddress(address: string): boolean {
+  return /(?:^|[-+._])(?:unsubscribe|subscribe|bounces?|owner|request|admin|help)(?:[-+._=]|@)/i.test(
+    address.slice(0, 100),
   );
 }
 
@@ -23,9 +39,4 @@ export function isElsewhere(domain: string, other: string): boolean {
   if (domain === '' || other === '' || domain === other) return false;
   const [label = ''] = domain.split('.');
   return label.length < 4 || label !== other.split('.')[0];
-}
-
-/** "Hanako Suzuki, Sales" and "SUZUKI Hanako (Partner Ltd.)" name Hanako Suzuki. */
-function isNamedIn(name: string, line: string): boolean {
-  return holdsName(line, name) || holdsName(name, line);
 }

@@ -45,6 +45,16 @@ export function holdsName(line: string, name: string): boolean {
   return isIdeographic(joined) && joined.length >= 3 && text.replace(/ /g, '').includes(joined);
 }
 
+/** The same name, or one with a firm, a department or a title around it; "Tom" only where both are nothing but "Tom". */
+export function isSamePerson(one: string, other: string): boolean {
+  return (
+    sameName(one, other) ||
+    holdsName(one, other) ||
+    holdsName(other, one) ||
+    (one.length >= 3 && one.trim().toLowerCase() === other.trim().toLowerCase())
+  );
+}
+
 /** Two words, or one that is not anybody's first name: "Taro" alone matches half of an address book. */
 function tells(words: readonly string[]): boolean {
   const [first = ''] = words;

@@ -52,7 +52,6 @@ const keywords = [
   'pwd',
   'pw',
   'pin',
-  'key',
 ].sort((one, other) => other.length - one.length);
 
 /** Words between "password" and the password. */

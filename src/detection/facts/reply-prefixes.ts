@@ -21,7 +21,7 @@ export interface SubjectPrefixes {
 const MOST_PREFIXES = 20;
 const LONGEST_PREFIX = 24;
 
-/** Takes the prefixes off the front of a subject; tags of mailing lists and ticket systems in between are passed over. */
+/** Takes the prefixes off the front of a subject; a tag in front ("[EXTERNAL]") is passed over. */
 export function readPrefixes(subject: string): SubjectPrefixes {
   const prefixes: string[] = [];
   let kind: SubjectPrefixes['kind'] = 'new';
@@ -29,7 +29,8 @@ export function readPrefixes(subject: string): SubjectPrefixes {
   while (prefixes.length < MOST_PREFIXES) {
     const prefix = prefixAt(rest);
     if (prefix === undefined) {
-      const tag = /^\[[^[\]]{1,60}\]\s{0,10}/.exec(rest)?.[0];
+      // Behind a prefix a tag begins the subject that was answered: "Re: [list] Re: …" is how lists look.
+      const tag = prefixes.length > 0 ? undefined : /^\[[^[\]]{1,60}\]\s{0,10}/.exec(rest)?.[0];
       if (tag === undefined) break;
       rest = rest.slice(tag.length);
       continue;

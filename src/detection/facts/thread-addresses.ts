@@ -35,8 +35,10 @@ function nameAbove(texts: readonly string[], line: number, senderName: string): 
   for (let above = line - 1, seen = 0; above >= 0 && seen < SIGNATURE_LINES; above--) {
     const text = texts[above] ?? '';
     if (text === '' && above < line - 2 && seen > 0) continue;
-    if (text.includes('@')) break;
+    // Below a rule stands what mailing lists and firms put under everybody's text.
+    if (text.includes('@') || isRule(text)) break;
     if (text === '') continue;
+    if (text.toLowerCase() === senderName.trim().toLowerCase()) return text;
     if (senderName !== '' && text.length <= 120 && holdsName(text, senderName)) return cleanName(text);
     if (seen === 0 && isName(text)) nearest = cleanName(text);
     seen++;
@@ -46,4 +48,8 @@ function nameAbove(texts: readonly string[], line: number, senderName: string): 
 
 function isName(text: string): boolean {
   return text.length <= 40 && !/[0-9:：/。.!?！？_=]/.test(text) && text.split(/\s+/).length <= 4;
+}
+
+function isRule(text: string): boolean {
+  return text.length >= 5 && /^[-_=*~#+]{5}/.test(text);
 }

@@ -1,7 +1,7 @@
 import { defineDetector } from '../contract';
-import type { Part } from '../contract';
 import { baseNameOf, classOfExtension, classOfName, extensionOf, stemOf } from '../facts/file-names';
 import type { NameClass } from '../facts/file-names';
+import { childrenOf, partTree } from '../facts/part-tree';
 
 const messages = {
   doubleExtension: ['name', 'extension'],
@@ -32,11 +32,12 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1036/007/', 'https://attack.mitre.org/techniques/T1036/002/'],
   attack: ['T1036.007', 'T1036.002'],
   *detect({ parts }) {
+    const tree = partTree(parts);
     for (const part of parts) {
       const own = disguiseOf(part.name);
       if (own !== undefined && !part.inline) yield finding(own, part.name, part.path);
       // Names of locked and closed archives, whose entries are no parts that could be looked at.
-      const inside = childNames(part, parts);
+      const inside = new Set(childrenOf(part, tree).map(({ name }) => name));
       for (const name of part.archive?.names.slice(0, MOST_NAMES) ?? []) {
         const disguise = inside.has(name) ? undefined : disguiseOf(name);
         if (disguise !== undefined) yield finding(disguise, name, part.path);
@@ -73,14 +74,4 @@ function disguiseOf(path: string): Message | undefined {
 /** Without blanks of any width at the end. */
 function trimBlanks(text: string): string {
   return text.trimEnd();
-}
-
-function childNames(outer: Part, parts: readonly Part[]): ReadonlySet<string> {
-  if (outer.archive === undefined) return new Set();
-  const { length } = outer.path;
-  return new Set(
-    parts.flatMap(({ path, name }) =>
-      path.length === length + 1 && outer.path.every((step, index) => path[index] === step) ? [name] : [],
-    ),
-  );
 }

@@ -1,6 +1,8 @@
 import { defineDetector } from '../contract';
 import type { FindingOf, Part } from '../contract';
-import { insideOf, isRisky, isRiskyName } from '../facts/risky-files';
+import { insideOf, partTree } from '../facts/part-tree';
+import type { PartTree } from '../facts/part-tree';
+import { isRisky, isRiskyName } from '../facts/risky-files';
 
 const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'] } as const;
 
@@ -24,22 +26,19 @@ export default defineDetector({
   ],
   attack: ['T1027.013', 'T1566.001'],
   *detect({ parts, passwords }) {
+    const tree = partTree(parts);
     for (const archive of parts) {
-      const finding = findingOf(archive, parts, passwords.length > 0);
+      const finding = findingOf(archive, tree, passwords.length > 0);
       if (finding !== undefined) yield finding;
     }
   },
 });
 
-function findingOf(
-  part: Part,
-  parts: readonly Part[],
-  passwordStated: boolean,
-): FindingOf<typeof messages> | undefined {
+function findingOf(part: Part, tree: PartTree, passwordStated: boolean): FindingOf<typeof messages> | undefined {
   const { archive, name, path, kind } = part;
   if (archive === undefined || !(archive.encrypted || archive.namesEncrypted)) return undefined;
   const where = { in: 'part', path } as const;
-  const inside = insideOf(part, parts);
+  const inside = insideOf(part, tree);
   if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
     const starter = inside.find(holdsMacrosOrStarts);
     if (starter !== undefined) {

@@ -1,7 +1,8 @@
 import { defineDetector } from '../contract';
-import type { FindingOf, Part, Where } from '../contract';
+import type { Archive, FindingOf, Part, Where } from '../contract';
 import { baseNameOf, classOfName, extensionOf } from '../facts/file-names';
 import type { NameClass } from '../facts/file-names';
+import { childrenOf, partTree } from '../facts/part-tree';
 import { riskOf } from '../facts/risky-files';
 
 const messages = {
@@ -41,32 +42,28 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1027/015/', 'https://attack.mitre.org/software/S0367/'],
   attack: ['T1566.001', 'T1204.002'],
   *detect({ parts }) {
-    for (const part of parts)
-      if (part.archive !== undefined) yield* entriesOf(part, part.archive.names, part.archive.count, parts);
+    const tree = partTree(parts);
+    for (const part of parts) {
+      if (part.archive !== undefined) yield* entriesOf(part, part.archive, childrenOf(part, tree));
+    }
   },
 });
 
 /** One finding for each class of file: the first of its class stands for the others. */
 function* entriesOf(
-  archive: Part,
-  names: readonly string[],
-  count: number,
-  parts: readonly Part[],
+  part: Part,
+  { names, count }: Archive,
+  children: readonly Part[],
 ): Generator<FindingOf<typeof messages>> {
-  const inside = new Map<string, Part>();
-  for (const part of parts) {
-    const direct =
-      part.path.length === archive.path.length + 1 && archive.path.every((name, index) => part.path[index] === name);
-    if (direct) inside.set(part.name, part);
-  }
+  const inside = new Map(children.map((child) => [child.name, child]));
   const told = new Set<Message>();
   for (const name of new Set([...names, ...inside.keys()])) {
-    const part = inside.get(name);
-    const message = messageOf(part === undefined ? classOfName(name) : riskOf(part), name, count);
+    const child = inside.get(name);
+    const message = messageOf(child === undefined ? classOfName(name) : riskOf(child), name, count);
     if (message === undefined || told.has(message)) continue;
     told.add(message);
-    const where: Where = { in: 'part', path: part?.path ?? archive.path };
-    yield { message, values: { name: baseNameOf(name), archive: archive.name }, where, weight: weights[message] };
+    const where: Where = { in: 'part', path: child?.path ?? part.path };
+    yield { message, values: { name: baseNameOf(name), archive: part.name }, where, weight: weights[message] };
   }
 }
 

@@ -24,13 +24,6 @@ export function riskOf(part: Part): NameClass {
   return part.kind === 'executable' ? 'program' : classOfName(part.name);
 }
 
-/** Everything inside this part, however deep. */
-export function insideOf(outer: Part, parts: readonly Part[]): readonly Part[] {
-  return parts.filter(
-    ({ path }) => path.length > outer.path.length && outer.path.every((name, index) => path[index] === name),
-  );
-}
-
 /** Does this start something or can it hold macros? Pictures, PDF files and plain documents do not. */
 export function isRisky(part: Part): boolean {
   return riskyClasses.has(riskOf(part));

@@ -46,7 +46,7 @@ export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host
       const source = part.text();
       if (application === 'unknown') application = applicationOf(source);
       if (pages === 1) properties = pageProperties(source, words, budget);
-      gap ??= sayPage(source, words, budget);
+      gap = sayPage(source, words, budget) ?? gap;
     } else {
       const content = part.content();
       if (startsWith(content, CFB_SIGNATURE)) compoundFiles.push(content);

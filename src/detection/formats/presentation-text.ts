@@ -14,7 +14,7 @@ export function readPresentationParts(pkg: OoxmlPackage, words: OfficeWords, bud
     if (!budget.takeEntries()) return budget.gap;
     const type = pkg.contentTypeOf(name);
     if (!SLIDE_TYPES.some((ending) => type.endsWith(ending))) continue;
-    gap ??= readDrawing(pkg.readXml(name) ?? '', words, budget);
+    gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
     words.endLine();
     if (words.isFull) break;
   }
@@ -27,7 +27,7 @@ export function readVisioParts(pkg: OoxmlPackage, words: OfficeWords, budget: Bu
     if (!budget.takeEntries()) return budget.gap;
     if (!pkg.contentTypeOf(name).endsWith('visio.page+xml')) continue;
     let inText = false;
-    gap ??= scanXml(pkg.readXml(name) ?? '', budget, {
+    const pageGap = scanXml(pkg.readXml(name) ?? '', budget, {
       open(tag) {
         if (tag.name === 'Text') inText = true;
       },
@@ -41,6 +41,7 @@ export function readVisioParts(pkg: OoxmlPackage, words: OfficeWords, budget: Bu
       },
       done: () => words.isFull,
     });
+    gap ??= pageGap;
   }
   return gap;
 }

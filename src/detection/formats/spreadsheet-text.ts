@@ -27,9 +27,9 @@ export function readSpreadsheetParts(
   let gap: Gap | undefined;
   for (const name of relatedParts(pkg, main, ['sharedStrings'])) {
     if (name.toLowerCase().endsWith('.bin')) {
-      gap ??= readBinaryStrings(pkg.read(name, MOST_TABLE_BYTES), words, budget);
+      gap = readBinaryStrings(pkg.read(name, MOST_TABLE_BYTES), words, budget) ?? gap;
     } else {
-      gap ??= readSharedStrings(pkg.readXml(name) ?? '', words, budget);
+      gap = readSharedStrings(pkg.readXml(name) ?? '', words, budget) ?? gap;
     }
   }
   for (const name of pkg.names) {
@@ -39,12 +39,12 @@ export function readSpreadsheetParts(
       const source = pkg.readXml(name) ?? '';
       // Most sheets hold numbers and references to shared strings alone: not worth a scan of megabytes.
       if (source.includes('inlineStr') || /t=["']str["']/.test(source) || source.includes('HYPERLINK')) {
-        gap ??= readWorksheet(source, words, budget);
+        gap = readWorksheet(source, words, budget) ?? gap;
       }
     } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
-      gap ??= readDrawing(pkg.readXml(name) ?? '', words, budget);
+      gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
     } else if (type.endsWith('externallink+xml') || type.endsWith('connections+xml')) {
-      gap ??= readConnections(pkg.readXml(name) ?? '', words, budget);
+      gap = readConnections(pkg.readXml(name) ?? '', words, budget) ?? gap;
     }
   }
   return gap;

@@ -19,7 +19,7 @@ export function readWordParts(pkg: OoxmlPackage, main: string, words: OfficeWord
   let gap: Gap | undefined;
   for (const name of [main, ...relatedParts(pkg, main, TEXT_PARTS)]) {
     const source = pkg.readXml(name);
-    if (source !== undefined) gap ??= readWordXml(source, words, budget);
+    if (source !== undefined) gap = readWordXml(source, words, budget) ?? gap;
   }
   return gap;
 }

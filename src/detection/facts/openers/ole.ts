@@ -93,7 +93,7 @@ function openDocument(
       macroSheets: body.workbook?.macroSheets ?? [],
       definedNames: body.workbook?.definedNames ?? [],
       pictures: body.pictures,
-      encryption,
+      encryption: encryption && body.workbook?.isProtected ? { ...encryption, protectsChange: true } : encryption,
     }),
     children,
     ...(why === undefined ? {} : { gap: why }),
@@ -142,6 +142,9 @@ function embedded(file: CompoundFile, { budget, host }: OpeningContext): readonl
   }));
   // Objects of a presentation that hold no macros of its own are files in it.
   for (const bytes of readExOleObjects(file, budget).objects) {
+    const inner = readCfb(bytes, budget);
+    // The presentation's own macros: already read with it.
+    if (!isGap(inner) && inner.entries.some(({ name }) => name.toLowerCase() === '_vba_project')) continue;
     children.push({ name: `object${String(children.length + 1)}`, bytes, size: bytes.length });
   }
   return children;

@@ -54,7 +54,8 @@ export function openPackage(
   const application = applicationOf(pkg, main);
   // Macros first: should the budget end here, the rest matters less.
   const vba = readProjects(pkg, words, context);
-  const sheets = application === 'excel' ? readMacroSheetParts(pkg, main, budget) : noMacroSheets;
+  const sheets =
+    application === 'excel' || application === 'unknown' ? readMacroSheetParts(pkg, main, budget) : noMacroSheets;
   for (const { kind, name, text } of sheets.cells) words.store(kind, name, text);
   const properties = readDocumentProperties(pkg, words, budget);
   let gap: Gap | undefined;
@@ -75,14 +76,14 @@ export function openPackage(
       macroSheets: sheets.macroSheets,
       definedNames: sheets.definedNames,
       pictures: countPictures(pkg),
-      encryption,
+      encryption: encryption && sheets.isProtected ? { ...encryption, protectsChange: true } : encryption,
     }),
     children,
     ...(why === undefined ? {} : { gap: why }),
   };
 }
 
-const noMacroSheets: MacroSheetParts = { macroSheets: [], definedNames: [], cells: [] };
+const noMacroSheets: MacroSheetParts = { macroSheets: [], definedNames: [], cells: [], isProtected: false };
 
 /** ECMA-376-1, 11 to 13: the package's relationship of kind officeDocument (Visio: document) leads to it. */
 function mainPart(pkg: OoxmlPackage): string {

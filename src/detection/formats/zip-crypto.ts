@@ -52,7 +52,7 @@ export function aesFrame(
 }
 
 const ROUNDS = 1_000;
-/** What a password costs, in steps of the budget: 8,000 runs of SHA-1, about 10 ms. */
+/** What a password costs, in steps of the budget: 8,000 runs of SHA-1, about 5 ms. */
 const KEY_STEPS = 500_000;
 
 export interface AesKeys {

@@ -18,7 +18,7 @@ const PADDED_HEAD = 1_024 * 1_024;
 const MEDIA_HEAD = 64 * 1_024;
 /** An entry that is larger, or that claims to grow by more than this, is not read to its end. */
 const LARGE = { size: 48 * 1_024 * 1_024, paddedSize: 8 * 1_024 * 1_024, paddedRatio: 50 };
-/** AES makes every attempt cost 10 ms: after so many entries that no password opens, the rest is believed to be locked too. */
+/** AES makes every attempt cost 5 ms: after so many entries that no password opens, the rest is believed to be locked too. */
 const MOST_LOCKED = 3;
 
 /** A ZIP archive: its entries become parts, those that are locked too when a password of the message opens them. */

@@ -52,7 +52,7 @@ export interface PaneTexts {
   };
   /** Why something could not be looked at. */
   readonly gaps: Readonly<Record<Gap, string>>;
-  readonly notChecked: Sentence;
+  readonly notChecked: string;
   readonly notCheckedHint: string;
   /** Shown when something went wrong in the check itself. */
   readonly checkFailed: Readonly<Record<'time-up' | 'not-supported-here', string>>;
@@ -139,6 +139,8 @@ export interface EvidenceTexts {
   readonly lessExcerpt: string;
   /** Above the two addresses of a hijacked conversation. */
   readonly addressKnown: string;
+  /** Above an address that stands in the sender's displayed name. */
+  readonly addressShown: string;
   readonly addressHere: string;
   /** Above what a link shows, and where it leads. */
   readonly linkShows: string;

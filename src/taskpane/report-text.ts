@@ -1,33 +1,54 @@
 import type { Level } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
-import { formatSentence, gapSentence, placeOf, sentenceOf } from '../locales/format';
-import { visible } from '../locales/visible';
+import { gapSentence, placeOf, sentenceOf, titleOf } from '../locales/format';
+import { visible, visibleLines } from '../locales/visible';
+import { foundOf } from './found';
 import { gapsOf } from './inspection';
 import type { Inspected } from './inspection';
 
-/** What the security team reads: the verdict and its evidence as plain text. Passwords are in no verdict, so they are not here. */
+/** Findings of one detector in a report: a body of mail holds 32 kB, and the message itself is attached. */
+const MOST_FINDINGS = 5;
+
+/** The whole verdict as plain text, for the security team. */
 export function reportText(catalogue: Catalogue, inspected: Inspected, level: Level): string {
   const { pane } = catalogue;
-  const { report } = pane;
   const { message, verdict } = inspected;
-  const lines = [formatSentence(catalogue, report.opening, { heading: pane.headings[level] }, { isolated: false }), ''];
-  if (message.from !== undefined) lines.push(`From: ${visible(message.from.name)} <${visible(message.from.address)}>`);
-  lines.push(`Subject: ${visible(message.subject)}`, '');
-  if (verdict !== undefined) {
-    lines.push(report.found);
-    for (const outcome of verdict.outcomes) {
-      if (outcome.state !== 'found') continue;
-      for (const finding of outcome.findings) {
-        const sentence = sentenceOf(catalogue, finding, outcome.detector, { isolated: false });
-        lines.push(`- ${sentence} [${outcome.detector}; ${placeOf(catalogue, finding.where)}]`);
-      }
-    }
-  }
   const gaps = gapsOf(inspected);
-  if (gaps.length > 0) {
-    lines.push('', formatSentence(catalogue, pane.notChecked, { count: gaps.length }));
-    for (const gap of gaps) lines.push(`- ${gapSentence(catalogue, gap)}`);
-  }
-  lines.push('', report.closing);
-  return lines.join('\n');
+  const found = verdict === undefined ? [] : foundOf(verdict);
+  const pattern = verdict?.emotetPattern ?? undefined;
+  return [
+    pane.report.opening.replace('{heading}', () => pane.headings[level]),
+    '',
+    `${pane.stages.names}: ${visible(message.from?.address ?? '')} · ${visible(message.subject)}`,
+    ...(pattern === undefined ? [] : [`${pane.pattern.carriers[pattern]} (${pattern})`]),
+    '',
+    ...(found.length === 0 ? [] : [pane.report.found]),
+    ...found.flatMap(({ detector, attack, findings }) => [
+      `- ${titleOf(catalogue, detector)} [${[detector, ...attack].join(', ')}]`,
+      ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => [
+        `  ${sentenceOf(catalogue, finding, detector)}`,
+        `  ${pane.evidence.place}: ${placeOf(catalogue, finding.where)}`,
+        ...(finding.excerpt === undefined
+          ? []
+          : visibleLines(finding.excerpt)
+              .split('\n')
+              .map((line) => `    ${line}`)),
+      ]),
+    ]),
+    ...(gaps.length === 0 ? [] : ['', pane.notChecked, ...gaps.map((gap) => `- ${gapSentence(catalogue, gap)}`)]),
+    '',
+    ...(verdict === undefined
+      ? []
+      : [
+          `${pane.details.score}: ${verdict.score} · ${pane.details.rules}: ${verdict.rules.join(', ') || '–'} · ${pane.product} ${verdict.version}`,
+        ]),
+    '',
+    pane.report.closing,
+  ].join('\n');
+}
+
+/** The same for programs: the verdict as it is, with what names the message. */
+export function reportJson({ message, verdict, readingGaps }: Inspected): string {
+  const { subject, from, receivedAt } = message;
+  return JSON.stringify({ subject, from, receivedAt, readingGaps, verdict }, undefined, 2);
 }

@@ -65,6 +65,7 @@ export const pane: PaneTexts = {
     wholeExcerpt: 'Show all lines',
     lessExcerpt: 'Show fewer lines',
     addressKnown: 'In the conversation',
+    addressShown: 'In the displayed name',
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',

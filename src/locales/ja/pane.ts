@@ -67,6 +67,7 @@ export const pane: PaneTexts = {
     wholeExcerpt: 'すべての行を表示',
     lessExcerpt: '表示する行を減らす',
     addressKnown: 'これまでのやり取り',
+    addressShown: '表示名の中',
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',

@@ -1,105 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
-const label = { ...small, color: tokens.colorNeutralForeground2 };
-
 export const useEvidenceStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-  card: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-  },
-  title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    wordBreak: 'auto-phrase',
-  },
-  text: { margin: 0 },
-  // What came from the message is never mistaken for our own voice.
-  value: { fontWeight: tokens.fontWeightSemibold, unicodeBidi: 'isolate' },
-  pairs: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
-    gap: tokens.spacingHorizontalS,
-  },
-  pair: {
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3,
-    minWidth: 0,
-  },
-  pairLabel: label,
-  pairValue: { margin: 0, fontFamily: tokens.fontFamilyMonospace, unicodeBidi: 'isolate' },
-  differs: {
-    backgroundColor: tokens.colorStatusDangerBackground2,
-    color: tokens.colorStatusDangerForeground3,
-    fontWeight: tokens.fontWeightSemibold,
-    // Colour is not the only sign.
-    textDecorationLine: 'underline',
-    textDecorationThickness: '2px',
-  },
-  excerpt: {
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    maxHeight: '11lh',
-    overflowY: 'auto',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3,
-    ...small,
-    fontFamily: tokens.fontFamilyMonospace,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    unicodeBidi: 'isolate',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  place: { margin: 0, ...label, unicodeBidi: 'isolate' },
-  fold: { ...small },
-  summary: {
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  foldText: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  foldLabel: { fontWeight: tokens.fontWeightSemibold },
-  details: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-  },
-  detail: { margin: 0, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  copy: {
-    boxSizing: 'border-box',
-    width: '100%',
-    marginTop: tokens.spacingVerticalS,
-    ...small,
-    fontFamily: tokens.fontFamilyMonospace,
-    color: 'inherit',
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
 });

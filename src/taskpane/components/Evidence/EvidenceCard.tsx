@@ -1,62 +1,132 @@
-import { honestOf, piecesOf, sentenceFor, titleOf, whyOf } from '../../../locales/format';
-import { visibleLines } from '../../../locales/visible';
+import { Button } from '@fluentui/react-components';
+import { ChatMultipleRegular } from '@fluentui/react-icons/svg/chat-multiple';
+import { CodeRegular } from '@fluentui/react-icons/svg/code';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
+import { LinkRegular } from '@fluentui/react-icons/svg/link';
+import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
+import { PersonRegular } from '@fluentui/react-icons/svg/person';
+import { useState } from 'react';
+import type { Finding, Group } from '../../../detection/contract';
+import { formatSentence, honestOf, piecesOf, sentenceFor, titleOf, whyOf } from '../../../locales/format';
+import { visible } from '../../../locales/visible';
+import type { Found } from '../../found';
 import { useCatalogue } from '../../language';
-import { addressesOf, linkOf } from './cards';
-import type { Card } from './cards';
-import { useEvidenceStyles } from './Evidence.styles';
-import { Pair } from './Pair';
+import { AddressPair } from './AddressPair';
+import { useEvidenceCardStyles } from './EvidenceCard.styles';
+import { Excerpt } from './Excerpt';
+import { pairOf } from './pair';
 import { Place } from './Place';
 
-/** One finding: what we saw and where, with what it rests on; why it matters and what honest mail does, folded. */
-export function EvidenceCard({ detector, finding }: Card) {
-  const styles = useEvidenceStyles();
+const icons: Readonly<Record<Group, typeof PersonRegular>> = {
+  sender: PersonRegular,
+  thread: ChatMultipleRegular,
+  carrier: AttachRegular,
+  document: CodeRegular,
+  link: LinkRegular,
+  content: MailAlertRegular,
+};
+
+/** Findings of one kind shown at once: the second macro convinces nobody more than the first. */
+const SHOWN = 2;
+
+export interface EvidenceCardProps {
+  readonly found: Found;
+}
+
+/** One kind of evidence: what we saw, why it matters, what honest mail does instead. */
+export function EvidenceCard({ found: { detector, group, findings } }: EvidenceCardProps) {
+  const styles = useEvidenceCardStyles();
   const catalogue = useCatalogue();
   const { evidence } = catalogue.pane;
-  const addresses = addressesOf(finding);
-  const link = linkOf(finding);
-  const excerpt = finding.excerpt ?? '';
+  const [all, setAll] = useState(false);
+  const Icon = icons[group];
+  const why = whyOf(catalogue, detector);
+  const honest = honestOf(catalogue, detector);
   return (
-    <li className={styles.card}>
-      <h3 className={styles.title}>{titleOf(catalogue, detector)}</h3>
-      <p className={styles.text}>
-        {piecesOf(catalogue, sentenceFor(catalogue, finding, detector), finding.values).map((piece, index) =>
+    <article className={styles.card}>
+      <h3 className={styles.title}>
+        <Icon className={styles.icon} aria-hidden="true" />
+        <span>{titleOf(catalogue, detector)}</span>
+      </h3>
+      {(all ? findings : findings.slice(0, SHOWN)).map((finding, index) => (
+        <FindingView key={index} detector={detector} group={group} finding={finding} />
+      ))}
+      {findings.length > SHOWN && (
+        <Button
+          size="small"
+          appearance="secondary"
+          className={styles.more}
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? evidence.fewer : formatSentence(catalogue, evidence.more, { count: findings.length - SHOWN })}
+        </Button>
+      )}
+      {(why !== '' || honest !== '') && (
+        <dl className={styles.reasons}>
+          <dt className={styles.term}>{evidence.why}</dt>
+          <dd className={styles.reason}>{why}</dd>
+          <dt className={styles.term}>{evidence.honest}</dt>
+          <dd className={styles.reason}>{honest}</dd>
+        </dl>
+      )}
+    </article>
+  );
+}
+
+interface FindingViewProps {
+  readonly detector: string;
+  readonly group: Group;
+  readonly finding: Finding;
+}
+
+function FindingView({ detector, group, finding }: FindingViewProps) {
+  const styles = useEvidenceCardStyles();
+  const catalogue = useCatalogue();
+  const { evidence } = catalogue.pane;
+  const { excerpt, where, values } = finding;
+  const pair = group === 'sender' || group === 'thread' ? pairOf(finding) : undefined;
+  const isLink = excerpt !== undefined && (group === 'link' || 'host' in values);
+  const shown = values['shown'];
+  return (
+    <div className={styles.finding}>
+      <p className={styles.sentence}>
+        {piecesOf(catalogue, sentenceFor(catalogue, finding, detector), values).map((piece, index) =>
           piece.kind === 'text' ? (
             piece.text
           ) : (
-            <span key={index} className={styles.value}>
+            <bdi key={index} className={styles.value}>
               {piece.text}
-            </span>
+            </bdi>
           ),
         )}
       </p>
-      {addresses !== undefined && (
-        <Pair
-          labels={[evidence.addressKnown, evidence.addressHere]}
-          values={[addresses.known, addresses.here]}
-          marked
-        />
+      {pair !== undefined && <AddressPair pair={pair} />}
+      {where.in === 'part' && (
+        <div className={styles.place}>
+          <Place where={where} />
+        </div>
       )}
-      {link !== undefined && (
-        <Pair labels={[evidence.linkShows, evidence.linkLeads]} values={[link.shows, link.leads]} />
+      {isLink ? (
+        <dl className={styles.link}>
+          {typeof shown === 'string' && (
+            <>
+              <dt className={styles.term}>{evidence.linkShows}</dt>
+              <dd className={styles.shown}>
+                <bdi>{visible(shown)}</bdi>
+              </dd>
+            </>
+          )}
+          <dt className={styles.term}>{evidence.linkLeads}</dt>
+          <dd className={styles.address}>
+            <bdi>{visible(excerpt)}</bdi>
+          </dd>
+        </dl>
+      ) : (
+        excerpt !== undefined && <Excerpt text={excerpt} />
       )}
-      {excerpt !== '' && (
-        // Scrolled with the keyboard too: a region that scrolls must be reachable.
-        <pre className={styles.excerpt} tabIndex={0} aria-label={evidence.excerpt} role="region">
-          {visibleLines(excerpt)}
-        </pre>
-      )}
-      {finding.where.in === 'part' && (
-        <p className={styles.place}>
-          {evidence.place}: <Place where={finding.where} />
-        </p>
-      )}
-      <details className={styles.fold}>
-        <summary className={styles.summary}>{evidence.why}</summary>
-        <p className={styles.foldText}>{whyOf(catalogue, detector)}</p>
-        <p className={styles.foldText}>
-          <span className={styles.foldLabel}>{evidence.honest}:</span> {honestOf(catalogue, detector)}
-        </p>
-      </details>
-    </li>
+    </div>
   );
 }

@@ -1,10 +1,26 @@
 import type { Where } from '../../../detection/contract';
 import { placeOf } from '../../../locales/format';
+import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
-import { useEvidenceStyles } from './Evidence.styles';
+import { usePlaceStyles } from './Place.styles';
 
-/** Where in the message something is: "invoice.zip › invoice.doc". */
-export function Place({ where }: { readonly where: Where }) {
-  const styles = useEvidenceStyles();
-  return <span className={styles.value}>{placeOf(useCatalogue(), where)}</span>;
+export interface PlaceProps {
+  readonly where: Where;
+}
+
+/** Where something is: a file's way from the attachment inwards, or a part of the message itself. */
+export function Place({ where }: PlaceProps) {
+  const styles = usePlaceStyles();
+  const catalogue = useCatalogue();
+  if (where.in !== 'part') return <span>{placeOf(catalogue, where)}</span>;
+  return (
+    <span className={styles.path}>
+      {where.path.map((name, index) => (
+        <span key={index} className={styles.step}>
+          {index > 0 && <span className={styles.arrow}>›</span>}
+          <bdi>{visible(name)}</bdi>
+        </span>
+      ))}
+    </span>
+  );
 }

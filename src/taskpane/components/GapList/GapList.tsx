@@ -24,7 +24,7 @@ export function GapList({ gaps }: GapListProps) {
   return (
     <section aria-labelledby="gaps" className={styles.section}>
       <h2 id="gaps" className={styles.heading}>
-        {formatSentence(catalogue, pane.notChecked, { count: gaps.length })}
+        {pane.notChecked}
       </h2>
       {hasPart && <p className={styles.hint}>{pane.notCheckedHint}</p>}
       <ul className={styles.list}>

@@ -1,0 +1,52 @@
+import { visible } from '../../../locales/visible';
+import { useCatalogue } from '../../language';
+import { useAddressPairStyles } from './AddressPair.styles';
+import { marked } from './pair';
+import type { AddressPair as Pair } from './pair';
+
+export interface AddressPairProps {
+  readonly pair: Pair;
+}
+
+/** The address of the conversation and the address of this message, side by side, with the part that differs marked. */
+export function AddressPair({ pair }: AddressPairProps) {
+  const styles = useAddressPairStyles();
+  const { evidence } = useCatalogue().pane;
+  const known = visible(pair.known);
+  const here = visible(pair.here);
+  return (
+    <dl className={styles.pair}>
+      <div className={styles.side}>
+        <dt className={styles.label}>{pair.seen === 'name' ? evidence.addressShown : evidence.addressKnown}</dt>
+        <dd className={styles.address}>
+          <Marked text={known} other={here} className={styles.honest} />
+        </dd>
+      </div>
+      <div className={styles.side}>
+        <dt className={styles.label}>{evidence.addressHere}</dt>
+        <dd className={styles.address}>
+          <Marked text={here} other={known} className={styles.wrong} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Marked({
+  text,
+  other,
+  className,
+}: {
+  readonly text: string;
+  readonly other: string;
+  readonly className: string;
+}) {
+  const { before, differing, after } = marked(text, other);
+  return (
+    <bdi>
+      {before}
+      <mark className={className}>{differing}</mark>
+      {after}
+    </bdi>
+  );
+}

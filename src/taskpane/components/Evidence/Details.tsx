@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useRef, useState } from 'react';
+import type { Verdict } from '../../../detection/contract';
+import { titleOf } from '../../../locales/format';
+import { copy } from '../../copy';
+import { foundOf } from '../../found';
+import { levelOf } from '../../inspection';
+import type { Inspected } from '../../inspection';
+import { useCatalogue } from '../../language';
+import { reportJson, reportText } from '../../report-text';
+import { useDetailsStyles } from './Details.styles';
+
+export interface DetailsProps {
+  readonly inspected: Inspected;
+  readonly verdict: Verdict;
+}
+
+/** For the security team, folded away: detectors, weights, ATT&CK techniques, and all of it to copy. */
+export function Details({ inspected, verdict }: DetailsProps) {
+  const styles = useDetailsStyles();
+  const catalogue = useCatalogue();
+  const { details } = catalogue.pane;
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const failed = verdict.outcomes.filter(({ state }) => state === 'failed');
+
+  const offer = async (text: string) => {
+    const copied = await copy(text);
+    setByHand(copied ? undefined : text);
+    setSaid(copied ? details.copied : details.copyByHand);
+    if (!copied) requestAnimationFrame(() => field.current?.select());
+  };
+
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{details.heading}</summary>
+      <dl className={styles.list}>
+        {foundOf(verdict).map(({ detector, weight, attack }) => (
+          <div key={detector} className={styles.entry}>
+            <dt>
+              {titleOf(catalogue, detector)} <code className={styles.code}>{detector}</code>
+            </dt>
+            <dd className={styles.value}>
+              {details.weight}: {weight}
+              {attack.length > 0 && ` · ${details.techniques}: ${attack.join(', ')}`}
+            </dd>
+          </div>
+        ))}
+        <div className={styles.entry}>
+          <dt>{details.score}</dt>
+          <dd className={styles.value}>
+            {verdict.score}
+            {verdict.rules.length > 0 && ` · ${details.rules}: ${verdict.rules.join(', ')}`}
+          </dd>
+        </div>
+        {failed.length > 0 && (
+          <div className={styles.entry}>
+            <dt>{details.failed}</dt>
+            <dd className={styles.value}>{failed.map(({ detector }) => detector).join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          onClick={() => {
+            void offer(reportText(catalogue, inspected, levelOf(inspected) ?? verdict.level));
+          }}
+        >
+          {details.copyText}
+        </Button>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          onClick={() => {
+            void offer(reportJson(inspected));
+          }}
+        >
+          {details.copyJson}
+        </Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {byHand !== undefined && (
+        <textarea ref={field} readOnly className={styles.field} rows={6} value={byHand} aria-label={details.heading} />
+      )}
+    </details>
+  );
+}

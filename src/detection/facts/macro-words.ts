@@ -4,7 +4,7 @@ const TECHNIQUE = `shell run exec create execmethod_ createobject getobject shel
   savecopyas filecopy copyfile movefile open name doverb oleformat verb activate sendkeys ddeinitiate callbyname ontime
   registerxll invokeverb invokeverbex copyhere regwrite addfromstring insertlines macscript applescripttask wshshell
   iwshruntimelibrary execscript executestatement addcode eval transformnode registertask registertaskdefinition
-  virusprotection showwindow spawninstance_ nodetypedvalue installproduct passworddocument defaultfilepath xmlhttp xmlhttp30 xmlhttp40 xmlhttp60 serverxmlhttp
+  virusprotection showwindow spawninstance_ nodetypedvalue normaltemplate organizercopy macrocopy startuppath onsheetactivate installproduct passworddocument defaultfilepath xmlhttp xmlhttp30 xmlhttp40 xmlhttp60 serverxmlhttp
   serverxmlhttp60 winhttprequest navigate navigate2 followhyperlink addressof
   setwindowlong setwindowlongptr environ tag controltiptext alternativetext caption builtindocumentproperties
   customdocumentproperties variables customxmlparts comments`;

@@ -11,10 +11,13 @@ import disguisedFileName from './disguised-file-name';
 import disguisedHostLink from './disguised-host-link';
 import doubledReplyPrefix from './doubled-reply-prefix';
 import emotetFileName from './emotet-file-name';
+import encryptedDocument from './encrypted-document';
 import eventStartedMacro from './event-started-macro';
+import excel4MacroSheet from './excel4-macro-sheet';
 import foreignHtmlDocument from './foreign-html-document';
 import hackedCgiLink from './hacked-cgi-link';
 import hackedWordpressLink from './hacked-wordpress-link';
+import hiddenMacroSheet from './hidden-macro-sheet';
 import hiddenPayload from './hidden-payload';
 import htmlSmuggling from './html-smuggling';
 import hyphenatedBoundary from './hyphenated-boundary';
@@ -24,6 +27,7 @@ import listedLink from './listed-link';
 import lockedArchive from './locked-archive';
 import lookalikeDomain from './lookalike-domain';
 import macroCapableDocument from './macro-capable-document';
+import macroSheetCommand from './macro-sheet-command';
 import macroSheetHandover from './macro-sheet-handover';
 import mismatchedLinkText from './mismatched-link-text';
 import nativeCallMacro from './native-call-macro';
@@ -44,6 +48,7 @@ import replyToElsewhere from './reply-to-elsewhere';
 import replyWithoutThread from './reply-without-thread';
 import riskyArchiveEntry from './risky-archive-entry';
 import selfStartingMacro from './self-starting-macro';
+import selfStartingMacroSheet from './self-starting-macro-sheet';
 import shortcutCommand from './shortcut-command';
 import smallSingleEntryArchive from './small-single-entry-archive';
 import stompedMacro from './stomped-macro';
@@ -68,10 +73,13 @@ export const detectors = [
   disguisedHostLink,
   doubledReplyPrefix,
   emotetFileName,
+  encryptedDocument,
   eventStartedMacro,
+  excel4MacroSheet,
   foreignHtmlDocument,
   hackedCgiLink,
   hackedWordpressLink,
+  hiddenMacroSheet,
   hiddenPayload,
   htmlSmuggling,
   hyphenatedBoundary,
@@ -81,6 +89,7 @@ export const detectors = [
   lockedArchive,
   lookalikeDomain,
   macroCapableDocument,
+  macroSheetCommand,
   macroSheetHandover,
   mismatchedLinkText,
   nativeCallMacro,
@@ -101,6 +110,7 @@ export const detectors = [
   replyWithoutThread,
   riskyArchiveEntry,
   selfStartingMacro,
+  selfStartingMacroSheet,
   shortcutCommand,
   smallSingleEntryArchive,
   stompedMacro,

@@ -36,6 +36,8 @@ export interface Globals {
   /** MSODRAWINGGROUP and its CONTINUE records. */
   readonly drawings: readonly Uint8Array[];
   readonly filePass?: FilePass;
+  /** Somebody protected the workbook's structure, its windows, or its file against change. */
+  readonly isProtected: boolean;
   readonly externals: readonly External[];
   readonly dde: readonly string[];
   readonly context: FormulaContext;
@@ -51,6 +53,9 @@ const BOUNDSHEET = 0x85;
 const CODEPAGE = 0x42;
 const CONTINUE = 0x3c;
 const EXTERNNAME = 0x23;
+const FILESHARING = 0x5b;
+const PROTECT = 0x12;
+const WINDOWPROTECT = 0x19;
 const EXTERNSHEET = 0x17;
 const LBL = 0x18;
 const MSODRAWINGGROUP = 0xeb;
@@ -90,6 +95,7 @@ export function readGlobals(
   const sharedStrings: Uint8Array[] = [];
   const drawings: Uint8Array[] = [];
   let filePass: FilePass | undefined;
+  let isProtected = false;
   let charset = 'windows-1252';
   let continued: Uint8Array[] | undefined;
   const decode = (bytes: Uint8Array): string => host.decode(bytes, charset);
@@ -101,6 +107,14 @@ export function readGlobals(
       case FILEPASS:
         filePass = { data: bytes.data, dialect };
         return false;
+      case PROTECT:
+      case WINDOWPROTECT:
+        isProtected ||= bytes.u16(0) !== 0;
+        break;
+      case FILESHARING:
+        // 2.4.118: read-only recommended, or the hash of a password to modify.
+        isProtected ||= bytes.u32(0) !== 0;
+        break;
       case CODEPAGE:
         charset = charsetOfCodePage(bytes.u16(0));
         break;
@@ -161,6 +175,7 @@ export function readGlobals(
     sheets,
     sharedStrings,
     drawings,
+    isProtected,
     externals,
     dde,
     context,

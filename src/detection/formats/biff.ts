@@ -27,6 +27,8 @@ export interface BiffWorkbook {
   readonly hyperlinks: readonly string[];
   readonly externals: readonly External[];
   readonly dde: readonly string[];
+  /** Its structure or the file is protected against change: then Excel itself encrypts with its default password. */
+  readonly isProtected: boolean;
   /** Pictures that the workbook stores. */
   readonly pictures: number;
   /** There, the records are encrypted and nothing else was read: decrypt the stream, then read that. */
@@ -102,6 +104,7 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     hyperlinks: harvest.hyperlinks,
     externals: globals.externals,
     dde: globals.dde,
+    isProtected: globals.isProtected,
     pictures: countPictures(globals.drawings),
     ...(gap === undefined ? {} : { gap }),
   };
@@ -129,6 +132,7 @@ const nothing: BiffWorkbook = {
   hyperlinks: [],
   externals: [],
   dde: [],
+  isProtected: false,
   pictures: 0,
 };
 

@@ -16,6 +16,8 @@ export interface MacroSheetParts {
   readonly definedNames: readonly DefinedName[];
   /** Texts of cells by sheet and address ("Sheet1!B3"), of all sheets; read only where there is a macro sheet. */
   readonly cells: readonly StoredText[];
+  /** The workbook is protected against change (ECMA-376-1 18.2.29 workbookProtection, 18.2.12 fileSharing). */
+  readonly isProtected: boolean;
   readonly gap?: Gap;
 }
 
@@ -30,6 +32,7 @@ export interface ListedSheet {
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly definedNames: readonly DefinedName[];
+  readonly isProtected: boolean;
   readonly gap?: Gap | undefined;
 }
 
@@ -46,6 +49,7 @@ const MOST_CELL_TEXT = 1_000_000;
 /** Macro sheets and defined names of the workbook whose main part is `main`. */
 export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Budget): MacroSheetParts {
   const part = isBinary(pkg, main) ? readBinaryWorkbook(pkg, main, budget) : readXmlWorkbook(pkg, main, budget);
+  const { definedNames, isProtected } = part;
   let gap = part.gap;
   const listed = new Map<string, ListedSheet>();
   const macroParts = new Set<string>();
@@ -60,8 +64,7 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Bud
     if (!budget.takeSteps(16)) break;
     if (pkg.contentTypeOf(name).includes('macrosheet')) macroParts.add(name);
   }
-  if (macroParts.size === 0)
-    return { macroSheets: [], definedNames: part.definedNames, cells: [], ...(gap && { gap }) };
+  if (macroParts.size === 0) return { macroSheets: [], definedNames, isProtected, cells: [], ...(gap && { gap }) };
 
   const strings = readSharedStrings(pkg, main, budget);
   const read = (name: string): SheetCells =>
@@ -86,7 +89,7 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Bud
     gap ??= sheetGap;
   }
   gap ??= budget.gap;
-  return { macroSheets, definedNames: part.definedNames, cells: stored.texts, ...(gap === undefined ? {} : { gap }) };
+  return { macroSheets, definedNames, isProtected, cells: stored.texts, ...(gap === undefined ? {} : { gap }) };
 }
 
 class CellTexts {

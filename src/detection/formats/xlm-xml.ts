@@ -17,6 +17,7 @@ export function readXmlWorkbook(pkg: OoxmlPackage, main: string, budget: Budget)
   const definedNames: DefinedName[] = [];
   let name: { readonly name: string; readonly hidden: boolean } | undefined;
   let formula = '';
+  let isProtected = false;
   const gap = scanXml(pkg.readXml(main) ?? '', budget, {
     open(tag) {
       if (tag.name === 'sheet' && budget.takeEntries()) {
@@ -26,7 +27,8 @@ export function readXmlWorkbook(pkg: OoxmlPackage, main: string, budget: Budget)
           visibility: state === 'hidden' ? 'hidden' : state === 'veryhidden' ? 'very-hidden' : 'visible',
           relationship: tag.attribute('id') ?? '',
         });
-      } else if (tag.name === 'definedName' && definedNames.length < MOST_NAMES) {
+      } else if (tag.name === 'workbookProtection' || tag.name === 'fileSharing') isProtected = true;
+      else if (tag.name === 'definedName' && definedNames.length < MOST_NAMES) {
         const hidden = ['1', 'true'].includes((tag.attribute('hidden') ?? '').trim().toLowerCase());
         name = { name: plainName(tag.attribute('name') ?? ''), hidden };
         formula = '';
@@ -45,7 +47,7 @@ export function readXmlWorkbook(pkg: OoxmlPackage, main: string, budget: Budget)
       name = undefined;
     },
   });
-  return { sheets, definedNames, gap };
+  return { sheets, definedNames, isProtected, gap };
 }
 
 /** Strings of xl/sharedStrings.xml, up to `most` characters. */

@@ -21,6 +21,8 @@ const BRT_FMLA_ERROR = 11;
 const BRT_SST_ITEM = 19;
 const BRT_NAME = 39;
 const BRT_BUNDLE_SH = 156;
+const BRT_BOOK_PROTECTION = 534;
+const BRT_FILE_SHARING = 548;
 const BRT_SUP_BOOK_SRC = 355;
 const BRT_SUP_SELF = 357;
 const BRT_SUP_SAME = 358;
@@ -41,13 +43,15 @@ interface Label {
 /** Sheets and names of xl/workbook.bin. */
 export function readBinaryWorkbook(pkg: OoxmlPackage, main: string, budget: Budget): BinaryWorkbook {
   const part = pkg.read(main, MOST_PART_BYTES);
-  if (isGap(part)) return { sheets: [], definedNames: [], gap: part };
+  if (isGap(part)) return { sheets: [], definedNames: [], isProtected: false, gap: part };
   const sheets: ListedSheet[] = [];
   const labels: Label[] = [];
   const books: number[] = [];
   const references: { readonly book: number; readonly first: number; readonly last: number }[] = [];
+  let isProtected = false;
   const gap = walkBinaryRecords(part, budget, (type, bytes) => {
-    if (type === BRT_BUNDLE_SH) {
+    if (type === BRT_BOOK_PROTECTION || type === BRT_FILE_SHARING) isProtected = true;
+    else if (type === BRT_BUNDLE_SH) {
       if (!budget.takeEntries()) return false;
       const state = bytes.u32(0) & 3;
       const relationship = wideString(bytes, 8);
@@ -95,7 +99,7 @@ export function readBinaryWorkbook(pkg: OoxmlPackage, main: string, budget: Budg
     autoOpen: startupOfName(name) === 'open',
     hidden,
   }));
-  return { sheets, definedNames, context, gap };
+  return { sheets, definedNames, isProtected, context, gap };
 }
 
 /** Strings of xl/sharedStrings.bin, up to `most` characters. */

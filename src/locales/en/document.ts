@@ -123,4 +123,52 @@ export const document: GroupTexts<'document'> = {
     why: 'A shortcut looks like a document, but a double click on it runs the command.',
     honest: 'Nobody has a reason to send you a shortcut that runs commands.',
   },
+  'encrypted-document': {
+    title: 'A locked Office file',
+    found: {
+      locked: 'The file "{name}" is locked with a password. We could not look inside.',
+      opened: 'The file "{name}" is locked; a password that is known here opened it.',
+      opensByItself: 'The file "{name}" is encrypted, but Office opens it without asking for a password.',
+    },
+    why: 'Security tools cannot look into locked files. Attackers use this to get their files past them.',
+    honest: 'If you did not expect a locked file, ask the sender by telephone.',
+  },
+  'excel4-macro-sheet': {
+    title: 'A workbook with old Excel 4 macros',
+    found: {
+      holdsMacroSheet: 'The sheet "{sheet}" holds macros in a language of 1992.',
+      startsMacroSheet:
+        'The sheet "{sheet}" holds macros in a language of 1992; the name "{name}" starts them by itself.',
+    },
+    why: 'Emotet hid its commands in such sheets in 2022, because many security tools do not read them.',
+    honest: 'Workbooks of today do not need this language. Only very old ones still have it.',
+  },
+  'hidden-macro-sheet': {
+    title: 'The macro sheet is hidden',
+    found: {
+      hiddenSheet: 'The macro sheet "{sheet}" is hidden.',
+      veryHiddenSheet: 'The macro sheet "{sheet}" is hidden so well that Excel does not even list it.',
+    },
+    why: 'You are to see only the picture that asks you to click "Enable Content", not the commands.',
+    honest: 'Nobody needs to hide macros that do honest work.',
+  },
+  'macro-sheet-command': {
+    title: 'This workbook starts a hidden program',
+    found: {
+      startsProgram: 'As soon as you click "Enable Content", a formula starts the program "{program}".',
+      fetchesFile: 'As soon as you click "Enable Content", a formula fetches a file from the internet ({means}).',
+      callsWindows: 'As soon as you click "Enable Content", a formula calls the Windows function "{function}".',
+    },
+    why: 'This is how Emotet gets in: the fetched program loads the malware and steals your mail.',
+    honest: 'Honest formulas calculate. They do not start programs and do not fetch files.',
+  },
+  'self-starting-macro-sheet': {
+    title: 'The macro sheet starts by itself',
+    found: {
+      startsAtOpening: 'The name "{name}" makes Excel run the macro sheet as soon as you click "Enable Content".',
+      startsLater: 'The name "{name}" makes Excel run the macro sheet when you return to the workbook or close it.',
+    },
+    why: 'One click is enough: you are not asked again.',
+    honest: 'Honest macros mostly wait until you press a button.',
+  },
 };

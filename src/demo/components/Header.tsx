@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    [STACKED]: { flexDirection: 'column', gap: 0, lineHeight: '18px' },
   },
   simulated: {
     fontSize: tokens.fontSizeBase200,
@@ -39,6 +40,9 @@ const useStyles = makeStyles({
   button: {
     color: 'inherit',
     minWidth: '32px',
+    whiteSpace: 'nowrap',
+    paddingLeft: '8px',
+    paddingRight: '8px',
     ':hover': { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
     ':hover:active': {
       color: tokens.colorNeutralForegroundOnBrand,

@@ -3,6 +3,7 @@ import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { shortDate } from '../dates';
+import { initialsOf } from '../initials';
 import type { Entry } from '../mailbox/mailbox';
 import type { Language } from '../mailbox/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
@@ -96,7 +97,7 @@ export function Inbox({ texts, language, entries, selected, read, onOpen }: Inbo
               }}
             >
               <span className={styles.avatar} aria-hidden>
-                <Avatar name={entry.from} color="colorful" size={32} />
+                <Avatar name={entry.from} initials={initialsOf(entry.from)} color="colorful" size={32} />
               </span>
               <bdi className={mergeClasses(styles.line, styles.from, isUnread && styles.bold)}>{entry.from}</bdi>
               <span className={styles.date}>

@@ -13,7 +13,8 @@ import type { DemoTexts } from '../texts/demo-texts';
 import { Attachments } from './Attachments';
 import { MessageBody } from './MessageBody';
 import { Notifications } from './Notifications';
-import { focusRing, ONE_COLUMN, STACKED } from './outlook-styles';
+import { initialsOf } from '../initials';
+import { CROWDED, focusRing, ONE_COLUMN, STACKED } from './outlook-styles';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   command: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular },
   back: { display: 'none', [ONE_COLUMN]: { display: 'inline-flex' } },
   words: { [STACKED]: { display: 'none' } },
+  addInWords: { [CROWDED]: { display: 'none' } },
   gap: { flexGrow: 1 },
   message: {
     flexGrow: 1,
@@ -125,7 +127,7 @@ export function ReadingPane(props: ReadingPaneProps) {
             onAddIn(!addInShown);
           }}
         >
-          <span className={styles.words}>{texts.addIn}</span>
+          <span className={styles.addInWords}>{texts.addIn}</span>
         </Button>
       </div>
       {/* Scrolls: the keyboard must reach it. */}
@@ -142,7 +144,13 @@ export function ReadingPane(props: ReadingPaneProps) {
           }}
         />
         <div className={styles.people}>
-          <Avatar name={from.name === '' ? from.address : from.name} color="colorful" size={40} aria-hidden />
+          <Avatar
+            name={from.name === '' ? from.address : from.name}
+            initials={initialsOf(from.name)}
+            color="colorful"
+            size={40}
+            aria-hidden
+          />
           <div>
             <div className={styles.from}>
               <bdi>{from.name}</bdi> <bdi className={styles.address}>{`<${from.address}>`}</bdi>

@@ -1,9 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Widths at which a column goes: folders first, then list and message share one. */
-export const WITHOUT_FOLDERS = '@media (max-width: 1199px)';
-export const ONE_COLUMN = '@media (max-width: 899px)';
+/**
+ * Ranges of widths: first the folders go, then list and message share a column, then the pane moves below. Where two of them
+ * set the same property they must not overlap, for Griffel sorts media queries by their letters.
+ */
+const MEDIUM = '@media (min-width: 900px) and (max-width: 1199px)';
+const SMALL = '@media (min-width: 640px) and (max-width: 899px)';
 export const STACKED = '@media (max-width: 639px)';
+/** MEDIUM and below. */
+const WITHOUT_FOLDERS = '@media (max-width: 1199px)';
+/** SMALL and below. */
+export const ONE_COLUMN = '@media (max-width: 899px)';
+/** Too narrow for words on every button. */
+export const CROWDED = '@media (max-width: 1399px)';
 
 /** A keyboard's focus, inside the element so that scrolling columns do not cut it. */
 export const focusRing = {
@@ -27,37 +36,34 @@ export const useOutlookStyles = makeStyles({
     gridTemplateColumns: '188px 300px minmax(0, 1fr) 344px',
     gridTemplateRows: 'minmax(0, 1fr)',
     gridTemplateAreas: '"folders inbox reading addin"',
-    [WITHOUT_FOLDERS]: {
+    [MEDIUM]: {
       gridTemplateColumns: '264px minmax(0, 1fr) 320px',
       gridTemplateAreas: '"inbox reading addin"',
     },
-    [ONE_COLUMN]: {
+    [SMALL]: {
       gridTemplateColumns: 'minmax(0, 1fr) 300px',
       gridTemplateAreas: '"reading addin"',
-      gap: '6px',
-      padding: '6px',
     },
     [STACKED]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'minmax(0, 1fr) minmax(0, 46dvh)',
       gridTemplateAreas: '"reading" "addin"',
+      gap: '6px',
+      padding: '6px',
     },
   },
   /** The reader hid the pane. */
   withoutAddIn: {
     gridTemplateColumns: '188px 300px minmax(0, 1fr)',
     gridTemplateAreas: '"folders inbox reading"',
-    [WITHOUT_FOLDERS]: { gridTemplateColumns: '264px minmax(0, 1fr)', gridTemplateAreas: '"inbox reading"' },
-    [ONE_COLUMN]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"reading"' },
+    [MEDIUM]: { gridTemplateColumns: '264px minmax(0, 1fr)', gridTemplateAreas: '"inbox reading"' },
+    [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"reading"' },
     [STACKED]: { gridTemplateRows: 'minmax(0, 1fr)', gridTemplateAreas: '"reading"' },
   },
   /** Narrow, and no message open: the list has the page to itself. */
   listAlone: {
-    [ONE_COLUMN]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'minmax(0, 1fr)',
-      gridTemplateAreas: '"inbox"',
-    },
+    [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"inbox"' },
+    [STACKED]: { gridTemplateRows: 'minmax(0, 1fr)', gridTemplateAreas: '"inbox"' },
   },
   card: {
     minWidth: 0,

@@ -73,7 +73,7 @@ ${pasted ? `<br><br><br><br>\n<html><head><title>${escape(quoted[0]?.subject ?? 
 
 function quoteHtml(quote: Quoted, language: Language): string {
   const headers = quoteHeaders(quote, language).map(([name, value]) => `<b>${name}:</b> ${escape(value)}`);
-  return `<div style="border: none; border-top: solid #e1e1e1 1pt; padding: 3pt 0 0 0"><p style="margin: 0">${headers.join('<br>\n')}</p></div>
+  return `<div style="border: none; border-top: solid #e1e1e1 1pt; margin-top: 14pt; padding: 3pt 0 8pt 0"><p style="margin: 0">${headers.join('<br>\n')}</p></div>
 ${linesHtml(quote.text)}`;
 }
 

@@ -1,4 +1,5 @@
 /** Writes compound files ([MS-CFB]), version 3 or 4, the same bytes every time. */
+import { concat } from './concat';
 
 export interface CfbParts {
   /** Streams by path: "Macros/VBA/dir". Storages appear by themselves. */
@@ -216,14 +217,4 @@ function put16(bytes: Uint8Array, at: number, value: number): void {
 function put32(bytes: Uint8Array, at: number, value: number): void {
   put16(bytes, at, value & 0xffff);
   put16(bytes, at + 2, value >>> 16);
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

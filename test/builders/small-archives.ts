@@ -1,5 +1,6 @@
 /** Writes the smallest archives of the kinds that are told rather than opened. */
 import { gzipSync } from 'fflate';
+import { concat } from './concat';
 
 /** A 7z archive of empty files with a plain header; or one whose header is packed, behind AES or not. */
 export function sevenZip(names: readonly string[], header: 'plain' | 'packed' | 'encrypted' = 'plain'): Uint8Array {
@@ -69,14 +70,4 @@ export function cabinet(names: readonly string[]): Uint8Array {
 /** One file, packed, its name told. */
 export function gzip(name: string, data: Uint8Array): Uint8Array {
   return gzipSync(data, { filename: name, mtime: 0 });
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

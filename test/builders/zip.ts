@@ -5,6 +5,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { Deflate, deflateSync } from 'fflate';
 import { crc32, crcByte } from '../../src/detection/formats/crc32';
+import { concat } from './concat';
 
 export interface ZipFile {
   /** Written as UTF-8 with the flag for it when it is not ASCII. */
@@ -357,14 +358,4 @@ class Writer {
   bytes(): Uint8Array {
     return Uint8Array.from(this.values);
   }
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

@@ -3,7 +3,7 @@ import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import { Bytes, latin1, startsWith } from './bytes';
 
-export interface IsoFile {
+interface IsoFile {
   /** Path inside the image, without the version number. */
   readonly name: string;
   readonly size: number;

@@ -5,7 +5,7 @@ import type { Host } from '../host';
 import { Bytes, startsWith } from './bytes';
 import { decodeZipName } from './zip-names';
 
-export interface RarEntry {
+interface RarEntry {
   readonly name: string;
   readonly size: number;
   readonly compressedSize: number;

@@ -4,7 +4,7 @@ import type { Gap } from '../contract';
 import type { Host } from '../host';
 import { latin1 } from './bytes';
 
-export interface TarFile {
+interface TarFile {
   readonly name: string;
   readonly size: number;
   readonly bytes: Uint8Array;

@@ -9,7 +9,7 @@ import { Bytes, indexOfBytes, startsWith } from './bytes';
 import { decodeZipName } from './zip-names';
 
 export { readEntry, unpackEntry } from './zip-entry';
-export type { ReadEntryOptions, UnpackedEntry } from './zip-entry';
+export type { UnpackedEntry } from './zip-entry';
 
 export interface ZipEntry {
   /** Path inside the archive, decoded, as written. */

@@ -26,11 +26,8 @@ export default defineDetector({
     if (known === undefined) return;
     const recipients = [...facts.message.to, ...facts.message.cc];
     if (others.some(({ address }) => recipients.some((recipient) => sameAddress(recipient.address, address)))) return;
-    const everybody = [
-      ...thread.addresses,
-      ...thread.newestAddresses.filter(({ address }) => sameAddress(address, sender.address)),
-    ];
-    if (everybody.some(({ address }) => !isElsewhere(domainOf(address), sender.domain))) return;
+    // The sender's own signature, in the new text, is no part of what was there before.
+    if (thread.addresses.some(({ address }) => !isElsewhere(domainOf(address), sender.domain))) return;
     yield {
       message: 'newDomain',
       values: { from: sender.address, known: known.address },

@@ -1,0 +1,49 @@
+import colleagueFromOutside from '../../src/detection/detectors/colleague-from-outside';
+import { reader } from '../builders/correspondence';
+import { message } from '../builders/message';
+import { withoutSender } from '../builders/unread';
+import { testDetector } from './test-detector';
+
+const settings = { reader, internalDomains: ['reader.example'], colleagueNames: ['佐藤 健', 'Hanako Suzuki'] };
+
+testDetector(colleagueFromOutside, {
+  fires: [
+    {
+      name: "the reader's own name",
+      mail: message({ from: 'YAMADA Taro <v.silva@hospital.example>' }),
+      settings,
+      finds: [{ message: 'ownName', values: { name: 'YAMADA Taro', from: 'v.silva@hospital.example' } }],
+    },
+    {
+      name: "a colleague's name, written without blanks",
+      mail: message({ from: '佐藤健 <v.silva@hospital.example>' }),
+      settings,
+      finds: [{ message: 'colleagueName' }],
+    },
+    {
+      name: 'our own domain, but Exchange says that it came from outside',
+      mail: message({
+        from: 'Hanako Suzuki <suzuki@reader.example>',
+        headers: { 'X-MS-Exchange-Organization-AuthAs': 'Anonymous' },
+      }),
+      settings,
+      finds: [{ message: 'colleagueName' }],
+    },
+  ],
+  silent: [
+    {
+      name: 'the colleague from the inside',
+      mail: message({ from: 'Hanako Suzuki <suzuki@mail.reader.example>' }),
+      settings,
+    },
+    { name: 'a stranger', mail: message({ from: 'Somebody Else <a@b.example>' }), settings },
+    {
+      name: "a colleague's known private address",
+      mail: message({ from: 'Hanako Suzuki <h@home.example>' }),
+      settings: { ...settings, trustedSenders: ['h@home.example'] },
+    },
+    { name: 'nobody told who the reader is', mail: message({ from: 'Taro Yamada <a@b.example>' }) },
+    { name: 'the first name alone', mail: message({ from: 'Taro <a@b.example>' }), settings },
+  ],
+  unchecked: [{ name: 'no sender', mail: withoutSender(message()), settings, gap: 'not-supported-here' }],
+});

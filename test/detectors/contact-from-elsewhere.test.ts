@@ -1,0 +1,94 @@
+import contactFromElsewhere from '../../src/detection/detectors/contact-from-elsewhere';
+import { correspondence, languages } from '../builders/correspondence';
+import { hijack } from '../builders/hijack';
+import { message } from '../builders/message';
+import { clients, honestReply } from '../builders/thread';
+import { withoutBody } from '../builders/unread';
+import { testDetector } from './test-detector';
+
+const pairs = languages.flatMap((language, index) =>
+  [0, 1, 2, 3].map((seed) => ({
+    language,
+    seed,
+    ...hijack(honestReply({ language }), { seed: index * 4 + seed, language }),
+  })),
+);
+
+testDetector(contactFromElsewhere, {
+  fires: [
+    ...pairs.map(({ language, seed, mail, mailbox, contact }) => ({
+      name: `a hijacked conversation in ${language}, ${String(seed)}`,
+      mail,
+      finds: [
+        {
+          message: 'otherDomainWithoutThread',
+          values: { name: contact.name, from: mailbox, known: contact.address },
+          weight: 25,
+        },
+      ],
+    })),
+    {
+      name: 'headers unknown',
+      mail: hijack(honestReply(), { seed: 1, headers: 'unknown' }).mail,
+      finds: [{ message: 'otherDomain', values: { known: 'suzuki@partner.example' } }],
+    },
+    {
+      name: 'only the first name above the address, as the real pair had it',
+      mail: message({
+        subject: 'Re: Re: x',
+        from: 'Tom <v.silva@hospital.example>',
+        text: 'Please see attached.\n\nTom\ntom@partner.example\n',
+      }),
+      finds: [{ message: 'otherDomainWithoutThread', values: { known: 'tom@partner.example' } }],
+    },
+    {
+      name: 'the name turned round in the quote',
+      mail: message({
+        from: 'Hanako Suzuki <v.silva@hospital.example>',
+        text: 'See below.\n\nFrom: SUZUKI, Hanako <suzuki@partner.example>\nSubject: x\n\nHello',
+      }),
+      finds: [{ message: 'otherDomain' }],
+    },
+  ],
+  silent: [
+    ...languages.flatMap((language) =>
+      clients.map((client) => ({
+        name: `an honest answer in ${language} from ${client}`,
+        mail: honestReply({ language, client }),
+      })),
+    ),
+    {
+      name: 'two addresses, both in the conversation',
+      mail: message({
+        from: 'Hanako Suzuki <hanako@home.example>',
+        text: 'From home.\n\n> From: Hanako Suzuki <suzuki@partner.example>\n> Cc: Hanako Suzuki <hanako@home.example>\n> Subject: x',
+      }),
+    },
+    {
+      name: 'a colleague of the contact answers',
+      mail: honestReply({ from: { name: 'Jiro Tanaka', address: 'tanaka@partner.example' } }),
+    },
+    {
+      name: 'the firm under another ending',
+      mail: honestReply({ from: { ...correspondence.en.contact, address: 'suzuki@partner.co.example' } }),
+    },
+    {
+      name: 'a mailing list that rewrites its senders',
+      mail: message({
+        subject: 'Re: x',
+        from: 'Hanako Suzuki via Friends <friends@lists.example>',
+        text: 'Hi\n\nHanako Suzuki\nsuzuki@partner.example',
+      }),
+    },
+    {
+      name: 'a desk that two firms have',
+      mail: message({
+        from: 'Support <support@tool.example>',
+        text: 'Hello\n\nFrom: Support <support@other.example>\nSubject: x\n\nHi',
+      }),
+    },
+  ],
+  unchecked: [
+    { name: 'the body has not come', mail: withoutBody(message({ subject: 'Re: x' })), gap: 'not-supported-here' },
+  ],
+});

@@ -5,12 +5,14 @@ import authenticationFailure from './authentication-failure';
 import colleagueFromOutside from './colleague-from-outside';
 import contactFromElsewhere from './contact-from-elsewhere';
 import dateZoneMismatch from './date-zone-mismatch';
+import ddeField from './dde-field';
 import directDownloadLink from './direct-download-link';
 import disguisedDocument from './disguised-document';
 import disguisedFileName from './disguised-file-name';
 import disguisedHostLink from './disguised-host-link';
 import doubledReplyPrefix from './doubled-reply-prefix';
 import emotetFileName from './emotet-file-name';
+import enableContentLure from './enable-content-lure';
 import encryptedDocument from './encrypted-document';
 import eventStartedMacro from './event-started-macro';
 import excel4MacroSheet from './excel4-macro-sheet';
@@ -42,8 +44,11 @@ import paddedDocument from './padded-document';
 import passwordInSameMessage from './password-in-same-message';
 import pastedAddressBlock from './pasted-address-block';
 import pdfWithLink from './pdf-with-link';
+import pictureLure from './picture-lure';
 import programStartingMacro from './program-starting-macro';
+import randomAuthor from './random-author';
 import randomDirectoryLink from './random-directory-link';
+import remoteTemplate from './remote-template';
 import replyToElsewhere from './reply-to-elsewhere';
 import replyWithoutThread from './reply-without-thread';
 import riskyArchiveEntry from './risky-archive-entry';
@@ -53,6 +58,7 @@ import shortcutCommand from './shortcut-command';
 import smallSingleEntryArchive from './small-single-entry-archive';
 import stompedMacro from './stomped-macro';
 import strangerInThread from './stranger-in-thread';
+import templatesFolderLure from './templates-folder-lure';
 import twinArchiveName from './twin-archive-name';
 import unrelatedLinkDomain from './unrelated-link-domain';
 import urgingText from './urging-text';
@@ -67,12 +73,14 @@ export const detectors = [
   colleagueFromOutside,
   contactFromElsewhere,
   dateZoneMismatch,
+  ddeField,
   directDownloadLink,
   disguisedDocument,
   disguisedFileName,
   disguisedHostLink,
   doubledReplyPrefix,
   emotetFileName,
+  enableContentLure,
   encryptedDocument,
   eventStartedMacro,
   excel4MacroSheet,
@@ -104,8 +112,11 @@ export const detectors = [
   passwordInSameMessage,
   pastedAddressBlock,
   pdfWithLink,
+  pictureLure,
   programStartingMacro,
+  randomAuthor,
   randomDirectoryLink,
+  remoteTemplate,
   replyToElsewhere,
   replyWithoutThread,
   riskyArchiveEntry,
@@ -115,6 +126,7 @@ export const detectors = [
   smallSingleEntryArchive,
   stompedMacro,
   strangerInThread,
+  templatesFolderLure,
   twinArchiveName,
   unrelatedLinkDomain,
   urgingText,

@@ -9,6 +9,18 @@ export const document: GroupTexts<'document'> = {
     why: 'The embedded file can be a program. You never see a question.',
     honest: 'Honest documents leave it to you to open what is embedded in them.',
   },
+  'dde-field': {
+    title: 'A field in the document starts a program',
+    found: { startsProgram: 'The document asks Windows to start this as soon as it is opened: {command}' },
+    why: 'Such a field needs no macro. Office asks a harmless-looking question about "linked data", and one click on "Yes" starts the program.',
+    honest: 'Honest fields of this kind point to a table in Excel, not to a program.',
+  },
+  'enable-content-lure': {
+    title: 'The document asks for "Enable Content"',
+    found: { asksForClick: 'It says: "{phrase}"' },
+    why: 'This click lets the hidden program run. Emotet needs it, and writes all kinds of reasons for it into its documents.',
+    honest: 'An invoice or a letter can be read without clicking "Enable Editing" or "Enable Content".',
+  },
   'event-started-macro': {
     title: 'A macro starts without your asking',
     found: {
@@ -59,6 +71,12 @@ export const document: GroupTexts<'document'> = {
     why: 'Whoever hides what a macro does has a reason.',
     honest: 'People give their macros names that they can read again.',
   },
+  'picture-lure': {
+    title: 'A picture instead of a document',
+    found: { onlyPicture: 'The document shows one picture and almost no words, nobody spent time writing it, and a macro starts by itself.' },
+    why: 'Emotet paints its request to click "Enable Content" into a picture, so that mail filters cannot read it.',
+    honest: 'A scanned letter is a picture too, but it holds no macro.',
+  },
   'program-starting-macro': {
     title: 'This document starts a hidden program',
     found: {
@@ -73,6 +91,24 @@ export const document: GroupTexts<'document'> = {
     },
     why: 'This is how Emotet gets in: the hidden program loads the malware and steals your mail.',
     honest: 'Business documents do not start programs by themselves when they are opened.',
+  },
+  'random-author': {
+    title: 'The author is not a person',
+    found: {
+      knownAuthor: 'The author of the document is "{author}", as in earlier Emotet documents.',
+      randomAuthor: 'The author of the document is "{author}", which looks like random letters.',
+    },
+    why: 'Emotet makes its documents by machine and fills in made-up authors.',
+    honest: 'Documents from people carry their name, their login or their company.',
+  },
+  'remote-template': {
+    title: 'The document fetches more from the internet',
+    found: {
+      fetchesTemplate: 'When it is opened, it loads its template from {address}',
+      fetchesObject: 'When it is opened, it loads a part of itself from {address}',
+    },
+    why: 'The dangerous macro can lie in what is fetched: the attached file itself then looks clean.',
+    honest: 'Documents of your company take their templates from your own computer or your own servers.',
   },
   'self-starting-macro': {
     title: 'This document runs a macro by itself',
@@ -91,6 +127,12 @@ export const document: GroupTexts<'document'> = {
     },
     why: 'This is done only to deceive security tools and people who want to check.',
     honest: 'Office always stores both forms of a macro.',
+  },
+  'templates-folder-lure': {
+    title: 'The document wants to be moved to a special folder',
+    found: { asksToCopy: 'It says: "{phrase}"' },
+    why: 'From that folder Office runs macros without any warning. Emotet asked for this in November 2022.',
+    honest: 'No honest document has to be copied into a folder of Office before you can read it.',
   },
   'written-script': {
     title: 'A macro writes a program to your disk',

@@ -9,6 +9,18 @@ export const document: GroupTexts<'document'> = {
     why: '埋め込まれたファイルはプログラムかもしれません。確認の画面も出ません。',
     honest: '通常の文書では、埋め込まれたファイルを開くかどうかは読む人が決めます。',
   },
+  'dde-field': {
+    title: '文書に、プログラムを起動する仕掛けがあります',
+    found: { startsProgram: '文書を開くと、次のものを起動しようとします: {command}' },
+    why: 'この仕掛けにはマクロが要りません。「リンクされたデータ」についての無害そうな確認に「はい」と答えるだけで、プログラムが動き出します。',
+    honest: '通常の文書でこの機能が指すのは Excel の表などで、プログラムではありません。',
+  },
+  'enable-content-lure': {
+    title: '文書が「コンテンツの有効化」を求めています',
+    found: { asksForClick: '文書にこう書かれています:「{phrase}」' },
+    why: 'このクリックで、隠されたプログラムが動き出します。Emotet はクリックさせるために、もっともらしい理由を文書に書きます。',
+    honest: '請求書や手紙は、「編集を有効にする」や「コンテンツの有効化」をクリックしなくても読めます。',
+  },
   'event-started-macro': {
     title: '操作しなくても動くマクロがあります',
     found: {
@@ -56,6 +68,12 @@ export const document: GroupTexts<'document'> = {
     why: 'マクロの動作を隠すのには、理由があります。',
     honest: '通常のマクロには、あとで読んで分かる名前が付いています。',
   },
+  'picture-lure': {
+    title: '中身が画像 1 枚だけの文書です',
+    found: { onlyPicture: '画像が 1 枚あるだけで文字がほとんどなく、編集した時間もないのに、開くと動き出すマクロが入っています。' },
+    why: 'Emotet は「コンテンツの有効化」を求める文を画像にして、メールの検査をすり抜けます。',
+    honest: 'スキャンした書類も画像だけですが、マクロは入っていません。',
+  },
   'program-starting-macro': {
     title: 'この文書は、隠れてプログラムを起動します',
     found: {
@@ -70,6 +88,24 @@ export const document: GroupTexts<'document'> = {
     },
     why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、メールを盗みます。',
     honest: '業務用の文書が、開いただけで自らプログラムを起動することはありません。',
+  },
+  'random-author': {
+    title: '文書の作成者が人の名前ではありません',
+    found: {
+      knownAuthor: '文書の作成者は「{author}」です。過去の Emotet の文書と同じです。',
+      randomAuthor: '文書の作成者は「{author}」で、でたらめな文字列に見えます。',
+    },
+    why: 'Emotet の文書は機械で作られ、作成者には適当な文字列が入っています。',
+    honest: '人が作った文書には、氏名、ログイン名、会社名などが入ります。',
+  },
+  'remote-template': {
+    title: '文書がインターネットから別のものを読み込みます',
+    found: {
+      fetchesTemplate: '開くと、次の場所からテンプレートを読み込みます: {address}',
+      fetchesObject: '開くと、次の場所から文書の一部を読み込みます: {address}',
+    },
+    why: '読み込む先に危険なマクロが置かれていると、添付ファイル自体は無害に見えてしまいます。',
+    honest: '会社の文書のテンプレートは、自分のパソコンや社内のサーバーにあります。',
   },
   'self-starting-macro': {
     title: 'この文書は、自動でマクロを実行します',
@@ -88,6 +124,12 @@ export const document: GroupTexts<'document'> = {
     },
     why: '検査や確認をする人を欺く目的以外に、こうする理由はありません。',
     honest: 'Office は必ず、マクロを読める形と動く形の両方で保存します。',
+  },
+  'templates-folder-lure': {
+    title: '文書を特別なフォルダーへ移すよう求めています',
+    found: { asksToCopy: '文書にこう書かれています:「{phrase}」' },
+    why: 'そのフォルダーから開くと、Office は警告を出さずにマクロを実行します。Emotet は 2022 年 11 月にこの手口を使いました。',
+    honest: '読むために Office のフォルダーへのコピーが必要な文書はありません。',
   },
   'written-script': {
     title: 'マクロがプログラムをディスクに書き込みます',

@@ -101,7 +101,8 @@ function open(
     ...findings,
     ...(why && { gap: why }),
   };
-  return { part, children: children.map((child) => waitingChild(child, path)) };
+  const names = new Map<string, number>();
+  return { part, children: children.map((child) => waitingChild(child, [...path, uniqueName(child.name, names)])) };
 }
 
 /** The last net under the readers: an error of ours costs the reader this file's evidence, not the verdict. */
@@ -133,9 +134,9 @@ function waitingAttachment(attachment: AttachmentInput, path: readonly string[])
   return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
 }
 
-function waitingChild({ name, size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
+function waitingChild({ size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
   return {
-    path: [...path, name],
+    path,
     size,
     inline: false,
     ...(bytes && { bytes }),
@@ -144,7 +145,7 @@ function waitingChild({ name, size, bytes, gap, entry }: Child, path: readonly s
   };
 }
 
-/** Two attachments of the same name are two places: the second gets a number. */
+/** Two attachments, or two entries of an archive, of the same name are two places: the second gets a number. */
 function uniqueName(name: string, names: Map<string, number>): string {
   const count = (names.get(name) ?? 0) + 1;
   names.set(name, count);

@@ -16,21 +16,6 @@ export interface CallOptions {
 /** Runs one call of Office.js after the other. */
 export type Call = <Value>(start: Start<Value>, options?: CallOptions) => Promise<Answer<Value>>;
 
-/** The clock of calls; tests bring their own. */
-export interface Timer {
-  /** Calls `done` after `milliseconds`; the answer takes it back. */
-  after(milliseconds: number, done: () => void): () => void;
-}
-
-const realTimer: Timer = {
-  after(milliseconds, done) {
-    const handle = setTimeout(done, milliseconds);
-    return () => {
-      clearTimeout(handle);
-    };
-  },
-};
-
 const DEADLINE = 5_000;
 
 /** Waits before the second and the third try. 5001 after a change of the item goes away within a second (office-js #6814). */
@@ -54,37 +39,37 @@ const GAPS: Readonly<Record<number, Gap>> = {
  * A queue for all calls of a page: Outlook answers parallel calls with empty contents or 503 (office-js #3897). Never
  * rejects, whatever Office.js throws.
  */
-export function createCall(timer: Timer = realTimer): Call {
+export function createCall(): Call {
   let last: Promise<unknown> = Promise.resolve();
   return (start, options = {}) => {
-    const answer = last.then(() => tries(start, options, timer));
+    const answer = last.then(() => tries(start, options));
     last = answer;
     return answer;
   };
 }
 
-async function tries<Value>(start: Start<Value>, options: CallOptions, timer: Timer): Promise<Answer<Value>> {
+async function tries<Value>(start: Start<Value>, options: CallOptions): Promise<Answer<Value>> {
   const { deadline = DEADLINE, wanted = () => true } = options;
   for (let tried = 0; ; tried++) {
     if (!wanted()) return 'dropped';
-    const answer = await once(start, deadline, timer);
+    const answer = await once(start, deadline);
     if (!wanted()) return 'dropped';
     const pause = PAUSES[tried];
     const again = answer !== 'dropped' && 'code' in answer && WORTH_ANOTHER_TRY.has(answer.code ?? 0);
     if (!again || pause === undefined) return answer;
     await new Promise<void>((resolve) => {
-      timer.after(pause, resolve);
+      setTimeout(resolve, pause);
     });
   }
 }
 
-function once<Value>(start: Start<Value>, deadline: number, timer: Timer): Promise<Answer<Value>> {
+function once<Value>(start: Start<Value>, deadline: number): Promise<Answer<Value>> {
   return new Promise((resolve) => {
-    const stop = timer.after(deadline, () => {
+    const alarm = setTimeout(() => {
       resolve({ gap: 'time-up' });
-    });
+    }, deadline);
     const settle = (answer: Answer<Value>) => {
-      stop();
+      clearTimeout(alarm);
       resolve(answer);
     };
     try {

@@ -1,0 +1,101 @@
+import { openMailbox } from '../../src/outlook/mailbox';
+import type { OpenMessage } from '../../src/outlook/mailbox';
+import { fakeOutlook } from './fake-item';
+import type { FakeOutlookOptions } from './fake-item';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const why = { text: 'This looks like Emotet.', action: 'Why?', commandId: 'OpenPane', icon: 'Icon.16' };
+
+function open(options: FakeOutlookOptions) {
+  const outlook = fakeOutlook(options);
+  const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve('damaged' as const) })!;
+  return { outlook, mailbox, message: mailbox.current()! };
+}
+
+async function settled<Value>(work: Promise<Value>): Promise<Value> {
+  await jest.advanceTimersByTimeAsync(20_000);
+  return work;
+}
+
+const raise = (message: OpenMessage, text: string) => settled(message.raiseBanner({ text }));
+
+describe('the banner', () => {
+  it('is an error message above the mail, under one fixed key', async () => {
+    const { outlook, message } = open({});
+    expect(await raise(message, 'Do not click.')).toBe(true);
+    expect(outlook.banners()).toEqual({ 'emotet-guard': { type: 'errorMessage', message: 'Do not click.' } });
+  });
+
+  it('takes the place of the one before it: removed first, then added', async () => {
+    const { outlook, message } = open({});
+    await raise(message, 'Be careful.');
+    await raise(message, 'Do not click.');
+    expect(Object.values(outlook.banners())).toEqual([{ type: 'errorMessage', message: 'Do not click.' }]);
+    expect(outlook.calls).toEqual(['remove banner', 'add banner', 'remove banner', 'add banner']);
+  });
+
+  it('is cut to 150 characters, where Office.js throws', async () => {
+    const { outlook, message } = open({});
+    expect(await raise(message, 'x'.repeat(400))).toBe(true);
+    expect(outlook.banners()['emotet-guard']?.message).toHaveLength(150);
+  });
+
+  it('that Outlook refuses is no more than a "no"', async () => {
+    const { message } = open({ item: { faults: { addBanner: { code: 9025 } } } });
+    expect(await raise(message, 'Do not click.')).toBe(false);
+  });
+
+  it('whose call throws is no more than a "no"', async () => {
+    const { message } = open({ item: { faults: { addBanner: { throws: new RangeError('persistent') } } } });
+    expect(await raise(message, 'Do not click.')).toBe(false);
+  });
+
+  it('is raised even when the old one cannot be removed', async () => {
+    const { outlook, message } = open({ item: { faults: { removeBanner: { code: 9020 } } } });
+    expect(await raise(message, 'Do not click.')).toBe(true);
+    expect(outlook.banners()['emotet-guard']).toBeDefined();
+  });
+
+  it('comes down when the message turns out honest', async () => {
+    const { outlook, message } = open({});
+    await raise(message, 'Do not click.');
+    await settled(message.lowerBanner());
+    expect(outlook.banners()).toEqual({});
+  });
+
+  it('never reaches the message to which the reader has gone', async () => {
+    const { outlook, mailbox, message } = open({});
+    mailbox.onChange(() => undefined);
+    await settled(Promise.resolve());
+    outlook.select({ subject: 'an honest one' });
+    expect(await raise(message, 'Do not click.')).toBe(false);
+    expect(outlook.banners()).toEqual({});
+  });
+
+  it('offers a button where the client has one', async () => {
+    const { outlook, message } = open({ set: 10 });
+    await settled(message.raiseBanner({ text: 'Do not click.', why }));
+    expect(Object.values(outlook.banners()).map(({ type }) => type)).toEqual(['errorMessage', 'insightMessage']);
+  });
+
+  it('stands without the button where the client refuses it', async () => {
+    const { outlook, message } = open({
+      set: 10,
+      item: { faults: { insight: { throws: new Error('compose only') } } },
+    });
+    expect(await settled(message.raiseBanner({ text: 'Do not click.', why }))).toBe(true);
+    expect(Object.keys(outlook.banners())).toEqual(['emotet-guard']);
+  });
+
+  it('does not try the button below requirement set 1.10', async () => {
+    const { outlook, message } = open({ set: 5 });
+    await settled(message.raiseBanner({ text: 'Do not click.', why }));
+    expect(outlook.calls).not.toContain('add insight');
+  });
+});

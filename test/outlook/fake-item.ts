@@ -1,0 +1,231 @@
+import type { Address } from '../../src/detection/contract';
+import type { OfficeContext } from '../../src/outlook/mailbox';
+import { mailbox as mailboxOf } from '../builders/message';
+
+/** What goes wrong with a call: an error code (for so many times), no answer ever, a late one, or a throw. */
+export type Fault =
+  { readonly code: number; readonly times?: number } | { readonly delay: number } | { readonly throws: Error } | 'hang';
+
+export interface FakeAttachment {
+  readonly id?: string;
+  readonly name: string;
+  readonly size?: number;
+  readonly inline?: boolean;
+  readonly type?: 'file' | 'item' | 'cloud';
+  readonly format?: 'base64' | 'eml' | 'iCalendar' | 'url';
+  /** Bytes go over the wire as base64, text as it is. */
+  readonly content?: Uint8Array | string;
+  readonly fault?: Fault;
+}
+
+export interface FakeItem {
+  readonly subject?: string | null;
+  readonly from?: string | null;
+  readonly sender?: string;
+  readonly to?: readonly string[];
+  readonly html?: string;
+  readonly text?: string;
+  readonly headers?: string;
+  readonly itemClass?: string;
+  readonly itemType?: string;
+  readonly itemId?: string | null;
+  readonly attachments?: readonly FakeAttachment[];
+  readonly faults?: Readonly<
+    Partial<Record<'html' | 'text' | 'headers' | 'addBanner' | 'removeBanner' | 'insight' | 'form' | 'save', Fault>>
+  >;
+}
+
+export interface ShownBanner {
+  readonly type: string;
+  readonly message: string;
+}
+
+/** An Outlook made of plain data, with what it was asked to do. */
+export interface FakeOutlook {
+  readonly context: OfficeContext;
+  /** Names of calls, in the order in which they began. */
+  readonly calls: readonly string[];
+  /** The most calls that were under way at once. */
+  readonly mostAtOnce: () => number;
+  /** Banners of the item at hand, by key. */
+  readonly banners: () => Readonly<Record<string, ShownBanner>>;
+  /** Forms that were opened. */
+  readonly forms: readonly Record<string, unknown>[];
+  readonly saved: Readonly<Record<string, unknown>>;
+  /** The reader selects another item, or none. */
+  readonly select: (item: FakeItem | null) => void;
+}
+
+export interface FakeOutlookOptions {
+  readonly item?: FakeItem | null;
+  /** Highest requirement set of Mailbox that the client has. */
+  readonly set?: number;
+  readonly language?: string;
+  readonly theme?: Partial<Office.OfficeTheme>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+type Callback = (result: unknown) => void;
+
+/** An Outlook that shows one item at a time and fails on demand. */
+export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
+  const { set = 15, language = 'en-US' } = options;
+  const calls: string[] = [];
+  const forms: Record<string, unknown>[] = [];
+  const saved: Record<string, unknown> = { ...options.settings };
+  const failures = new Map<string, number>();
+  const listeners: (() => void)[] = [];
+  let underWay = 0;
+  let most = 0;
+  let turn = 0;
+  let banners: Record<string, ShownBanner> = {};
+
+  const answer = (name: string, fault: Fault | undefined, value: () => unknown, callback: Callback) => {
+    calls.push(name);
+    if (typeof fault === 'object' && 'throws' in fault) throw fault.throws;
+    most = Math.max(most, ++underWay);
+    if (fault === 'hang') return;
+    const begun = turn;
+    setTimeout(
+      () => {
+        underWay--;
+        const failed = failures.get(name) ?? 0;
+        if (begun !== turn) callback({ status: 'failed', error: { code: 9030 } });
+        else if (typeof fault === 'object' && 'code' in fault && failed < (fault.times ?? Infinity)) {
+          failures.set(name, failed + 1);
+          callback({ status: 'failed', error: { code: fault.code } });
+        } else callback({ status: 'succeeded', value: value() });
+      },
+      typeof fault === 'object' && 'delay' in fault ? fault.delay : 1,
+    );
+  };
+
+  const officeItem = (item: FakeItem | null): unknown => {
+    if (item === null) return null;
+    const { faults = {}, attachments = [] } = item;
+    return {
+      itemType: item.itemType ?? 'message',
+      itemClass: item.itemClass ?? 'IPM.Note',
+      itemId: item.itemId === undefined ? 'AAMk-1' : item.itemId,
+      subject: item.subject === undefined ? 'Minutes of our meeting' : item.subject,
+      from: item.from === null ? null : details(mailboxOf(item.from ?? 'Hanako Suzuki <suzuki@partner.example>')),
+      sender: details(mailboxOf(item.sender ?? item.from ?? 'Hanako Suzuki <suzuki@partner.example>')),
+      to: (item.to ?? ['Taro Yamada <yamada@reader.example>']).map((one) => details(mailboxOf(one))),
+      cc: [],
+      dateTimeCreated: new Date('2026-03-02T09:00:00Z'),
+      attachments: attachments.map((attachment, index) => ({
+        id: attachment.id ?? `attachment-${index}`,
+        name: attachment.name,
+        size: attachment.size ?? attachment.content?.length ?? 0,
+        isInline: attachment.inline ?? false,
+        attachmentType: attachment.type ?? 'file',
+      })),
+      body: {
+        getAsync: (type: 'html' | 'text', callback: Callback) => {
+          answer(
+            type,
+            faults[type],
+            () => (type === 'html' ? (item.html ?? '<p>Thank you for today.</p>') : (item.text ?? '')),
+            callback,
+          );
+        },
+      },
+      ...(set >= 8 && {
+        getAllInternetHeadersAsync: (callback: Callback) => {
+          answer('headers', faults.headers, () => item.headers ?? 'Subject: Minutes of our meeting\r\n', callback);
+        },
+        getAttachmentContentAsync: (id: string, callback: Callback) => {
+          const found = attachments.find((attachment, index) => (attachment.id ?? `attachment-${index}`) === id);
+          answer(`attachment ${found?.name ?? id}`, found?.fault, () => contentOf(found), callback);
+        },
+      }),
+      notificationMessages: {
+        addAsync: (key: string, message: { type: string; message: string }, callback: Callback) => {
+          if (message.message.length > 150) throw new RangeError('message');
+          const insight = message.type === 'insightMessage';
+          answer(
+            insight ? 'add insight' : 'add banner',
+            insight ? faults.insight : faults.addBanner,
+            () => {
+              banners = { ...banners, [key]: { type: message.type, message: message.message } };
+            },
+            callback,
+          );
+        },
+        removeAsync: (key: string, callback: Callback) => {
+          const fault = faults.removeBanner ?? (key in banners ? undefined : { code: 9024 });
+          answer(
+            'remove banner',
+            fault,
+            () => {
+              banners = Object.fromEntries(Object.entries(banners).filter(([name]) => name !== key));
+            },
+            callback,
+          );
+        },
+      },
+    };
+  };
+
+  let item = options.item === undefined ? {} : options.item;
+  let shown = officeItem(item);
+  const context = {
+    displayLanguage: language,
+    officeTheme: options.theme,
+    requirements: { isSetSupported: (_name: string, version = '1') => set >= Number(version.split('.')[1] ?? 0) },
+    roamingSettings: {
+      get: (name: string) => saved[name],
+      set: (name: string, value: unknown) => {
+        saved[name] = value;
+      },
+      remove: (name: string) => {
+        Reflect.deleteProperty(saved, name);
+      },
+      saveAsync: (callback: Callback) => {
+        answer('save', item?.faults?.save, () => undefined, callback);
+      },
+    },
+    mailbox: {
+      get item() {
+        return shown;
+      },
+      userProfile: { displayName: 'Taro Yamada', emailAddress: 'yamada@reader.example' },
+      addHandlerAsync: (_type: string, listener: () => void, callback: Callback) => {
+        listeners.push(listener);
+        answer('listen', undefined, () => undefined, callback);
+      },
+      displayNewMessageForm: (form: Record<string, unknown>) => {
+        forms.push(form);
+      },
+      ...(set >= 9 && {
+        displayNewMessageFormAsync: (form: Record<string, unknown>, callback: Callback) => {
+          answer('form', item?.faults?.form, () => forms.push(form), callback);
+        },
+      }),
+    },
+  };
+  return {
+    context: context as unknown as OfficeContext,
+    calls,
+    mostAtOnce: () => most,
+    banners: () => banners,
+    forms,
+    saved,
+    select(next) {
+      turn++;
+      item = next;
+      shown = officeItem(next);
+      banners = {};
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function details({ name, address }: Address) {
+  return { displayName: name, emailAddress: address };
+}
+
+function contentOf(attachment: FakeAttachment | undefined) {
+  const { content = '', format = 'base64' } = attachment ?? {};
+  return { format, content: typeof content === 'string' ? content : Buffer.from(content).toString('base64') };
+}

@@ -1,0 +1,379 @@
+import { isGap } from '../../src/detection/contract';
+import type { Gap, MessageInput } from '../../src/detection/contract';
+import { openMailbox } from '../../src/outlook/mailbox';
+import type { Reading } from '../../src/outlook/read-message';
+import { fakeOutlook } from './fake-item';
+import type { FakeItem, FakeOutlook, FakeOutlookOptions } from './fake-item';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const innerMessage: MessageInput = { subject: 'inner', replyTo: [], to: [], cc: [], attachments: [] };
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+interface Read {
+  readonly stages: readonly Reading[];
+  readonly last: Reading;
+  readonly outlook: FakeOutlook;
+}
+
+async function read(
+  item: FakeItem,
+  options: Omit<FakeOutlookOptions, 'item'> & {
+    readEml?: () => Promise<MessageInput | Gap>;
+    attachmentBytes?: number;
+  } = {},
+): Promise<Read> {
+  const outlook = fakeOutlook({ item, ...options });
+  const readEml = options.readEml ?? (() => Promise.resolve(innerMessage));
+  const mailbox = openMailbox(outlook.context, {
+    readEml,
+    ...(options.attachmentBytes === undefined ? {} : { limits: { attachmentBytes: options.attachmentBytes } }),
+  });
+  const stages: Reading[] = [];
+  const reading = (async () => {
+    for await (const stage of mailbox!.current()!.read()) stages.push(stage);
+  })();
+  await jest.advanceTimersByTimeAsync(60_000);
+  await reading;
+  return { stages, last: stages.at(-1)!, outlook };
+}
+
+describe('reading a message', () => {
+  it('tells names and addresses before anything is asked of Outlook', async () => {
+    const { stages } = await read({ subject: 'Re: Invoice', from: 'Hanako Suzuki <suzuki@partner.example>' });
+    expect(stages[0]).toMatchObject({
+      stage: 'names',
+      message: {
+        subject: 'Re: Invoice',
+        from: { name: 'Hanako Suzuki', address: 'suzuki@partner.example' },
+        to: [{ name: 'Taro Yamada', address: 'yamada@reader.example' }],
+        receivedAt: '2026-03-02T09:00:00.000Z',
+      },
+    });
+    expect(stages[0]?.message.html).toBeUndefined();
+  });
+
+  it('goes on to the body, the headers, and the attachments, each stage holding the ones before it', async () => {
+    const { stages, last } = await read({
+      html: '<p>See the file</p>',
+      headers: 'In-Reply-To: <a@b.example>\r\nReply-To: Desk <desk@\r\n elsewhere.example>, two@elsewhere.example\r\n',
+      attachments: [
+        { name: 'a.doc', content: bytes('one') },
+        { name: 'b.doc', content: bytes('two!') },
+      ],
+    });
+    expect(stages.map(({ stage }) => stage)).toEqual(['names', 'body', 'headers', 'attachments', 'done']);
+    expect(last).toMatchObject({ attachmentsRead: 2, attachmentCount: 2, gaps: [] });
+    expect(last.message).toMatchObject({
+      html: '<p>See the file</p>',
+      rawHeaders: expect.stringContaining('In-Reply-To'),
+    });
+    expect(last.message.attachments.map(({ bytes: read }) => read)).toEqual([bytes('one'), bytes('two!')]);
+  });
+
+  it('reads the addresses of Reply-To, folded or not', async () => {
+    const { last } = await read({
+      headers: 'Reply-To: Desk <desk@elsewhere.example>,\r\n\ttwo@elsewhere.example\r\nX: y\r\n',
+    });
+    expect(last.message.replyTo.map(({ address }) => address)).toEqual([
+      'desk@elsewhere.example',
+      'two@elsewhere.example',
+    ]);
+  });
+
+  it('asks for one thing at a time: Outlook answers parallel calls with empty contents', async () => {
+    const attachments = Array.from({ length: 6 }, (_, index) => ({ name: `${index}.doc`, content: bytes('x') }));
+    const { outlook } = await read({ attachments });
+    expect(outlook.mostAtOnce()).toBe(1);
+  });
+
+  it('fetches the files that Emotet has used first, and pictures of the body last', async () => {
+    const { outlook } = await read({
+      attachments: [
+        { name: 'logo.png', inline: true, content: bytes('p') },
+        { name: 'photo.jpg', content: bytes('p') },
+        { name: 'notes.docx', content: bytes('n') },
+        { name: 'offer.pdf', content: bytes('o') },
+        { name: 'invoice.zip', content: bytes('zz') },
+        { name: 'bill.xls', content: bytes('b') },
+      ],
+    });
+    const fetched = outlook.calls.filter((call) => call.startsWith('attachment '));
+    expect(fetched.map((call) => call.slice('attachment '.length))).toEqual([
+      'bill.xls',
+      'invoice.zip',
+      'offer.pdf',
+      'notes.docx',
+      'photo.jpg',
+      'logo.png',
+    ]);
+  });
+
+  it('keeps the attachments in the message’s own order', async () => {
+    const { last } = await read({
+      attachments: [
+        { name: 'photo.jpg', content: bytes('p') },
+        { name: 'bill.xls', content: bytes('b') },
+      ],
+    });
+    expect(last.message.attachments.map(({ name }) => name)).toEqual(['photo.jpg', 'bill.xls']);
+  });
+
+  it('does not take a document for a picture because it says that it belongs to the body', async () => {
+    const { outlook } = await read({
+      attachments: [
+        { name: 'offer.pdf', content: bytes('o') },
+        { name: 'bill.xls', inline: true, content: bytes('b') },
+      ],
+    });
+    expect(outlook.calls.findIndex((call) => call.includes('bill'))).toBeLessThan(
+      outlook.calls.findIndex((call) => call.includes('offer')),
+    );
+  });
+
+  it('reads a message without a sender, a subject, or an id', async () => {
+    const { last } = await read({ from: null, subject: null, itemId: null });
+    expect(last.stage).toBe('done');
+    expect(last.message).toMatchObject({ subject: '' });
+    expect(last.message.from).toBeUndefined();
+  });
+});
+
+describe('a body that Outlook withholds', () => {
+  it('is read as text where there is no HTML', async () => {
+    const { last } = await read({ html: '', text: 'plain words' });
+    expect(last.message).toMatchObject({ text: 'plain words' });
+    expect(last.gaps).toEqual([]);
+  });
+
+  it('is unknown, not empty, when both come back empty with success', async () => {
+    const { last } = await read({ html: '', text: '' });
+    expect(last.gaps).toEqual([{ gap: 'denied', where: { in: 'body' } }]);
+    expect(last.message.html).toBeUndefined();
+    expect(last.message.text).toBeUndefined();
+  });
+
+  it('is locked when the message is encrypted', async () => {
+    const { last } = await read({ html: '', text: '', itemClass: 'IPM.Note.SMIME' });
+    expect(last.gaps).toContainEqual({ gap: 'encrypted', where: { in: 'body' } });
+  });
+
+  it('is not locked when the message is only signed', async () => {
+    const { last } = await read({ html: '', text: '', itemClass: 'IPM.Note.SMIME.MultipartSigned' });
+    expect(last.gaps).toContainEqual({ gap: 'denied', where: { in: 'body' } });
+  });
+
+  it('comes at the third try after internal errors', async () => {
+    const { last, outlook } = await read({ faults: { html: { code: 5001, times: 2 } } });
+    expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(3);
+    expect(last.message.html).toBe('<p>Thank you for today.</p>');
+  });
+
+  it('is given up after three tries', async () => {
+    const { last, outlook } = await read({ faults: { html: { code: 9020 }, text: { code: 9020 } } });
+    expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(3);
+    expect(last.gaps).toContainEqual({ gap: 'denied', where: { in: 'body' } });
+  });
+
+  it('costs its deadline, and not twice, when the call never comes back', async () => {
+    const { last, outlook } = await read({ faults: { html: 'hang' } });
+    expect(last).toMatchObject({ stage: 'done', gaps: [{ gap: 'time-up', where: { in: 'body' } }] });
+    expect(outlook.calls).not.toContain('text');
+  });
+});
+
+describe('headers that Outlook withholds', () => {
+  const unknown = { in: 'header', name: '' };
+
+  it('are unknown when they come back empty with success', async () => {
+    const { last } = await read({ headers: '' });
+    expect(last.gaps).toEqual([{ gap: 'denied', where: unknown }]);
+    expect(last.message.rawHeaders).toBeUndefined();
+  });
+
+  it('are not asked for below requirement set 1.8', async () => {
+    const { last, outlook } = await read({}, { set: 5 });
+    expect(outlook.calls).not.toContain('headers');
+    expect(last.gaps).toEqual([{ gap: 'not-supported-here', where: unknown }]);
+  });
+
+  it('are unsupported when the client claims the set and lacks the call', async () => {
+    const { last } = await read({ faults: { headers: { throws: new TypeError('not a function') } } });
+    expect(last.gaps).toEqual([{ gap: 'not-supported-here', where: unknown }]);
+  });
+});
+
+describe('an attachment', () => {
+  const one = async (
+    attachment: FakeItem['attachments'] extends readonly (infer One)[] | undefined ? One : never,
+    options: Parameters<typeof read>[1] = {},
+    item: FakeItem = {},
+  ) => (await read({ ...item, attachments: [attachment] }, options)).last.message.attachments[0]!;
+
+  it('of no bytes is an empty file', async () => {
+    expect(await one({ name: 'empty.txt', size: 0, content: '' })).toMatchObject({ bytes: new Uint8Array() });
+  });
+
+  it('that claims bytes and has none was withheld', async () => {
+    expect(await one({ name: 'page.mht', size: 5_000, content: '' })).toMatchObject({ gap: 'denied' });
+  });
+
+  it('that has none in an encrypted message is locked', async () => {
+    expect(await one({ name: 'a.doc', size: 5_000, content: '' }, {}, { itemClass: 'IPM.Note.SMIME' })).toMatchObject({
+      gap: 'encrypted',
+    });
+  });
+
+  it('without an id is locked in an encrypted message, and is not asked for', async () => {
+    const { last, outlook } = await read({
+      itemClass: 'IPM.Note.SMIME',
+      attachments: [{ id: '', name: 'smime.p7m', size: 900 }],
+    });
+    expect(last.message.attachments[0]).toMatchObject({ gap: 'encrypted' });
+    expect(outlook.calls.some((call) => call.startsWith('attachment'))).toBe(false);
+  });
+
+  it('in the cloud is named and not fetched', async () => {
+    const { last, outlook } = await read({
+      attachments: [{ name: 'big.xlsm', type: 'cloud', id: 'https://files.example/big.xlsm' }],
+    });
+    expect(last.message.attachments[0]).toMatchObject({ gap: 'not-supported-here' });
+    expect(outlook.calls.some((call) => call.startsWith('attachment'))).toBe(false);
+  });
+
+  it('that turns out to be an address is not fetched either', async () => {
+    expect(await one({ name: 'big.xlsm', format: 'url', content: 'https://files.example/big.xlsm' })).toMatchObject({
+      gap: 'not-supported-here',
+    });
+  });
+
+  it('that is a message is taken apart', async () => {
+    const readEml = jest.fn(() => Promise.resolve(innerMessage));
+    const read = await one(
+      { name: 'Fwd', type: 'item', format: 'eml', content: 'Subject: inner\r\n\r\nText' },
+      { readEml },
+    );
+    expect(read.message).toEqual(innerMessage);
+    expect(readEml).toHaveBeenCalledWith(bytes('Subject: inner\r\n\r\nText'));
+  });
+
+  it('that is a damaged message is a gap', async () => {
+    const readEml = () => Promise.reject(new Error('no mail'));
+    expect(await one({ name: 'Fwd', type: 'item', format: 'eml', content: 'x' }, { readEml })).toMatchObject({
+      gap: 'damaged',
+    });
+  });
+
+  it('that is an invitation is read as its text', async () => {
+    expect(
+      await one({ name: 'call.ics', type: 'item', format: 'iCalendar', content: 'BEGIN:VCALENDAR' }),
+    ).toMatchObject({ bytes: bytes('BEGIN:VCALENDAR') });
+  });
+
+  it('whose base64 is broken is damaged', async () => {
+    expect(await one({ name: 'a.doc', size: 9, content: 'AAA%$' })).toMatchObject({ gap: 'damaged' });
+  });
+
+  it('larger than the cap is not fetched', async () => {
+    expect(await one({ name: 'film.mp4', size: 2_000, content: bytes('x') }, { attachmentBytes: 1_000 })).toMatchObject(
+      { gap: 'too-large' },
+    );
+  });
+
+  it('is not supported on phones', async () => {
+    expect(await one({ name: 'a.doc', size: 9 }, { set: 5 })).toMatchObject({ gap: 'not-supported-here' });
+  });
+
+  it.each([
+    [9043, 'not-supported-here'],
+    [9055, 'not-supported-here'],
+    [9054, 'denied'],
+    [9003, 'denied'],
+    [9020, 'denied'],
+  ])('that fails with %i is %s', async (code, gap) => {
+    expect(await one({ name: 'a.doc', size: 9, fault: { code } })).toMatchObject({ gap });
+  });
+
+  it('that never comes costs its deadline and leaves the others alone', async () => {
+    const { last } = await read({
+      attachments: [
+        { name: 'a.doc', size: 9, fault: 'hang' },
+        { name: 'b.pdf', content: bytes('ok') },
+      ],
+    });
+    expect(last.message.attachments).toMatchObject([{ gap: 'time-up' }, { bytes: bytes('ok') }]);
+  });
+
+  it('keeps nobody waiting: after 13 seconds what is left is told as not read', async () => {
+    const outlook = fakeOutlook({
+      item: {
+        attachments: Array.from({ length: 20 }, (_, index) => ({
+          name: `${index}.doc`,
+          size: 9,
+          fault: 'hang' as const,
+        })),
+      },
+    });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') });
+    let last: Reading | undefined;
+    const reading = (async () => {
+      for await (const stage of mailbox!.current()!.read()) last = stage;
+    })();
+    await jest.advanceTimersByTimeAsync(14_000);
+    expect(last?.stage).toBe('done');
+    expect(last?.message.attachments.every(({ gap }) => gap === 'time-up')).toBe(true);
+    await reading;
+  });
+
+  it('always ends with bytes, a message, or a gap', async () => {
+    const { last } = await read({
+      attachments: [
+        { name: 'a.doc', content: bytes('x') },
+        { name: 'b.doc', size: 3, content: '' },
+        { name: 'c.doc', type: 'cloud' },
+      ],
+    });
+    for (const attachment of last.message.attachments) {
+      expect(
+        [attachment.bytes !== undefined, attachment.message !== undefined, isGap(attachment.gap)].filter(Boolean),
+      ).toHaveLength(1);
+    }
+  });
+});
+
+describe('when the reader goes to another message', () => {
+  it('the reading ends without an answer for the old one', async () => {
+    const outlook = fakeOutlook({ item: { faults: { html: { delay: 2_000 } } } });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;
+    mailbox.onChange(() => undefined);
+    await jest.advanceTimersByTimeAsync(10);
+    const stages: string[] = [];
+    const reading = (async () => {
+      for await (const { stage } of mailbox.current()!.read()) stages.push(stage);
+    })();
+    await jest.advanceTimersByTimeAsync(500);
+    outlook.select({ subject: 'another' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    await reading;
+    expect(stages).toEqual(['names']);
+  });
+
+  it('no further call is made for the old one', async () => {
+    const outlook = fakeOutlook({ item: { attachments: [{ name: 'old.doc', content: bytes('x') }] } });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;
+    mailbox.onChange(() => undefined);
+    await jest.advanceTimersByTimeAsync(10);
+    const old = mailbox.current()!.read();
+    await old.next();
+    outlook.select({});
+    await old.next();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(outlook.calls).not.toContain('html');
+  });
+});

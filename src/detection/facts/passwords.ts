@@ -58,7 +58,7 @@ const keywords = [
 const fillers = new Set(
   (
     'is are was will be the for to of this file archive attachment attached document zip as follows following your our below here und ist lautet für die datei das ' +
-    'est le la pour du fichier è per il file es para el archivo archivo: é o do da arquivo voor het bestand to do dla pliku är er on は が を は、 는 은 이 가 是 为 為'
+    'est le la les des pour du de fichier è per il lo del della file es del para el archivo archivo: é o do da arquivo voor het bestand to do dla pliku är er on は が を は、 는 은 이 가 是 为 為'
   ).split(' '),
 );
 
@@ -119,7 +119,7 @@ type Offer = (word: string, worth: number) => void;
 function offerFirst(text: string, worth: number, offer: Offer): void {
   const words = text.split(/[\s\u3000]+/).filter((word) => word !== '');
   for (const word of words.slice(0, 8)) {
-    const bare = word.replace(/^[:=\-–→⇒*"'“「『【(<[]+/, '');
+    const bare = word.replace(/^[:=\-–→⇒*"'“「『【(<[]+/, '').replace(/^(?:dell|l|d)['’]/i, '');
     if (bare === '' || fillers.has(bare.toLowerCase())) continue;
     offer(bare, worth);
     return;
@@ -160,16 +160,13 @@ function keywordEnds(folded: string): readonly number[] {
       const end = at + keyword.length;
       if (taken.has(at)) continue;
       const latin = keyword.charCodeAt(0) < 0x2000;
-      if (latin && (isLetter(folded, at - 1) || isLetter(folded, end))) continue;
+      // A host or a path that holds the word ("pass.example") gives no password.
+      if (latin && (/[a-zà-žā-ż/@.]/.test(folded.charAt(at - 1)) || /[a-zà-žā-ż.@]/.test(folded.charAt(end)))) continue;
       taken.add(at);
       ends.push(end);
     }
   }
   return ends.sort((one, other) => one - other);
-}
-
-function isLetter(text: string, at: number): boolean {
-  return /[a-zà-žā-ż]/.test(text.charAt(at));
 }
 
 function firstLines(text: string): readonly string[] {

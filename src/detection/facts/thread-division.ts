@@ -23,6 +23,9 @@ interface QuoteStart {
 const MOST_QUOTED = 100;
 const LONGEST_TEXT = 20_000;
 
+/** Lines that end like an attribution and are none: 300,000 of them would cost two seconds. */
+const MOST_FAILED = 2_000;
+
 /** Words between the dashes of a separator ("-----Original Message-----"), in the languages that we know. */
 const separatorWords = [
   'original message',
@@ -76,6 +79,7 @@ export function divideThread(lines: ThreadLines, budget: Budget): ThreadDivision
   const announcing = new Set<number>();
   let cut = Math.min(lines.divider, findPastedBlock(texts)?.next ?? Infinity, texts.length);
   let separator = -1;
+  let failed = 0;
   for (let line = 0; line < texts.length; line++) {
     const text = texts[line] ?? '';
     if (text === '') continue;
@@ -98,8 +102,12 @@ export function divideThread(lines: ThreadLines, budget: Budget): ThreadDivision
       line = header.end - 1;
       continue;
     }
+    if (failed > MOST_FAILED) continue;
     const attribution = readAttribution(texts, line, budget);
-    if (attribution === undefined) continue;
+    if (attribution === undefined) {
+      if (/[:：]$/.test(text)) failed++;
+      continue;
+    }
     const { quoted, start } = attribution;
     const next = nextText(texts, line + 1);
     const inline = next !== undefined && (depths[next] ?? 0) > depth;

@@ -150,7 +150,7 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */
 function pathOf(address) {
   try {
-    const pathname = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    const pathname = decodeURIComponent(new URL(`http://localhost${address}`).pathname);
     return pathname.includes('\0') || pathname.includes('\\') ? undefined : pathname;
   } catch {
     return undefined;

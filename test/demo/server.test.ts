@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serve, type DemoServer } from '../../src/demo/server.mjs';
+
+let folder: string;
+let server: DemoServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'demo-'));
+  mkdirSync(path.join(folder, 'dist'));
+  mkdirSync(path.join(folder, 'office', 'en-us'), { recursive: true });
+  writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+  writeFileSync(path.join(folder, 'dist', 'demo.html'), '<p>demo</p>');
+  writeFileSync(path.join(folder, 'dist', 'message.html'), '<body></body>');
+  writeFileSync(
+    path.join(folder, 'dist', 'taskpane.html'),
+    '<style>p{}</style><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="a.js"></script>',
+  );
+  writeFileSync(path.join(folder, 'office', 'en-us', 'strings.js'), 'strings');
+  server = await serve({ dist: path.join(folder, 'dist'), officeJs: path.join(folder, 'office'), port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** Asks for a path as it stands: fetch would tidy it up first. */
+function get(pathname: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> {
+  const { port } = new URL(server.origin);
+  return new Promise((resolve, reject) => {
+    request(
+      {
+        host: '127.0.0.1',
+        port,
+        path: pathname,
+        method: options.method ?? 'GET',
+        headers: options.host === undefined ? {} : { host: options.host },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+        response.on('end', () => {
+          resolve({ status: response.statusCode, headers: response.headers, text });
+        });
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the server of the simulated Outlook', () => {
+  it('opens with the demo', async () => {
+    expect(await get('/')).toMatchObject({ status: 200, text: '<p>demo</p>' });
+  });
+
+  it('answers Office.js from its package, and the pane asks for it there', async () => {
+    const { text } = await get('/taskpane.html');
+    expect(text).toContain(
+      '<script src="/office-js/msajax.js"></script><script src="/office-js/office.js"></script><script src="a.js">',
+    );
+    expect(text).not.toContain('microsoft.com');
+    expect(await get('/office-js/en-US/strings.js')).toMatchObject({ status: 200, text: 'strings' });
+    expect(await get('/office-js/msajax.js')).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('registerNamespace'),
+    });
+    expect(await get('/office-js/AgaveErrorUX/index.html?x')).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('trust.js'),
+    });
+  });
+
+  it('binds pages to this origin, and mail to nothing at all', async () => {
+    const page = (await get('/taskpane.html')).headers['content-security-policy'];
+    expect(page).toContain("default-src 'none'; script-src 'self';");
+    expect(page).not.toMatch(/unsafe|https?:/);
+    const mail = (await get('/message.html')).headers['content-security-policy'];
+    expect(mail).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/..\\secret.txt',
+    '/..%5csecret.txt',
+    '/office-js/../../secret.txt',
+    '/office-js/%2e%2e/%2e%2e/secret.txt',
+    '/office-js/..%2f..%2fsecret.txt',
+    '//secret.txt',
+    '/demo.html%00.txt',
+    '/%',
+  ])('hands over nothing outside its folders for %s', async (pathname) => {
+    const { status, text } = await get(pathname);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain('secret');
+  });
+
+  it('speaks to this machine by its own name alone', async () => {
+    expect((await get('/', { host: 'evil.example' })).status).toBe(403);
+    expect((await get('/', { method: 'POST' })).status).toBe(405);
+  });
+});

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -38,9 +38,6 @@ const executable = {
     });
   },
 };
-
-/** Parts whose entry is not written yet are left out. */
-const isThere = ({ entry }) => Object.values(entry).every((file) => existsSync(file));
 
 export default (_env, { mode = 'production' }) => {
   const production = mode === 'production';
@@ -93,7 +90,10 @@ export default (_env, { mode = 'production' }) => {
       entry: { events: here('src/events/index.ts') },
       output: { ...output, filename: 'events.js' },
       module: { rules: [scripts('es2020', true)] },
-      plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+      plugins: [
+        new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+        new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),
+      ],
     },
     {
       ...common,
@@ -118,5 +118,5 @@ export default (_env, { mode = 'production' }) => {
         executable,
       ],
     },
-  ].filter(isThere);
+  ];
 };

@@ -1,4 +1,5 @@
 import { version } from '../detection/version';
+import { runBlocklist } from './blocklist/command';
 import { EXIT } from './io';
 import type { Io } from './io';
 import { manifest } from './manifest/command';
@@ -8,6 +9,7 @@ const usage = `Usage: emotet-guard <command> [options]
 
 Commands:
   scan <path>…       look at messages, folders and attachment files
+  blocklist          build and question the list of dangerous addresses
   manifest           write the add-in's manifest for your own server
 
 Options:
@@ -18,6 +20,7 @@ Options:
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> = {
   scan,
   manifest,
+  blocklist: runBlocklist,
 };
 
 /** Runs a command line and answers its exit code. */

@@ -58,18 +58,18 @@ async function tries<Value>(start: Start<Value>, options: CallOptions): Promise<
     const again = answer !== 'dropped' && 'code' in answer && WORTH_ANOTHER_TRY.has(answer.code ?? 0);
     if (!again || pause === undefined) return answer;
     await new Promise<void>((resolve) => {
-      setTimeout(resolve, pause);
+      after(pause, resolve);
     });
   }
 }
 
 function once<Value>(start: Start<Value>, deadline: number): Promise<Answer<Value>> {
   return new Promise((resolve) => {
-    const alarm = setTimeout(() => {
+    const stop = after(deadline, () => {
       resolve({ gap: 'time-up' });
-    }, deadline);
+    });
     const settle = (answer: Answer<Value>) => {
-      clearTimeout(alarm);
+      stop();
       resolve(answer);
     };
     try {
@@ -89,4 +89,13 @@ function answerOf<Value>(result: Partial<Office.AsyncResult<Value>> | undefined)
   const code = result?.error?.code;
   if (code === ITEM_CHANGED) return 'dropped';
   return code === undefined ? { gap: 'denied' } : { gap: GAPS[code] ?? 'denied', code };
+}
+
+/** The JavaScript-only runtime documents no timers: without them a call has no deadline but Outlook's own five minutes. */
+function after(milliseconds: number, done: () => void): () => void {
+  if (typeof setTimeout !== 'function') return () => undefined;
+  const alarm = setTimeout(done, milliseconds);
+  return () => {
+    clearTimeout(alarm);
+  };
 }

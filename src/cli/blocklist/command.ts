@@ -44,9 +44,9 @@ export async function runBlocklist(args: readonly string[], io: Io): Promise<num
     if (name === 'check') return await check(rest, io);
     throw new WrongUsage(name === undefined ? 'Say "build" or "check".' : `There is no command "blocklist ${name}".`);
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'Something went wrong.';
-    // parseArgs throws a TypeError with a sentence for people.
-    io.err(error instanceof WrongUsage || error instanceof TypeError ? `${message}\n\n${usage}` : `${message}\n`);
+    // parseArgs explains wrong options in a sentence for people.
+    const usageToo = error instanceof WrongUsage || codeOf(error).startsWith('ERR_PARSE_ARGS');
+    io.err(usageToo ? `${messageOf(error)}\n\n${usage}` : `${messageOf(error)}\n`);
     return EXIT.failed;
   }
 }
@@ -152,10 +152,20 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const reason = codeOf(error) === 'ENOENT' ? 'does not exist' : 'cannot be read';
     throw new Error(`${file} ${reason}.`, { cause: error });
   }
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : 'Something went wrong.';
+}
+
+/** Node's name for an error ("ENOENT"), '' where it has none. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function count(number: number, one: string, other: string): string {

@@ -119,7 +119,8 @@ function* readTable(text: string): Generator<Read> {
   let header: readonly string[] | undefined;
   for (const cells of readCsv(text)) {
     const [first = ''] = cells;
-    const named = headerOf(cells.join(','));
+    // Once only: "url" is also a value in ThreatFox's column of types.
+    const named = header === undefined ? headerOf(cells.join(',')) : undefined;
     if (named !== undefined) header = named;
     else if (first.startsWith('#') || (cells.length === 1 && first.trim() === '')) yield 'skipped';
     else yield tableRow(cells, header);

@@ -13,7 +13,8 @@ export default defineDetector({
   needs: ['links'],
   messages,
   why: 'A link that hands over a ZIP, a macro document or a script at once spares the attacker an attachment that a gateway would look into.',
-  looksLikeButIsNot: 'Makers of programs and colleagues link to ZIP files: those on widely used hosts, on the sender’s own and on the organisation’s do not count.',
+  looksLikeButIsNot:
+    'Makers of programs and colleagues link to ZIP files: those on widely used hosts, on the sender’s own and on the organisation’s do not count.',
   references: ['https://attack.mitre.org/techniques/T1204/001/'],
   attack: ['T1204.001', 'T1608.001'],
   *detect({ links }) {
@@ -22,8 +23,10 @@ export default defineDetector({
       if (link.familiar !== undefined || link.defanged === true || !isPublicHost(link.host)) continue;
       const file = downloadedFile(link.path);
       if (file === undefined) continue;
-      if (link.scheme === 'file') findings.push({ message: 'sharedFolder', values: { host: shownHost(link), file }, ...evidenceOf(link) });
-      else if (/^(?:https?|ftp)$/.test(link.scheme)) findings.push({ message: 'download', values: { host: shownHost(link), file }, ...evidenceOf(link) });
+      if (link.scheme === 'file')
+        findings.push({ message: 'sharedFolder', values: { host: shownHost(link), file }, ...evidenceOf(link) });
+      else if (/^(?:https?|ftp)$/.test(link.scheme))
+        findings.push({ message: 'download', values: { host: shownHost(link), file }, ...evidenceOf(link) });
     }
     yield* strongestFirst(findings);
   },

@@ -12,7 +12,8 @@ export default defineDetector({
   needs: ['links'],
   messages,
   why: 'One in ten of the links that Emotet mailed in November 2021 led to a directory under cgi-bin, where a web server keeps programs.',
-  looksLikeButIsNot: 'Old shops and search pages run programs in cgi-bin: those addresses have a query or end in a file, not in a slash.',
+  looksLikeButIsNot:
+    'Old shops and search pages run programs in cgi-bin: those addresses have a query or end in a file, not in a slash.',
   references: ['https://github.com/executemalware/Malware-IOCs'],
   attack: ['T1584.004', 'T1608.001'],
   *detect({ links }) {
@@ -20,7 +21,12 @@ export default defineDetector({
     for (const link of links) {
       const directory = hackedCgiDirectory(link.path, link.query);
       if (directory === undefined) continue;
-      findings.push({ message: 'cgiDirectory', values: { host: shownHost(link), directory }, weight: weightOf(link, 12), ...evidenceOf(link) });
+      findings.push({
+        message: 'cgiDirectory',
+        values: { host: shownHost(link), directory },
+        weight: weightOf(link, 12),
+        ...evidenceOf(link),
+      });
     }
     yield* strongestFirst(findings);
   },

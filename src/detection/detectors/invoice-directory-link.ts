@@ -20,7 +20,12 @@ export default defineDetector({
     for (const link of links) {
       const directory = invoiceDirectory(link.path, link.query);
       if (directory === undefined) continue;
-      findings.push({ message: 'invoiceDirectory', values: { host: shownHost(link), directory }, weight: weightOf(link, 3), ...evidenceOf(link) });
+      findings.push({
+        message: 'invoiceDirectory',
+        values: { host: shownHost(link), directory },
+        weight: weightOf(link, 3),
+        ...evidenceOf(link),
+      });
     }
     yield* strongestFirst(findings);
   },

@@ -13,7 +13,8 @@ export default defineDetector({
   needs: ['links'],
   messages,
   why: 'Emotet shows the address of somebody the reader knows, or the name of a document, and leads to a directory of a broken-into site.',
-  looksLikeButIsNot: 'Newsletters count clicks through another address: known wrappers are taken off before judging, the rest weighs little.',
+  looksLikeButIsNot:
+    'Newsletters count clicks through another address: known wrappers are taken off before judging, the rest weighs little.',
   references: ['https://attack.mitre.org/techniques/T1204/001/'],
   attack: ['T1204.001', 'T1036'],
   *detect({ links }) {
@@ -22,12 +23,17 @@ export default defineDetector({
       if (link.defanged === true || link.host === '' || (link.scheme !== 'http' && link.scheme !== 'https')) continue;
       const file = shownFileName(link.text);
       if (file !== undefined) {
-        if (link.path.length > 1 && link.path.endsWith('/')) findings.push({ message: 'fileName', values: { shown: file, host: shownHost(link) }, ...evidenceOf(link) });
+        if (link.path.length > 1 && link.path.endsWith('/'))
+          findings.push({ message: 'fileName', values: { shown: file, host: shownHost(link) }, ...evidenceOf(link) });
         continue;
       }
       const shown = shownDomain(link.text);
       if (shown === undefined || shown === link.domain || shown === link.host) continue;
-      findings.push({ message: 'otherDomain', values: { shown: defang(shown), host: shownHost(link) }, ...evidenceOf(link) });
+      findings.push({
+        message: 'otherDomain',
+        values: { shown: defang(shown), host: shownHost(link) },
+        ...evidenceOf(link),
+      });
     }
     yield* strongestFirst(findings);
   },

@@ -12,7 +12,8 @@ export default defineDetector({
   needs: ['links'],
   messages,
   why: 'The links of 2023 carry a bare six-digit number behind a directory ("/abc/?123456&c=1"), by which the sites told their visitors apart.',
-  looksLikeButIsNot: 'Some forums and shops number their pages like this, mostly behind a file name or with a name before the number.',
+  looksLikeButIsNot:
+    'Some forums and shops number their pages like this, mostly behind a file name or with a name before the number.',
   references: ['https://urlhaus.abuse.ch/browse/tag/emotet/'],
   attack: ['T1608.001'],
   *detect({ links }) {
@@ -20,7 +21,12 @@ export default defineDetector({
     for (const link of links) {
       const query = numberQuery(link.path, link.query);
       if (query === undefined) continue;
-      findings.push({ message: 'numberQuery', values: { host: shownHost(link), query }, weight: weightOf(link, 5), ...evidenceOf(link) });
+      findings.push({
+        message: 'numberQuery',
+        values: { host: shownHost(link), query },
+        weight: weightOf(link, 5),
+        ...evidenceOf(link),
+      });
     }
     yield* strongestFirst(findings);
   },

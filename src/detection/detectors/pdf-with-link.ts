@@ -1,7 +1,13 @@
 import { defineDetector } from '../contract';
 import type { FindingOf } from '../contract';
 import { evidenceOf, shownHost, strongestFirst } from '../facts/link-evidence';
-import { downloadedFile, hackedCgiDirectory, hackedWordPressDirectory, invoiceDirectory, randomDirectory } from '../facts/link-shapes';
+import {
+  downloadedFile,
+  hackedCgiDirectory,
+  hackedWordPressDirectory,
+  invoiceDirectory,
+  randomDirectory,
+} from '../facts/link-shapes';
 
 const messages = { hackedSite: ['host'], download: ['host', 'file'] } as const;
 
@@ -15,11 +21,14 @@ export default defineDetector({
   needs: ['parts', 'links'],
   messages,
   why: 'Pattern B of the 2021 advisory: a PDF of one page that says "download the document here" and links to a broken-into site.',
-  looksLikeButIsNot: 'Invoices and brochures link to home pages; only links shaped like those of broken-into sites, or to risky files, count.',
+  looksLikeButIsNot:
+    'Invoices and brochures link to home pages; only links shaped like those of broken-into sites, or to risky files, count.',
   references: ['https://attack.mitre.org/techniques/T1566/002/'],
   attack: ['T1566.001', 'T1204.001'],
   *detect({ links, parts }) {
-    const short = new Set(parts.flatMap(({ pdf, path }) => (pdf !== undefined && pdf.pages <= MOST_PAGES ? [path.join('\0')] : [])));
+    const short = new Set(
+      parts.flatMap(({ pdf, path }) => (pdf !== undefined && pdf.pages <= MOST_PAGES ? [path.join('\0')] : [])),
+    );
     const findings: FindingOf<typeof messages>[] = [];
     for (const link of links) {
       if (link.origin !== 'pdf' || link.where.in !== 'part' || !short.has(link.where.path.join('\0'))) continue;
@@ -27,7 +36,8 @@ export default defineDetector({
       const host = shownHost(link);
       const file = downloadedFile(link.path);
       if (file !== undefined) findings.push({ message: 'download', values: { host, file }, ...evidenceOf(link) });
-      else if (isHacked(link.path, link.query)) findings.push({ message: 'hackedSite', values: { host }, ...evidenceOf(link) });
+      else if (isHacked(link.path, link.query))
+        findings.push({ message: 'hackedSite', values: { host }, ...evidenceOf(link) });
     }
     yield* strongestFirst(findings);
   },

@@ -19,13 +19,23 @@ export default defineDetector({
   attack: ['T1584.004'],
   *detect({ links, thread, sender }) {
     if (sender.domain === '') return;
-    const related = new Set([sender.domain, ...thread.addresses.map(({ address }) => registrableDomain(address.slice(address.lastIndexOf('@') + 1).toLowerCase()))]);
+    const related = new Set([
+      sender.domain,
+      ...thread.addresses.map(({ address }) =>
+        registrableDomain(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
+      ),
+    ]);
     const findings: FindingOf<typeof messages>[] = [];
     for (const link of links) {
-      if (link.familiar !== undefined || link.defanged === true || related.has(link.domain) || !isPublicHost(link.host)) continue;
+      if (link.familiar !== undefined || link.defanged === true || related.has(link.domain) || !isPublicHost(link.host))
+        continue;
       const hidden = link.path.endsWith('/') && isDirectoryLike(link.path, link.query);
       if (!hidden && downloadedFile(link.path) === undefined) continue;
-      findings.push({ message: 'unrelatedDomain', values: { host: shownHost(link), sender: sender.domain }, ...evidenceOf(link) });
+      findings.push({
+        message: 'unrelatedDomain',
+        values: { host: shownHost(link), sender: sender.domain },
+        ...evidenceOf(link),
+      });
     }
     yield* strongestFirst(findings);
   },

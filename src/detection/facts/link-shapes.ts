@@ -371,11 +371,22 @@ export function invoiceDirectory(path: string, query: string): string | undefine
   if (hasExtension(leaf)) return undefined;
   const tail = segments.slice(-3);
   const named = tail.map((segment) => segment.split(/[-_. ]+/).filter((word) => word !== ''));
-  if (!named.flat().some((word) => STRONG_INVOICE_WORDS.test(word.toLowerCase()))) return undefined;
+  if (!named.some(namesInvoice)) return undefined;
   // A capital or a number in it: "/invoice/" alone is the page of every shop.
   const dressed = tail.some((segment) => /[A-Z]/.test(segment) || /\d{4}/.test(segment));
-  const known = named.every((words) => words.some((word) => INVOICE_WORDS.has(word.toLowerCase()) || /\d/.test(word)));
-  return dressed && (known || tail.length === 1) ? leaf : undefined;
+  return dressed && (tail.length === 1 || named.every((words) => words.some(isInvoiceWord))) ? leaf : undefined;
+}
+
+/** An invoice word among few others: an article about invoices is a whole sentence. */
+function namesInvoice(words: readonly string[]): boolean {
+  return (
+    words.some((word) => STRONG_INVOICE_WORDS.test(word.toLowerCase())) &&
+    words.filter(isInvoiceWord).length * 3 >= words.length
+  );
+}
+
+function isInvoiceWord(word: string): boolean {
+  return INVOICE_WORDS.has(word.toLowerCase()) || /\d/.test(word);
 }
 
 /** U5: `?123456` or `?123456&c=1` behind a directory: how the links of 2023 told their readers apart. */

@@ -17,7 +17,7 @@ export function shownFileName(text: string): string | undefined {
 
 /**
  * The registrable domain of the address that the text shows, or its host where it has none. A bare "example.co.jp" counts
- * when it is the whole text and a public name, so that "Node.js" and "Co.Ltd" do not.
+ * when it is the whole text and a public name, so that "Node.js" does not.
  */
 export function shownDomain(text: string): string | undefined {
   const [found] = findAddresses(text, new Budget(LIMITS, () => 0), 1);

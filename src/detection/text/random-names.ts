@@ -35,7 +35,7 @@ function isWord(chunk: string): boolean {
   if (lower.length < 3) return false;
   if (
     lower.length === 3 &&
-    !/^(?:[^aeiouy][aeiouy][^aeiouy]|the|and|for|api|app|web|xml|sql|php|faq|pdf|new|our|all|use|old|air|art|ask)$/.test(
+    !/^(?:[^aeiouy][aeiouy][^aeiouy]|the|and|for|pro|api|app|web|xml|sql|php|faq|pdf|new|our|all|use|old|air|art|ask)$/.test(
       lower,
     )
   )

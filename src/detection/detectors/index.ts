@@ -12,6 +12,7 @@ import disguisedFileName from './disguised-file-name';
 import disguisedHostLink from './disguised-host-link';
 import doubledReplyPrefix from './doubled-reply-prefix';
 import emotetFileName from './emotet-file-name';
+import enableContentInMessage from './enable-content-in-message';
 import enableContentLure from './enable-content-lure';
 import encryptedDocument from './encrypted-document';
 import eventStartedMacro from './event-started-macro';
@@ -80,6 +81,7 @@ export const detectors = [
   disguisedHostLink,
   doubledReplyPrefix,
   emotetFileName,
+  enableContentInMessage,
   enableContentLure,
   encryptedDocument,
   eventStartedMacro,

@@ -17,4 +17,12 @@ export const content: GroupTexts<'content'> = {
     why: 'One short line that sends you to the attachment or link is all that Emotet writes itself.',
     honest: 'Busy people write like this too. It counts only together with other signs.',
   },
+  'enable-content-in-message': {
+    title: 'The message asks for the click',
+    found: {
+      asksForClick: 'The message tells you to click: "{phrase}".',
+    },
+    why: 'This one click starts the attack. A file that needs it is dangerous, whoever seems to have sent it.',
+    honest: 'Honest senders do not tell you by mail which security bar to click away.',
+  },
 };

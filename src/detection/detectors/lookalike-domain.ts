@@ -5,7 +5,11 @@ import { likenessOf } from '../text/lookalikes';
 import { isPopularHost } from '../text/popular-hosts';
 import { defang } from '../text/urls';
 
-const messages = { sameToTheEye: ['domain', 'known'], oneLetter: ['domain', 'known'], addedWord: ['domain', 'known'] } as const;
+const messages = {
+  sameToTheEye: ['domain', 'known'],
+  oneLetter: ['domain', 'known'],
+  addedWord: ['domain', 'known'],
+} as const;
 
 const messageOf = { 'same-to-the-eye': 'sameToTheEye', 'one-letter': 'oneLetter', 'added-word': 'addedWord' } as const;
 
@@ -26,7 +30,9 @@ export default defineDetector({
   *detect({ sender, thread, settings }) {
     const { domain, host } = sender;
     if (domain === '' || sender.internal || isPopularHost(host)) return;
-    const own = new Set([...settings.internalDomains, ...settings.imitatedDomains].map((name) => registrableDomain(name.toLowerCase())));
+    const own = new Set(
+      [...settings.internalDomains, ...settings.imitatedDomains].map((name) => registrableDomain(name.toLowerCase())),
+    );
     if (own.has(domain)) return;
     const inThread = domainsOf(thread);
     const findings: FindingOf<typeof messages>[] = [];
@@ -34,7 +40,11 @@ export default defineDetector({
       const likeness = likenessOf(domain, known);
       // An added word beside a partner's name may be the partner's subsidiary; beside one's own it is known whose it is.
       if (likeness === undefined || (likeness === 'added-word' && !own.has(known))) continue;
-      findings.push({ message: messageOf[likeness], values: { domain: defang(domain), known: defang(known) }, where: { in: 'header', name: 'From' } });
+      findings.push({
+        message: messageOf[likeness],
+        values: { domain: defang(domain), known: defang(known) },
+        where: { in: 'header', name: 'From' },
+      });
       break;
     }
     yield* findings;

@@ -187,7 +187,9 @@ function proofpoint3({ href }: WebAddress): string | undefined {
   const take = (count: number): string => {
     const taken = bytes.slice(used, used + count);
     used += count;
-    return Array.from(taken).map((byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+    return Array.from(taken)
+      .map((byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
+      .join('');
   };
   const whole = address.replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) =>
     take(run === undefined ? 1 : runs.indexOf(run) + 2),

@@ -37,8 +37,11 @@ const mailboxes = [
   'ventas@taller.example',
 ];
 
-/** `paste`: the whole stolen mail in <pre>; `quote`: with a header as Outlook writes it; `text`: plain; `line`: nothing below. */
-const styles = ['paste', 'quote', 'text', 'line'] as const;
+/**
+ * `paste`: the whole stolen mail in <pre>; `quote`: with a header as Outlook writes it; `bare`: the same without
+ * the block of name and address; `text`: plain; `line`: nothing below.
+ */
+const styles = ['paste', 'quote', 'bare', 'text', 'line'] as const;
 
 /** Applies the hijack to a message: its sender is the contact, its recipients are the ones to be fooled. */
 export function hijack(
@@ -107,7 +110,8 @@ function bodyOf(
           `Re: ${escape(subject)}<br>${escape(line).replace(/\n/g, '<br>')}<br><br><br><br><br>${escape(contact.name)}<br>${escape(contact.address)}<br><br><br><br>` +
           `<pre>${honest.html ?? `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN"><html><head><title>${escape(subject)}</title></head><body>${escape(stolen)}</body></html>`}</pre>`,
       };
-    case 'quote': {
+    case 'quote':
+    case 'bare': {
       const header = [
         `${from}: ${contact.name} <${contact.address}>`,
         `${sent}: ${(honest.receivedAt ?? '2021-11-08').slice(0, 10)} 10:00`,
@@ -115,7 +119,7 @@ function bodyOf(
         `${about}: ${subject}`,
       ];
       return {
-        html: `${htmlLines(`${line}\n\n${contact.name}\n${contact.address}\n\n${header.join('\n')}`)}<br>${honest.html ?? htmlLines(stolen)}`,
+        html: `${htmlLines([line, '', ...(style === 'quote' ? [contact.name, contact.address, ''] : []), ...header].join('\n'))}<br>${honest.html ?? htmlLines(stolen)}`,
       };
     }
     case 'text':

@@ -36,7 +36,9 @@ const DOWNLOAD =
 const WINDOWS_CALL =
   /virtualalloc|virtualprotect|createthread|writeprocessmemory|rtl(?:move|copy)memory|queueuserapc|createprocess|winexec|shellexecute|loadlibrary|zwwritevirtualmemory/i;
 const PROGRAM =
-  /(?:^|[^a-z0-9])(regsvr32|rundll32|mshta|powershell|pwsh|wscript|cscript|msiexec|wmic|forfiles|schtasks|msbuild|installutil|odbcconf|regasm|cmd(?=\.exe|["']{0,2}\s{1,8}\/))/i;
+  /(?:^|[^a-z0-9])(regsvr32|rundll32|mshta|powershell|pwsh|wscript|cscript|msiexec|wmic|forfiles|schtasks|msbuild|installutil|odbcconf|regasm)/i;
+/** The command prompt mostly starts another program, which says more about the attack. */
+const COMMAND_PROMPT = /(?:^|[^a-z0-9])(cmd)(?=\.exe|["']{0,2}\s{1,8}\/)/i;
 /** Parts of a command that wait in cells or names for a formula which cannot be followed. */
 const DISTINCT_WORD = /urldownloadtofile|regsvr32|rundll32|mshta|powershell/i;
 
@@ -63,7 +65,7 @@ function commandOf(formula: MacroFormula): MacroCommand | undefined {
   if (isCall === undefined) return undefined;
   const download = DOWNLOAD.exec(meaning)?.[0];
   if (download !== undefined) return { kind: 'fetchesFile', what: download, formula };
-  const program = PROGRAM.exec(meaning)?.[1];
+  const program = (PROGRAM.exec(meaning) ?? COMMAND_PROMPT.exec(meaning))?.[1];
   if (program !== undefined) return { kind: 'startsProgram', what: program.toLowerCase(), formula };
   const call = WINDOWS_CALL.exec(meaning)?.[0];
   return call === undefined ? undefined : { kind: 'callsWindows', what: call, formula };

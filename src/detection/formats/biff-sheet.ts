@@ -4,7 +4,7 @@ import type { Gap, MacroCell, StoredText } from '../contract';
 import { Bytes, indexOfBytes, latin1, utf16le } from './bytes';
 import { cellAddress, quoteSheet, renderFormula } from './biff-formula';
 import type { Globals } from './biff-globals';
-import { MOST_CELLS } from './excel-names';
+import { constantCell, MOST_CELLS } from './excel-names';
 import { walkSubstream } from './biff-records';
 import type { RecordWalk } from './biff-records';
 import { readUnicodeString } from './biff-strings';
@@ -62,7 +62,7 @@ export function readMacroCells(
     const bytes = new Bytes(stream.slice(at, at + length));
     const constant = cellText(type, bytes, globals, strings) ?? numberText(type, bytes);
     if (cells.length >= MOST_CELLS) return false;
-    if (constant !== undefined) cells.push({ address: addressOf(bytes), formula: constant });
+    if (constant !== undefined) cells.push(constantCell(addressOf(bytes), constant));
     else if (type === FORMULA) {
       const rgce = bytes.slice(22, 22 + bytes.u16(20));
       open = { address: addressOf(bytes), expression: rgce[0] === 1 };

@@ -1,4 +1,10 @@
 /** Names that Excel itself understands ([MS-XLS] 2.4.150 Lbl, built-in names; ECMA-376 18.2.5 definedName, `_xlnm.`). */
+import type { MacroCell } from '../contract';
+
+/** A cell that holds a text. One that looks like a formula (a piece of a command, to be copied) is its own value. */
+export function constantCell(address: string, text: string): MacroCell {
+  return text.startsWith('=') ? { address, formula: text, value: text } : { address, formula: text };
+}
 
 /** Cells of one macro sheet, and names of one workbook, that are kept; the fullest macro sheet among 11 test files had 400. */
 export const MOST_CELLS = 50_000;

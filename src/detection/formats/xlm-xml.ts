@@ -3,7 +3,7 @@ import type { Budget } from '../budget';
 import type { DefinedName, Gap, MacroCell } from '../contract';
 import { cellAddress } from './biff-formula';
 import { plainName, startupOfName } from './excel-names';
-import { MOST_CELLS, MOST_NAMES } from './excel-names';
+import { constantCell, MOST_CELLS, MOST_NAMES } from './excel-names';
 import type { ListedSheet, SheetCells, WorkbookPart } from './macro-sheets';
 import type { OoxmlPackage } from './ooxml';
 import { scanXml } from './xml';
@@ -131,7 +131,7 @@ export function readXmlCells(pkg: OoxmlPackage, name: string, strings: readonly 
           formula: `=${formula === '' ? '{…}' : formula.trim()}`,
           ...(isText && text !== '' ? { value: text } : {}),
         });
-      else cells.push({ address, formula: text });
+      else cells.push(constantCell(address, text));
     },
     done: () => cells.length >= MOST_CELLS,
   });

@@ -5,7 +5,7 @@ import { isGap } from '../contract';
 import { Bytes, utf16le } from './bytes';
 import { cellAddress, renderFormula } from './biff-formula';
 import type { FormulaContext } from './biff-formula';
-import { MOST_CELLS, MOST_NAMES, plainName, startupOfName } from './excel-names';
+import { constantCell, MOST_CELLS, MOST_NAMES, plainName, startupOfName } from './excel-names';
 import type { ListedSheet, SheetCells, WorkbookPart } from './macro-sheets';
 import type { OoxmlPackage } from './ooxml';
 
@@ -144,10 +144,9 @@ export function readBinaryCells(
     const address = cellAddress(row, Math.min(bytes.u32(0), 0x3fff));
     if (isFormula) cells.push({ address, ...formulaCell(type, bytes, context, budget) });
     else
-      cells.push({
-        address,
-        formula: type === BRT_CELL_ST ? wideString(bytes, 8).text : (strings[bytes.u32(8)] ?? ''),
-      });
+      cells.push(
+        constantCell(address, type === BRT_CELL_ST ? wideString(bytes, 8).text : (strings[bytes.u32(8)] ?? '')),
+      );
     return true;
   });
   return { cells, gap: gap ?? (cells.length >= MOST_CELLS ? 'too-large' : undefined) };

@@ -80,7 +80,8 @@ describe('whatever a message holds', () => {
 
   it('what is read agrees with the browser where both read it', () => {
     const host = fc.stringMatching(/^[a-z0-9-]{1,10}(\.[a-z0-9-]{1,10}){0,3}$/);
-    const path = fc.stringMatching(/^(\/[a-zA-Z0-9._~-]{0,8}){0,4}$/);
+    // No names that begin with a dot: Node 20 leaves the last dot of "//.a/." where WHATWG URL drops it.
+    const path = fc.stringMatching(/^(\/(\.\.?|[a-zA-Z0-9_~-][a-zA-Z0-9._~-]{0,7})?){0,4}$/);
     fc.assert(
       fc.property(
         fc.constantFrom('http', 'https'),

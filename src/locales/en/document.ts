@@ -73,7 +73,10 @@ export const document: GroupTexts<'document'> = {
   },
   'picture-lure': {
     title: 'A picture instead of a document',
-    found: { onlyPicture: 'The document shows one picture and almost no words, nobody spent time writing it, and a macro starts by itself.' },
+    found: {
+      onlyPicture:
+        'The document shows one picture and almost no words, nobody spent time writing it, and a macro starts by itself.',
+    },
     why: 'Emotet paints its request to click "Enable Content" into a picture, so that mail filters cannot read it.',
     honest: 'A scanned letter is a picture too, but it holds no macro.',
   },

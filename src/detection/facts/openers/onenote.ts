@@ -11,7 +11,7 @@ export const openOneNote: Opener = (bytes, { budget }) => {
   const children = files.map((file, index): Child => {
     const picture = sniff(file) === 'picture';
     if (picture) pictures += 1;
-    const given: string | undefined = picture ? undefined : (names.next().value);
+    const given: string | undefined = picture ? undefined : names.next().value;
     return { name: given ?? `${picture ? 'picture' : 'file'}-${String(index + 1)}`, size: file.length, bytes: file };
   });
   return { onenote: { text, pictures }, children, ...(gap && { gap }) };

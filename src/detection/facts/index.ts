@@ -4,7 +4,7 @@ import type { Host } from '../host';
 import { readAuthentication } from './authentication';
 import { readBody } from './body';
 import { readHeaders } from './headers';
-import { collectLinks } from './links';
+import { collectLinks, MOST_LINKS } from './links';
 import type { AgileReader } from './opening';
 import { openParts } from './parts';
 import { findPasswords } from './passwords';
@@ -46,6 +46,8 @@ export function gatherFacts(
     parts().flatMap(({ gap, inline, path }) =>
       gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }],
     );
+  const linkGaps = (): readonly GapAt[] =>
+    links().length === MOST_LINKS ? [{ gap: 'too-large', where: { in: 'body' } }] : [];
   const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {
     headers: headerGaps,
     authentication: headerGaps,
@@ -54,7 +56,7 @@ export function gatherFacts(
     thread: bodyGaps,
     passwords: bodyGaps,
     parts: partGaps,
-    links: () => [...bodyGaps(), ...partGaps()],
+    links: () => [...bodyGaps(), ...partGaps(), ...linkGaps()],
   };
 
   return {

@@ -8,6 +8,7 @@ import {
   wave202201,
 } from '../builders/macro-sheets';
 import { attachment, message, unreadAttachment } from '../builders/message';
+import { slk } from '../builders/slk';
 import { xls } from '../builders/xls';
 import { xlsb } from '../builders/xlsb';
 import { xlsm } from '../builders/xlsm-macro-sheet';
@@ -38,6 +39,11 @@ testDetector(excel4MacroSheet, {
       name: 'a workbook that is locked with the word Excel tries by itself',
       mail: mail('a.xls', encryptedXls(wave202112, 'VelvetSweatshop')),
       finds: [{ message: 'holdsMacroSheet', values: { sheet: 'Macro1' } }],
+    },
+    {
+      name: 'a SYLK file, which Excel opens too',
+      mail: mail('a.slk', slk({ name: '', kind: 'macro', cells: { A1: '=EXEC("notreal")' } })),
+      finds: [{ message: 'holdsMacroSheet', values: { sheet: 'a.slk' } }],
     },
     {
       name: 'an old workbook that formats cells: worth knowing, no more',

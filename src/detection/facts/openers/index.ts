@@ -5,6 +5,7 @@ import { openHtml } from './html';
 import { openLnk } from './lnk';
 import { openOneNote } from './onenote';
 import { openPdf } from './pdf';
+import { openText } from './slk';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
 import { openMht } from './mht';
@@ -30,6 +31,7 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   iso: openIso,
   rar: openRar,
   tar: openTar,
+  text: openText,
   vhd: openDisk,
   zip: openZip,
 };

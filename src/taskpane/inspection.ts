@@ -1,4 +1,4 @@
-import type { Gap, GapAt, Level, MessageInput, Verdict } from '../detection/contract';
+import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
 import type { Organisation } from './organisation';
@@ -55,6 +55,8 @@ export function startInspection(
   let state: Inspected | undefined;
   let shownBanner: string | undefined;
   let spoken = banners;
+  // A banner is removed and added in two calls: two banners at once would cross, and the older one stay.
+  let bannerCalls: Promise<unknown> = Promise.resolve();
 
   const show = (next: Inspected | undefined) => {
     state = next;
@@ -63,13 +65,14 @@ export function startInspection(
 
   const updateBanner = () => {
     if (state === undefined) return;
+    const { open } = state;
     const kind = mailbox.userSettings.banner ? bannerOf(state.verdict) : undefined;
     const text = kind === undefined ? undefined : spoken[kind];
     if (text === undefined) {
       // Also takes away what an earlier visit put there, once nothing speaks for it any more.
-      if (state.done || shownBanner !== undefined) void state.open.lowerBanner();
+      if (state.done || shownBanner !== undefined) bannerCalls = bannerCalls.then(() => open.lowerBanner());
     } else if (text !== shownBanner) {
-      void state.open.raiseBanner({ text });
+      bannerCalls = bannerCalls.then(() => open.raiseBanner({ text }));
     }
     shownBanner = text;
   };
@@ -171,19 +174,25 @@ export function levelOf({ verdict, failure, done }: Inspected): Level | undefine
 
 /** Everything that was not checked, each place once; the reading knows the reason better than detection does. */
 export function gapsOf({ message, verdict, failure, readingGaps }: Inspected): readonly GapAt[] {
-  const stopped: readonly GapAt[] =
-    failure === undefined
-      ? []
-      : message.attachments.map(({ name, gap }) => ({
-          gap: gap ?? gapOf(failure),
-          where: { in: 'part', path: [name] },
-        }));
   const byPlace = new Map<string, GapAt>();
-  for (const gap of [...readingGaps, ...stopped, ...(verdict?.gaps ?? [])]) {
+  for (const gap of [...readingGaps, ...stoppedAt(message, verdict, failure), ...(verdict?.gaps ?? [])]) {
     const place = JSON.stringify(gap.where);
     if (!byPlace.has(place)) byPlace.set(place, gap);
   }
   return [...byPlace.values()];
 }
 
-const gapOf = (failure: 'time-up' | 'not-supported-here'): Gap => failure;
+/** What a check that was stopped has not seen: the attachments, and everything when not even the first stage was judged. */
+function stoppedAt(
+  { attachments }: MessageInput,
+  verdict: Verdict | undefined,
+  failure: Inspected['failure'],
+): GapAt[] {
+  if (failure === undefined) return [];
+  const unread = attachments.map(({ name, gap }): GapAt => ({
+    gap: gap ?? failure,
+    where: { in: 'part', path: [name] },
+  }));
+  if (verdict !== undefined) return unread;
+  return [{ gap: failure, where: { in: 'body' } }, { gap: failure, where: { in: 'header', name: '' } }, ...unread];
+}

@@ -11,7 +11,7 @@ export const pane: PaneTexts = {
     securityWarning: 'SECURITY WARNING',
     macrosDisabled: 'Macros have been disabled.',
     protectedView: 'PROTECTED VIEW',
-    protectedViewText: 'Be careful: files from the Internet …',
+    protectedViewText: 'Be careful—files from the Internet can contain viruses.',
   },
   headings: {
     danger: 'Dangerous: do not click "Enable Content"',

@@ -17,16 +17,14 @@ export const useAddressPairStyles = makeStyles({
   },
   address: { margin: 0, overflowWrap: 'anywhere' },
   honest: {
-    backgroundColor: 'transparent',
-    color: 'inherit',
     textDecorationLine: 'underline',
     textUnderlineOffset: '3px',
   },
   wrong: {
     padding: '0 2px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorStatusDangerBackground2,
-    color: tokens.colorStatusDangerForeground3,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',

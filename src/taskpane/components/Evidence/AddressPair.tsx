@@ -19,33 +19,33 @@ export function AddressPair({ pair }: AddressPairProps) {
       <div className={styles.side}>
         <dt className={styles.label}>{pair.seen === 'name' ? evidence.addressShown : evidence.addressKnown}</dt>
         <dd className={styles.address}>
-          <Marked text={known} other={here} className={styles.honest} />
+          <Difference text={known} other={here} />
         </dd>
       </div>
       <div className={styles.side}>
         <dt className={styles.label}>{evidence.addressHere}</dt>
         <dd className={styles.address}>
-          <Marked text={here} other={known} className={styles.wrong} />
+          <Difference text={here} other={known} wrong />
         </dd>
       </div>
     </dl>
   );
 }
 
-function Marked({
-  text,
-  other,
-  className,
-}: {
+interface DifferenceProps {
   readonly text: string;
   readonly other: string;
-  readonly className: string;
-}) {
+  /** This is the one that should not be there. */
+  readonly wrong?: boolean;
+}
+
+function Difference({ text, other, wrong = false }: DifferenceProps) {
+  const styles = useAddressPairStyles();
   const { before, differing, after } = marked(text, other);
   return (
     <bdi>
       {before}
-      <mark className={className}>{differing}</mark>
+      {wrong ? <mark className={styles.wrong}>{differing}</mark> : <span className={styles.honest}>{differing}</span>}
       {after}
     </bdi>
   );

@@ -34,9 +34,9 @@ export const useEvidenceCardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   term: {
-    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
   },
   shown: { margin: `0 0 ${tokens.spacingVerticalS}` },
   address: {
@@ -52,5 +52,11 @@ export const useEvidenceCardStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
   },
-  reason: { margin: 0, ':not(:last-child)': { marginBottom: tokens.spacingVerticalXS } },
+  reason: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ':not(:last-child)': { marginBottom: tokens.spacingVerticalXS },
+  },
 });

@@ -6,7 +6,7 @@ import { useExcerptStyles } from './Excerpt.styles';
 import { stretchesOf } from './risky-words';
 
 const LINES = 8;
-const CHARACTERS = 480;
+const CHARACTERS = 320;
 
 export interface ExcerptProps {
   readonly text: string;

@@ -4,6 +4,9 @@ import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { usePlaceStyles } from './Place.styles';
 
+/** Three lines at 320 px; the end of a longer name stays. */
+const LONGEST_NAME = 100;
+
 export interface PlaceProps {
   readonly where: Where;
 }
@@ -18,7 +21,7 @@ export function Place({ where }: PlaceProps) {
       {where.path.map((name, index) => (
         <span key={index} className={styles.step}>
           {index > 0 && <span className={styles.arrow}>›</span>}
-          <bdi>{visible(name)}</bdi>
+          <bdi>{visible(name, LONGEST_NAME)}</bdi>
         </span>
       ))}
     </span>

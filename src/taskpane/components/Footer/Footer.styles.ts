@@ -19,6 +19,8 @@ export const useFooterStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalXS,
   },
+  // The buttons' letters stand in line with everything else.
+  buttons: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   banner: { minWidth: 0 },
   bannerLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   version: { margin: 0 },

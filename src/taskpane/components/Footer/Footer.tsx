@@ -1,4 +1,4 @@
-import { Button, Select, Switch } from '@fluentui/react-components';
+import { Button, mergeClasses, Select, Switch } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { use, useState } from 'react';
@@ -24,7 +24,7 @@ export function Footer({ mailbox, version, onCheckAgain, onHowDoIKnow, onBanner 
   const [banner, setBanner] = useState(mailbox.userSettings.banner);
   return (
     <footer className={styles.footer}>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.buttons)}>
         <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onCheckAgain}>
           {pane.actions.checkAgain}
         </Button>
@@ -49,6 +49,7 @@ export function Footer({ mailbox, version, onCheckAgain, onHowDoIKnow, onBanner 
         </Select>
         {mailbox.support.banner && (
           <Switch
+            size="small"
             className={styles.banner}
             label={{ children: pane.actions.banner, className: styles.bannerLabel }}
             checked={banner}

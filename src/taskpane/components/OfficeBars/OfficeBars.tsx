@@ -73,28 +73,37 @@ function Bar({ y, label, text, button }: BarProps) {
   const width = widthOf(button, 11) + 2 * GAP;
   const left = WIDTH - width - GAP;
   const top = (BAR - BUTTON) / 2;
+  const room = left - 30 - GAP;
   return (
     <g transform={`translate(0 ${y})`}>
       <rect width={WIDTH} height={BAR} fill={COLOURS.bar} />
       <path d={`M0 ${BAR - 0.5}H${WIDTH}`} stroke={COLOURS.line} />
       <path d="M8 13q6-1 8-4q2 3 8 4v7q0 7-8 11q-8-4-8-11z" fill="#f8d22a" stroke="#8a6d00" strokeWidth={1} />
       <path d="M16 15v8M16 25.6v2" stroke="#5c4a00" strokeWidth={2} />
-      {/* A drawing inside the drawing: it cuts off what would run under the button. */}
-      <svg x={30} width={left - 30 - GAP} height={BAR}>
+      <g transform="translate(30 0)">
         <text y={18} fill={COLOURS.ink} fontSize={10.5} fontWeight={700}>
-          {label}
+          {fitting(label, 11, room)}
         </text>
         <text y={32} fill={COLOURS.ink} fontSize={10.5}>
-          {text}
+          {fitting(text, 10.5, room)}
         </text>
-      </svg>
+      </g>
       <g transform={`translate(${left} ${top})`}>
         <rect width={width} height={BUTTON} fill="#fff" stroke="#8a8886" />
-        <text x={width / 2} y={16} fill={COLOURS.ink} fontSize={11} textAnchor="middle">
+        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke={COLOURS.stop} strokeWidth={2.5} />
+        {/* The letters lie on the stroke with a white edge: struck out, and still to be read. */}
+        <text
+          x={width / 2}
+          y={16}
+          fill={COLOURS.ink}
+          fontSize={11}
+          textAnchor="middle"
+          stroke="#fff"
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
           {button}
         </text>
-        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke="#fff" strokeWidth={5} />
-        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke={COLOURS.stop} strokeWidth={2.5} />
         <rect x={-1} y={-1} width={width + 2} height={BUTTON + 2} fill="none" stroke={COLOURS.stop} strokeWidth={2} />
       </g>
     </g>
@@ -104,4 +113,12 @@ function Bar({ y, label, text, button }: BarProps) {
 /** Room that a text takes, by eye: a CJK character is as wide as the font is high, a Latin one a little more than half. */
 function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.56) * size, 0);
+}
+
+/** As much of a text as fits beside the button, as Office cuts it. */
+function fitting(text: string, size: number, room: number): string {
+  if (widthOf(text, size) <= room) return text;
+  let kept = text;
+  while (kept !== '' && widthOf(`${kept}…`, size) > room) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }

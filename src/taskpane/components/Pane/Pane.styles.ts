@@ -2,8 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePaneStyles = makeStyles({
   pane: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
-  main: { flexGrow: 1, width: '100%', maxWidth: '720px', margin: '0 auto' },
+  main: { flexGrow: 1 },
   body: {
+    boxSizing: 'border-box',
+    maxWidth: '720px',
+    margin: '0 auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXL,

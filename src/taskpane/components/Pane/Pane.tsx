@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { gapsOf, levelOf } from '../../inspection';
 import type { Inspection } from '../../inspection';
@@ -13,6 +13,7 @@ import { Stages } from '../Stages/Stages';
 import { State } from '../State/State';
 import { Warning } from '../Warning/Warning';
 import { usePaneStyles } from './Pane.styles';
+import { useFocusInPane } from './focus';
 
 // The verdict comes first; what explains it may arrive a moment later.
 const Evidence = lazy(async () => ({ default: (await import('../Evidence/Evidence')).Evidence }));
@@ -31,23 +32,18 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
   const { pane } = catalogue;
   const inspected = useSyncExternalStore(inspection.subscribe, inspection.snapshot);
   const heading = useRef<HTMLHeadingElement>(null);
-  const whole = useRef<HTMLDivElement>(null);
   const turn = inspected?.turn;
   // Advice belongs to the message for which it was opened: another message closes it.
   const [advice, setAdvice] = useState<{ readonly page: 'clicked' | 'trust'; readonly turn: number | undefined }>();
   const page = advice !== undefined && advice.turn === turn ? advice.page : undefined;
 
-  useEffect(() => {
-    // Whoever was reading in the pane goes on at its top; whoever is in the message list stays there.
-    if (whole.current?.contains(document.activeElement) === true) heading.current?.focus();
-  }, [turn, page]);
-
   const level = inspected === undefined ? undefined : levelOf(inspected);
+  const follow = useFocusInPane(heading, `${turn ?? ''} ${page ?? ''}`);
   const warns = level === 'danger' || level === 'caution';
   const announced = inspected === undefined ? '' : level === undefined ? pane.stages.checking : pane.headings[level];
 
   return (
-    <div ref={whole} className={styles.pane}>
+    <div className={styles.pane} onFocus={follow}>
       {/* Both stand from the beginning, for a live region is only heard when it changes. */}
       <div role="alert" className={styles.heard}>
         {level === 'danger' && announced}

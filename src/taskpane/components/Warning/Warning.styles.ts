@@ -2,21 +2,27 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useWarningStyles = makeStyles({
   warning: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     // With forced colours backgrounds vanish: the edge stays.
     borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
   },
   danger: { backgroundColor: tokens.colorStatusDangerBackground3, color: tokens.colorNeutralForegroundStaticInverted },
   caution: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    borderBottomColor: tokens.colorStatusWarningBorder2,
   },
   notice: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
   unchecked: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
   'no-signs': { borderBottomColor: tokens.colorNeutralStroke2 },
   checking: { borderBottomColor: tokens.colorNeutralStroke2 },
+  // The colour runs from edge to edge, the words stay with the text below.
+  inner: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+    maxWidth: `calc(720px - 2 * ${tokens.spacingHorizontalL})`,
+    margin: '0 auto',
+  },
   icon: { flexShrink: 0, fontSize: '28px', marginTop: '1px' },
   cautionIcon: { color: tokens.colorStatusWarningForeground1 },
   noticeIcon: { color: tokens.colorBrandForeground1 },

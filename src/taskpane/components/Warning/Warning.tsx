@@ -40,18 +40,21 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
     level === 'danger' && inspected.verdict !== undefined ? patternOf(catalogue, inspected.verdict) : undefined;
   return (
     <div className={mergeClasses(styles.warning, styles[look])}>
-      <Icon className={mergeClasses(styles.icon, look !== 'danger' && styles[`${look}Icon`])} aria-hidden="true" />
-      <div className={styles.words}>
-        <h1
-          ref={headingRef}
-          tabIndex={-1}
-          className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}
-        >
-          {level === undefined ? pane.stages.checking : pane.headings[level]}
-        </h1>
-        {level !== undefined && <p className={styles.sentence}>{sentence(catalogue, inspected, level)}</p>}
-        {pattern !== undefined && <p className={styles.pattern}>{pattern}</p>}
-      </div>
+      <div className={styles.inner}>
+        {' '}
+        <Icon className={mergeClasses(styles.icon, look !== 'danger' && styles[`${look}Icon`])} aria-hidden="true" />
+        <div className={styles.words}>
+          <h1
+            ref={headingRef}
+            tabIndex={-1}
+            className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}
+          >
+            {level === undefined ? pane.stages.checking : pane.headings[level]}
+          </h1>
+          {level !== undefined && <p className={styles.sentence}>{sentence(catalogue, inspected, level)}</p>}
+          {pattern !== undefined && <p className={styles.pattern}>{pattern}</p>}
+        </div>
+      </div>{' '}
     </div>
   );
 }

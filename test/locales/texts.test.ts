@@ -1,0 +1,78 @@
+import type { AnyDetector } from '../../src/detection/contract';
+import { detectors } from '../../src/detection/detectors';
+import type { Catalogue } from '../../src/locales/catalogue';
+import { catalogues } from '../../src/locales';
+import { en } from '../../src/locales/en';
+import { textsOf } from '../../src/locales/format';
+import { LONGEST_BANNER } from '../../src/outlook/banner';
+
+const all: readonly AnyDetector[] = detectors;
+
+/** Every text of a catalogue's pane, with the way to it. */
+function textsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path === '' ? name : `${path}.${name}`));
+}
+
+/** What a language says for one message of a detector: one sentence, or two by number. */
+function sentencesFor(catalogue: Catalogue, id: string, message: string): string[] {
+  const found: ReadonlyMap<string, unknown> = new Map(Object.entries(textsOf(catalogue, id)?.found ?? {}));
+  return textsIn(found.get(message)).map(([, text]) => text);
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as const))(
+  'in %s',
+  (_language, catalogue) => {
+    it('the banner fits into what Outlook shows', () => {
+      for (const banner of Object.values(catalogue.pane.banners))
+        expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
+      expect(catalogue.pane.bannerWhy.length).toBeLessThanOrEqual(30);
+    });
+
+    it('the banner, the heading and the warning name Office’s own button', () => {
+      const { banners, headings, office, warning } = catalogue.pane;
+      for (const banner of Object.values(banners)) expect(banner).toContain(office.enableContent);
+      expect(headings.danger).toContain(office.enableContent);
+      for (const sentence of Object.values(warning)) expect(placeholders(sentence)).toEqual(['enableContent']);
+    });
+
+    it('nothing is ever called safe', () => {
+      for (const [, text] of textsIn(catalogue.pane)) expect(text).not.toMatch(/\b(?:is|are) safe\b|安全です/i);
+    });
+
+    it('every text of the pane takes the same values as in English', () => {
+      const english = new Map(textsIn(en.pane));
+      for (const [path, text] of textsIn(catalogue.pane)) {
+        // A language without plurals says in one sentence what English says in two.
+        const other = english.get(path) ?? english.get(`${path}.other`) ?? '';
+        expect([path, placeholders(text)]).toEqual([path, placeholders(other)]);
+      }
+    });
+
+    it.each(all.map((detector) => [detector.id, detector] as const))(
+      '%s names no value that it does not have',
+      (id, { messages }) => {
+        for (const [message, values] of Object.entries(messages)) {
+          const spoken = sentencesFor(catalogue, id, message);
+          expect(spoken.length).toBeGreaterThan(0);
+          for (const text of spoken) for (const name of placeholders(text)) expect(values).toContain(name);
+        }
+      },
+    );
+  },
+);
+
+it.each(all.map((detector) => [detector.id, detector] as const))(
+  'every value of %s is spoken in English or shown by the pane',
+  (id, { messages }) => {
+    // The pane sets these beside each other itself, whether the sentence names them or not.
+    const shown = ['from', 'known', 'shown', 'domain', 'host', 'count'];
+    for (const [message, values] of Object.entries(messages)) {
+      const spoken = sentencesFor(en, id, message).flatMap(placeholders);
+      for (const value of values) expect([...spoken, ...shown]).toContain(value);
+    }
+  },
+);

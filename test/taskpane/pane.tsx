@@ -1,0 +1,50 @@
+import { render } from '@testing-library/react';
+import type { MessageInput, Verdict } from '../../src/detection/contract';
+import { openMailbox } from '../../src/outlook/mailbox';
+import { App } from '../../src/taskpane/App';
+import { defaultOrganisation } from '../../src/taskpane/organisation';
+import type { Organisation } from '../../src/taskpane/organisation';
+import type { Inspector } from '../../src/taskpane/worker-client';
+import { fakeOutlook } from '../outlook/fake-item';
+import type { FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
+
+/** What the check says of a message; a function may look at how much of it is read. */
+export type Answer = Verdict | 'time-up' | 'not-supported-here' | ((message: MessageInput) => Verdict);
+
+export interface PaneOptions extends FakeOutlookOptions {
+  readonly verdict: Answer;
+  readonly organisation?: Partial<Organisation>;
+}
+
+/** The whole pane over an Outlook of plain data; only the check itself answers from a script. */
+export function openPane({ verdict, organisation, ...options }: PaneOptions): FakeOutlook {
+  const outlook = fakeOutlook(options);
+  const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve('damaged') });
+  const inspector: Inspector = {
+    inspect: (message) => Promise.resolve(typeof verdict === 'function' ? verdict(message) : verdict),
+    cancel: () => undefined,
+  };
+  render(
+    <App
+      mailbox={Promise.resolve(mailbox ?? 'not-supported')}
+      organisation={Promise.resolve({ ...defaultOrganisation, ...organisation })}
+      inspector={inspector}
+    />,
+  );
+  return outlook;
+}
+
+/** jsdom lays nothing out: what Fluent UI asks of the layout is answered with silence. */
+export function stubLayout(): void {
+  globalThis.ResizeObserver = class {
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  };
+}

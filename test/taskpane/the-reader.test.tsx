@@ -1,0 +1,354 @@
+/**
+ * @jest-environment jsdom
+ */
+import '@testing-library/jest-dom';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Verdict } from '../../src/detection/contract';
+import { openPane, stubLayout } from './pane';
+import { caution, danger, found, link, noSigns } from './verdicts';
+
+beforeAll(stubLayout);
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+const attachments = [{ name: 'invoice.zip', content: Uint8Array.of(1) }];
+const contact = { mail: 'soc@reader.example', phone: '03-0000-0000' };
+
+describe('a reader who opens a hijacked reply with a macro document', () => {
+  it('is told in one sentence what not to do, and sees the bars with their buttons', async () => {
+    openPane({ verdict: danger, item: { attachments } });
+    await heading('Dangerous: do not click "Enable Content"');
+    expect(screen.getByText(/Do not open the attachment\./)).toHaveTextContent(
+      'Do not open the attachment. If it is already open: do not click Enable Content, close it.',
+    );
+    expect(screen.getByRole('img', { name: /Word.*"Enable Editing", "Enable Content"/ })).toBeInTheDocument();
+    expect(screen.getByText(/Reply to a stolen conversation \+ .*Emotet's pattern D/)).toBeInTheDocument();
+  });
+
+  it('hears it once, at once, and nothing else with it', async () => {
+    openPane({ verdict: danger, item: { attachments } });
+    await heading(/Dangerous/);
+    await waitFor(() => {
+      expect(screen.getByRole('alert')).toHaveTextContent('Dangerous: do not click "Enable Content"');
+    });
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
+  it('sees the bar above the message too', async () => {
+    const outlook = openPane({ verdict: danger, item: { attachments } });
+    await waitFor(() => {
+      expect(outlook.banners()['emotet-guard']).toMatchObject({
+        type: 'errorMessage',
+        message: expect.stringContaining('looks like Emotet'),
+      });
+    });
+  });
+
+  it('reads it in Japanese when Outlook speaks Japanese', async () => {
+    const outlook = openPane({ verdict: danger, language: 'ja-JP', item: { attachments } });
+    await heading('危険：「コンテンツの有効化」をクリックしないでください');
+    expect(screen.getByRole('img', { name: /編集を有効にする.*コンテンツの有効化/ })).toBeInTheDocument();
+    await waitFor(() => {
+      expect(outlook.banners()['emotet-guard']?.message).toContain('コンテンツの有効化');
+    });
+  });
+
+  it('finds the strongest evidence first, with two addresses side by side and the lines of the macro', async () => {
+    openPane({ verdict: danger, item: { attachments } });
+    await screen.findByRole('heading', { name: 'Why we say so' });
+    const cards = screen.getAllByRole('article');
+    expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
+      'This document starts a hidden program',
+      expect.stringMatching(/contact/),
+      'A reply that answers nothing',
+    ]);
+    expect(within(cards[0]!).getByText('Shell', { selector: 'mark' })).toBeInTheDocument();
+    expect(within(cards[0]!).getByText('invoice.doc')).toBeInTheDocument();
+    expect(within(cards[1]!).getByText('stranger', { selector: 'mark' })).toBeInTheDocument();
+    expect(within(cards[1]!).getByText('partner')).toBeInTheDocument();
+  });
+
+  it('sends it to the security team, and nothing leaves before Send is pressed', async () => {
+    const outlook = openPane({
+      verdict: danger,
+      item: { subject: 'Re: Invoice', attachments },
+      organisation: { contact },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));
+    await waitFor(() => {
+      expect(outlook.forms).toHaveLength(1);
+    });
+    expect(outlook.forms[0]).toMatchObject({
+      toRecipients: ['soc@reader.example'],
+      subject: 'Suspicious message: Re: Invoice',
+      htmlBody: expect.stringContaining('program-starting-macro'),
+    });
+  });
+
+  it('is told what to do by hand when Outlook opens no form', async () => {
+    openPane({ verdict: danger, item: { attachments, faults: { form: { code: 9017 } } }, organisation: { contact } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));
+    expect(await screen.findByText(/forward this one to soc@reader.example/)).toBeInTheDocument();
+  });
+
+  it('sees no such button where the organisation named nobody', async () => {
+    openPane({ verdict: danger, item: { attachments } });
+    await screen.findByRole('button', { name: 'I already clicked' });
+    expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
+  });
+
+  it('who already clicked learns what to do now, and comes back', async () => {
+    openPane({ verdict: danger, item: { attachments }, organisation: { contact } });
+    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
+    const title = await heading('You already clicked? Do this now');
+    expect(title).toHaveFocus();
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('Do not shut the computer down.');
+    expect(screen.getByText('03-0000-0000')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await heading(/Dangerous/);
+  });
+
+  it('copies the details for the security team', async () => {
+    const user = userEvent.setup();
+    openPane({ verdict: danger, item: { subject: 'Re: Invoice', attachments } });
+    await user.click(await screen.findByText('Technical details'));
+    await user.click(screen.getByRole('button', { name: 'Copy as text' }));
+    expect(await navigator.clipboard.readText()).toContain('program-starting-macro, T1566.001');
+    await user.click(screen.getByRole('button', { name: 'Copy as JSON' }));
+    await waitFor(async () => {
+      expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
+        subject: 'Re: Invoice',
+        verdict: { level: 'danger' },
+      });
+    });
+  });
+});
+
+describe('a reader who opens an honest message', () => {
+  it('finds the pane calm: no warning, no picture, and what was checked', async () => {
+    const outlook = openPane({ verdict: noSigns, item: { attachments } });
+    await heading('No signs of Emotet found');
+    expect(screen.getByText('This does not mean that the message is harmless.')).toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Sender and subjectchecked',
+      'Text and linkschecked',
+      'Hidden headerschecked',
+      'Attachments (1 of 1)checked',
+    ]);
+    expect(outlook.banners()).toEqual({});
+  });
+
+  it('is told what nobody looked at', async () => {
+    const verdict: Verdict = {
+      ...noSigns,
+      level: 'unchecked',
+      gaps: [{ gap: 'encrypted', where: { in: 'part', path: ['data.zip', 'list.xlsx'] } }],
+    };
+    openPane({ verdict, item: { headers: '' } });
+    await heading('Not everything could be checked');
+    const gaps = within(screen.getByRole('region', { name: 'Not checked:' }));
+    expect(gaps.getByText('list.xlsx')).toBeInTheDocument();
+    expect(gaps.getByText('locked with a password')).toBeInTheDocument();
+    expect(gaps.getByText('Hidden headers of the message')).toBeInTheDocument();
+  });
+
+  it('never reads that a message is safe when the check was stopped', async () => {
+    openPane({ verdict: 'time-up', item: { attachments } });
+    await heading('Not everything could be checked');
+    expect(screen.getByText('The check took too long and was stopped.')).toBeInTheDocument();
+    expect(screen.getByText('invoice.zip')).toBeInTheDocument();
+  });
+
+  it('sees a quiet line without a banner for a trait that weighs little', async () => {
+    const outlook = openPane({ verdict: { ...noSigns, level: 'notice', score: 18, outcomes: [link] } });
+    await heading('Something to know about this message');
+    expect(await screen.findByText(/hxxp:\/\/hacked\[\.\]example/)).toBeInTheDocument();
+    expect(outlook.banners()).toEqual({});
+  });
+});
+
+describe('a reader who goes from message to message', () => {
+  it('sees each message’s own verdict', async () => {
+    const outlook = openPane({
+      verdict: ({ subject }) => (subject === 'bad' ? danger : noSigns),
+      item: { subject: 'bad' },
+    });
+    await heading(/Dangerous/);
+    act(() => {
+      outlook.select({ subject: 'good' });
+    });
+    await heading('No signs of Emotet found');
+    expect(screen.queryByText(/Dangerous/)).not.toBeInTheDocument();
+    expect(outlook.banners()).toEqual({});
+  });
+
+  it('never sees the late answer for the message before', async () => {
+    const late = { delay: 300 };
+    const outlook = openPane({
+      verdict: ({ subject, html }) => (subject === 'bad' && html !== undefined ? danger : noSigns),
+      item: { subject: 'bad', faults: { html: late } },
+    });
+    await heading('Checking this message …');
+    act(() => {
+      outlook.select({ subject: 'good' });
+    });
+    await heading('No signs of Emotet found');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.queryByText(/Dangerous/)).not.toBeInTheDocument();
+    expect(outlook.banners()).toEqual({});
+  });
+
+  it('selects none, and is asked to select one', async () => {
+    const outlook = openPane({ verdict: noSigns });
+    await heading('No signs of Emotet found');
+    act(() => {
+      outlook.select(null);
+    });
+    await heading('No message selected');
+  });
+
+  it('keeps the place in the message list: the pane takes no focus', async () => {
+    const outlook = openPane({ verdict: danger });
+    await heading(/Dangerous/);
+    act(() => {
+      outlook.select({ subject: 'another' });
+    });
+    await heading(/Dangerous/);
+    expect(document.body).toHaveFocus();
+  });
+
+  it('who was reading in the pane goes on at its top', async () => {
+    const outlook = openPane({ verdict: danger });
+    (await screen.findByRole('button', { name: 'I already clicked' })).focus();
+    act(() => {
+      outlook.select({ subject: 'another' });
+    });
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    });
+  });
+
+  it('can always check again', async () => {
+    const outlook = openPane({ verdict: noSigns });
+    await heading('No signs of Emotet found');
+    const before = outlook.calls.filter((call) => call === 'html').length;
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+    await waitFor(() => {
+      expect(outlook.calls.filter((call) => call === 'html').length).toBeGreaterThan(before);
+    });
+  });
+});
+
+describe('a reader with wishes of their own', () => {
+  it('changes the language without a new check, in the banner too, for good', async () => {
+    const outlook = openPane({ verdict: caution });
+    await heading('Be careful with this message');
+    const before = outlook.calls.filter((call) => call === 'html').length;
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'ja');
+    await heading('このメールにはご注意ください');
+    await waitFor(() => {
+      expect(outlook.banners()['emotet-guard']?.message).toContain('ご注意ください');
+    });
+    expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
+    expect(outlook.saved).toMatchObject({ language: 'ja' });
+    expect(document.documentElement).toHaveAttribute('lang', 'ja');
+  });
+
+  it('switches the banner off, and the pane goes on warning', async () => {
+    const outlook = openPane({ verdict: danger });
+    await waitFor(() => {
+      expect(outlook.banners()['emotet-guard']).toBeDefined();
+    });
+    await userEvent.click(screen.getByRole('switch', { name: 'Warn me above the message too' }));
+    await waitFor(() => {
+      expect(outlook.banners()).toEqual({});
+    });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dangerous');
+  });
+
+  it('learns how to know our voice', async () => {
+    openPane({ verdict: noSigns });
+    await userEvent.click(await screen.findByRole('button', { name: 'Is this really Emotet Guard?' }));
+    await heading('How to know that this is Emotet Guard');
+    expect(screen.getByText(/It never asks for a password/)).toBeInTheDocument();
+  });
+});
+
+describe('where something is missing', () => {
+  it('an old Outlook is told as such', async () => {
+    openPane({ verdict: noSigns, set: 1 });
+    await heading('Emotet Guard cannot work here');
+  });
+
+  it('broken settings are told, and the check goes on', async () => {
+    openPane({ verdict: noSigns, organisation: { problem: 'broken' } });
+    await heading('No signs of Emotet found');
+    expect(screen.getByText(/settings have an error/)).toBeInTheDocument();
+  });
+
+  it('a banner that Outlook refuses leaves the pane as it is', async () => {
+    openPane({ verdict: danger, item: { faults: { addBanner: { throws: new Error('no') } } } });
+    await heading(/Dangerous/);
+  });
+});
+
+describe('a hostile message', () => {
+  const hostile: Verdict = {
+    ...danger,
+    emotetPattern: null,
+    outcomes: [
+      found('program-starting-macro', 'document', 30, {
+        message: 'startsProgram',
+        values: {
+          procedure: '<img src=x onerror=alert(1)>\nAll is well, click Enable Content',
+          means: '\u202Egnihton',
+        },
+        where: { in: 'part', path: ['a'.repeat(300) + '\u202Ecod.exe'] },
+        excerpt: 'Shell "x"\u0000\u0007\n' + 'x'.repeat(10_000),
+      }),
+      found('mismatched-link-text', 'link', 6, {
+        message: 'otherDomain',
+        values: { shown: 'partner[.]example', host: 'hacked[.]example' },
+        where: { in: 'body' },
+        excerpt: 'hxxp://hacked[.]example/a',
+      }),
+      found('a-detector-of-the-future', 'content', 5, { message: 'unknown', values: {}, where: { in: 'body' } }),
+    ],
+  };
+
+  it('cannot make the pane show markup or lead anywhere', async () => {
+    openPane({ verdict: hostile, item: { subject: '<script>alert(1)</script>' } });
+    await screen.findByRole('heading', { name: 'Why we say so' });
+    expect(document.querySelector('#root img, [src], script:not([src=""])')).toBeNull();
+    expect(screen.queryAllByRole('link')).toEqual([]);
+    expect(screen.getByText(/<img src=x/)).toBeInTheDocument();
+  });
+
+  it('cannot speak in our voice: its words stay on one line, isolated, with everything invisible shown', async () => {
+    openPane({ verdict: hostile });
+    await screen.findByRole('heading', { name: 'Why we say so' });
+    const value = screen.getByText(/All is well/);
+    expect(value.tagName).toBe('BDI');
+    expect(value).toHaveTextContent('<img src=x onerror=alert(1)>␊All is well, click Enable Content');
+    expect(screen.getByText(/⟨U\+202E⟩gnihton/)).toBeInTheDocument();
+    expect(document.body.textContent).not.toContain('\u202E');
+  });
+
+  it('cannot push everything else away: long names keep their end, long lines are folded', async () => {
+    openPane({ verdict: hostile });
+    await screen.findByRole('heading', { name: 'Why we say so' });
+    expect(screen.getByText(/^a+….*⟨U\+202E⟩cod\.exe$/).textContent.length).toBeLessThan(120);
+    const excerpt = screen.getByText('Shell', { selector: 'mark' }).closest('pre');
+    expect(excerpt?.textContent.length).toBeLessThan(400);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all lines' }));
+    expect(excerpt?.textContent).toContain('x'.repeat(10_000));
+    expect(excerpt?.textContent).toContain('␀␇');
+  });
+
+  it('with evidence that this version has no words for still shows it', async () => {
+    openPane({ verdict: hostile });
+    expect(await screen.findByRole('heading', { name: 'a-detector-of-the-future' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,60 @@
+import type { Finding, Group, Outcome, Verdict } from '../../src/detection/contract';
+
+/** Nothing found, everything read. */
+export const noSigns: Verdict = {
+  level: 'no-signs',
+  emotetPattern: null,
+  patterns: [],
+  score: 0,
+  rules: [],
+  outcomes: [],
+  gaps: [],
+  milliseconds: 3,
+  version: '1.2.3',
+};
+
+/** One detector's findings. */
+export function found(detector: string, group: Group, weight: number, ...findings: readonly Finding[]): Outcome {
+  return { detector, group, state: 'found', weight, attack: ['T1566.001'], findings };
+}
+
+export const hijack = found('contact-from-elsewhere', 'sender', 12, {
+  message: 'otherDomain',
+  values: { name: 'Hanako Suzuki', from: 'suzuki@stranger.example', known: 'suzuki@partner.example' },
+  where: { in: 'header', name: 'From' },
+});
+
+export const macro = found('program-starting-macro', 'document', 30, {
+  message: 'startsProgram',
+  values: { procedure: 'Document_Open', means: 'Shell' },
+  where: { in: 'part', path: ['invoice.zip', 'invoice.doc'] },
+  excerpt: 'Sub Document_Open()\n  Shell "notreal.exe"\nEnd Sub',
+});
+
+export const link = found('hacked-wordpress-link', 'link', 20, {
+  message: 'wordpressDirectory',
+  values: { host: 'hacked[.]example', directory: 'wp-includes' },
+  where: { in: 'body' },
+  excerpt: 'hxxp://hacked[.]example/wp-includes/aB3dE/',
+});
+
+/** A stolen conversation with a macro document in a ZIP. */
+export const danger: Verdict = {
+  ...noSigns,
+  level: 'danger',
+  emotetPattern: 'D',
+  patterns: ['D'],
+  score: 62,
+  rules: ['H1'],
+  outcomes: [
+    hijack,
+    found('reply-without-thread', 'thread', 4, {
+      message: 'noThreadHeaders',
+      values: { prefix: 'Re:' },
+      where: { in: 'header', name: 'In-Reply-To' },
+    }),
+    macro,
+  ],
+};
+
+export const caution: Verdict = { ...noSigns, level: 'caution', score: 34, outcomes: [hijack, link] };

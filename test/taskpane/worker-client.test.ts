@@ -1,0 +1,124 @@
+import { defaultInspectionSettings } from '../../src/detection/contract';
+import { createInspector } from '../../src/taskpane/worker-client';
+import type { InspectionWorker } from '../../src/taskpane/worker-client';
+import type { InspectionRequest } from '../../src/taskpane/worker';
+import { message } from '../builders/message';
+import { noSigns } from './verdicts';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+function tell(worker: InspectionWorker, data: unknown): void {
+  (worker as unknown as { onmessage: (event: { data: unknown }) => void }).onmessage({ data });
+}
+
+/** Workers that answer when told to. */
+function workers() {
+  const made: { posted: InspectionRequest[]; terminated: boolean; worker: InspectionWorker }[] = [];
+  return {
+    made,
+    create: (): InspectionWorker => {
+      const one = {
+        posted: [] as InspectionRequest[],
+        terminated: false,
+        worker: undefined as unknown as InspectionWorker,
+      };
+      one.worker = {
+        postMessage: (request: InspectionRequest) => one.posted.push(request),
+        terminate: () => {
+          one.terminated = true;
+        },
+        onmessage: null,
+        onerror: null,
+      };
+      made.push(one);
+      return one.worker;
+    },
+    answer: (index: number, request: number) => {
+      const one = made[index]!;
+      const data = { id: one.posted[request]!.id, verdict: { ...noSigns, score: one.posted[request]!.id } };
+      tell(one.worker, data);
+    },
+  };
+}
+
+const settings = defaultInspectionSettings;
+
+describe('the check in the worker', () => {
+  it('answers, and keeps its worker for the next message', async () => {
+    const { create, made, answer } = workers();
+    const inspector = createInspector(create, 1_000);
+    const first = inspector.inspect(message(), settings);
+    answer(0, 0);
+    expect(await first).toMatchObject({ level: 'no-signs' });
+    const second = inspector.inspect(message(), settings);
+    answer(0, 1);
+    await second;
+    expect(made).toHaveLength(1);
+  });
+
+  it('is killed at its deadline, and the next message gets a worker of its own', async () => {
+    const { create, made, answer } = workers();
+    const inspector = createInspector(create, 1_000);
+    const stuck = inspector.inspect(message(), settings);
+    jest.advanceTimersByTime(1_000);
+    expect(await stuck).toBe('time-up');
+    expect(made[0]?.terminated).toBe(true);
+    const next = inspector.inspect(message(), settings);
+    answer(1, 0);
+    expect(await next).toMatchObject({ level: 'no-signs' });
+  });
+
+  it('lets the newest request wait and the older ones give way', async () => {
+    const { create, made, answer } = workers();
+    const inspector = createInspector(create, 1_000);
+    const running = inspector.inspect(message({ subject: 'names' }), settings);
+    const passed = inspector.inspect(message({ subject: 'body' }), settings);
+    const newest = inspector.inspect(message({ subject: 'headers' }), settings);
+    expect(await passed).toBe('superseded');
+    answer(0, 0);
+    await running;
+    answer(0, 1);
+    await newest;
+    expect(made[0]?.posted.map(({ message: { subject } }) => subject)).toEqual(['names', 'headers']);
+  });
+
+  it('stops at once when the reader goes on', async () => {
+    const { create, made } = workers();
+    const inspector = createInspector(create, 1_000);
+    const running = inspector.inspect(message(), settings);
+    const waiting = inspector.inspect(message(), settings);
+    inspector.cancel();
+    expect(await running).toBe('superseded');
+    expect(await waiting).toBe('superseded');
+    expect(made[0]?.terminated).toBe(true);
+  });
+
+  it('does not take a late answer of an older request for its own', async () => {
+    const { create, made } = workers();
+    const inspector = createInspector(create, 1_000);
+    const running = inspector.inspect(message(), settings);
+    tell(made[0]!.worker, { id: 99, verdict: noSigns });
+    jest.advanceTimersByTime(1_000);
+    expect(await running).toBe('time-up');
+  });
+
+  it('says so when the worker breaks', async () => {
+    const { create, made } = workers();
+    const inspector = createInspector(create, 1_000);
+    const running = inspector.inspect(message(), settings);
+    (made[0]!.worker as unknown as { onerror: () => void }).onerror();
+    expect(await running).toBe('not-supported-here');
+  });
+
+  it('says so where there are no workers, and never checks on the page itself', async () => {
+    const inspector = createInspector(() => {
+      throw new Error('no Worker');
+    });
+    expect(await inspector.inspect(message(), settings)).toBe('not-supported-here');
+  });
+});

@@ -34,7 +34,7 @@ const page = (name, chunk) =>
 const executable = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('executable', () => {
-      chmodSync(path.join(dist, 'cli.js'), 0o755);
+      chmodSync(path.join(compiler.outputPath, 'cli.js'), 0o755);
     });
   },
 };

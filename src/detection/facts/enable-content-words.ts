@@ -145,6 +145,9 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
+/** Words that stand beside a button's name in whatever language Office itself speaks on that machine. */
+const URGING_ANYWHERE = ['click', 'クリック', 'ボタン', '点击', '點擊', '클릭'];
+
 /** Between a button's name and the word that asks for it, in characters without blanks: two sentences of the longest lure. */
 const NEAR = 160;
 /** A text this short that names the button says nothing else. */
@@ -174,19 +177,30 @@ export function findEnableContentWords(text: string): EnableContentWords | undef
   prepared ??= LANGUAGES.map(({ language, buttons, urging }) => ({
     language,
     buttons: buttons.map((button) => foldText(button).compact),
-    urging: urging.map((word) => foldText(word).compact),
+    urging: [...urging, ...URGING_ANYWHERE].map((word) => foldText(word).compact),
   }));
   for (const language of prepared) {
     const place = requestIn(folded, language);
-    if (place) return { language: language.language, phrase: folded.original(place.start - 60, place.end + 60) };
+    if (place) return { language: language.language, phrase: wholeWords(folded, place) };
   }
   return undefined;
 }
 
-function requestIn(
-  folded: FoldedText,
-  { buttons, urging }: Prepared,
-): { readonly start: number; readonly end: number } | undefined {
+/** The place with its surroundings, without the half words at their ends. */
+function wholeWords(folded: FoldedText, { start, end }: Place): string {
+  let phrase = folded.original(start - 60, end + 60);
+  const firstBlank = phrase.indexOf(' ');
+  if (start > 60 && firstBlank > 0 && firstBlank < 20) phrase = phrase.slice(firstBlank + 1);
+  const lastBlank = phrase.lastIndexOf(' ');
+  return end + 60 < folded.compact.length && lastBlank > phrase.length - 20 ? phrase.slice(0, lastBlank) : phrase;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function requestIn(folded: FoldedText, { buttons, urging }: Prepared): Place | undefined {
   const { compact } = folded;
   for (const button of buttons) {
     let start = compact.indexOf(button);

@@ -28,6 +28,8 @@ export interface WebArchive {
 
 /** Parts with pages; a workbook has one for each sheet. */
 const MOST_PAGES = 100;
+/** Encoded bytes that hold every signature looked for. */
+const HEAD_BYTES = 128;
 
 /** Says the archive's text and takes out what is embedded. */
 export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host, budget: Budget): WebArchive {
@@ -39,7 +41,15 @@ export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host
   let pictures = 0;
   let pages = 0;
   for (const part of message.parts) {
-    if (part.type.startsWith('image/')) {
+    // What a part is stands in its first bytes: macros have come as "image/x-emf".
+    const head = part.content(HEAD_BYTES);
+    if (isActiveMime(head)) {
+      const found = readActiveMime(part.content(), budget);
+      if (isGap(found)) gap ??= found;
+      else compoundFiles.push(found);
+    } else if (startsWith(head, CFB_SIGNATURE)) {
+      compoundFiles.push(part.content());
+    } else if (part.type.startsWith('image/')) {
       pictures++;
     } else if (isPage(part) && pages < MOST_PAGES) {
       pages++;
@@ -47,13 +57,6 @@ export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host
       if (application === 'unknown') application = applicationOf(source);
       if (pages === 1) properties = pageProperties(source, words, budget);
       gap = sayPage(source, words, budget) ?? gap;
-    } else {
-      const content = part.content();
-      if (startsWith(content, CFB_SIGNATURE)) compoundFiles.push(content);
-      if (!isActiveMime(content)) continue;
-      const found = readActiveMime(content, budget);
-      if (isGap(found)) gap ??= found;
-      else compoundFiles.push(found);
     }
   }
   return { compoundFiles, pictures, properties, application, ...(gap === undefined ? {} : { gap }) };

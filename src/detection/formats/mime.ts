@@ -20,8 +20,8 @@ export interface MimePart {
   readonly type: string;
   /** From Content-Disposition, Content-Type or the end of Content-Location; '' when there is none. */
   readonly name: string;
-  /** The content, transfer encoding undone. Decoded at each call. */
-  content(): Uint8Array;
+  /** The content, transfer encoding undone; of more than `most` encoded bytes only these. Decoded at each call. */
+  content(most?: number): Uint8Array;
   /** The content as text in its own charset. */
   text(): string;
 }
@@ -142,10 +142,11 @@ function leaf(
     headers.parameter('content-type', 'name') ??
     location.slice(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1);
   const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  const content = (): Uint8Array => {
-    if (encoding === 'base64') return decodeBase64(source, headers.bodyStart, end, budget);
-    if (encoding === 'quoted-printable') return decodeQuotedPrintable(source, headers.bodyStart, end, budget);
-    return bytes.subarray(headers.bodyStart, end);
+  const content = (most = Infinity): Uint8Array => {
+    const last = Math.min(end, headers.bodyStart + most);
+    if (encoding === 'base64') return decodeBase64(source, headers.bodyStart, last, budget);
+    if (encoding === 'quoted-printable') return decodeQuotedPrintable(source, headers.bodyStart, last, budget);
+    return bytes.subarray(headers.bodyStart, last);
   };
   return {
     headers,

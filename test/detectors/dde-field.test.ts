@@ -1,0 +1,41 @@
+import ddeField from '../../src/detection/detectors/dde-field';
+import { doc, fieldText } from '../builders/doc';
+import { attachment, message, unreadAttachment } from '../builders/message';
+import { docx, xlsx } from '../builders/ooxml';
+import { testDetector } from './test-detector';
+
+const mail = (bytes: Uint8Array) => message({ attachments: [attachment('a', bytes)] });
+const found = [{ message: 'startsProgram', where: { in: 'part', path: ['a'] } }] as const;
+
+testDetector(ddeField, {
+  fires: [
+    {
+      name: 'a program by its path',
+      mail: mail(docx({ fields: [['DDEAUTO "C:\\\\nowhere\\\\notreal.exe" "/x"']] })),
+      finds: [{ message: 'startsProgram', values: { command: 'DDEAUTO "C:\\\\nowhere\\\\notreal.exe" "/x"' } }],
+    },
+    { name: 'in pieces', mail: mail(docx({ fields: [['DD', 'E c', 'md "/k notreal"']] })), finds: found },
+    {
+      name: 'behind a path that goes up again',
+      mail: mail(docx({ fields: [['DDE "C:\\\\nowhere\\\\..\\\\notreal" x']] })),
+      finds: found,
+    },
+    { name: 'in an old document', mail: mail(doc({ text: [fieldText('DDEAUTO c^m^d "/c notreal"')] })), finds: found },
+    { name: 'in a workbook', mail: mail(xlsx({ dde: { service: 'cmd', topic: '/c notreal' } })), finds: found },
+  ],
+  silent: [
+    {
+      name: 'a table linked to a workbook',
+      mail: mail(docx({ fields: [['DDEAUTO Excel.Sheet.8 "C:\\\\nowhere\\\\book.xls" "Sheet1!R1C1:R4C4"']] })),
+    },
+    { name: 'live stock prices', mail: mail(xlsx({ dde: { service: 'RSS', topic: '7203.T' } })) },
+    { name: 'page numbers', mail: mail(docx({ fields: [['PAGE']] })) },
+  ],
+  unchecked: [
+    {
+      name: 'a damaged document',
+      mail: message({ attachments: [unreadAttachment('a.docx', 'damaged')] }),
+      gap: 'damaged',
+    },
+  ],
+});

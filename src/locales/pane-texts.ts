@@ -131,6 +131,8 @@ export interface OfficeWords {
 
 export interface EvidenceTexts {
   readonly heading: string;
+  /** The same where nothing is wrong. */
+  readonly noticed: string;
   readonly why: string;
   readonly honest: string;
   readonly more: Sentence;

@@ -68,6 +68,17 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     expect(within(cards[1]!).getByText('partner')).toBeInTheDocument();
   });
 
+  it('sees the four strongest first, and the rest on demand', async () => {
+    const many = Array.from({ length: 7 }, (_, index) =>
+      found(`trait-${index}`, 'content', 10 - index, { message: 'm', values: {}, where: { in: 'body' } }),
+    );
+    openPane({ verdict: { ...danger, outcomes: many } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Show 3 more' }));
+    expect(screen.getAllByRole('article')).toHaveLength(7);
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
   it('sends it to the security team, and nothing leaves before Send is pressed', async () => {
     const outlook = openPane({
       verdict: danger,

@@ -58,6 +58,7 @@ export const pane: PaneTexts = {
   },
   evidence: {
     heading: 'Why we say so',
+    noticed: 'What we noticed',
     why: 'Why it matters',
     honest: 'What honest mail does',
     more: { one: 'Show 1 more', other: 'Show {count} more' },

@@ -60,6 +60,7 @@ export const pane: PaneTexts = {
   },
   evidence: {
     heading: '警告の理由',
+    noticed: '気づいた点',
     why: 'なぜ危険なのか',
     honest: '本物のメールなら',
     more: 'ほかに {count} 件を表示',

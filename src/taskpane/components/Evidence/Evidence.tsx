@@ -1,4 +1,7 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Verdict } from '../../../detection/contract';
+import { formatSentence } from '../../../locales/format';
 import { foundOf } from '../../found';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
@@ -11,22 +14,40 @@ export interface EvidenceProps {
   readonly verdict: Verdict;
 }
 
+/** Cards shown at once: a stolen conversation has ten traits, and three convince. */
+const SHOWN = 4;
+
 /** Everything that was found, strongest first, and the details for the security team. Loaded after the verdict. */
 export function Evidence({ inspected, verdict }: EvidenceProps) {
   const styles = useEvidenceStyles();
-  const { pane } = useCatalogue();
-  const all = foundOf(verdict);
-  if (all.length === 0) return null;
+  const catalogue = useCatalogue();
+  const { evidence } = catalogue.pane;
+  const [all, setAll] = useState(false);
+  const found = foundOf(verdict);
+  if (found.length === 0) return null;
+  // One card more takes no more room than the button that would hide it.
+  const folds = found.length > SHOWN + 1;
+  const warns = verdict.level === 'danger' || verdict.level === 'caution';
   return (
     <section aria-labelledby="evidence" className={styles.section}>
       <h2 id="evidence" className={styles.heading}>
-        {pane.evidence.heading}
+        {warns ? evidence.heading : evidence.noticed}
       </h2>
-      {all.map((found) => (
-        // A new check begins with closed cards: what was unfolded belonged to another message.
-        <EvidenceCard key={`${inspected.turn} ${found.detector}`} found={found} />
+      {(folds && !all ? found.slice(0, SHOWN) : found).map((one) => (
+        <EvidenceCard key={one.detector} found={one} />
       ))}
-      <Details key={inspected.turn} inspected={inspected} verdict={verdict} />
+      {folds && (
+        <Button
+          appearance="secondary"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? evidence.fewer : formatSentence(catalogue, evidence.more, { count: found.length - SHOWN })}
+        </Button>
+      )}
+      <Details inspected={inspected} verdict={verdict} />
     </section>
   );
 }

@@ -90,7 +90,7 @@ function Bar({ y, label, text, button }: BarProps) {
       </g>
       <g transform={`translate(${left} ${top})`}>
         <rect width={width} height={BUTTON} fill="#fff" stroke="#8a8886" />
-        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke={COLOURS.stop} strokeWidth={2.5} />
+        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke={COLOURS.stop} strokeWidth={3} />
         {/* The letters lie on the stroke with a white edge: struck out, and still to be read. */}
         <text
           x={width / 2}
@@ -99,7 +99,7 @@ function Bar({ y, label, text, button }: BarProps) {
           fontSize={11}
           textAnchor="middle"
           stroke="#fff"
-          strokeWidth={3}
+          strokeWidth={1.6}
           paintOrder="stroke"
         >
           {button}
@@ -110,9 +110,9 @@ function Bar({ y, label, text, button }: BarProps) {
   );
 }
 
-/** Room that a text takes, by eye: a CJK character is as wide as the font is high, a Latin one a little more than half. */
+/** Room that a text takes, by eye: a CJK character is as wide as the font is high, a Latin one about half. */
 function widthOf(text: string, size: number): number {
-  return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.56) * size, 0);
+  return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.53) * size, 0);
 }
 
 /** As much of a text as fits beside the button, as Office cuts it. */

@@ -84,7 +84,8 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
             )}
             {level !== undefined && level !== 'no-signs' && inspected.verdict !== undefined && (
               <Suspense fallback={null}>
-                <Evidence inspected={inspected} verdict={inspected.verdict} />
+                {/* A new check begins with everything folded: what was open belonged to another message. */}
+                <Evidence key={turn} inspected={inspected} verdict={inspected.verdict} />
               </Suspense>
             )}
             {inspected.done && <GapList gaps={gapsOf(inspected)} />}

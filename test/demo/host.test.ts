@@ -153,6 +153,7 @@ describe('the simulated Outlook', () => {
   it('tells of every change of the message, and stops when asked', async () => {
     const { host, ask, news } = outlook();
     host.select(first);
+    await ask('GetInitialData');
     await ask('olkItemSelectedChanged', {}, 1);
     host.select(second);
     host.select(undefined);
@@ -162,9 +163,18 @@ describe('the simulated Outlook', () => {
     expect(news()).toHaveLength(2);
   });
 
+  it('catches up with a page that started while the reader went on', async () => {
+    const { host, ask, news } = outlook();
+    await ask('GetInitialData');
+    host.select(first);
+    await ask('olkItemSelectedChanged', {}, 1);
+    expect(news()).toEqual(['First']);
+  });
+
   it('refuses calls that may still be about the message before', async () => {
     const { host, ask, call, shown, hear } = outlook({ hearsAtOnce: false });
     host.select(first);
+    await ask('GetInitialData');
     await ask('olkItemSelectedChanged', {}, 1);
     host.select(second);
     expect(await call(dispatchId.addNotification, banner)).toMatchObject({ errorCode: 9030 });
@@ -258,6 +268,7 @@ describe('the faults', () => {
   it('shows no item while the next one loads', async () => {
     const { host, ask, news } = outlook({ faults: ['null-item'] });
     host.select(first);
+    await ask('GetInitialData');
     await ask('olkItemSelectedChanged', {}, 1);
     host.select(second);
     expect(news()).toEqual([null]);

@@ -52,6 +52,8 @@ interface Registration {
 export class SimulatedOutlook {
   readonly #options: HostOptions;
   readonly #registrations = new Map<string, Registration>();
+  /** With which message each page started. */
+  readonly #started = new Map<PaneWindow, Item | undefined>();
   readonly #completed: (() => void)[] = [];
   #notifications: readonly Notification[] = [];
   #roamingSettings: Readonly<Record<string, unknown>>;
@@ -62,6 +64,8 @@ export class SimulatedOutlook {
   /** Told, but perhaps not heard yet: calls that come now may still be about the message before. */
   #changes = 0;
   #selections = 0;
+  /** Messages opened so far, for the fault that forgets every second one. */
+  #opened = 0;
   #bodyReads = 0;
   #running = 0;
 
@@ -80,9 +84,15 @@ export class SimulatedOutlook {
       return;
     }
     const key = `${request._conversationId} ${request._actionName}`;
-    if (request._actionType === actionType.registerEvent) this.#registrations.set(key, { request, pane });
-    else this.#registrations.delete(key);
     this.#answer(request, pane, {}, 0);
+    if (request._actionType === actionType.unregisterEvent) {
+      this.#registrations.delete(key);
+      return;
+    }
+    const isNew = !this.#registrations.has(key);
+    this.#registrations.set(key, { request, pane });
+    // The reader may have gone on while the page was starting.
+    if (isNew && request._actionName === ITEM_CHANGED && this.#started.get(pane) !== this.#told) this.#tell(this.#told);
   }
 
   /** The reader opens a message, or none. */
@@ -92,7 +102,11 @@ export class SimulatedOutlook {
     this.#notifications = [];
     this.#options.onNotifications([]);
     const { faults } = this.#options;
-    if (faults.has('missed-change') && this.#selections > 1 && this.#selections % 2 === 0) return;
+    if (faults.has('missed-change')) {
+      if (item === undefined) return;
+      this.#opened += 1;
+      if (this.#opened % 2 === 0) return;
+    }
     if (faults.has('null-item') && this.#listeners(ITEM_CHANGED).length > 0) {
       this.#tell(undefined);
       const selection = this.#selections;
@@ -124,6 +138,7 @@ export class SimulatedOutlook {
 
   /** A page went away: it hears nothing any more. */
   forget(pane: PaneWindow): void {
+    this.#started.delete(pane);
     for (const [key, registration] of this.#registrations) {
       if (registration.pane === pane) this.#registrations.delete(key);
     }
@@ -152,6 +167,7 @@ export class SimulatedOutlook {
         return;
       }
       case 'GetInitialData':
+        this.#started.set(pane, this.#told);
         this.#answer(request, pane, this.#told === undefined ? null : initialData(this.#told, reader), latency);
         return;
       case 'ExecuteMethod': {

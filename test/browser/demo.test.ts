@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { expect as see } from './see';
+import { en } from '../../src/locales/en';
+import { ja } from '../../src/locales/ja';
+import { inbox } from '../../src/demo/mailbox/mailbox';
+import { scenarios } from '../../src/demo/mailbox/scenarios';
+import { eml } from '../builders/eml';
+import { msg } from '../builders/msg';
+import { startDemo, type Demo, type OutlookPage } from './simulated-outlook';
+
+const catalogues = { en, ja };
+const HIJACKED = 'RE: Re: Minutes of the March meeting';
+const ORIGINAL = /^(?!.*RE: Re:).*Re: Minutes of the March meeting/;
+
+jest.setTimeout(60_000);
+
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo();
+});
+
+afterEach(async () => {
+  expect(await demo.complaints()).toEqual([]);
+});
+
+afterAll(async () => {
+  await demo.close();
+});
+
+describe('reading mail in the simulated Outlook', () => {
+  it('a hijacked reply raises the banner and the pane’s warning', async () => {
+    const { message, banner, paneHeading, pane } = await demo.open('?lang=en');
+    await message(HIJACKED).click();
+    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(banner).toContainText(en.pane.banners.emotet);
+    await see(pane.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
+  });
+
+  it('the honest original raises neither', async () => {
+    const { message, banner, paneHeading } = await demo.open('?lang=en');
+    await message(ORIGINAL).click();
+    await see(paneHeading).toHaveText(en.pane.headings['no-signs']);
+    await see(banner).toHaveCount(0);
+  });
+
+  it.each((['en', 'ja'] as const).flatMap((language) => scenarios.map(({ id }) => [language, id] as const)))(
+    'in %s, %s comes to the verdict of its story under the real Office.js',
+    async (language, id) => {
+      const scenario = scenarios.find((candidate) => candidate.id === id)!;
+      const { paneHeading, banner } = await demo.open(`?lang=${language}&message=${id}`);
+      const { headings } = catalogues[language].pane;
+      await see(paneHeading).toHaveText(
+        new RegExp(scenario.levels.map((level) => literally(headings[level])).join('|')),
+      );
+      await see(banner).toHaveCount(scenario.honest ? 0 : 1);
+    },
+  );
+
+  it('switching quickly never shows one message’s verdict on another', async () => {
+    const { page, inbox: list, paneHeading, banner } = await demo.open('?lang=en&latency=60');
+    await list.getByRole('option').first().click();
+    // Every pair of message and banner that ever stands on the page together.
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const warning = document.querySelector('[role=alert]');
+        const subject = document.getElementById('subject');
+        if (warning !== null && subject !== null) seen.push(subject.textContent);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const options = await list.getByRole('option').all();
+    for (let round = 0; round < 4; round++) {
+      for (const option of options) {
+        await option.click();
+        await page.waitForTimeout(25 * round);
+      }
+    }
+    await list.getByRole('option').filter({ hasText: ORIGINAL }).click();
+    await see(paneHeading).toHaveText(en.pane.headings['no-signs']);
+    await page.waitForTimeout(500);
+    await see(banner).toHaveCount(0);
+    const warned = new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen));
+    const honest = scenarios.filter((scenario) => scenario.honest).map(({ letters }) => letters.en.subject);
+    expect(honest.filter((subject) => warned.has(subject))).toEqual([]);
+  });
+
+  it('speaks Japanese, and English again at a click', async () => {
+    const { page, message, paneHeading, banner } = await demo.open('?lang=ja');
+    await message('RE: Re: 3月定例会議').click();
+    await see(paneHeading).toHaveText(ja.pane.headings.danger);
+    await see(banner).toContainText(ja.pane.banners.emotet);
+    await see(page.getByRole('heading', { name: '受信トレイ' })).toBeVisible();
+    await page.getByRole('button', { name: 'English' }).click();
+    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(page.getByRole('heading', { name: 'Inbox' })).toBeVisible();
+  });
+
+  it('can be read with the keyboard alone', async () => {
+    const { page, inbox: list, paneHeading } = await demo.open('?lang=en');
+    const options = list.getByRole('option');
+    await options.first().focus();
+    await page.keyboard.press('Enter');
+    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await page.keyboard.press('End');
+    await see(options.last()).toBeFocused();
+    await see(options.last()).toHaveAttribute('aria-selected', 'true');
+    await see(paneHeading).toHaveText(en.pane.headings['no-signs']);
+    await page.keyboard.press('ArrowUp');
+    await see(page.getByRole('heading', { level: 2, name: 'Re: Minutes of the March meeting' })).toBeVisible();
+    await page.keyboard.press('Home');
+    await see(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Tab');
+    await see(page.getByRole('button', { name: 'Reply', exact: true })).toBeFocused();
+  });
+
+  it('folds into one column on a phone, and back to the list', async () => {
+    const { page, message, inbox: list, paneHeading } = await demo.open('?lang=en', { width: 320 });
+    await message(HIJACKED).click();
+    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(list).toBeHidden();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Back to the messages' }).click();
+    await see(list).toBeVisible();
+  });
+});
+
+describe('a file dropped onto the simulated Outlook', () => {
+  const hostile = eml({
+    from: 'A <a@sender.example>',
+    to: ['b@reader.example'],
+    subject: '<img src=x onerror=alert(1)>',
+    date: '2026-03-02T18:00:00Z',
+    html:
+      '<script>document.title = "taken"</script><img src="https://tracker.invalid/a.gif"><style>@import url(https://tracker.invalid/a.css);</style>' +
+      '<p style="background: url(https://tracker.invalid/b.png)" onclick="alert(1)">Good day</p><a href="https://tracker.invalid/" target="_top">here</a>' +
+      '<meta http-equiv="refresh" content="0;url=https://tracker.invalid/"><form action="https://tracker.invalid/"><input autofocus><button>Send</button></form>' +
+      '<iframe src="https://tracker.invalid/"></iframe><svg><animate onbegin="alert(1)" /></svg>',
+  });
+
+  async function choose({ page }: OutlookPage, name: string, bytes: Uint8Array): Promise<void> {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'message/rfc822', buffer: Buffer.from(bytes) });
+  }
+
+  it('opens as a message that cannot run, fetch or lead anywhere', async () => {
+    const outlook = await demo.open('?lang=en');
+    await choose(outlook, 'hostile.eml', hostile);
+    const { page, body } = outlook;
+    await see(page.getByRole('heading', { level: 2, name: '<img src=x onerror=alert(1)>' })).toBeVisible();
+    await see(body.getByText('Good day')).toBeVisible();
+    await body.getByText('here').click();
+    await see(page.getByText('Leads to: https://tracker.invalid/')).toBeVisible();
+    expect(await page.title()).toContain('Outlook');
+    expect(page.url()).toContain(demo.origin);
+  });
+
+  it('is inspected like any other: the scenario’s own file', async () => {
+    const entry = inbox('en').find(({ id }) => id === 'minutes-hijacked')!;
+    const read = await entry.open();
+    const outlook = await demo.open('?lang=en');
+    await choose(
+      outlook,
+      'a.eml',
+      eml({
+        from: `${read.from!.name} <${read.from!.address}>`,
+        to: ['alex.morgan@reader.example'],
+        subject: read.subject,
+        date: read.receivedAt!,
+        html: read.html!,
+        attachments: read.attachments.map(({ name, mime, bytes }) => ({ name, mime, bytes: bytes! })),
+      }),
+    );
+    await see(outlook.paneHeading).toHaveText(en.pane.headings.danger);
+    await see(outlook.banner).toHaveCount(1);
+  });
+
+  it('may be a .msg, dropped with the mouse', async () => {
+    const { page, paneHeading } = await demo.open('?lang=en');
+    const bytes = msg({
+      subject: 'From a real Outlook',
+      from: { name: 'Hanako', address: 'hanako@partner.example' },
+      to: [{ name: 'Alex', address: 'alex.morgan@reader.example' }],
+      text: 'Hello',
+    });
+    const dropped = await page.evaluateHandle(
+      (content) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], 'a.msg'));
+        return transfer;
+      },
+      [...bytes],
+    );
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+    await see(page.getByRole('heading', { level: 2, name: 'From a real Outlook' })).toBeVisible();
+    await see(paneHeading).toHaveText(
+      new RegExp(`${literally(en.pane.headings['no-signs'])}|${literally(en.pane.headings.unchecked)}`),
+    );
+  });
+
+  it('that is no mail gives a clear line and changes nothing', async () => {
+    const outlook = await demo.open('?lang=en');
+    await choose(outlook, 'holiday.eml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+    await see(outlook.page.getByText('“holiday.eml” is not a mail message.')).toBeVisible();
+    await see(outlook.inbox.getByRole('option')).toHaveCount(scenarios.length);
+  });
+});
+
+describe('accessibility', () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [320, 1280].flatMap((width) =>
+        (['en', 'ja'] as const).map((language) => [language, colorScheme, width] as const),
+      ),
+    ),
+  )('axe finds nothing in %s, %s, at %d pixels', async (language, colorScheme, width) => {
+    const { page, paneHeading } = await demo.open(`?lang=${language}&message=minutes-hijacked`, { colorScheme, width });
+    await see(paneHeading).toHaveText(catalogues[language].pane.headings.danger);
+    for (const frame of page.frames().filter((candidate) => !candidate.url().endsWith('message.html'))) {
+      await frame.evaluate(axe);
+      const violations = await frame.evaluate(async () => {
+        const { axe: checker } = window as unknown as {
+          axe: {
+            run(
+              context: unknown,
+              options: unknown,
+            ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        // Frames are looked at one by one: the message's own runs no script.
+        const results = await checker.run(document, { iframes: false });
+        return results.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      });
+      expect([frame.url().replace(/[?#].*/, ''), violations]).toEqual([frame.url().replace(/[?#].*/, ''), []]);
+    }
+  });
+});
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

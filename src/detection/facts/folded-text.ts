@@ -9,7 +9,7 @@ export interface FoldedText {
 }
 
 /** Longer texts are looked at from their beginning: a lure is the first thing that a reader sees. */
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 100_000;
 
 export function foldText(text: string): FoldedText {
   const source = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;

@@ -60,7 +60,7 @@ export function NewMessageForm({ texts, message, onClose }: NewMessageFormProps)
                 <AttachRegular aria-hidden /> <bdi>{name}</bdi>
               </div>
             ))}
-            <Draft html={message.html} title={texts.messageText} />
+            {message.html !== '' && <Draft html={message.html} title={texts.messageText} />}
             <p>{texts.notSent}</p>
           </DialogContent>
           <DialogActions>

@@ -124,7 +124,9 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
 
   const onReply = (kind: ReplyKind): void => {
     if (message === undefined || message === 'opening') return;
-    const others = kind === 'replyAll' ? [...message.to, ...message.cc].map(({ address }) => address) : [];
+    const me = READER[language].address;
+    const all = [...message.to, ...message.cc].map(({ address }) => address);
+    const others = kind === 'replyAll' ? all.filter((address) => address !== me) : [];
     const sender = message.from?.address;
     setNewMessage({
       to: kind === 'forward' ? [] : [...(sender === undefined ? [] : [sender]), ...others],

@@ -10,11 +10,14 @@ import { readDrawing } from './drawing-text';
 import type { OfficeWords } from './office-words';
 import { relatedParts } from './ooxml';
 import type { OoxmlPackage } from './ooxml';
-import { scanXml } from './xml';
+import { decodeReferences, scanXml } from './xml';
 
 /** A cell this long can hold a command; shorter ones are labels and numbers. */
 const SHORTEST_STORED = 20;
 const BRT_SST_ITEM = 19;
+/** Characters of one sheet that are scanned for strings: more than a thousand rows of them. */
+const MOST_SCANNED = 2_000_000;
+const MOST_LINK_FORMULAS = 2_000;
 /** Bytes of one XLSB string table that are read. */
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
@@ -37,9 +40,10 @@ export function readSpreadsheetParts(
     const type = pkg.contentTypeOf(name);
     if (type.endsWith('worksheet+xml')) {
       const source = pkg.readXml(name) ?? '';
+      readLinkFormulas(source, words);
       // Most sheets hold numbers and references to shared strings alone: not worth a scan of megabytes.
-      if (source.includes('inlineStr') || /t=["']str["']/.test(source) || source.includes('HYPERLINK')) {
-        gap = readWorksheet(source, words, budget) ?? gap;
+      if (!words.isFull && (source.includes('inlineStr') || /t=["']str["']/.test(source))) {
+        gap = readWorksheet(source.slice(0, MOST_SCANNED), words, budget) ?? gap;
       }
     } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
       gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
@@ -110,11 +114,11 @@ function addString(text: string, index: number, words: OfficeWords): void {
   if (text.length >= SHORTEST_STORED) words.store('cell', `sharedStrings!${String(index)}`, text);
 }
 
-/** Strings that stand in the sheet itself, and addresses in HYPERLINK formulas. */
+/** Strings that stand in the sheet itself, and results of formulas that are strings. */
 function readWorksheet(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
   let address = '';
   let holdsText = false;
-  let inside: 'text' | 'formula' | undefined;
+  let inside = false;
   let value = '';
   return scanXml(source, budget, {
     open(tag) {
@@ -124,37 +128,36 @@ function readWorksheet(source: string, words: OfficeWords, budget: Budget): Gap 
         holdsText = type === 'inlineStr' || type === 'str';
         value = '';
       } else if (tag.name === 't' || (tag.name === 'v' && holdsText)) {
-        inside = 'text';
-      } else if (tag.name === 'f') {
-        inside = 'formula';
-        value = '';
+        inside = true;
       }
     },
     close(name) {
-      if (name === 'f') {
-        readLinkFormula(value, words);
-        value = '';
-      } else if (name === 'c') {
+      if (name === 'c') {
         words.say(value);
         words.endLine();
         if (value.length >= SHORTEST_STORED) words.store('cell', address, value);
         value = '';
       }
-      if (name === 'f' || name === 't' || name === 'v') inside = undefined;
+      if (name === 't' || name === 'v') inside = false;
     },
     text(text) {
-      if (inside !== undefined) value += text;
+      if (inside) value += text;
     },
+    done: () => words.isFull,
   });
 }
 
-/** HYPERLINK("address", …): the first literal is the address. */
-function readLinkFormula(formula: string, words: OfficeWords): void {
-  const call = formula.search(/hyperlink\s{0,8}\(/i);
-  if (call === -1) return;
-  const start = formula.indexOf('"', call);
-  const end = formula.indexOf('"', start + 1);
-  if (start !== -1 && end !== -1) words.addHyperlink(formula.slice(start + 1, end));
+/** HYPERLINK("address", …) in a cell's formula: the first literal, as XML writes it, is the address. */
+function readLinkFormulas(source: string, words: OfficeWords): void {
+  let call = source.indexOf('HYPERLINK(');
+  for (let formulas = 0; call !== -1 && formulas < MOST_LINK_FORMULAS; formulas++) {
+    const end = source.indexOf('</', call);
+    const formula = decodeReferences(source.slice(call, Math.min(end === -1 ? source.length : end, call + 8_192)));
+    const start = formula.indexOf('"');
+    const close = formula.indexOf('"', start + 1);
+    if (start !== -1 && close !== -1) words.addHyperlink(formula.slice(start + 1, close));
+    call = source.indexOf('HYPERLINK(', call + 10);
+  }
 }
 
 /** DDE links (18.14.4) and web queries (18.13.16). */

@@ -7,7 +7,7 @@
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
-import { latin1, startsWith, utf16le } from './bytes';
+import { indexOfBytes, latin1, startsWith, utf16le } from './bytes';
 
 /** A start tag or an empty-element tag; good until the next one is read. */
 export interface XmlTag {
@@ -77,8 +77,13 @@ export function decodeXml(bytes: Uint8Array, host: Host): string {
   if (startsWith(bytes, [0xfe, 0xff])) return utf16be(bytes.subarray(2));
   if (startsWith(bytes, [0x3c, 0])) return utf16le(bytes);
   if (startsWith(bytes, [0, 0x3c])) return utf16be(bytes);
-  return host.decode(bytes, declaredEncoding(latin1(bytes, 0, 200)));
+  // A document without a declaration of its encoding, or before byte 200, is UTF-8.
+  const declares = indexOfBytes(bytes, ENCODING, 0, 200) !== -1;
+  return host.decode(bytes, declares ? declaredEncoding(latin1(bytes, 0, 200)) : 'utf-8');
 }
+
+/** "encoding" */
+const ENCODING = [0x65, 0x6e, 0x63, 0x6f, 0x64, 0x69, 0x6e, 0x67] as const;
 
 function declaredEncoding(head: string): string {
   const end = head.indexOf('?>');
@@ -217,7 +222,7 @@ function findAttribute(source: string, start: number, end: number, wanted: strin
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Character and entity references; an unknown one stays as it stands. */
-function decodeReferences(text: string): string {
+export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/g, (whole, reference: string) => {
     if (!reference.startsWith('#')) return ENTITIES[reference] ?? whole;

@@ -244,6 +244,22 @@ describe('hiding places', () => {
     });
   });
 
+  it('the address of a HYPERLINK formula', () => {
+    const sheet =
+      '<worksheet><sheetData><row><c><f>HYPERLINK(&quot;https://a.example/?b&amp;c&quot;,"x")</f><v>0</v></c></row></sheetData></worksheet>';
+    const workbook = zip([
+      {
+        name: '[Content_Types].xml',
+        data: new TextEncoder().encode(
+          '<Types><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+        ),
+      },
+      { name: 'xl/workbook.xml', data: new TextEncoder().encode('<workbook/>') },
+      { name: 'xl/worksheets/sheet1.xml', data: new TextEncoder().encode(sheet) },
+    ]);
+    expect(documentOf(workbook)?.hyperlinks).toEqual(['https://a.example/?b&c']);
+  });
+
   it('a DDE link of a workbook', () => {
     expect(documentOf(xlsx({ dde: { service: 'notreal', topic: '/x' } }))?.dde).toEqual(['notreal|/x']);
   });

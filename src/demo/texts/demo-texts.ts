@@ -36,7 +36,6 @@ export interface DemoTexts {
   readonly showAddIn: string;
   readonly hideAddIn: string;
   readonly newMessage: string;
-  readonly send: string;
   readonly close: string;
   readonly notSent: string;
   readonly developer: string;

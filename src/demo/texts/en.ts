@@ -34,7 +34,6 @@ export const en: DemoTexts = {
   showAddIn: 'Show Emotet Guard',
   hideAddIn: 'Hide Emotet Guard',
   newMessage: 'New message',
-  send: 'Send',
   close: 'Close',
   notSent: 'This simulation sends nothing.',
   developer: 'Developer panel',

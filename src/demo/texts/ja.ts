@@ -34,7 +34,6 @@ export const ja: DemoTexts = {
   showAddIn: 'Emotet Guard を表示',
   hideAddIn: 'Emotet Guard を隠す',
   newMessage: '新しいメッセージ',
-  send: '送信',
   close: '閉じる',
   notSent: 'このシミュレーションでは何も送信されません。',
   developer: '開発者パネル',

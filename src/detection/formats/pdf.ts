@@ -70,7 +70,8 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
       dictionary: dictionary.slice(dictionary.lastIndexOf(' obj')),
       data: bytes.subarray(start, stop === -1 ? bytes.length : stop),
     };
-    gap ??= readStream(stream, numberOf(dictionary), { found, scripts, files }, budget);
+    const streamGap = readStream(stream, numberOf(dictionary), { found, scripts, files }, budget);
+    gap ??= streamGap;
     at = stop === -1 ? bytes.length : stop + END_OF_STREAM.length;
   }
   for (const reference of [...found.javascript]) {

@@ -111,6 +111,10 @@ describe('reading mail in the simulated Outlook', () => {
     await see(page.getByRole('heading', { level: 2, name: 'Re: Minutes of the March meeting' })).toBeVisible();
     await page.keyboard.press('Home');
     await see(options.first()).toHaveAttribute('aria-selected', 'true');
+    await see(page.getByRole('heading', { level: 2, name: HIJACKED })).toBeVisible();
+    await see(options.first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await see(page.getByRole('button', { name: 'Reply', exact: true })).toBeFocused();
   });
 
   it('folds into one column on a phone, and back to the list', async () => {

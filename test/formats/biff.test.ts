@@ -100,6 +100,24 @@ describe('a BIFF8 workbook', () => {
     ]);
   });
 
+  it('reads the sheets behind one whose place is a lie', () => {
+    const sheets = [
+      { name: 'S', cells: { A1: 'one' } },
+      { name: 'T', cells: { A1: 'two' } },
+    ];
+    const stream = workbookStream({ sheets });
+    const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+    // 2.4.28 BoundSheet8: lbPlyPos stands right behind the record's head; the first of them names the first sheet.
+    for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+      if (view.getUint16(at, true) !== 0x0085) continue;
+      view.setUint32(at + 4, 3, true);
+      break;
+    }
+    const workbook = read(stream, { cells: true });
+    expect(workbook.gap).toBe('damaged');
+    expect(workbook.cells).toEqual([{ kind: 'cell', name: 'T!A1', text: 'two' }]);
+  });
+
   it('keeps cells of ordinary sheets only where macros could read them', () => {
     const sheets = [{ name: 'S', cells: { A1: 'one' } }];
     expect(read(workbookStream({ sheets })).cells).toEqual([]);

@@ -69,4 +69,11 @@ describe('a PDF', () => {
     const budget = new Budget({ ...defaultLimits, outputBytes: 1024 * 1024 }, () => 0);
     expect(readPdf(bomb, budget).gap).toBe('too-large');
   });
+
+  it('keeps the links behind a stream that could not be read', () => {
+    const bomb = stream('/Type /ObjStm', new Uint8Array(20 * 1024 * 1024));
+    const links = stream('/Type /ObjStm /N 1 /First 4', latin(`1 0 << /S /URI /URI (${address}) >>`));
+    const budget = new Budget({ ...defaultLimits, outputBytes: 24 * 1024 * 1024 }, () => 0);
+    expect(readPdf(join(bomb, links), budget)).toMatchObject({ links: [address], gap: 'too-large' });
+  });
 });

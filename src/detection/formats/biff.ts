@@ -91,9 +91,11 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
   for (const sheet of globals.sheets) {
     if (seen.has(sheet.offset) || sheet.type === SHEET_VBA) continue;
     seen.add(sheet.offset);
-    gap ??= startsSheet(stream, sheet)
+    // Read every sheet, also after one that was damaged: a broken first sheet must not hide the others.
+    const sheetGap = startsSheet(stream, sheet)
       ? readWorksheet(stream, sheet.offset, sheet.name, wantCells, reading)
       : 'damaged';
+    gap ??= sheetGap;
   }
   gap ??= budget.gap;
   return {

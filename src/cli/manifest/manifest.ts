@@ -101,16 +101,7 @@ export function writeManifest(options: ManifestOptions): string {
                 <Group id="EmotetGuard.Group">
                   <Label resid="Group.Label"/>
                   <Control xsi:type="Button" id="EmotetGuard.OpenPane">
-                    <Label resid="Pane.Label"/>
-                    <Supertip>
-                      <Title resid="Pane.Label"/>
-                      <Description resid="Pane.Tip"/>
-                    </Supertip>
-                    <Icon>
-                      <bt:Image size="16" resid="Icon.16"/>
-                      <bt:Image size="32" resid="Icon.32"/>
-                      <bt:Image size="80" resid="Icon.80"/>
-                    </Icon>
+${buttonFace('Pane', 10)}
                     <Action xsi:type="ShowTaskpane">
                       <SourceLocation resid="Pane.Page"/>
                       <SupportsPinning>true</SupportsPinning>
@@ -158,6 +149,21 @@ ${resources({ ...longStrings, ...(report && reportTips) })}
 `;
 }
 
+/** Words and pictures of a ribbon button, `depth` steps of indentation deep. */
+function buttonFace(name: string, depth: number): string {
+  const lines = [
+    `<Label resid="${name}.Label"/>`,
+    '<Supertip>',
+    `  <Title resid="${name}.Label"/>`,
+    `  <Description resid="${name}.Tip"/>`,
+    '</Supertip>',
+    '<Icon>',
+    ...[16, 32, 80].map((size) => `  <bt:Image size="${size}" resid="Icon.${size}"/>`),
+    '</Icon>',
+  ];
+  return lines.map((line) => '  '.repeat(depth) + line).join('\n');
+}
+
 const runtimes = `
           <Runtimes>
             <Runtime resid="Events.Page">
@@ -184,16 +190,7 @@ const reportSurface = `
             <ExtensionPoint xsi:type="ReportPhishingCommandSurface">
               <ReportPhishingCustomization>
                 <Control xsi:type="Button" id="EmotetGuard.Report">
-                  <Label resid="Report.Label"/>
-                  <Supertip>
-                    <Title resid="Report.Label"/>
-                    <Description resid="Report.Tip"/>
-                  </Supertip>
-                  <Icon>
-                    <bt:Image size="16" resid="Icon.16"/>
-                    <bt:Image size="32" resid="Icon.32"/>
-                    <bt:Image size="80" resid="Icon.80"/>
-                  </Icon>
+${buttonFace('Report', 9)}
                   <Action xsi:type="ExecuteFunction">
                     <FunctionName>onSpamReport</FunctionName>
                   </Action>

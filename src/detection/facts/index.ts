@@ -3,6 +3,7 @@ import type { FactName, Facts, GapAt, InspectionSettings, MessageInput } from '.
 import type { Host } from '../host';
 import { readAuthentication } from './authentication';
 import { readBody } from './body';
+import { once } from './once';
 import { readHeaders } from './headers';
 import { collectLinks, MOST_LINKS } from './links';
 import type { AgileReader } from './opening';
@@ -88,9 +89,4 @@ export function gatherFacts(
     },
     gapsOf: (fact) => gaps[fact](),
   };
-}
-
-function once<Fact>(compute: () => Fact): () => Fact {
-  let known: { readonly fact: Fact } | undefined;
-  return () => (known ??= { fact: compute() }).fact;
 }

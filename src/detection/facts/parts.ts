@@ -3,6 +3,7 @@ import type { AttachmentInput, Gap, InspectionSettings, Kind, MessageInput, Part
 import { sniff } from '../formats/sniff';
 import type { Host } from '../host';
 import { readBody } from './body';
+import { once } from './once';
 import { openers } from './openers';
 import type { AgileReader, Child, Opened, Opener, OpeningContext, Password } from './opening';
 
@@ -186,9 +187,4 @@ function flatten(branches: readonly Branch[]): Part[] {
     stack.push(...[...branch.inner].reverse());
   }
   return parts;
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }

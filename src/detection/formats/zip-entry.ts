@@ -9,6 +9,7 @@ import type { Inflated } from './inflate';
 import type { Zip, ZipEntry } from './zip';
 import { aesFrame, openAes, openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';
 import type { Decipher } from './zip-crypto';
+import { utf8Bytes } from './utf8';
 
 export interface ReadEntryOptions {
   /** Only the first so many bytes; the rest is not inflated. */
@@ -42,7 +43,8 @@ export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: 
       : unpacked;
   }
   if (password === undefined) return nothing('encrypted');
-  const secret = passwordBytes(password);
+  // Passwords are bytes of the sender's code page; those that mail prints are ASCII, for which all code pages agree.
+  const secret = utf8Bytes(password);
   return entry.encryption === 'aes'
     ? unpackAes(entry, data, secret, budget, limit)
     : unpackZipCrypto(entry, data, secret, budget, limit);
@@ -111,25 +113,6 @@ function unpackAes(
     if (!keys.isAuthentic(ciphertext, code)) return nothing('encrypted');
   }
   return unpack(entry, ciphertext, budget, limit, keys.decipher);
-}
-
-/** UTF-8. Passwords are bytes of the sender's code page; those that mail prints are ASCII, for which all code pages agree. */
-function passwordBytes(password: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of password) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 0x3f),
-        0x80 | ((point >> 6) & 0x3f),
-        0x80 | (point & 0x3f),
-      );
-  }
-  return Uint8Array.from(bytes);
 }
 
 function nothing(gap: Gap): UnpackedEntry {

@@ -1,4 +1,5 @@
 /** The forms under which an address stands in a block list: what is written and what is looked up must be the same letters. */
+import { utf8Bytes } from '../formats/utf8';
 import { registrableDomain } from './hosts';
 import { sha256Words } from './sha256';
 
@@ -58,7 +59,7 @@ export function siteExpression({ host, port }: Pick<ListedPlace, 'host' | 'port'
 
 /** The first 8 bytes of the expression's SHA-256, as two unsigned numbers. */
 export function hashOf(expression: string): readonly [number, number] {
-  return sha256Words(utf8(expression));
+  return sha256Words(utf8Bytes(expression));
 }
 
 function canonicalPath(path: string): string {
@@ -77,7 +78,7 @@ function escaped(text: string): string {
       });
   if (/^[!-~]*$/.test(plain)) return plain;
   let out = '';
-  for (const byte of utf8(plain)) {
+  for (const byte of utf8Bytes(plain)) {
     out +=
       byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   }
@@ -104,30 +105,4 @@ function hostsAbove(host: string, last: string): string[] {
   }
   if (last !== '' && !hosts.includes(last)) hosts.push(last);
   return hosts;
-}
-
-function utf8(text: string): Uint8Array {
-  const ascii = new Uint8Array(text.length);
-  let at = 0;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x80) break;
-    ascii[at] = unit;
-  }
-  if (at === text.length) return ascii;
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 0x3f),
-        0x80 | ((point >> 6) & 0x3f),
-        0x80 | (point & 0x3f),
-      );
-  }
-  return Uint8Array.from(bytes);
 }

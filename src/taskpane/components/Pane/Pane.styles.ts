@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { heard } from '../heard';
 
 export const usePaneStyles = makeStyles({
   pane: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
@@ -21,12 +22,5 @@ export const usePaneStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  heard,
 });

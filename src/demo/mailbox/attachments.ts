@@ -1,8 +1,10 @@
+import { doc } from '../../../test/builders/doc';
 import type { EmlAttachment } from '../../../test/builders/eml';
+import { docx, xlsx } from '../../../test/builders/ooxml';
 import { pdf } from '../../../test/builders/pdf';
+import { vbaProject } from '../../../test/builders/vba';
 import { zip } from '../../../test/builders/zip';
 import { macros } from './macros';
-import { excelFile, oldWordFile, wordFile } from './office-files';
 import type { Attached } from './scenario';
 
 const MIME: Readonly<Record<Attached['kind'], string>> = {
@@ -34,12 +36,12 @@ function bytesOf(attached: Attached): Uint8Array {
         })),
       );
     case 'docx':
-      return wordFile(attached.lines);
+      return docx({ text: attached.lines });
     case 'docm':
-      return wordFile(attached.lines, macros[attached.macro].word);
+      return docx({ text: attached.lines, vba: vbaProject({ modules: macros[attached.macro].word }) });
     case 'doc':
-      return oldWordFile(attached.lines, macros[attached.macro].word);
+      return doc({ text: attached.lines, modules: macros[attached.macro].word });
     case 'xlsm':
-      return excelFile(attached.lines, macros[attached.macro].excel);
+      return xlsx({ text: attached.lines, vba: vbaProject({ modules: macros[attached.macro].excel }) });
   }
 }

@@ -1,10 +1,10 @@
 import { sourceFiles } from './source-files';
 import type { SourceFile, SourceImport } from './source-files';
 
-/** Imports of the files below a folder that no rule allows, as readable lines. */
 /** All of src: a folder that is not there yet (settings) holds no stray, and starts to be checked with its first file. */
 const everything = sourceFiles('src');
 
+/** Imports of the files below a folder that no rule allows, as readable lines. */
 function strays(folder: string, allowed: (imported: SourceImport, file: SourceFile) => boolean): string[] {
   return filesBelow(folder).flatMap((file) =>
     file.imports.filter((imported) => !allowed(imported, file)).map(({ target }) => `${file.file} imports ${target}`),

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readAgile } from '../detection/formats/office-crypto-agile';
 import { inspectWithFacts } from '../detection';
-import { catalogueFor, catalogues } from '../locales';
+import { catalogueFor } from '../locales';
+import { languages } from '../locales/languages';
 import { textHost } from '../mail/text-host';
 import { findFiles, readInputs } from './inputs';
 import { EXIT } from './io';
@@ -10,7 +11,7 @@ import { progress } from './progress';
 import { asJson, errorAsJson } from './scan-json';
 import { asText, errorAsText } from './scan-text';
 
-const languages = catalogues.map(({ language }) => language);
+const codes: readonly string[] = languages.map(({ code }) => code);
 
 const scanUsage = `Usage: emotet-guard scan [options] <path>…
 
@@ -19,7 +20,7 @@ Looks at messages (.eml, .msg, .mbox), folders of them, or bare attachment files
 Options:
   --json         one JSON object a line
   --explain      add the facts that the verdict rests on
-  --lang <code>  language of the sentences: ${languages.join(', ')} (default en)
+  --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
   --help         show this text
 
 Exit code: 0 nothing at caution or above · 1 at least one · 2 wrong usage or an input that could not be read
@@ -48,7 +49,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     io.out(scanUsage);
     return EXIT.clean;
   }
-  if (positionals.length === 0 || !languages.includes(values.lang)) {
+  if (positionals.length === 0 || !codes.includes(values.lang)) {
     io.err(
       `${positionals.length === 0 ? 'Name a file or folder.' : `There are no texts in "${values.lang}".`}\n\n${scanUsage}`,
     );

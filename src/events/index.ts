@@ -1,6 +1,6 @@
 import { inspect } from '../detection';
 import { bareHost } from '../detection/host';
-import { catalogueFor } from '../locales';
+import { bannersFor } from '../locales/banners';
 import { lowerBanner, raiseBanner } from '../outlook/banner';
 import { createCall } from '../outlook/call';
 import { readMessage } from '../outlook/read-message';
@@ -18,7 +18,7 @@ async function warn(): Promise<void> {
   if (item === undefined) return;
   const call = createCall();
   const support = supportOf(requirements);
-  const { banners } = catalogueFor(displayLanguage).pane;
+  const banners = bannersFor(displayLanguage);
   let raised = false;
   let worth = false;
   // Attached messages are opened by the pane alone: their reader needs what this runtime lacks.

@@ -1,12 +1,20 @@
 import type { Catalogue } from './catalogue';
 import { en } from './en';
 import { ja } from './ja';
+import { languageFor, languages } from './languages';
+import type { Language } from './languages';
 
-/** Every language, by its primary subtag, in the order in which the reader chooses. */
-export const catalogues: readonly Catalogue[] = [en, ja];
+/*
+ * Every catalogue at once, for programs that live on a disk. The pane loads the one that it speaks (load.ts), and the event
+ * handler knows the banners alone (banners.ts).
+ */
+
+const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja };
+
+/** In the order in which the reader chooses. */
+export const catalogues: readonly Catalogue[] = languages.map(({ code }) => byLanguage[code]);
 
 /** The catalogue for a BCP 47 tag ("ja-JP"); English for languages that we do not speak. */
-export function catalogueFor(language: string): Catalogue {
-  const primary = language.toLowerCase().split(/[-_]/)[0];
-  return catalogues.find((catalogue) => catalogue.language === primary) ?? en;
+export function catalogueFor(tag: string): Catalogue {
+  return byLanguage[languageFor(tag)];
 }

@@ -5,8 +5,6 @@ import type { Sentence } from './catalogue';
 export interface PaneTexts {
   /** The product's name, the same in every language. */
   readonly product: string;
-  /** The language's own name for itself, for the reader who chooses. */
-  readonly languageName: string;
   /** The words of Microsoft Office in this language, letter for letter as the reader sees them on the bar. */
   readonly office: OfficeWords;
   /** A heading for each level. */
@@ -15,13 +13,10 @@ export interface PaneTexts {
   readonly advice: Readonly<Record<Level, string>>;
   /** The warning's one sentence, by what the message carries; `{enableContent}` is Office's own word. */
   readonly warning: Readonly<Record<'attachment' | 'link' | 'both', string>>;
-  /** The banner above the message: at most 150 characters, the add-in's own limit (office-js, notificationMessages). */
-  readonly banners: Readonly<Record<'emotet' | 'danger' | 'caution', string>>;
-  /** On the banner's button: at most 30 characters. */
-  readonly bannerWhy: string;
+  readonly banners: BannerTexts;
   readonly picture: {
     readonly heading: string;
-    /** `{application}`, `{button}`. */
+    /** `{application}` and what its two buttons say: `{editing}`, `{content}`. */
     readonly description: string;
   };
   readonly pattern: {
@@ -114,6 +109,12 @@ export interface PaneTexts {
   };
   /** `{version}`. */
   readonly version: string;
+}
+
+/** The banner above the message: at most 150 characters, the limit of Outlook (office-js, notificationMessages). */
+export interface BannerTexts extends Readonly<Record<'emotet' | 'danger' | 'caution', string>> {
+  /** On the banner's button: at most 30 characters. */
+  readonly why: string;
 }
 
 export interface OfficeWords {

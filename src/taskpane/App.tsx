@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { catalogueFor } from '../locales';
+import { bannersFor } from '../locales/banners';
+import type { Catalogue } from '../locales/catalogue';
 import type { Mailbox } from '../outlook/mailbox';
 import { Pane } from './components/Pane/Pane';
 import { Shell } from './components/Shell/Shell';
 import { State } from './components/State/State';
 import { startInspection } from './inspection';
 import type { Inspection } from './inspection';
-import { LanguageContext } from './language';
+import { LanguageContext, useLanguage } from './language';
 import type { Organisation } from './organisation';
 import type { Inspector } from './worker-client';
 
@@ -14,6 +15,8 @@ export interface AppProps {
   readonly mailbox: Promise<Mailbox | 'not-supported' | 'offline'>;
   readonly organisation: Promise<Organisation>;
   readonly inspector: Inspector;
+  /** In the language that the first paint speaks, before Outlook says its own. */
+  readonly catalogue: Catalogue;
 }
 
 interface Started {
@@ -23,8 +26,8 @@ interface Started {
 }
 
 /** The task pane: waits for Outlook, then follows the reader from message to message. */
-export function App({ mailbox, organisation, inspector }: AppProps) {
-  const [language, setLanguage] = useState(() => navigator.language);
+export function App({ mailbox, organisation, inspector, catalogue: first }: AppProps) {
+  const [catalogue, speak] = useLanguage(first);
   const [started, setStarted] = useState<Started | 'starting' | 'not-supported' | 'offline'>('starting');
 
   useEffect(() => {
@@ -35,27 +38,28 @@ export function App({ mailbox, organisation, inspector }: AppProps) {
         setStarted(opened);
         return;
       }
-      const spoken = opened.userSettings.language ?? opened.language;
-      const inspection = startInspection(opened, inspector, loaded, catalogueFor(spoken).pane.banners);
-      setLanguage(spoken);
+      // The reader's own choice, then the organisation's, then Outlook's.
+      const spoken = opened.userSettings.language ?? loaded.language ?? opened.language;
+      const inspection = startInspection(opened, inspector, loaded, bannersFor(spoken));
+      speak(spoken);
       setStarted({ mailbox: opened, organisation: loaded, inspection });
     });
     return () => {
       gone = true;
     };
-  }, [mailbox, organisation, inspector]);
+  }, [mailbox, organisation, inspector, speak]);
 
   const speech = useMemo(
     () => ({
-      catalogue: catalogueFor(language),
+      catalogue,
       choose(chosen: string) {
-        setLanguage(chosen);
+        speak(chosen);
         if (typeof started === 'string') return;
         void started.mailbox.saveUserSettings({ ...started.mailbox.userSettings, language: chosen });
-        started.inspection.speak(catalogueFor(chosen).pane.banners);
+        started.inspection.speak(bannersFor(chosen));
       },
     }),
-    [language, started],
+    [catalogue, speak, started],
   );
 
   return (

@@ -1,4 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { en } from '../locales/en';
+import { loadCatalogue } from '../locales/load';
+import { displayLanguageHint } from '../outlook/display-language';
 import { openOutlook } from '../outlook/mailbox';
 import { App } from './App';
 import { loadOrganisation } from './organisation';
@@ -7,7 +10,11 @@ import { createInspector } from './worker-client';
 // Begun before the first paint: by the time that Office.js has answered, the check can start.
 const organisation = loadOrganisation();
 const mailbox = openOutlook({ readEml: async (bytes) => (await import('../mail/eml')).readEml(bytes) });
+const words = loadCatalogue(displayLanguageHint(location.search) ?? navigator.language).catch(() => en);
 const inspector = createInspector(() => new Worker(new URL('worker.js', document.baseURI)));
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App mailbox={mailbox} organisation={organisation} inspector={inspector} />);
+void words.then((catalogue) => {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  createRoot(root).render(<App {...{ mailbox, organisation, inspector, catalogue }} />);
+});

@@ -5,6 +5,8 @@ import type { InspectionSettings } from '../detection/contract';
 export interface Organisation {
   readonly name?: string;
   readonly contact?: Contact;
+  /** BCP 47: the language of its readers who have not chosen one; left out, the language of Outlook. */
+  readonly language?: string;
   readonly inspection: InspectionSettings;
   /** Its settings could not be had: the reader is told, and the defaults hold. */
   readonly problem?: 'missing' | 'broken';

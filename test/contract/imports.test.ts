@@ -90,6 +90,16 @@ describe('imports run one way', () => {
     }
   });
 
+  it('the pane holds one language until another is wanted, the event handler only what the banners say', () => {
+    const light = ['src/locales/banners', 'src/locales/languages', 'src/locales/format', 'src/locales/visible'];
+    const rule =
+      (...allowed: readonly string[]) =>
+      ({ target, typeOnly }: SourceImport) =>
+        typeOnly || !below(target, 'src/locales') || below(target, ...light, ...allowed);
+    expect(strays('src/taskpane', rule('src/locales/load', 'src/locales/en'))).toEqual([]);
+    expect(strays('src/events', rule())).toEqual([]);
+  });
+
   it('only outlook and events say Office', () => {
     const speakers = everything
       .filter(

@@ -1,6 +1,8 @@
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
 import { catalogueFor, catalogues } from '../../src/locales';
+import { languages } from '../../src/locales/languages';
+import { loadCatalogue } from '../../src/locales/load';
 import { formatSentence, gapSentence, placeOf, sentenceOf, titleOf } from '../../src/locales/format';
 
 describe('a sentence', () => {
@@ -67,10 +69,13 @@ describe('the language', () => {
     ['en-GB', 'en'],
     ['xx', 'en'],
     ['', 'en'],
-  ])('for %j is %s', (tag, language) => {
+  ])('for %j is %s', async (tag, language) => {
     expect(catalogueFor(tag).language).toBe(language);
+    expect((await loadCatalogue(tag)).language).toBe(language);
   });
   it('is one of those that call themselves by their own name', () => {
-    expect(new Set(catalogues.map(({ pane }) => pane.languageName)).size).toBe(catalogues.length);
+    expect(catalogues.map(({ language }) => language)).toEqual(languages.map(({ code }) => code));
+    for (const { code, name } of languages)
+      expect(new Intl.DisplayNames(code, { type: 'language' }).of(code)?.toLowerCase()).toBe(name.toLowerCase());
   });
 });

@@ -2,6 +2,7 @@ import type { AnyDetector } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
 import type { Catalogue } from '../../src/locales/catalogue';
 import { catalogues } from '../../src/locales';
+import { bannersFor } from '../../src/locales/banners';
 import { en } from '../../src/locales/en';
 import { textsOf } from '../../src/locales/format';
 import { LONGEST_BANNER } from '../../src/outlook/banner';
@@ -27,13 +28,16 @@ describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as c
   'in %s',
   (_language, catalogue) => {
     it('the banner fits into what Outlook shows', () => {
-      for (const banner of Object.values(catalogue.pane.banners))
-        expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
-      expect(catalogue.pane.bannerWhy.length).toBeLessThanOrEqual(30);
+      const { why, ...banners } = bannersFor(catalogue.language);
+      for (const banner of Object.values(banners)) expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
+      expect(why.length).toBeLessThanOrEqual(30);
+      expect(catalogue.pane.banners).toEqual({ ...banners, why });
     });
 
     it('the banner, the heading and the warning name Office’s own button', () => {
-      const { banners, headings, office, warning } = catalogue.pane;
+      const { headings, office, warning } = catalogue.pane;
+      const { why, ...banners } = catalogue.pane.banners;
+      expect(why).not.toContain(office.enableContent);
       for (const banner of Object.values(banners)) expect(banner).toContain(office.enableContent);
       expect(headings.danger).toContain(office.enableContent);
       for (const sentence of Object.values(warning)) expect(placeholders(sentence)).toEqual(['enableContent']);

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import type { MessageInput, Verdict } from '../../src/detection/contract';
+import { en } from '../../src/locales/en';
 import { openMailbox } from '../../src/outlook/mailbox';
 import { App } from '../../src/taskpane/App';
 import { defaultOrganisation } from '../../src/taskpane/organisation';
@@ -29,6 +30,7 @@ export function openPane({ verdict, organisation, ...options }: PaneOptions): Fa
       mailbox={Promise.resolve(mailbox ?? 'not-supported')}
       organisation={Promise.resolve({ ...defaultOrganisation, ...organisation })}
       inspector={inspector}
+      catalogue={en}
     />,
   );
   return outlook;

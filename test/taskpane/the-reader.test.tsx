@@ -21,7 +21,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     expect(screen.getByText(/Do not open the attachment\./)).toHaveTextContent(
       'Do not open the attachment. If it is already open: do not click Enable Content, close it.',
     );
-    expect(screen.getByRole('img', { name: /Word.*"Enable Editing", "Enable Content"/ })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /Word.*"Enable Editing" and "Enable Content"/ })).toBeInTheDocument();
     expect(screen.getByText(/Reply to a stolen conversation \+ .*Emotet's pattern D/)).toBeInTheDocument();
   });
 

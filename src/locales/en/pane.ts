@@ -1,8 +1,8 @@
 import type { PaneTexts } from '../pane-texts';
+import { banners } from './banners';
 
 export const pane: PaneTexts = {
   product: 'Emotet Guard',
-  languageName: 'English',
   office: {
     word: 'Word',
     excel: 'Excel',
@@ -34,16 +34,11 @@ export const pane: PaneTexts = {
     link: 'Do not click the link. If it gave you a document: do not click {enableContent}, close it.',
     both: 'Do not open the attachment or the link. If a document is already open: do not click {enableContent}, close it.',
   },
-  banners: {
-    emotet: 'This message looks like Emotet. Do not open its attachment or link, and never click "Enable Content".',
-    danger: 'This message is dangerous. Do not open its attachment or link, and never click "Enable Content".',
-    caution:
-      'Be careful: ask the sender by phone before you open the attachment or link. Do not click "Enable Content".',
-  },
-  bannerWhy: 'Why?',
+  banners,
   picture: {
     heading: 'Do not click these buttons',
-    description: 'Drawing of {application} with its yellow bar: the button "{button}" is struck out.',
+    description:
+      'Drawing of {application} with its yellow bars. The buttons "{editing}" and "{content}" are struck out.',
   },
   pattern: {
     carriers: {

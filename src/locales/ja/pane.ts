@@ -1,8 +1,8 @@
 import type { PaneTexts } from '../pane-texts';
+import { banners } from './banners';
 
 export const pane: PaneTexts = {
   product: 'Emotet Guard',
-  languageName: '日本語',
   office: {
     word: 'Word',
     excel: 'Excel',
@@ -35,17 +35,10 @@ export const pane: PaneTexts = {
     link: 'リンクをクリックしないでください。文書が開いた場合は、「{enableContent}」をクリックせずに閉じてください。',
     both: '添付ファイルやリンクを開かないでください。すでに文書を開いている場合は、「{enableContent}」をクリックせずに閉じてください。',
   },
-  banners: {
-    emotet:
-      'Emotet の疑いがあるメールです。添付ファイルやリンクを開かず、「コンテンツの有効化」は絶対にクリックしないでください。',
-    danger: '危険なメールです。添付ファイルやリンクを開かず、「コンテンツの有効化」は絶対にクリックしないでください。',
-    caution:
-      'ご注意ください。添付ファイルやリンクを開く前に、送信者に電話で確認し、「コンテンツの有効化」はクリックしないでください。',
-  },
-  bannerWhy: '理由を見る',
+  banners,
   picture: {
     heading: 'このボタンをクリックしないでください',
-    description: '{application} の黄色いバーの図。「{button}」ボタンに禁止の印が付いています。',
+    description: '{application} の黄色いバーの図。「{editing}」と「{content}」のボタンに赤い線が引かれています。',
   },
   pattern: {
     carriers: {

@@ -2,8 +2,8 @@ import { Button, mergeClasses, Select, Switch } from '@fluentui/react-components
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { use, useState } from 'react';
-import { catalogues } from '../../../locales';
 import { formatSentence } from '../../../locales/format';
+import { languages } from '../../../locales/languages';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { LanguageContext } from '../../language';
 import { useFooterStyles } from './Footer.styles';
@@ -41,9 +41,9 @@ export function Footer({ mailbox, version, onCheckAgain, onHowDoIKnow, onBanner 
             choose(value);
           }}
         >
-          {catalogues.map(({ language, pane: { languageName } }) => (
-            <option key={language} value={language} lang={language}>
-              {languageName}
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
             </option>
           ))}
         </Select>

@@ -40,14 +40,10 @@ function Window({ application, words }: { readonly application: Application; rea
   const styles = useOfficeBarsStyles();
   const catalogue = useCatalogue();
   const height = TITLE + 2 * BAR;
-  const button =
-    catalogue.language === 'ja'
-      ? `${words.enableEditing}」「${words.enableContent}`
-      : `${words.enableEditing}", "${words.enableContent}`;
   const description = formatSentence(
     catalogue,
     catalogue.pane.picture.description,
-    { application: words[application], button },
+    { application: words[application], editing: words.enableEditing, content: words.enableContent },
     { isolated: false },
   );
   return (

@@ -1,0 +1,15 @@
+import type { Catalogue } from './catalogue';
+import { en } from './en';
+import { languageFor } from './languages';
+import type { Language } from './languages';
+
+/** English is always there: a pane that cannot fetch another language must not be silent. */
+const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => Promise.resolve(en),
+  ja: async () => (await import('./ja')).ja,
+};
+
+/** The catalogue for a BCP 47 tag, fetched when it is first asked for; rejects where its file cannot be fetched. */
+export function loadCatalogue(tag: string): Promise<Catalogue> {
+  return loaders[languageFor(tag)]();
+}

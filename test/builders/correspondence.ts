@@ -15,7 +15,8 @@ export interface Correspondence {
   readonly subject: string;
   /** 5 November 2021, ten o'clock, as a mail program writes it above a quote. */
   readonly date: string;
-  readonly attribution: (name: string, address: string) => string;
+  /** Names the writer above a quote; `when` is how the program writes that date, 5 November 2021 when left out. */
+  readonly attribution: (name: string, address: string, when?: string) => string;
   /** The line that Emotet puts on top. */
   readonly urging: string;
   /** How it tells the password of its ZIP. */
@@ -33,7 +34,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'The drawings will be ready on Friday. I am going to send them with the price list.',
     subject: 'Drawings for the new hall',
     date: 'Friday, November 5, 2021 10:00 AM',
-    attribution: (name, address) => `On Fri, Nov 5, 2021 at 10:00 AM ${name} <${address}> wrote:`,
+    attribution: (name, address, when = 'Fri, Nov 5, 2021 at 10:00 AM') => `On ${when} ${name} <${address}> wrote:`,
     urging: 'Please see attached and confirm.',
     password: (password) => `Password: ${password}`,
   },
@@ -47,7 +48,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'お世話になっております。図面は金曜日にお送りします。よろしくお願いいたします。',
     subject: '新倉庫の図面の件',
     date: '2021年11月5日金曜日 10:00',
-    attribution: (name, address) => `2021年11月5日(金) 10:00 ${name} <${address}>:`,
+    attribution: (name, address, when = '2021年11月5日(金) 10:00') => `${when} ${name} <${address}>:`,
     urging: '早急に確認お願いします。',
     password: (password) => `添付ファイル名: 図面.zip\n解凍パスワード：${password}`,
   },
@@ -61,7 +62,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'Die Zeichnungen sind am Freitag fertig. Ich schicke sie Ihnen mit der Preisliste.',
     subject: 'Zeichnungen für die neue Halle',
     date: 'Freitag, 5. November 2021 10:00',
-    attribution: (name, address) => `Am Fr., 5. Nov. 2021 um 10:00 Uhr schrieb ${name} <${address}>:`,
+    attribution: (name, address, when = 'Fr., 5. Nov. 2021 um 10:00') => `Am ${when} Uhr schrieb ${name} <${address}>:`,
     urging: 'Anbei die Unterlagen, bitte dringend prüfen.',
     password: (password) => `Das Passwort für die Datei lautet: ${password}`,
   },
@@ -74,7 +75,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'Les plans seront prêts vendredi. Je vous les envoie avec la liste de prix.',
     subject: 'Plans du nouveau hall',
     date: 'vendredi 5 novembre 2021 10:00',
-    attribution: (name, address) => `Le ven. 5 nov. 2021 à 10:00, ${name} <${address}> a écrit :`,
+    attribution: (name, address, when = 'ven. 5 nov. 2021 à 10:00') => `Le ${when}, ${name} <${address}> a écrit :`,
     urging: 'Veuillez trouver ci-joint le document, merci de confirmer.',
     password: (password) => `Mot de passe : ${password}`,
   },
@@ -87,7 +88,8 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'I disegni sono pronti venerdì. Vi mando il tutto con la lista dei prezzi della ditta.',
     subject: 'Disegni per il nuovo capannone',
     date: 'venerdì 5 novembre 2021 10:00',
-    attribution: (name, address) => `Il giorno ven 5 nov 2021 alle ore 10:00 ${name} <${address}> ha scritto:`,
+    attribution: (name, address, when = 'ven 5 nov 2021 alle ore 10:00') =>
+      `Il giorno ${when} ${name} <${address}> ha scritto:`,
     urging: 'In allegato il documento, si prega di confermare.',
     password: (password) => `La password dell'archivio è: ${password}`,
   },
@@ -100,7 +102,8 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'Los planos estarán listos el viernes. Se los envío con la lista de precios por correo.',
     subject: 'Planos de la nueva nave',
     date: 'viernes, 5 de noviembre de 2021 10:00',
-    attribution: (name, address) => `El vie, 5 nov 2021 a las 10:00, ${name} (<${address}>) escribió:`,
+    attribution: (name, address, when = 'vie, 5 nov 2021 a las 10:00') =>
+      `El ${when}, ${name} (<${address}>) escribió:`,
     urging: 'Adjunto el documento, por favor confirme lo antes posible.',
     password: (password) => `Contraseña: ${password}`,
   },
@@ -114,7 +117,8 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'Os desenhos ficam prontos na sexta. Vou mandar para você com uma lista dos preços.',
     subject: 'Desenhos do novo pavilhão',
     date: 'sexta-feira, 5 de novembro de 2021 10:00',
-    attribution: (name, address) => `Em sex., 5 de nov. de 2021 às 10:00, ${name} <${address}> escreveu:`,
+    attribution: (name, address, when = 'sex., 5 de nov. de 2021 às 10:00') =>
+      `Em ${when}, ${name} <${address}> escreveu:`,
     urging: 'Segue anexo o documento, favor confirmar.',
     password: (password) => `A senha é ${password}`,
   },
@@ -128,7 +132,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'De tekeningen zijn vrijdag klaar. Ik stuur ze met de prijslijst naar u en het kantoor.',
     subject: 'Tekeningen voor de nieuwe hal',
     date: 'vrijdag 5 november 2021 10:00',
-    attribution: (name, address) => `Op vr 5 nov 2021 om 10:00 schreef ${name} <${address}>:`,
+    attribution: (name, address, when = 'vr 5 nov 2021 om 10:00') => `Op ${when} schreef ${name} <${address}>:`,
     urging: 'Het document is bijgevoegd, graag bevestigen.',
     password: (password) => `Het wachtwoord is ${password}`,
   },
@@ -141,7 +145,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: 'Rysunki będą w piątek. Przesyłam je na razie bez cennika, proszę o cierpliwość.',
     subject: 'Rysunki nowej hali',
     date: 'piątek, 5 listopada 2021 10:00',
-    attribution: (name, address) => `pt., 5 lis 2021 o 10:00 ${name} <${address}> napisał(a):`,
+    attribution: (name, address, when = 'pt., 5 lis 2021 o 10:00') => `${when} ${name} <${address}> napisał(a):`,
     urging: 'W załączniku dokument, proszę o potwierdzenie.',
     password: (password) => `Hasło do pliku: ${password}`,
   },
@@ -154,7 +158,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: '도면은 금요일에 준비됩니다. 가격표와 함께 보내 드리겠습니다.',
     subject: '새 창고 도면',
     date: '2021년 11월 5일 금요일 오전 10:00',
-    attribution: (name, address) => `2021년 11월 5일 (금) 오전 10:00, ${name} <${address}>님이 작성:`,
+    attribution: (name, address, when = '2021년 11월 5일 (금) 오전 10:00') => `${when}, ${name} <${address}>님이 작성:`,
     urging: '첨부 파일 확인 부탁드립니다.',
     password: (password) => `비밀번호: ${password}`,
   },
@@ -167,7 +171,7 @@ export const correspondence: Readonly<Record<ThreadLanguage, Correspondence>> = 
     answer: '图纸星期五准备好，我会和价格表一起发给您。',
     subject: '新仓库的图纸',
     date: '2021年11月5日 10:00',
-    attribution: (name, address) => `${name} <${address}> 于2021年11月5日周五 10:00写道：`,
+    attribution: (name, address, when = '2021年11月5日周五 10:00') => `${name} <${address}> 于${when}写道：`,
     urging: '请查收附件，请确认。',
     password: (password) => `解压密码：${password}`,
   },

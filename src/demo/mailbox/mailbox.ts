@@ -1,8 +1,8 @@
+import { emlOfLetter } from '../../../test/builders/recipe/write-letter';
 import type { MessageInput } from '../../detection/contract';
 import { isGap } from '../../detection/contract';
 import { readEml } from '../../mail/eml';
 import { readMsg } from '../../mail/msg';
-import { emlOfLetter } from './letter';
 import type { Language, Scenario } from './scenario';
 import { scenarios } from './scenarios';
 

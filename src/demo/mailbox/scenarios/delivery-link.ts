@@ -13,7 +13,7 @@ export const deliveryLink: Scenario = {
       subject: 'Re: Re: Delivery date for order 20418',
       date: '2026-03-09T09:05:00+00:00',
       messageId: '<8c31ab07@bergblick.example>',
-      pasted: true,
+      quoting: 'pasted',
       text: 'Hello, the document that you asked for:\n[http://garden-club.example/wp-content/sHpp6WBO6d/](http://garden-club.example/wp-content/sHpp6WBO6d/)\n\n\n\n\nLuca Rossi\nluca.rossi@supplier.example',
       quoted: [
         {
@@ -31,7 +31,7 @@ export const deliveryLink: Scenario = {
       subject: 'RE: RE: 注文番号20418の納期について',
       date: '2026-03-09T10:05:00+09:00',
       messageId: '<8c31ab07@kumin-center.example>',
-      pasted: true,
+      quoting: 'pasted',
       text: 'ご依頼の資料はこちらです。ご確認ください。\n[http://engei-club.example/wp-content/sHpp6WBO6d/](http://engei-club.example/wp-content/sHpp6WBO6d/)\n\n\n\n\n佐藤 健\nsato@supplier.example',
       quoted: [
         {

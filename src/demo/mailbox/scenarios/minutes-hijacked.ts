@@ -14,7 +14,7 @@ export const minutesHijacked: Scenario = {
       subject: 'RE: Re: Minutes of the March meeting',
       date: '2026-03-09T13:27:00+00:00',
       messageId: '<4417d9f2@hotel-lakeside.example>',
-      pasted: true,
+      quoting: 'pasted',
       text: 'Please see the attached document and confirm today.\n\n\n\n\nHannah Becker\nhannah.becker@partner.example',
       quoted: [
         {
@@ -47,7 +47,7 @@ export const minutesHijacked: Scenario = {
       subject: 'RE: Re: 3月定例会議の議事録について',
       date: '2026-03-09T14:27:00+09:00',
       messageId: '<4417d9f2@hotel-kohan.example>',
-      pasted: true,
+      quoting: 'pasted',
       text: '添付ファイルをご確認ください。\n本日中にご返信をお願いいたします。\n\n\n\n\n鈴木 花子\nsuzuki@partner.example',
       quoted: [
         {

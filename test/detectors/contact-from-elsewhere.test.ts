@@ -27,6 +27,17 @@ testDetector(contactFromElsewhere, {
         },
       ],
     })),
+    ...['森 一', '森　一', '鈴木 一', '鈴木一', '鈴木 花子 (株式会社パートナー)', 'Hanako Suzuki (鈴木 花子)'].flatMap(
+      (name) =>
+        [0, 1, 2, 3, 4, 5, 6, 7].map((seed) => {
+          const from = { name, address: 'suzuki@partner.example' };
+          return {
+            name: `the name ${name}, ${String(seed)}`,
+            mail: hijack(honestReply({ language: 'ja', from }), { seed, language: 'ja' }).mail,
+            finds: [{ message: 'otherDomainWithoutThread', values: { known: from.address } }],
+          };
+        }),
+    ),
     {
       name: 'headers unknown',
       mail: hijack(honestReply(), { seed: 1, headers: 'unknown' }).mail,

@@ -34,6 +34,12 @@ export function findAddresses(text: string, budget?: Budget, limit = 100): reado
     if (start === at || !host.includes('.') || !/^[a-z-]{2,}/i.test(top) || text.slice(start - 2, start) === '//')
       continue;
     const address = `${text.slice(start, at)}@${host.toLowerCase()}`;
+    // Exchange makes "a@x.example<mailto:a@x.example>" of a link.
+    const last = found[found.length - 1];
+    if (last !== undefined && sameAddress(last.address, address) && isLinkOf(text.slice(last.end, start))) {
+      previousEnd = end;
+      continue;
+    }
     found.push({ name: nameBeside(text, previousEnd, start, end), address, start, end });
     previousEnd = end;
   }
@@ -95,6 +101,10 @@ export function cleanName(text: string): string {
     .trim();
 }
 
+function isLinkOf(between: string): boolean {
+  return between.length <= 12 && /^\s{0,2}[<[(]\s?mailto:$/i.test(between);
+}
+
 function nameBeside(text: string, previousEnd: number, start: number, end: number): string {
   let before = text.slice(Math.max(previousEnd, start - LONGEST_NAME), start);
   const mailto = /mailto:$/i.test(before);
@@ -117,17 +127,23 @@ function withoutClosing(before: string): string {
 
 /** The name at the end of "On Fri, Nov 5, 2021 at 10:00 AM Hanako Suzuki": all behind the last word of the date. */
 function withoutDate(text: string): string {
-  const words = text.split(/\s+/);
+  const words = text.replace(/[，、]/g, ' ').split(/\s+/);
   let first = words.length;
   while (first > 0 && !isDateWord(words[first - 1] ?? '')) first--;
   return first === 0 ? text : cleanName(words.slice(first).join(' '));
 }
 
-function isDateWord(word: string): boolean {
-  return (
-    /[0-9]/.test(word) ||
-    /^(?:[ap]\.?m\.?,?|uhr|h|schrieb|schreef|napisał\(?a?\)?|gmt|utc|jst|est|pst|cet)$/i.test(word)
-  );
+/** Words between the date of an attribution and the name: hours, zones, and the first half of "wrote" in some languages. */
+const dateWords = new Set(
+  (
+    'am pm a.m p.m uhr h schrieb schreef hat heeft przez napisał napisała 오전 오후 gmt utc jst kst est edt cst cdt mst mdt pst pdt cet cest ' +
+    'bst ist brt art wet west eet eest msk mez mesz hkt sgt aest aedt'
+  ).split(' '),
+);
+
+/** Does nothing of a name begin before this word of an attribution? */
+export function isDateWord(word: string): boolean {
+  return /[0-9]/.test(word) || dateWords.has(word.toLowerCase().replace(/[.,]+$/, ''));
 }
 
 function nextAt(text: string, from: number): number {

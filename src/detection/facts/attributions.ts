@@ -1,7 +1,7 @@
 /** The line above a quote that says who wrote it ("On Fri, 5 Nov 2021, Hanako Suzuki wrote:"), in the languages that we know. */
 import type { Budget } from '../budget';
 import type { QuotedMessage } from '../contract';
-import { cleanName, findAddresses } from './addresses';
+import { cleanName, findAddresses, isDateWord } from './addresses';
 import { readDay } from './quoted-dates';
 
 /** Words that say "wrote". The line ends with them, or holds them and ends with a colon. */
@@ -10,6 +10,7 @@ const verbs = [
   'writes',
   'said',
   'schrieb',
+  'geschrieben',
   'a écrit',
   'ha scritto',
   'escribió',
@@ -20,6 +21,7 @@ const verbs = [
   'napisała',
   'napisał(a)',
   'pisze',
+  'napisana przez',
   'skrev',
   'kirjoitti',
   'yazdı',
@@ -34,6 +36,8 @@ const verbs = [
   '님이 작성',
   '님이 씀',
   '님의 메일',
+  '이(가) 쓴 글',
+  '작성',
   '写道',
   '寫道',
   '写到',
@@ -113,14 +117,18 @@ function nameBefore(line: string, verb: string | undefined): string {
   const before = line.slice(0, at).trim();
   // German, Dutch: the name comes behind the verb.
   const side = /^(?:am|op)\b/i.test(before) || before === '' ? line.slice(at + verb.length) : before;
-  const words = side.split(/[\s,、，]+/);
+  const words = side.replace(/[:：]\s*$/, '').split(/[\s,、，]+/);
   let first = words.length;
-  while (first > 0 && !/[0-9:]/.test(words[first - 1] ?? '')) first--;
+  while (first > 0 && !isDateWord(words[first - 1] ?? '')) first--;
   return cleanName(
     words
       .slice(first)
       .join(' ')
-      .replace(/[:：]$/, '')
       .replace(/(?:さん|様)$/, ''),
   );
+}
+
+/** Does the text end with a word that says "wrote"? Lower case, without the colon. */
+export function endsWithVerb(text: string): boolean {
+  return verbs.some((verb) => text.endsWith(verb));
 }

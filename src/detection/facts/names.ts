@@ -25,24 +25,14 @@ export function nameWords(name: string): readonly string[] {
 
 /** The same person's name. One-word names must be equal as a whole and long enough to mean something. */
 export function sameName(one: string, other: string): boolean {
-  const a = nameWords(one);
-  const b = nameWords(other);
-  if (a.length === 0 || b.length === 0) return false;
-  if (!tells(a)) return false;
-  if (a.join('') === b.join('')) return true;
-  return a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ');
+  const others = spellings(other);
+  return spellings(one).some((a) => others.some((b) => areSame(a, b)));
 }
 
 /** Does a line of text hold the name, its words side by side in either order? */
 export function holdsName(line: string, name: string): boolean {
-  const words = nameWords(name);
-  if (!tells(words)) return false;
-  const text = ` ${fold(line).join(' ')} `;
-  if (text.includes(` ${words.join(' ')} `)) return true;
-  if (words.length > 1 && text.includes(` ${[...words].reverse().join(' ')} `)) return true;
-  // Japanese, Chinese and Korean names stand without blanks around them.
-  const joined = words.join('');
-  return isIdeographic(joined) && joined.length >= 3 && text.replace(/ /g, '').includes(joined);
+  const folded = fold(line, true);
+  return spellings(name).some((words) => tells(words) && areSideBySide(words, folded));
 }
 
 /** The same name, or one with a firm, a department or a title around it; "Tom" only where both are nothing but "Tom". */
@@ -55,20 +45,68 @@ export function isSamePerson(one: string, other: string): boolean {
   );
 }
 
+/** The words of a name, and those of the same name in the other script: "Hanako Suzuki (鈴木 花子)", "鈴木花子/Hanako Suzuki". */
+function spellings(name: string): readonly (readonly string[])[] {
+  const words = nameWords(name);
+  const second = otherSpelling(name.slice(0, LONGEST).normalize('NFKC'));
+  if (second === undefined) return words.length === 0 ? [] : [words];
+  return [words, nameWords(second.first), nameWords(second.other)].filter((spelling) => spelling.length > 0);
+}
+
+/** A firm, a department or a place in brackets behind a name is shared by many people. */
+const FIRM =
+  /会社|法人|組合|[部課室係店局社所]$|支店|本社|グループ|センター|大学|病院|銀行|担当|公司|集团|集團|회사|그룹/;
+
+function otherSpelling(name: string): { readonly first: string; readonly other: string } | undefined {
+  const parts = /^([^()/|]{2,60})[(/|]([^()/|]{2,30})\)?\s*$/.exec(name);
+  const [, first = '', other = ''] = parts ?? [];
+  if (first === '' || FIRM.test(other.trim()) || FIRM.test(first.trim())) return undefined;
+  const inIdeographs = isIdeographic(other.replace(/[\s・]/g, ''));
+  const differs = inIdeographs !== isIdeographic(first.replace(/[\s・]/g, ''));
+  // Between Latin letters alone there is no telling a second name from a firm ("Hanako Suzuki (Partner Ltd)").
+  return differs ? { first, other } : undefined;
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  const joined = a.join('');
+  // "鈴木" alone is every tenth person's surname; that "森一" is a whole name shows where the other side parts it.
+  if (joined === b.join('')) return tells(a) || tells(b);
+  return tells(a) && a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+function areSideBySide(words: readonly string[], line: readonly string[]): boolean {
+  const text = ` ${line.join(' ')} `;
+  if (text.includes(` ${words.join(' ')} `)) return true;
+  if (words.length > 1 && text.includes(` ${[...words].reverse().join(' ')} `)) return true;
+  // Japanese, Chinese and Korean names stand without blanks around them.
+  const joined = words.join('');
+  if (!isIdeographic(joined)) return false;
+  if (joined.length < 3) return text.includes(` ${joined} `);
+  const run = text.replace(/ /g, '');
+  const at = run.indexOf(joined);
+  // 鈴木一郎 is not 鈴木一: a given name goes on with one of these.
+  return at !== -1 && !(joined.length === 3 && /[郎朗夫男雄子美江恵香也哉樹輝平彦太人志]/.test(run[at + 3] ?? ''));
+}
+
 /** Two words, or one that is not anybody's first name: "Taro" alone matches half of an address book. */
 function tells(words: readonly string[]): boolean {
   const [first = ''] = words;
-  if (words.length > 1) return words.join('').length >= 4;
+  const joined = words.join('');
+  // 森 一 is a whole name: in these scripts a character is what a syllable is elsewhere.
+  if (words.length > 1) return joined.length >= (isIdeographic(joined) ? 2 : 4);
   return isIdeographic(first) ? first.length >= 3 : first.length >= 5;
 }
 
-function fold(text: string): readonly string[] {
-  return text
+function fold(text: string, keepBracketed = false): readonly string[] {
+  const plain = text
     .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?:様|さん|先生|殿|님)(?=$|[\s<(（,])/g, ' ')
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(
+      /(?:様|さま|さん|先生|殿|氏|くん|女士|部長|課長|係長|主任|社長|専務|常務|室長|所長|店長|次長|님)(?=$|[\s<(,:、])/g,
+      ' ',
+    );
+  return (keepBracketed ? plain : plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -8,12 +8,12 @@ type Field = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
 /** English, Japanese, German, French, Italian, Spanish, Portuguese, Dutch, Polish, Korean, Chinese, and the Nordic ones. */
 const labels: Readonly<Record<Field, string>> = {
-  from: 'from|差出人|送信者|発信者|送信元|von|de|expéditeur|da|mittente|remitente|remetente|van|afzender|od|nadawca|보낸 사람|보낸사람|发件人|寄件者|寄件人|från|fra|lähettäjä|absender',
+  from: 'from|差出人|送信者|発信者|送信元|von|de|expéditeur|da|mittente|remitente|remetente|van|afzender|od|nadawca|발신|보낸 사람|보낸사람|发件人|寄件者|寄件人|från|fra|lähettäjä|absender',
   date:
     "sent|date|sent on|date sent|送信日時|日時|送信日|日付|受信日時|送信時刻|gesendet|datum|envoyé|envoyé le|date d'envoi|inviato|data|inviato il|enviado|enviado el|" +
     'enviada em|enviado em|fecha|verzonden|wysłano|wysłane|보낸 날짜|보낸날짜|날짜|发送时间|发送日期|寄件日期|傳送時間|日期|skickat|sendt|lähetetty|gesendet am',
-  to: 'to|宛先|受信者|送信先|an|empfänger|à|a|destinataire|destinatario|para|destinatário|aan|do|adresat|받는 사람|받는사람|收件人|收件者|till|til|vastaanottaja',
-  cc: 'cc|kopie|copie|참조|抄送|副本|dw|同報|写し|kopia|kopi',
+  to: 'to|宛先|受信者|送信先|an|empfänger|à|a|pour|destinataire|destinatario|para|destinatário|aan|do|adresat|받는 사람|받는사람|받은 사람|수신|收件人|收件者|till|til|vastaanottaja',
+  cc: 'cc|kopie|kopie (cc)|copie|copie à|c.c.|do wiadomości|참조|抄送|副本|dw|同報|写し|kopia|kopi',
   subject:
     'subject|件名|題名|表題|タイトル|betreff|objet|sujet|oggetto|asunto|assunto|onderwerp|temat|제목|主题|主題|主旨|ämne|emne|aihe',
   other:
@@ -87,12 +87,7 @@ function fieldAt(line: string): { readonly field: Field; readonly value: string 
   const head = line.slice(0, LONGEST_LABEL + 4);
   const colon = head.search(/[:：]/);
   if (colon < 1) return undefined;
-  const label = head
-    .slice(0, colon)
-    .replace(/\*/g, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const label = head.slice(0, colon).normalize('NFKC').replace(/\*/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
   const field = fieldOf.get(label) ?? fieldOf.get(label.replace(/ /g, ''));
   if (field === undefined) return undefined;
   return {

@@ -1,7 +1,7 @@
 /** Where the newest text ends and the earlier mail begins, and which mails that is. */
 import type { Budget } from '../budget';
 import type { QuotedMessage } from '../contract';
-import { readAttribution } from './attributions';
+import { endsWithVerb, readAttribution } from './attributions';
 import { findPastedBlock } from './pasted-block';
 import { readQuoteHeader } from './quote-headers';
 import type { ThreadLines } from './thread-lines';
@@ -44,6 +44,13 @@ const separatorWords = [
   'forwarded message',
   'forwarded by',
   'begin forwarded message',
+  'anfang der weitergeleiteten nachricht',
+  'début du message',
+  'inizio messaggio inoltrato',
+  'inicio del mensaje',
+  'início da mensagem',
+  'begin doorgestuurd bericht',
+  'początek przekazywanej wiadomości',
   'weitergeleitete nachricht',
   'message transféré',
   'messaggio inoltrato',
@@ -60,12 +67,19 @@ const separatorWords = [
   '以下転送',
   '원본 메시지',
   '원본 메일',
+  '원본 이메일',
   '전달된 메시지',
+  '전달된 이메일',
   '原始邮件',
   '原始郵件',
   '转发的邮件',
   '轉寄郵件',
   '转发邮件',
+  '转发的消息',
+  '以下是转发的邮件',
+  '以下是轉寄的郵件',
+  '开始转发的邮件',
+  '開始轉寄郵件',
   '邮件原件',
   'ursprungligt meddelande',
   'opprinnelig melding',
@@ -144,7 +158,7 @@ function textOf(texts: readonly string[], wanted: (line: number) => boolean, fro
   let length = 0;
   for (let line = from; line < to && length < LONGEST_TEXT; line++) {
     const text = texts[line] ?? '';
-    if (!wanted(line) || separatorAt(text) !== undefined) continue;
+    if (!wanted(line) || separatorAt(text) !== undefined || /^[-_]{3,9}$/.test(text)) continue;
     kept.push(text);
     length += text.length + 1;
   }
@@ -159,9 +173,13 @@ function nextText(texts: readonly string[], from: number): number | undefined {
 /** A line that stands between two mails: with words that say so, or of nothing but a rule. */
 function separatorAt(text: string): 'worded' | 'rule' | undefined {
   if (text.length < 5 || text.length > 120) return undefined;
-  const bare = text.replace(/^[-_=*#─━＿－＝ー\s]+|[-_=*#─━＿－＝ー:\s]+$/g, '');
+  const bare = text.replace(/^[-_=*#─━＿－＝ー\s]+|[-_=*#─━＿－＝ー:：\s]+$/g, '');
   if (bare === '') return text.length >= 10 ? 'rule' : undefined;
-  if (bare.length === text.length && !text.endsWith(':')) return undefined;
   const words = bare.toLowerCase();
-  return separatorWords.some((word) => words.startsWith(word)) ? 'worded' : undefined;
+  // Becky! writes whose mail it forwards above its separator.
+  if (words.startsWith('forwarded by ') && /<[^<>\s]{3,100}@[^<>\s]{3,100}>?$/.test(bare)) return 'worded';
+  if (bare.length === text.length && !/[:：]$/.test(text)) return undefined;
+  // Notes puts the attribution itself between dashes ("-----Hanako Suzuki wrote: -----").
+  const noted = /^-{3}.*-{3}$/.test(text) && endsWithVerb(words.replace(/[\s:：]+$/, ''));
+  return noted || separatorWords.some((word) => words.startsWith(word)) ? 'worded' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../detection/contract';
 import type { detectors } from '../detection/detectors';
 import type { PaneTexts } from './pane-texts';
+import type { SettingsTexts } from './settings-texts';
 
 type AnyDetector = (typeof detectors)[number];
 
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly language: string;
   readonly detectors: DetectorTexts;
   readonly pane: PaneTexts;
+  readonly settings: SettingsTexts;
   /** Which of `one` and `other` a count takes. */
   readonly plural: (count: number) => 'one' | 'other';
 }

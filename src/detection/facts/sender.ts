@@ -1,18 +1,9 @@
 import type { HeaderFacts, InspectionSettings, MessageInput, SenderFacts } from '../contract';
+import { isPublicProvider } from '../text/public-providers';
 import { domainOf, domainOfHost, findAddresses, hostOf, isWithin, sameAddress } from './addresses';
 
 /** A display name of 1 MB holds no more than one of 2,000 characters. */
 const LONGEST_NAME = 2_000;
-
-/** Hosts where anybody has a mailbox: sharing one with the reader makes nobody a colleague. */
-const publicProviders = new Set(
-  (
-    'gmail.com googlemail.com outlook.com outlook.jp hotmail.com hotmail.co.jp live.com live.jp msn.com yahoo.com yahoo.co.jp ymail.ne.jp icloud.com ' +
-    'me.com mac.com aol.com gmx.de gmx.net web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it ' +
-    'alice.it proton.me protonmail.com mail.ru yandex.ru qq.com 163.com 126.com naver.com daum.net hanmail.net nifty.com biglobe.ne.jp docomo.ne.jp ' +
-    'ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp ocn.ne.jp plala.or.jp so-net.ne.jp wp.pl o2.pl onet.pl interia.pl terra.com.br uol.com.br bol.com.br'
-  ).split(' '),
-);
 
 /** Who says to have sent the message, and what that mailbox is to the reader. */
 export function readSender(message: MessageInput, headers: HeaderFacts, settings: InspectionSettings): SenderFacts {
@@ -47,7 +38,7 @@ function isInternal(
   return (
     domain !== '' &&
     internalDomains.length === 0 &&
-    !publicProviders.has(domain) &&
+    !isPublicProvider(domain) &&
     domain === domainOf(reader?.address ?? '')
   );
 }

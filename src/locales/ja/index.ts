@@ -5,11 +5,13 @@ import { document } from './document';
 import { link } from './link';
 import { pane } from './pane';
 import { sender } from './sender';
+import { settings } from './settings';
 import { thread } from './thread';
 
 export const ja: Catalogue = {
   language: 'ja',
   detectors: { ...sender, ...thread, ...carrier, ...document, ...link, ...content },
   pane,
+  settings,
   plural: () => 'other',
 };

@@ -1,0 +1,60 @@
+/** What can be wrong with an organisation's settings; each sentence says it and what to do. */
+export interface SettingsTexts {
+  /** `{path}`, `{problem}`: one line a problem. */
+  readonly line: string;
+  /** Above the checks that an organisation switched off, and those whose weight it halved. */
+  readonly off: string;
+  readonly lowered: string;
+  /** Opens the lines for the administrator. */
+  readonly details: string;
+  readonly problems: Readonly<Record<ProblemId, string>>;
+}
+
+export type ProblemId =
+  // The file as a whole.
+  | 'badName'
+  | 'notFound'
+  | 'tooSlow'
+  | 'notReadable'
+  | 'notJson'
+  | 'notSettings'
+  /** `{most}`: kilobytes. */
+  | 'fileTooLarge'
+  // A field.
+  | 'unknownField'
+  /** `{suggestion}` */
+  | 'misspeltField'
+  | 'missingField'
+  | 'unknownVersion'
+  | 'notText'
+  | 'notList'
+  | 'notGroup'
+  | 'empty'
+  /** `{most}` */
+  | 'tooLong'
+  | 'tooMany'
+  | 'hiddenCharacters'
+  /** `{found}` in all of these. */
+  | 'notDomain'
+  | 'openDomain'
+  | 'publicDomain'
+  | 'notMail'
+  | 'notPhone'
+  | 'notUrl'
+  | 'notSender'
+  /** `{known}` */
+  | 'unknownLanguage'
+  | 'unknownCheck'
+  /** `{suggestion}` */
+  | 'misspeltCheck'
+  | 'notOffOrLowered'
+  | 'cannotBeOff'
+  | 'notFileName'
+  | 'notDigest'
+  // The block list.
+  | 'listNotFound'
+  | 'listTooSlow'
+  | 'listTooLarge'
+  | 'listWrongDigest'
+  | 'listDamaged'
+  | 'listTooOld';

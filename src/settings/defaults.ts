@@ -1,0 +1,36 @@
+import { defaultInspectionSettings } from '../detection/contract';
+import type { InspectionSettings } from '../detection/contract';
+import type { textLanguages } from './schema';
+
+export type TextLanguage = (typeof textLanguages)[number];
+
+export type ByLanguage<Value> = Readonly<Partial<Record<TextLanguage, Value>>>;
+
+/** The people who look after suspicious mail. */
+export interface Contact {
+  readonly mail?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
+  /** A text of the organisation's own. */
+  readonly text?: ByLanguage<string | undefined> | undefined;
+}
+
+/** What an organisation has set; what it has not is left out, and ours holds. */
+export interface Settings {
+  readonly name?: string | undefined;
+  readonly language?: TextLanguage | undefined;
+  readonly contact?: Contact | undefined;
+  /** Steps behind "I already clicked". */
+  readonly alreadyClicked: ByLanguage<readonly string[] | undefined>;
+  readonly banners: ByLanguage<
+    Readonly<Partial<Record<'emotet' | 'danger' | 'caution', string | undefined>>> | undefined
+  >;
+  readonly blockList?: { readonly file: string; readonly digest: string } | undefined;
+  readonly inspection: InspectionSettings;
+}
+
+export const defaultSettings: Settings = {
+  alreadyClicked: {},
+  banners: {},
+  inspection: defaultInspectionSettings,
+};

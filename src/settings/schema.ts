@@ -1,0 +1,199 @@
+import * as v from 'valibot';
+import type { ProblemId } from '../locales/settings-texts';
+import * as checks from './checks';
+import type { Check } from './checks';
+import { checkIds } from './switches';
+
+/*
+ * What an organisation may write into its settings file, version 1. Messages are ids of problems; the sentences are in
+ * `locales/`. Each field says in both languages what it is for: `docs/settings.md` is made from that.
+ */
+
+/** Languages in which an organisation may write texts of its own. */
+export const textLanguages = ['en', 'ja', 'de', 'fr', 'it', 'es'] as const;
+
+/** As much as Outlook shows in a banner (office-js, notificationMessages). */
+const LONGEST_BANNER = 150;
+
+/** What a field is for, for people who write the file. */
+export interface FieldText {
+  readonly en: string;
+  readonly ja: string;
+}
+
+const message = (id: ProblemId): ProblemId => id;
+
+/** One line of plain text that passes a check. */
+const text = (most: number, check?: Check) =>
+  v.pipe(
+    v.string(message('notText')),
+    v.nonEmpty(message('empty')),
+    v.maxLength(most, message('tooLong')),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const problem = dataset.typed ? (checks.plainText(dataset.value) ?? check?.(dataset.value)) : undefined;
+      if (problem !== undefined) addIssue({ message: problem });
+    }),
+  );
+
+/** The same where case says nothing. */
+const name = (check: Check) => v.pipe(text(320, check), v.toLowerCase());
+
+const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item, message('notList')), v.maxLength(most, message('tooMany')));
+
+/** An object and no list: to the library both are objects. */
+const named = v.custom<Readonly<Record<string, unknown>>>(
+  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+  message('notGroup'),
+);
+
+const group = <Entries extends v.ObjectEntries>(entries: Entries, unknown: ProblemId = 'unknownField') =>
+  v.pipe(
+    named,
+    v.strictObject(entries, ({ expected }) => message(expected === 'never' ? unknown : 'missingField')),
+  );
+
+const perLanguage = <Schema extends v.GenericSchema>(schema: Schema) => {
+  const inner = v.optional(schema);
+  return group({ en: inner, ja: inner, de: inner, fr: inner, it: inner, es: inner }, 'unknownLanguage');
+};
+
+const field = <Schema extends v.GenericSchema>(schema: Schema, en: string, ja: string) =>
+  v.optional(v.pipe(schema, v.metadata({ en, ja } satisfies FieldText)));
+
+const bannerText = text(LONGEST_BANNER);
+
+export const schema = group({
+  version: v.pipe(
+    v.literal(1, message('unknownVersion')),
+    v.metadata({
+      en: 'Version of this format: always 1.',
+      ja: 'この形式のバージョン。常に 1 と書きます。',
+    } satisfies FieldText),
+  ),
+  notes: field(
+    list(text(500), 50),
+    'Notes for whoever looks after the file. Shown to nobody.',
+    'このファイルの管理者のためのメモ。どこにも表示されません。',
+  ),
+  organisation: field(
+    text(100),
+    'Name of the organisation, as readers know it. Stands beside the contact.',
+    '組織の名前。連絡先と一緒に表示されます。',
+  ),
+  language: field(
+    v.picklist(textLanguages, message('unknownLanguage')),
+    'Language of the pane where a reader has chosen none. Without it: the language of Outlook.',
+    '利用者が言語を選んでいない場合に使う言語。書かなければ Outlook の表示言語を使います。',
+  ),
+  internalDomains: field(
+    list(name(checks.ownDomain), 200),
+    'Domains whose mail is the organisation’s own; "example.com" covers "mail.example.com". Without them only the domain of the reader’s own mailbox counts as internal. Public mail services and endings such as "co.jp" are refused.',
+    '組織自身のドメイン。"example.com" は "mail.example.com" も含みます。書かなければ、利用者自身のメールボックスのドメインだけを内部とみなします。フリーメールや "co.jp" のような末尾は使えません。',
+  ),
+  imitatedDomains: field(
+    list(name(checks.domain), 500),
+    'Further domains that attackers imitate (partners, banks): a sender whose domain looks almost like one of them is suspicious. The internal domains are always watched.',
+    '組織自身のほかに、よくまねされるドメイン（取引先、銀行など）。よく似た別のドメインから届いたメールを疑います。組織自身のドメインは常に見張ります。',
+  ),
+  colleagueNames: field(
+    list(text(100), 1000),
+    'Names of colleagues that strangers may pretend to be, as their mail shows them.',
+    '外部の人がかたるおそれのある同僚の名前。メールの表示名どおりに書きます。',
+  ),
+  contact: field(
+    group({
+      mail: field(
+        text(320, checks.mailAddress),
+        'Where "Send to the security team" sends a message. Without it, readers can copy the report instead.',
+        '「セキュリティ担当に送る」の宛先。書かなければ、利用者は報告の文をコピーできます。',
+      ),
+      phone: field(
+        text(60, checks.phone),
+        'Whom to call after a click. Words beside the number are allowed.',
+        'クリックしてしまったときの電話番号。番号のほかに言葉を添えられます。',
+      ),
+      url: field(
+        text(500, checks.webAddress),
+        'A page of the organisation’s own about suspicious mail: https://, mailto: or tel:. Shown as text, never as a link.',
+        '不審なメールについての組織のページ。https://、mailto:、tel: のいずれか。リンクではなく文字として表示されます。',
+      ),
+      text: field(
+        perLanguage(text(500)),
+        'A sentence of the organisation’s own beside the contact, by language.',
+        '連絡先に添える組織からの一言。言語ごとに書きます。',
+      ),
+    }),
+    'The people who look after suspicious mail.',
+    '不審なメールに対応する担当者の連絡先。',
+  ),
+  alreadyClicked: field(
+    perLanguage(v.pipe(list(text(300), 10), v.nonEmpty(message('empty')))),
+    'The steps behind "I already clicked", by language, one to ten. They take the place of ours: disconnect the network, do not shut down, call the contact, EmoCheck.',
+    '「クリックしてしまった」で表示する手順。言語ごとに 1 ～ 10 項目。標準の手順（ネットワークから切り離す、電源を切らない、連絡する、EmoCheck）の代わりに表示されます。',
+  ),
+  banners: field(
+    perLanguage(
+      group({ emotet: v.optional(bannerText), danger: v.optional(bannerText), caution: v.optional(bannerText) }),
+    ),
+    'What the banner above a message says, by language: "emotet", "danger" and "caution", each at most 150 characters. What is left out keeps our words.',
+    'メールの上に出すバナーの文。言語ごとに "emotet"、"danger"、"caution" を、それぞれ 150 文字以内で書きます。書かないものは標準の文のままです。',
+  ),
+  trustedSenders: field(
+    list(name(checks.sender), 200),
+    'Addresses, or domains with "@" in front, whose sender, thread and wording evidence counts nothing. It never lowers what is found in documents, files and links: Emotet sends from hacked partners. Public mail services are refused as a whole.',
+    '信頼する送信者のアドレス、または先頭に "@" を付けたドメイン。送信者、やり取り、言葉づかいの疑いだけを数えなくなります。文書、ファイル、リンクの疑いは弱まりません（Emotet は乗っ取られた取引先から届くためです）。フリーメール全体は指定できません。',
+  ),
+  detectors: field(
+    v.pipe(
+      named,
+      v.record(
+        v.picklist(checkIds, message('unknownCheck')),
+        v.picklist(['off', 'lowered'], message('notOffOrLowered')),
+      ),
+    ),
+    'Checks by name: "off", or "lowered" to half their weight. Checks that look into files can only be lowered, and combinations that decide alone go on deciding. The pane shows the reader what is off or lowered.',
+    '検出項目の名前ごとに "off"（オフ）か "lowered"（重みを半分にする）。ファイルの中身を調べる項目は "lowered" だけです。単独で危険と決まる組み合わせは変わりません。オフや半分にした項目は利用者にも表示されます。',
+  ),
+  blockList: field(
+    group({
+      file: v.pipe(
+        text(68, checks.listFile),
+        v.metadata({
+          en: 'Name of the list beside this file, made with "emotet-guard blocklist build".',
+          ja: 'このファイルと同じ場所にあるリストの名前。「emotet-guard blocklist build」で作ります。',
+        } satisfies FieldText),
+      ),
+      digest: v.pipe(
+        text(60, checks.digest),
+        v.metadata({
+          en: 'Its SHA-256, as "emotet-guard settings digest" prints it. A list that does not match is not used.',
+          ja: 'リストの SHA-256。「emotet-guard settings digest」が表示します。一致しないリストは使われません。',
+        } satisfies FieldText),
+      ),
+    }),
+    'A list of addresses known to be dangerous, searched on the reader’s own machine.',
+    '危険とわかっているアドレスのリスト。利用者のパソコンの中だけで照合します。',
+  ),
+  passwords: field(
+    list(text(64), 50),
+    'Passwords that partners are known to use on their ZIP files, so that the files can be looked into. The file is served without a login: write no password here that protects anything else.',
+    '取引先が ZIP ファイルに使うとわかっているパスワード。中身を調べるために使います。このファイルはログインなしで配信されるため、ほかのものを守るパスワードは書かないでください。',
+  ),
+});
+
+/** The file, understood. */
+export type SettingsFile = v.InferOutput<typeof schema>;
+
+/** Fields of a part of the schema, whatever is wrapped around them; none for a text or a list. */
+export function entriesOf(part: unknown): Readonly<Record<string, unknown>> {
+  if (typeof part !== 'object' || part === null) return {};
+  const { entries, wrapped, pipe } = part as {
+    readonly entries?: Readonly<Record<string, unknown>>;
+    readonly wrapped?: unknown;
+    readonly pipe?: readonly unknown[];
+  };
+  if (entries !== undefined) return entries;
+  if (wrapped !== undefined) return entriesOf(wrapped);
+  return Object.assign({}, ...(pipe ?? []).filter((item) => item !== part).map(entriesOf)) as Record<string, unknown>;
+}

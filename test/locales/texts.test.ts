@@ -1,10 +1,12 @@
 import type { AnyDetector } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
 import type { Catalogue } from '../../src/locales/catalogue';
-import { catalogues } from '../../src/locales';
+import { catalogueFor } from '../../src/locales';
 import { bannersFor } from '../../src/locales/banners';
 import { en } from '../../src/locales/en';
 import { textsOf } from '../../src/locales/format';
+import { languages } from '../../src/locales/languages';
+import type { Language } from '../../src/locales/languages';
 import { LONGEST_BANNER } from '../../src/outlook/banner';
 
 const all: readonly AnyDetector[] = detectors;
@@ -24,50 +26,70 @@ function sentencesFor(catalogue: Catalogue, id: string, message: string): string
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as const))(
-  'in %s',
-  (_language, catalogue) => {
-    it('the banner fits into what Outlook shows', () => {
-      const { why, ...banners } = bannersFor(catalogue.language);
-      for (const banner of Object.values(banners)) expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
-      expect(why.length).toBeLessThanOrEqual(30);
-      expect(catalogue.pane.banners).toEqual({ ...banners, why });
-    });
+/** What a text of a language must not hold: a word that promises safety, a mark that the language does not write. */
+const rules: Readonly<Record<Language, { readonly safe: RegExp; readonly misprint: RegExp }>> = {
+  en: { safe: /\bsafe(?:ly|r)?\b|\bsecure\b/i, misprint: /[“”„«»‘’]|\s[:;!?]/ },
+  ja: { safe: /安全|安心/, misprint: /["'“”]|[ぁ-んァ-ヶ一-龠][():;!?,.]|[():;!?,][ぁ-んァ-ヶ一-龠]/ },
+};
 
-    it('the banner, the heading and the warning name Office’s own button', () => {
-      const { headings, office, warning } = catalogue.pane;
-      const { why, ...banners } = catalogue.pane.banners;
-      expect(why).not.toContain(office.enableContent);
-      for (const banner of Object.values(banners)) expect(banner).toContain(office.enableContent);
-      expect(headings.danger).toContain(office.enableContent);
-      for (const sentence of Object.values(warning)) expect(placeholders(sentence)).toEqual(['enableContent']);
-    });
+describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))('in %s', (language, catalogue) => {
+  const texts = textsIn({ ...catalogue.pane, ...catalogue.detectors });
 
-    it('nothing is ever called safe', () => {
-      for (const [, text] of textsIn(catalogue.pane)) expect(text).not.toMatch(/\b(?:is|are) safe\b|安全です/i);
-    });
+  it('the banner fits into what Outlook shows', () => {
+    const { why, ...banners } = bannersFor(catalogue.language);
+    for (const banner of Object.values(banners)) expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
+    expect(why.length).toBeLessThanOrEqual(30);
+    expect(catalogue.pane.banners).toEqual({ ...banners, why });
+  });
 
-    it('every text of the pane takes the same values as in English', () => {
-      const english = new Map(textsIn(en.pane));
-      for (const [path, text] of textsIn(catalogue.pane)) {
-        // A language without plurals says in one sentence what English says in two.
-        const other = english.get(path) ?? english.get(`${path}.other`) ?? '';
-        expect([path, placeholders(text)]).toEqual([path, placeholders(other)]);
-      }
-    });
+  it('the banner, the heading and the warning name Office’s own button', () => {
+    const { headings, office, warning } = catalogue.pane;
+    const { why, ...banners } = catalogue.pane.banners;
+    expect(why).not.toContain(office.enableContent);
+    for (const banner of Object.values(banners)) expect(banner).toContain(office.enableContent);
+    expect(headings.danger).toContain(office.enableContent);
+    for (const sentence of Object.values(warning)) expect(placeholders(sentence)).toEqual(['enableContent']);
+  });
 
-    it.each(all.map((detector) => [detector.id, detector] as const))(
-      '%s names no value that it does not have',
-      (id, { messages }) => {
-        for (const [message, values] of Object.entries(messages)) {
-          const spoken = sentencesFor(catalogue, id, message);
-          expect(spoken.length).toBeGreaterThan(0);
-          for (const text of spoken) for (const name of placeholders(text)) expect(values).toContain(name);
+  it('nothing is ever called safe', () => {
+    expect(texts.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
+  });
+
+  it('quotes, blanks and marks are those of the language', () => {
+    expect(texts.filter(([, text]) => rules[language].misprint.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => /^\s|\s$|\s\s/.test(text))).toEqual([]);
+  });
+
+  it('chooses by number as the language does', () => {
+    const rule = new Intl.PluralRules(language);
+    const numbers = Array.from({ length: 200 }, (_, number) => number);
+    expect(numbers.map((number) => catalogue.plural(number))).toEqual(numbers.map((number) => rule.select(number)));
+  });
+
+  it('every text of the pane takes the same values as in English', () => {
+    const english = new Map(textsIn(en.pane));
+    for (const [path, text] of textsIn(catalogue.pane)) {
+      // A language without plurals says in one sentence what English says in two.
+      const other = english.get(path) ?? english.get(`${path}.other`) ?? '';
+      expect([path, placeholders(text)]).toEqual([path, placeholders(other)]);
+    }
+  });
+
+  it.each(all.map((detector) => [detector.id, detector] as const))(
+    '%s names no value that it does not have, and the same as in English',
+    (id, { messages }) => {
+      for (const [message, values] of Object.entries(messages)) {
+        const spoken = sentencesFor(catalogue, id, message);
+        expect(spoken.length).toBeGreaterThan(0);
+        const english = sentencesFor(en, id, message).map(placeholders);
+        for (const text of spoken) {
+          for (const name of placeholders(text)) expect(values).toContain(name);
+          expect([text, ...english]).toContainEqual(placeholders(text));
         }
-      },
-    );
-  },
-);
+      }
+    },
+  );
+});
 
 it.each(all.map((detector) => [detector.id, detector] as const))(
   'every value of %s is spoken in English or shown by the pane',

@@ -39,7 +39,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']).toMatchObject({
         type: 'errorMessage',
-        message: expect.stringContaining('looks like Emotet'),
+        message: expect.stringContaining('looks like an Emotet attack'),
       });
     });
   });
@@ -283,7 +283,7 @@ describe('a reader with wishes of their own', () => {
     openPane({ verdict: noSigns });
     await userEvent.click(await screen.findByRole('button', { name: 'Is this really Emotet Guard?' }));
     await heading('How to know that this is Emotet Guard');
-    expect(screen.getByText(/It never asks for a password/)).toBeInTheDocument();
+    expect(screen.getByText(/It never asks you for a password/)).toBeInTheDocument();
   });
 });
 
@@ -296,7 +296,7 @@ describe('where something is missing', () => {
   it('broken settings are told, and the check goes on', async () => {
     openPane({ verdict: noSigns, organisation: { problem: 'broken' } });
     await heading('No signs of Emotet found');
-    expect(screen.getByText(/settings have an error/)).toBeInTheDocument();
+    expect(screen.getByText(/settings contain an error/)).toBeInTheDocument();
   });
 
   it('a banner that Outlook refuses leaves the pane as it is', async () => {

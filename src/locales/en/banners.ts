@@ -1,7 +1,8 @@
 import type { BannerTexts } from '../pane-texts';
 
 export const banners: BannerTexts = {
-  emotet: 'This message looks like Emotet. Do not open its attachment or link, and never click "Enable Content".',
+  emotet:
+    'This message looks like an Emotet attack. Do not open its attachment or link, and never click "Enable Content".',
   danger: 'This message is dangerous. Do not open its attachment or link, and never click "Enable Content".',
   caution: 'Be careful: ask the sender by phone before you open the attachment or link. Do not click "Enable Content".',
   why: 'Why?',

@@ -6,8 +6,8 @@ export const document: GroupTexts<'document'> = {
     found: {
       opensPackage: 'The macro opens a file that is embedded in the document, as if you had double-clicked it.',
     },
-    why: 'The embedded file can be a program. You never see a question.',
-    honest: 'Honest documents leave it to you to open what is embedded in them.',
+    why: 'The embedded file can be a program, and it starts without asking you.',
+    honest: 'In honest documents you decide whether to open what is embedded.',
   },
   'dde-field': {
     title: 'A field in the document starts a program',
@@ -18,14 +18,14 @@ export const document: GroupTexts<'document'> = {
   'enable-content-lure': {
     title: 'The document asks for "Enable Content"',
     found: { asksForClick: 'It says: "{phrase}"' },
-    why: 'This click lets the hidden program run. Emotet needs it, and writes all kinds of reasons for it into its documents.',
+    why: 'This click starts the hidden program. Emotet needs it, so its documents give all kinds of reasons for it.',
     honest: 'An invoice or a letter can be read without clicking "Enable Editing" or "Enable Content".',
   },
   'event-started-macro': {
-    title: 'A macro starts without your asking',
+    title: 'A macro starts without your click',
     found: {
-      startsAtEvent: 'The procedure "{procedure}" runs as soon as the document is shown or touched.',
-      startsAtClosing: 'The procedure "{procedure}" runs when you close the document.',
+      startsAtEvent: 'The macro "{procedure}" runs as soon as the document is shown or touched.',
+      startsAtClosing: 'The macro "{procedure}" runs when you close the document.',
     },
     why: 'Attackers let their macro start late, because many security tools only watch the opening.',
     honest: 'Honest macros mostly wait until you press a button.',
@@ -47,7 +47,7 @@ export const document: GroupTexts<'document'> = {
       runsCellName: 'The macro runs something whose name it reads from a cell.',
       runsSheetCommand: 'The macro runs commands of the old Excel 4 macro language.',
     },
-    why: 'Split in two languages, the attack is harder to see for security tools.',
+    why: 'Split between two languages, the attack is harder for security tools to see.',
     honest: 'Honest macros call their other macros by name.',
   },
   'native-call-macro': {
@@ -55,7 +55,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       callsWindows: 'The macro calls the Windows function "{function}".',
     },
-    why: 'With such functions a macro starts programs, fetches files or runs code that no one can see.',
+    why: 'With such functions a macro starts programs, fetches files or runs code that nobody can see.',
     honest: 'Honest macros use Windows functions to wait, to measure time or to find a window, not for this.',
   },
   'obfuscated-macro': {
@@ -66,16 +66,16 @@ export const document: GroupTexts<'document'> = {
         one: 'A text in the macro is torn into pieces ({count}).',
         other: 'Texts in the macro are torn into {count} pieces.',
       },
-      isSpeltOut: 'The macro spells texts letter by letter ({count} times).',
+      isSpeltOut: 'The macro builds texts letter by letter ({count} times).',
     },
-    why: 'Whoever hides what a macro does has a reason.',
-    honest: 'People give their macros names that they can read again.',
+    why: 'Attackers hide what a macro does, so that security tools do not recognise it.',
+    honest: 'People give the parts of a macro names that can be read.',
   },
   'picture-lure': {
     title: 'A picture instead of a document',
     found: {
       onlyPicture:
-        'The document shows one picture and almost no words, nobody spent time writing it, and a macro starts by itself.',
+        'The document shows one picture and almost no words, nobody spent time editing it, and a macro starts by itself.',
     },
     why: 'Emotet paints its request to click "Enable Content" into a picture, so that mail filters cannot read it.',
     honest: 'A scanned letter is a picture too, but it holds no macro.',
@@ -110,32 +110,32 @@ export const document: GroupTexts<'document'> = {
       fetchesTemplate: 'When it is opened, it loads its template from {address}',
       fetchesObject: 'When it is opened, it loads a part of itself from {address}',
     },
-    why: 'The dangerous macro can lie in what is fetched: the attached file itself then looks clean.',
-    honest: 'Documents of your company take their templates from your own computer or your own servers.',
+    why: 'The dangerous macro can be in the part that is loaded, while the attached file itself looks harmless.',
+    honest: 'Documents of your organisation take their templates from your computer or from its own servers.',
   },
   'self-starting-macro': {
     title: 'This document runs a macro by itself',
     found: {
-      startsAtOpening: 'The procedure "{procedure}" runs as soon as macros are enabled.',
+      startsAtOpening: 'The macro "{procedure}" runs as soon as you click "Enable Content".',
     },
-    why: 'Dangerous documents always have such a macro; some harmless workbooks have one too.',
-    honest: 'If you did not expect a document with macros, ask the sender by telephone.',
+    why: 'Dangerous documents have such a macro. Some harmless workbooks have one too.',
+    honest: 'If you did not expect a document with macros, ask the sender by phone.',
   },
   'stomped-macro': {
     title: 'The readable part of the macro was removed',
     found: {
-      sourceMissing: 'Office would run the macro, but its source was taken out or replaced.',
+      sourceMissing: 'Office would run the macro, but its readable text was taken out or replaced.',
       startsUnseen:
-        'Office would run "{procedure}" by itself and use "{means}", but the source of the macro was taken out or replaced.',
+        'Office would run "{procedure}" by itself and use "{means}", but the readable text of the macro was taken out or replaced.',
     },
     why: 'This is done only to deceive security tools and people who want to check.',
-    honest: 'Office always stores both forms of a macro.',
+    honest: 'Office always stores a macro in both forms, the readable one and the one it runs.',
   },
   'templates-folder-lure': {
     title: 'The document wants to be moved to a special folder',
     found: { asksToCopy: 'It says: "{phrase}"' },
-    why: 'From that folder Office runs macros without any warning. Emotet asked for this in November 2022.',
-    honest: 'No honest document has to be copied into a folder of Office before you can read it.',
+    why: 'Office runs macros from that folder without any warning. Emotet used this trick in November 2022.',
+    honest: 'You never have to copy an honest document into an Office folder to read it.',
   },
   'written-script': {
     title: 'A macro writes a program to your disk',
@@ -143,7 +143,7 @@ export const document: GroupTexts<'document'> = {
       writesAndStarts: 'The macro writes the file "{file}" and can start it.',
       writesScript: 'The macro writes the file "{file}", which Windows would run.',
     },
-    why: 'What is written there is the next stage of the attack.',
+    why: 'That file is the next stage of the attack.',
     honest: 'Honest macros save tables, texts and PDF files.',
   },
   'onenote-double-click': {
@@ -163,7 +163,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsCommand: 'The shortcut "{name}" starts the Windows program "{program}" with commands of its own.',
       hidesCommand: 'The shortcut "{name}" hides a long command where you cannot see it.',
-      carriesScript: 'The shortcut "{name}" carries something hidden behind its end.',
+      carriesScript: 'Something is hidden at the end of the shortcut "{name}".',
     },
     why: 'A shortcut looks like a document, but a double click on it runs the command.',
     honest: 'Nobody has a reason to send you a shortcut that runs commands.',
@@ -172,21 +172,21 @@ export const document: GroupTexts<'document'> = {
     title: 'A locked Office file',
     found: {
       locked: 'The file "{name}" is locked with a password. We could not look inside.',
-      opened: 'The file "{name}" is locked; a password that is known here opened it.',
+      opened: 'The file "{name}" is locked with a password. A password known to this check opened it.',
       opensByItself: 'The file "{name}" is encrypted, but Office opens it without asking for a password.',
     },
     why: 'Security tools cannot look into locked files. Attackers use this to get their files past them.',
-    honest: 'If you did not expect a locked file, ask the sender by telephone.',
+    honest: 'If you did not expect a locked file, ask the sender by phone.',
   },
   'excel4-macro-sheet': {
     title: 'A workbook with old Excel 4 macros',
     found: {
       holdsMacroSheet: 'The sheet "{sheet}" holds macros in a language of 1992.',
       startsMacroSheet:
-        'The sheet "{sheet}" holds macros in a language of 1992; the name "{name}" starts them by itself.',
+        'The sheet "{sheet}" holds macros in a language of 1992. The name "{name}" starts them by itself.',
     },
     why: 'Emotet hid its commands in such sheets in 2022, because many security tools do not read them.',
-    honest: 'Workbooks of today do not need this language. Only very old ones still have it.',
+    honest: 'Today no workbook needs this language. Only very old ones still use it.',
   },
   'hidden-macro-sheet': {
     title: 'The macro sheet is hidden',
@@ -194,7 +194,7 @@ export const document: GroupTexts<'document'> = {
       hiddenSheet: 'The macro sheet "{sheet}" is hidden.',
       veryHiddenSheet: 'The macro sheet "{sheet}" is hidden so well that Excel does not even list it.',
     },
-    why: 'You are to see only the picture that asks you to click "Enable Content", not the commands.',
+    why: 'You are meant to see only the picture that asks you to click "Enable Content", not the commands.',
     honest: 'Nobody needs to hide macros that do honest work.',
   },
   'macro-sheet-command': {

@@ -4,8 +4,8 @@ export const link: GroupTexts<'link'> = {
   'app-launching-link': {
     title: 'A link that starts a program',
     found: {
-      installer: 'A link starts the Windows app installer with a package from {host}.',
-      remoteSearch: 'A link opens a folder on {host} in the look of a search on your own computer.',
+      installer: 'A link starts the Windows app installer, which is to install an app from {host}.',
+      remoteSearch: 'A link opens a folder on {host} that looks like a search on your own computer.',
       opensInOffice: 'A link opens a document from {host} straight in Word, Excel or PowerPoint.',
       troubleshooter: 'A link starts a Windows tool ({scheme}) that can run commands.',
     },
@@ -18,37 +18,37 @@ export const link: GroupTexts<'link'> = {
       download: 'A link downloads "{file}" from {host}.',
       sharedFolder: 'A link opens "{file}" in a shared folder on {host}, outside your organisation.',
     },
-    why: 'ZIP files, macro documents and scripts behind links escape the filters that look into attachments.',
-    honest: 'Companies mostly link to a page from which you choose the file, on their own site.',
+    why: 'ZIP files, macro documents and scripts behind a link escape the filters that check attachments.',
+    honest: 'Companies mostly link to a page on their own website, where you choose the file.',
   },
   'disguised-host-link': {
     title: 'A link that hides where it leads',
     found: {
-      codedNumber: 'A link writes its site as a coded number; it is really {host}.',
-      userName: 'A link puts a false name in front of its real site, {host}.',
+      codedNumber: 'A link writes its address as a coded number. It really leads to {host}.',
+      userName: 'A link puts a false name in front of the real address, {host}.',
       lookalikeLetters: 'A link leads to {host}, written with foreign letters so that it looks like {looksLike}.',
       bareNumber: 'A link leads to a bare number ({host}) instead of a name.',
-      oddPort: 'A link leads to {host} through an unusual door (port {port}).',
+      oddPort: 'A link leads to {host} by an unusual way in (port {port}).',
       notEncrypted: 'A suspicious link leads to {host} without encryption (http).',
     },
     why: 'Attackers write addresses so that people and filters do not see where they lead.',
     honest: 'Companies link to their own name, in plain letters and with https.',
   },
   'hacked-cgi-link': {
-    title: 'A link into a program folder of a web site',
+    title: 'A link into a program folder of a website',
     found: {
       cgiDirectory: 'A link leads to "{directory}" on {host}, a place for programs, not for pages.',
     },
-    why: 'Emotet breaks into web sites and hides its documents in such folders.',
-    honest: 'Honest sites do not send people into these folders.',
+    why: 'Emotet hides its documents in such folders of hacked websites.',
+    honest: 'Honest websites do not send people into these folders.',
   },
   'hacked-wordpress-link': {
-    title: 'A link into the inside of a broken-into web site',
+    title: 'A link into the inner folders of a hacked website',
     found: {
-      wordpressDirectory: 'A link leads to "{directory}" on {host}. WordPress sites have no such folder.',
+      wordpressDirectory: 'A link leads to "{directory}" on {host}. A website made with WordPress has no such folder.',
     },
-    why: "Emotet breaks into WordPress sites and hides its documents in a folder of its own. The site's owner knows nothing of it.",
-    honest: 'Honest sites link to their pages, or to files in "uploads".',
+    why: 'Emotet hides its documents in a folder of its own on hacked websites. The owner knows nothing of it.',
+    honest: 'Honest websites link to their pages, or to files in "uploads".',
   },
   'invoice-directory-link': {
     title: 'A link named like an invoice',
@@ -56,18 +56,18 @@ export const link: GroupTexts<'link'> = {
       invoiceDirectory: 'A link leads to a folder "{directory}" on {host}.',
     },
     why: 'In 2018 and 2019 Emotet named the folders of its links like invoices and documents.',
-    honest: 'Accounting services have pages of such names too: this alone says little.',
+    honest: 'Accounting services have pages with such names too, so this alone means little.',
   },
   'listed-link': {
-    title: 'A link to a site known to be dangerous',
+    title: 'A link to a website known to be dangerous',
     found: {
       listedAddress: 'A link to {host} is on the list of dangerous addresses ({source}).',
-      listedSite: 'A link leads to {host}; this site is on the list of dangerous sites ({source}).',
+      listedSite: 'A link leads to {host}. This website is on the list of dangerous websites ({source}).',
       listTooOld:
-        'A link to {host} was on a list of dangerous addresses ({source}), but that list is too old to count (made on {day}).',
+        'A link to {host} is on a list of dangerous addresses ({source}), but that list is too old to count (made on {day}).',
     },
-    why: 'Security researchers have seen harmful files at this address in the last days.',
-    honest: 'A broken-into site may have been cleaned since. Your security team can find out.',
+    why: 'Security researchers have recently seen harmful files at this address.',
+    honest: 'A hacked website may have been cleaned since. Your security team can find out.',
   },
   'mismatched-link-text': {
     title: 'A link that shows something else',
@@ -75,16 +75,16 @@ export const link: GroupTexts<'link'> = {
       otherDomain: 'A link shows "{shown}" but leads to {host}.',
       fileName: 'A link shows the file name "{shown}" but leads to a folder on {host}.',
     },
-    why: 'The words of a link can be anything. Emotet shows a name that you know and leads somewhere else.',
+    why: 'The words of a link can be anything. Emotet shows a name you know and leads somewhere else.',
     honest:
-      'In honest mail the address that you see is mostly the one that opens. Newsletters that count clicks are an exception.',
+      'In honest mail, the address you see is mostly the one that opens. Newsletters that count clicks are an exception.',
   },
   'number-query-link': {
     title: 'A link that ends in a bare number',
     found: {
       numberQuery: 'A link to {host} ends in "{query}".',
     },
-    why: "In 2023 Emotet's links carried a bare number of six digits, by which its sites told visitors apart.",
+    why: "In 2023 Emotet's links carried a bare number of six digits, by which its websites told visitors apart.",
     honest: 'Honest links say what the number means, such as "id=".',
   },
   'random-directory-link': {
@@ -95,15 +95,16 @@ export const link: GroupTexts<'link'> = {
       longRandomName: 'A link leads to a folder with a long random name, "{directory}", on {host}.',
       randomName: 'A link leads to a folder with a random name, "{directory}", on {host}.',
     },
-    why: 'Emotet breaks into web sites and puts its documents into folders with names made up by a program.',
-    honest: 'Some web services put ids into their addresses. Ask the sender by phone if you do not know the site.',
+    why: 'Emotet puts its documents on hacked websites, in folders with names made up by a program.',
+    honest:
+      'Some web services put such codes into their addresses. If you do not know the website, ask the sender by phone.',
   },
   'unrelated-link-domain': {
-    title: 'A link to a site outside the conversation',
+    title: 'A link to a website outside the conversation',
     found: {
       unrelatedDomain: "A link leads to {host}, which has nothing to do with the sender's {sender}.",
     },
-    why: "Emotet's links lead to sites of strangers that were broken into.",
-    honest: 'People often link to other sites: this alone says little.',
+    why: "Emotet's links lead to hacked websites of strangers.",
+    honest: 'People often link to other websites, so this alone means little.',
   },
 };

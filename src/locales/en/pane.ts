@@ -24,7 +24,7 @@ export const pane: PaneTexts = {
     danger:
       'Do not open the attachment or the link. If a document is already open: do not click "Enable Content", close it.',
     caution:
-      'Ask the sender by phone before you open the attachment or the link. If a document asks for "Enable Content", close it.',
+      'Ask the sender by phone before you open the attachment or the link. If a document asks you to click "Enable Content", close it.',
     notice: 'This alone is no reason to worry.',
     'no-signs': 'This does not mean that the message is harmless.',
     unchecked: 'No signs of Emotet were found in what could be read.',
@@ -49,7 +49,7 @@ export const pane: PaneTexts = {
     },
     line: "{carrier}: Emotet's pattern {letter}",
     stolen: "Reply to a stolen conversation + {carrier}: Emotet's pattern {letter}",
-    other: 'Dangerous in the way such mail often is; nothing here points to Emotet alone.',
+    other: 'This message has traits of dangerous mail. They do not point to Emotet alone.',
   },
   evidence: {
     heading: 'Why we say so',
@@ -91,7 +91,7 @@ export const pane: PaneTexts = {
     denied: 'Outlook did not hand it over',
   },
   notChecked: 'Not checked:',
-  notCheckedHint: 'Nobody has looked at these. Open them only if you expected them.',
+  notCheckedHint: 'These were not looked at. Open them only if you were expecting them.',
   checkFailed: {
     'time-up': 'The check took too long and was stopped.',
     'not-supported-here': 'The check could not start here.',
@@ -110,19 +110,20 @@ export const pane: PaneTexts = {
   },
   states: {
     starting: { heading: 'Starting …', text: 'Emotet Guard is being loaded.' },
-    noMessage: { heading: 'No message selected', text: 'Select a message, and Emotet Guard looks at it.' },
+    noMessage: { heading: 'No message selected', text: 'Select a message, and Emotet Guard will check it.' },
     notSupported: {
       heading: 'Emotet Guard cannot work here',
-      text: 'This version of Outlook does not let add-ins read messages. Be as careful as you would be without it.',
+      text: 'This version of Outlook does not let add-ins read messages. Nothing was checked, so please stay careful.',
     },
     offline: {
       heading: 'Emotet Guard could not be loaded',
-      text: 'A part of it could not be fetched. Nothing was checked. Look at your network connection, then try again.',
+      text: 'Part of it could not be loaded, so nothing was checked. Check your network connection, then try again.',
     },
   },
   settings: {
-    missing: "Your organisation's settings could not be loaded. The check works with its own.",
-    broken: "Your organisation's settings have an error. The check works with its own. Please tell your administrator.",
+    missing: "Your organisation's settings could not be loaded. The standard settings are used.",
+    broken:
+      "Your organisation's settings contain an error. The standard settings are used. Please tell your administrator.",
   },
   actions: {
     heading: 'What you can do',
@@ -148,7 +149,7 @@ export const pane: PaneTexts = {
       'Disconnect the computer from the network: pull the cable, turn Wi-Fi off.',
       'Do not shut the computer down. Leave it as it is.',
       'Call your security team or IT help desk. Do not write mail from this computer.',
-      'They can look for Emotet with the free program EmoCheck of JPCERT/CC.',
+      'They can look for Emotet with EmoCheck, a free program by JPCERT/CC.',
     ],
     contact: 'Your contact:',
     noContact: 'Ask a colleague for the number of your IT help desk.',
@@ -158,10 +159,10 @@ export const pane: PaneTexts = {
     heading: 'How to know that this is Emotet Guard',
     points: [
       'It speaks only here, in the pane beside the message, and in the bar that Outlook shows above the message. Words inside the message itself are never ours.',
-      'It never asks for a password, a phone call to an unknown number, or money.',
+      'It never asks you for a password, for money, or to call an unknown number.',
       'It never asks you to click Enable Content, Enable Editing, or a link.',
       'It sends nothing to anybody. "Send to the security team" only opens a new message: you press Send.',
-      'Text from the message always stands in a frame or between marks. In doubt, ask your IT help desk.',
+      'Text from the message always stands in a frame or between marks. If in doubt, ask your IT help desk.',
     ],
   },
   version: 'Version {version}',

@@ -12,10 +12,10 @@ export const thread: GroupTexts<'thread'> = {
   'date-zone-mismatch': {
     title: 'Two clocks that disagree',
     found: {
-      zones: 'The message was written in the time zone {date}, but sent by a server in {server}.',
+      zones: 'The message was written in the time zone {date}, but sent by a server in the time zone {server}.',
     },
-    why: 'Emotet runs on hacked computers, often in another country than the mailbox that it misuses.',
-    honest: "Travellers' mail looks like this too.",
+    why: 'Emotet runs on hacked computers, often in another country than the mailbox it misuses.',
+    honest: 'Mail from people who travel looks like this too.',
   },
   'doubled-reply-prefix': {
     title: '"Re:" twice',
@@ -23,14 +23,14 @@ export const thread: GroupTexts<'thread'> = {
       doubled: 'The subject begins with "{prefixes}".',
     },
     why: 'Emotet puts its own "Re:" in front of a stolen subject that already has one.',
-    honest: 'Mail programs write "Re:" once, however long a conversation is.',
+    honest: 'Most mail programs write "Re:" once, however long the conversation is.',
   },
   'foreign-html-document': {
     title: 'A whole message pasted in',
     found: {
-      pasted: 'Below the new text lies a complete, separate page, as if an earlier message had been pasted in whole.',
+      pasted: 'Below the new text is a complete second page, as if an earlier message had been pasted in whole.',
     },
-    why: 'Emotet does not quote like a mail program. It pastes the stolen message below its own line, page head and all.',
+    why: 'Emotet does not quote as a mail program does. It pastes the whole stolen message below its own line.',
     honest: 'A mail program quotes only the content of the earlier message.',
   },
   'hyphenated-boundary': {
@@ -54,14 +54,14 @@ export const thread: GroupTexts<'thread'> = {
       },
     },
     why: 'Emotet answers mail that it stole months or years ago.',
-    honest: 'People rarely go on with a conversation after so long without saying why.',
+    honest: 'After such a long time, people usually say why they write again.',
   },
   'pasted-address-block': {
     title: 'A short line, a name, an address',
     found: {
-      block: 'Under a short text stand only {name} and {address}, then empty lines and an old message.',
+      block: 'Below a short text there are only {name} and {address}, then empty lines and an old message.',
     },
     why: 'This is how Emotet builds its mail: one line, the name and true address of your contact, a gap, and the stolen message.',
-    honest: 'An honest signature has the address that the message comes from.',
+    honest: 'An honest signature shows the address that the message comes from.',
   },
 };

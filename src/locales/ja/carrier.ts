@@ -16,8 +16,8 @@ export const carrier: GroupTexts<'carrier'> = {
       blanks: '{name} は長い空白を使って、本当の末尾「.{extension}」を見えない位置に追いやっています。',
       invisible: '{name} には目に見えない文字が入っています。本当の末尾は「.{extension}」です。',
     },
-    why: 'Windows はファイル名の末尾(拡張子)を隠すため、文書だと思って開くとプログラムが動いてしまいます。',
-    honest: 'まともな送信者が、ファイルの種類を隠す理由はありません。',
+    why: 'Windows はファイル名の末尾（拡張子）を隠すため、文書だと思って開くとプログラムが動いてしまいます。',
+    honest: '本物の送信者が、ファイルの種類を隠す理由はありません。',
   },
   'emotet-file-name': {
     title: 'Emotet がよく使う形のファイル名です',
@@ -26,7 +26,7 @@ export const carrier: GroupTexts<'carrier'> = {
     honest: '複合機や会計ソフトも同じような名前を付けるため、これだけでは判断できません。',
   },
   'html-smuggling': {
-    title: 'ファイルを作り出す Web ページ',
+    title: 'ファイルを作り出す Web ページが添付されています',
     found: { buildsFile: '添付のページ「{name}」を開くと、パソコンの中でファイルが作られます。' },
     why: 'ファイルはブラウザーの中で初めて組み立てられるため、メールのフィルターでは検査できません。',
     honest: '通常は、ファイルそのものが添付されます。',
@@ -43,7 +43,7 @@ export const carrier: GroupTexts<'carrier'> = {
   'macro-capable-document': {
     title: 'マクロを含められる形式の文書です',
     found: { document: '文書 {name} は、マクロを含められる形式です。' },
-    why: 'マクロは文書に組み込まれた小さなプログラムです。「コンテンツの有効化」を押すと、Emotet はマクロから動き出します。',
+    why: 'マクロは文書に組み込まれた小さなプログラムです。「コンテンツの有効化」をクリックすると、Emotet はマクロから動き出します。',
     honest: 'この形式の文書の多くは普通のものです。末尾が .docx や .xlsx のファイルにはマクロが入りません。',
   },
   'onenote-attachment': {
@@ -64,8 +64,8 @@ export const carrier: GroupTexts<'carrier'> = {
       entry: '{name} は圧縮された状態で {packedKilobytes} KB ですが、展開すると {megabytes} MB に膨らみます。',
       attachment: '文書 {name} の大きさが {megabytes} MB もあります。',
     },
-    why: 'Emotet は文書に無意味なデータを詰め込み、ウイルス対策ソフトが検査できない大きさにします。',
-    honest: '中身のほとんどが空白という文書は、普通はありません。',
+    why: 'Emotet は文書に空のデータを詰め込み、ウイルス対策ソフトが検査できない大きさにします。',
+    honest: '中身のほとんどが空のデータという文書は、普通はありません。',
   },
   'password-in-same-message': {
     title: 'パスワードが同じメールに書かれています',
@@ -79,12 +79,12 @@ export const carrier: GroupTexts<'carrier'> = {
     honest: 'ファイルを本当に守りたい人は、パスワードを別の方法で伝えます。',
   },
   'pdf-with-link': {
-    title: '不審なサイトに誘導する PDF',
+    title: '不審なサイトに誘導する PDF です',
     found: {
       hackedSite: '短い PDF の中に {host} へのリンクがあり、改ざんされたサイトに特有の形をしています。',
       download: '短い PDF の中に、{host} から「{file}」をダウンロードさせるリンクがあります。',
     },
-    why: 'Emotet は、リンクを踏ませるためだけの PDF を送ります。有害な文書はリンクの先にあります。',
+    why: 'Emotet は、リンクをクリックさせるためだけの PDF を送ります。有害な文書はリンクの先にあります。',
     honest: '通常の PDF は内容そのものが書かれており、リンク先は会社のホームページなどです。',
   },
   'risky-archive-entry': {

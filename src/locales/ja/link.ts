@@ -2,7 +2,7 @@ import type { GroupTexts } from '../catalogue';
 
 export const link: GroupTexts<'link'> = {
   'app-launching-link': {
-    title: 'プログラムを起動するリンク',
+    title: 'プログラムを起動するリンクがあります',
     found: {
       installer: '{host} のパッケージを使って、Windows のアプリ インストーラーを起動するリンクがあります。',
       remoteSearch: '{host} 上のフォルダーを、お使いのパソコン内の検索結果のように見せて開くリンクがあります。',
@@ -13,7 +13,7 @@ export const link: GroupTexts<'link'> = {
     honest: '通常のメールは Web ページにリンクします。プログラムは情報システム部門やストアからインストールします。',
   },
   'direct-download-link': {
-    title: '危険な種類のファイルへのリンク',
+    title: '危険な種類のファイルへのリンクがあります',
     found: {
       download: '{host} から「{file}」をダウンロードさせるリンクがあります。',
       sharedFolder: '組織の外にある {host} の共有フォルダーから「{file}」を開くリンクがあります。',
@@ -22,12 +22,12 @@ export const link: GroupTexts<'link'> = {
     honest: '通常は、自社サイトのページにリンクし、そこでファイルを選ばせます。',
   },
   'disguised-host-link': {
-    title: '行き先を隠したリンク',
+    title: '行き先を隠したリンクがあります',
     found: {
-      codedNumber: '接続先を数値で偽装したリンクがあります。実際の接続先は {host} です。',
-      userName: '本当の接続先 {host} の前に、見せかけの名前を置いたリンクがあります。',
+      codedNumber: '行き先を数値で書いて隠したリンクがあります。実際の行き先は {host} です。',
+      userName: '本当の行き先 {host} の前に、見せかけの名前を置いたリンクがあります。',
       lookalikeLetters: '{looksLike} に見えるように、別の言語の文字で書かれた {host} へのリンクがあります。',
-      bareNumber: '名前ではなく番号だけの接続先（{host}）へのリンクがあります。',
+      bareNumber: '名前ではなく番号だけの行き先（{host}）へのリンクがあります。',
       oddPort: '{host} の通常使われないポート（{port}）へのリンクがあります。',
       notEncrypted: '不審なリンクが、暗号化されない接続（http）で {host} につながります。',
     },
@@ -35,7 +35,7 @@ export const link: GroupTexts<'link'> = {
     honest: '企業は通常、自社の名前を普通の文字で書き、https でリンクします。',
   },
   'hacked-cgi-link': {
-    title: 'サイトのプログラム用フォルダーへのリンク',
+    title: 'サイトのプログラム用フォルダーへのリンクがあります',
     found: {
       cgiDirectory:
         '{host} の「{directory}」へのリンクがあります。ここはプログラムの置き場所で、ページの置き場所ではありません。',
@@ -44,16 +44,16 @@ export const link: GroupTexts<'link'> = {
     honest: '通常のサイトは、このようなフォルダーに人を案内しません。',
   },
   'hacked-wordpress-link': {
-    title: '改ざんされたサイトの内部へのリンク',
+    title: '改ざんされたサイトの内部へのリンクがあります',
     found: {
       wordpressDirectory:
         '{host} の「{directory}」へのリンクがあります。WordPress のサイトに、このようなフォルダーはありません。',
     },
-    why: 'Emotet は WordPress のサイトに侵入し、独自のフォルダーを作って文書を隠します。サイトの持ち主は気づいていません。',
+    why: 'Emotet は乗っ取ったサイトに独自のフォルダーを作り、文書を隠します。サイトの持ち主は気づいていません。',
     honest: '通常のサイトは、公開ページや「uploads」内のファイルにリンクします。',
   },
   'invoice-directory-link': {
-    title: '請求書のような名前のリンク',
+    title: '請求書のような名前のリンクがあります',
     found: {
       invoiceDirectory: '{host} の「{directory}」というフォルダーへのリンクがあります。',
     },
@@ -61,18 +61,18 @@ export const link: GroupTexts<'link'> = {
     honest: '会計サービスにも同じような名前のページがあります。これだけでは判断できません。',
   },
   'listed-link': {
-    title: '危険と分かっているサイトへのリンク',
+    title: '危険と分かっているサイトへのリンクがあります',
     found: {
       listedAddress: '{host} へのリンクが、危険なアドレスの一覧（{source}）に載っています。',
       listedSite: 'リンク先の {host} は、危険なサイトの一覧（{source}）に載っています。',
       listTooOld:
-        '{host} へのリンクは危険なアドレスの一覧（{source}）に載っていましたが、一覧が古いため（{day} 作成）判定には使っていません。',
+        '{host} へのリンクは危険なアドレスの一覧（{source}）に載っていますが、一覧が古いため（{day} 作成）判定には使っていません。',
     },
     why: 'このアドレスでは、最近セキュリティの専門家が有害なファイルを確認しています。',
     honest: '改ざんされたサイトは、その後復旧していることもあります。セキュリティ担当者に確認してください。',
   },
   'mismatched-link-text': {
-    title: '表示と行き先が違うリンク',
+    title: '表示と行き先が違うリンクがあります',
     found: {
       otherDomain: '「{shown}」と表示されていますが、実際の行き先は {host} です。',
       fileName: '「{shown}」というファイル名が表示されていますが、実際の行き先は {host} のフォルダーです。',
@@ -81,7 +81,7 @@ export const link: GroupTexts<'link'> = {
     honest: '通常のメールでは、表示されたアドレスがそのまま開きます。クリック数を数えるメールマガジンは例外です。',
   },
   'number-query-link': {
-    title: '番号だけで終わるリンク',
+    title: '番号だけで終わるリンクがあります',
     found: {
       numberQuery: '{host} へのリンクが「{query}」で終わっています。',
     },
@@ -89,7 +89,7 @@ export const link: GroupTexts<'link'> = {
     honest: '通常のリンクでは「id=」のように、番号の意味が示されます。',
   },
   'random-directory-link': {
-    title: 'でたらめな文字で終わるリンク',
+    title: 'でたらめな文字で終わるリンクがあります',
     found: {
       randomUnderSystem:
         '{host} の内部フォルダーにある、でたらめな名前のフォルダー「{directory}」へのリンクがあります。',
@@ -100,11 +100,11 @@ export const link: GroupTexts<'link'> = {
     honest: 'アドレスに ID を入れる Web サービスもあります。知らないサイトなら、送信者に電話で確認してください。',
   },
   'unrelated-link-domain': {
-    title: 'やり取りと関係のないサイトへのリンク',
+    title: 'やり取りと関係のないサイトへのリンクがあります',
     found: {
       unrelatedDomain: '送信者のドメイン {sender} と関係のない {host} へのリンクがあります。',
     },
-    why: 'Emotet のリンクは、侵入された無関係のサイトにつながります。',
+    why: 'Emotet のリンクは、改ざんされた無関係のサイトにつながります。',
     honest: 'ほかのサイトへのリンクはよくあることです。これだけでは判断できません。',
   },
 };

@@ -10,7 +10,7 @@ export const thread: GroupTexts<'thread'> = {
   'date-zone-mismatch': {
     title: '時差が一致しません',
     found: {
-      zones: 'メールの作成時刻は {date}、送信サーバーの時刻は {server} の地域のものです。',
+      zones: 'メールは時差 {date} の地域で書かれましたが、送信したサーバーは時差 {server} の地域にあります。',
     },
     why: 'Emotet は乗っ取ったパソコンで動くため、悪用するメールアカウントとは別の国から送られることがよくあります。',
     honest: '出張先や旅行先から送られたメールでも、同じことが起こります。',
@@ -21,7 +21,7 @@ export const thread: GroupTexts<'thread'> = {
       doubled: '件名が「{prefixes}」で始まっています。',
     },
     why: 'Emotet は、すでに「Re:」の付いた件名を盗み、さらに「Re:」を付けて送ります。',
-    honest: '多くのメールソフトでは、何度返信しても「Re:」は一つです。',
+    honest: '多くのメールソフトでは、何度返信しても「Re:」は 1 つです。',
   },
   'foreign-html-document': {
     title: '別のメールが丸ごと貼り付けられています',
@@ -36,7 +36,7 @@ export const thread: GroupTexts<'thread'> = {
     found: {
       boundary: 'メールの各部分を区切る内部の記号が「{boundary}」になっています。',
     },
-    why: 'Emotet の送信プログラムは、ハイフン二つと長い数字の列を区切りに使っていました。他の 10,172 通のメールでは一度も見つかっていません。',
+    why: 'Emotet の送信プログラムは、ハイフン 2 つと長い数字の列を区切りに使っていました。ほかの 10,172 通のメールでは一度も見つかっていません。',
     honest: '普通のメールソフトでは、英字と数字が混ざった記号が使われます。',
   },
   'old-conversation': {

@@ -1,0 +1,104 @@
+/** Inputs made to hurt, each measured in a process of its own, so that the peak of its memory is its own too. */
+import { spawnSync } from 'node:child_process';
+import { randomFillSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { MessageInput } from '../../src/detection/contract';
+import { doc } from '../builders/doc';
+import { hostileMacros } from '../builders/macros';
+import { attachment, message } from '../builders/message';
+import { docx } from '../builders/ooxml';
+import { crowdedZip, nestedBomb, zip } from '../builders/zip';
+import { carrying, inspection } from './inspection';
+import { time } from './measure';
+import type { Timing } from './measure';
+
+export interface Bound {
+  readonly name: string;
+  readonly build: () => MessageInput;
+}
+
+const MEGABYTE = 1_024 * 1_024;
+const paragraph = '<p>The prices hold until the end of the <a href="https://partner.example/list/">month</a>.</p>\n';
+
+export const bounds: readonly Bound[] = [
+  {
+    name: '560 MB document in a 650 kB ZIP',
+    build: () => {
+      const data = doc({ modules: hostileMacros['emotet 2018: call over modules'] ?? [] });
+      return carrying('form.zip', zip([{ name: 'form.doc', data, paddedTo: 560 * MEGABYTE }]));
+    },
+  },
+  { name: 'ZIP inside ZIP, six deep, four wide', build: () => carrying('books.zip', nestedBomb(6)) },
+  { name: 'ZIP of a million entries', build: () => carrying('crowd.zip', crowdedZip(1_000_000)) },
+  {
+    name: '25 MB of attachments',
+    build: () => {
+      const picture = randomFillSync(new Uint8Array(2 * MEGABYTE));
+      const paper = docx({
+        text: Array.from({ length: 20_000 }, (_, line) => `Line ${line} of the minutes.`),
+        picture,
+      });
+      return message({
+        attachments: Array.from({ length: 12 }, (_, index) => attachment(`minutes ${index}.docx`, paper)),
+      });
+    },
+  },
+  { name: 'HTML of 5 MB', build: () => message({ html: paragraph.repeat((5 * MEGABYTE) / paragraph.length) }) },
+  {
+    name: '10,000 links',
+    build: () =>
+      message({
+        html: Array.from(
+          { length: 10_000 },
+          (_, index) => `<a href="https://h${index}.example/wp-content/xY${index}z/">here</a> `,
+        ).join(''),
+      }),
+  },
+  {
+    name: '100,000 quoted lines',
+    build: () => message({ text: `Thanks.\n${'> the old text of it\n'.repeat(100_000)}` }),
+  },
+];
+
+export interface Measured extends Timing {
+  readonly name: string;
+  /** Milliseconds of the first inspection, before V8 knows the way. */
+  readonly cold: number;
+  /** Bytes by which the first inspection raised the process' peak. */
+  readonly memory: number;
+}
+
+/** The child's side of `measureBounds`: inspects the message in the file, and answers in JSON on standard output. */
+export function measureFile(file: string): void {
+  const work = inspection(deserialize(readFileSync(file)) as MessageInput);
+  // Everything that is not the input's doing is loaded and compiled by then.
+  const rehearsal = inspection(carrying('form.docx', docx({ text: ['Hello'] })));
+  for (let call = 0; call < 30; call++) rehearsal();
+  global.gc?.();
+  const before = process.resourceUsage().maxRSS;
+  const started = performance.now();
+  work();
+  const cold = performance.now() - started;
+  const memory = (process.resourceUsage().maxRSS - before) * 1_024;
+  const timing = time(work, { warm: 2, runs: cold > 500 ? 3 : 20 });
+  process.stdout.write(JSON.stringify({ ...timing, cold, memory }));
+}
+
+/** Each bound in a process of its own. */
+export function measureBounds(program: string): readonly Measured[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
+  try {
+    return bounds.map(({ name, build }) => {
+      const file = path.join(folder, 'message');
+      writeFileSync(file, serialize(build()));
+      const child = spawnSync(process.execPath, ['--expose-gc', program, '--measure', file], { encoding: 'utf8' });
+      if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
+      return { name, ...(JSON.parse(child.stdout) as Omit<Measured, 'name'>) };
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

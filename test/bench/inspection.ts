@@ -1,0 +1,15 @@
+import { inspect } from '../../src/detection';
+import type { MessageInput } from '../../src/detection/contract';
+import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { textHost } from '../../src/mail/text-host';
+import { attachment, message } from '../builders/message';
+
+/** The whole inspection of a message, as the command line and the pane's worker do it. */
+export function inspection(mail: MessageInput): () => unknown {
+  return () => inspect(mail, { host: textHost, agile: readAgile });
+}
+
+/** A file as the only attachment of an otherwise empty message. */
+export function carrying(name: string, bytes: Uint8Array): MessageInput {
+  return message({ text: '', attachments: [attachment(name, bytes)] });
+}

@@ -1,0 +1,95 @@
+/** One file of every kind that detection opens, hostile-looking and harmless: what is measured, and what is bent by the fuzzer. */
+import { doc, fieldText } from './builders/doc';
+import { encryptedPackage, encryptedXls } from './builders/encrypted-office';
+import { flatOpc } from './builders/flat-opc';
+import { iso } from './builders/iso';
+import { lnk } from './builders/lnk';
+import { hostileMacros } from './builders/macros';
+import { wave202112, wave202201 } from './builders/macro-sheets';
+import { mht } from './builders/mht';
+import { msg } from './builders/msg';
+import { oneNote } from './builders/onenote';
+import { docx, pptx, xlsx } from './builders/ooxml';
+import { pdf } from './builders/pdf';
+import { jpeg, png } from './builders/picture';
+import { presentation } from './builders/ppt';
+import { rar } from './builders/rar';
+import { slk } from './builders/slk';
+import { gzip, sevenZip, tar } from './builders/small-archives';
+import { vbaProject } from './builders/vba';
+import { wordXml } from './builders/word-xml';
+import { xls } from './builders/xls';
+import { xlsb } from './builders/xlsb';
+import { xlsm } from './builders/xlsm-macro-sheet';
+import { zip } from './builders/zip';
+
+export interface Fixture {
+  /** As the attachment would be called. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const modules = hostileMacros['emotet 2018: call over modules'] ?? [];
+const vba = vbaProject({ modules });
+const words = Array.from({ length: 60 }, (_, index) => `Line ${index}: the prices hold until the end of the month.`);
+const script = new TextEncoder().encode('CreateObject("WScript.Shell").Run "notreal.exe", 0\r\n');
+
+/** Built once: the same bytes in every run. */
+export const fixtures: readonly Fixture[] = [
+  { name: 'letter.docx', bytes: docx({ text: words, picture: png(40, 30), hyperlinks: ['https://partner.example/'] }) },
+  { name: 'macro.docm', bytes: docx({ text: ['Hello'], picture: png(40, 30), vba, fields: [['DDE x']] }) },
+  {
+    name: 'macro.doc',
+    bytes: doc({ text: ['Hello', fieldText('DDE x')], picture: jpeg(40, 30), modules, custom: { a: 'b' } }),
+  },
+  { name: 'macro.xlsm', bytes: xlsx({ text: words, vba }) },
+  { name: 'sheet.xlsm', bytes: xlsm(wave202112) },
+  { name: 'sheet.xls', bytes: xls(wave202201) },
+  { name: 'sheet.xlsb', bytes: xlsb(wave202201) },
+  { name: 'sheet.slk', bytes: slk(wave202201.sheets[0] ?? { name: 'A' }) },
+  { name: 'slides.pptm', bytes: pptx({ text: words, vba }) },
+  { name: 'slides.ppt', bytes: presentation(vba) },
+  { name: 'word2003.doc', bytes: wordXml({ text: ['Hello'], vba, picture: png(20, 20), variables: { a: 'b' } }) },
+  { name: 'flat.xml', bytes: flatOpc({ text: ['Hello'], vba, picture: png(20, 20) }) },
+  { name: 'archive.mht', bytes: mht({ text: ['Hello'], vba, picture: png(20, 20) }) },
+  { name: 'default password.xls', bytes: encryptedXls(wave202112, 'VelvetSweatshop') },
+  { name: 'standard.docm', bytes: encryptedPackage(docx({ vba }), 'VelvetSweatshop', { scheme: 'standard' }) },
+  { name: 'agile.docm', bytes: encryptedPackage(docx({ vba }), 'VelvetSweatshop') },
+  { name: 'plain.zip', bytes: zip([{ name: 'macro.doc', data: doc({ modules }) }]) },
+  {
+    name: 'zipcrypto.zip',
+    bytes: zip([{ name: 'macro.doc', data: doc({ modules }), encryption: { kind: 'zipcrypto', password: 'W4ALLD' } }]),
+  },
+  {
+    name: 'aes.zip',
+    bytes: zip([{ name: 'macro.doc', data: doc({ modules }), encryption: { kind: 'aes', password: 'W4ALLD' } }]),
+  },
+  {
+    name: 'shortcut.zip',
+    bytes: zip([{ name: 'invoice.doc.lnk', data: lnk({ target: 'cmd.exe', args: '/c notreal.exe', padding: 300 }) }]),
+  },
+  { name: 'section.one', bytes: oneNote({ text: 'Double click to view', files: [{ name: 'a.wsf', bytes: script }] }) },
+  { name: 'invoice.pdf', bytes: pdf({ lines: words, links: ['https://shop.example/wp-content/sHpp6WBO6d/'] }) },
+  { name: 'disk.iso', bytes: iso([{ name: 'a.lnk', data: script }]) },
+  { name: 'files.7z', bytes: sevenZip(['invoice.doc']) },
+  { name: 'files.rar', bytes: rar([{ name: 'invoice.doc', stored: script }]) },
+  { name: 'files.tar', bytes: tar([{ name: 'invoice.doc', data: script }]) },
+  { name: 'files.gz', bytes: gzip('invoice.doc', script) },
+  { name: 'script.vbs', bytes: script },
+  {
+    name: 'page.html',
+    bytes: new TextEncoder().encode(
+      '<html><script>var b = new Blob([atob("TVqQ")]); navigator.msSaveOrOpenBlob(b, "invoice.iso")</script></html>',
+    ),
+  },
+  {
+    name: 'message.msg',
+    bytes: msg({
+      subject: 'RE: Invoice',
+      from: { name: 'Hanako Suzuki', address: 'office@hotel.example' },
+      to: [{ name: 'Taro Yamada', address: 'yamada@reader.example' }],
+      text: 'Please see attached.',
+      attachments: [{ name: 'macro.doc', bytes: doc({ modules }) }],
+    }),
+  },
+];

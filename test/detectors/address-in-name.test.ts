@@ -25,6 +25,16 @@ testDetector(addressInName, {
       finds: [{ message: 'otherAddress' }],
     },
     {
+      name: 'in full-width letters, with characters that nobody sees',
+      mail: from('ｓｕｚｕｋｉ＠part\u200bner．example', 'a@b.example'),
+      finds: [{ message: 'otherAddress', values: { shown: 'suzuki@partner.example' } }],
+    },
+    {
+      name: "the reader's own address",
+      mail: from('yamada@reader.example', 'v.silva@hospital.example'),
+      finds: [{ message: 'otherAddress', values: { shown: 'yamada@reader.example' } }],
+    },
+    {
       name: 'in front of a megabyte of blanks',
       mail: from(`suzuki@partner.example${' '.repeat(1_000_000)}`, 'a@b.example'),
       finds: [{ message: 'otherAddress' }],

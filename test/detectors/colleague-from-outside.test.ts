@@ -21,6 +21,24 @@ testDetector(colleagueFromOutside, {
       finds: [{ message: 'colleagueName' }],
     },
     {
+      name: "a colleague's name with the firm around it",
+      mail: message({ from: '株式会社リーダー 佐藤健 <v.silva@hospital.example>' }),
+      settings,
+      finds: [{ message: 'colleagueName' }],
+    },
+    {
+      name: "a colleague's name in both scripts",
+      mail: message({ from: 'Ken Sato (佐藤 健) <v.silva@hospital.example>' }),
+      settings,
+      finds: [{ message: 'colleagueName' }],
+    },
+    {
+      name: "a colleague's name with a Cyrillic letter",
+      mail: message({ from: 'Hаnako Suzuki <v.silva@hospital.example>' }),
+      settings,
+      finds: [{ message: 'colleagueName' }],
+    },
+    {
       name: 'our own domain, but Exchange says that it came from outside',
       mail: message({
         from: 'Hanako Suzuki <suzuki@reader.example>',
@@ -43,6 +61,8 @@ testDetector(colleagueFromOutside, {
       settings: { ...settings, trustedSenders: ['h@home.example'] },
     },
     { name: 'nobody told who the reader is', mail: message({ from: 'Taro Yamada <a@b.example>' }) },
+    { name: 'a longer name that begins like it', mail: message({ from: '佐藤健一 <a@b.example>' }), settings },
+    { name: 'the surname alone', mail: message({ from: '佐藤 <a@b.example>' }), settings },
     { name: 'the first name alone', mail: message({ from: 'Taro <a@b.example>' }), settings },
   ],
   unchecked: [{ name: 'no sender', mail: withoutSender(message()), settings, gap: 'not-supported-here' }],

@@ -47,8 +47,38 @@ testDetector(lookalikeDomain, {
       mail: from('sato@kitanobamk.invalid', 'sato@kitanobank.invalid'),
       finds: [{ message: 'oneLetter', values: { known: 'kitanobank[.]invalid' } }],
     },
+    {
+      name: 'a letter of another alphabet in a domain of the conversation',
+      mail: from('sato@kitаnobank.invalid', 'sato@kitanobank.invalid'),
+      finds: [{ message: 'sameToTheEye' }],
+    },
+    {
+      name: "the own domain in front of a stranger's",
+      mail: from('it@kitanobank.invalid.mail-check.invalid'),
+      settings: { internalDomains: ['kitanobank.invalid'] },
+      finds: [
+        {
+          message: 'addedWord',
+          values: { domain: 'kitanobank[.]invalid[.]mail-check[.]invalid', known: 'kitanobank[.]invalid' },
+        },
+      ],
+    },
+    {
+      name: "a domain of the conversation in front of a stranger's",
+      mail: from('sato@kitanobank.com.files.invalid', 'sato@kitanobank.com'),
+      finds: [{ message: 'addedWord' }],
+    },
   ],
   silent: [
+    {
+      name: 'the same firm in another country',
+      mail: from('sato@kitanobank.com.br', 'sato@kitanobank.com'),
+      settings: { imitatedDomains: ['kitanobank.com'] },
+    },
+    {
+      name: 'a mail server of the same domain',
+      mail: from('sato@mail.kitanobank.invalid', 'sato@kitanobank.invalid'),
+    },
     {
       name: 'the domain itself',
       mail: from('yamada@example-works.invalid'),

@@ -57,6 +57,58 @@ describe('results of the mail system', () => {
     expect(results([inside, gateway, own], { internalDomains: ['filter.example'] }).dmarc).toBe('fail');
   });
 
+  it('are not taken from a relay that calls itself ours further down', () => {
+    const forgedHop = 'Received: from pc by mx.reader.example; Mon, 2 Mar 2026 17:59:00 +0900';
+    const forged = 'Authentication-Results: mx.reader.example; dmarc=pass; dkim=pass';
+    const own = 'Authentication-Results: mx.reader.example; spf=fail';
+    expect(results([inside, own, border, forgedHop, forged])).toEqual({
+      spf: 'fail',
+      dkim: 'unknown',
+      dmarc: 'unknown',
+    });
+    expect(results([inside, border, forgedHop, forged]).dmarc).toBe('unknown');
+  });
+
+  it('are not taken from below what the message was sent with', () => {
+    const forged = 'Authentication-Results: mx.reader.example; dmarc=pass';
+    expect(results([inside, border, 'From: A <a@b.example>', forged]).dmarc).toBe('unknown');
+    expect(results([inside, border, 'DKIM-Signature: v=1; d=b.example', forged]).dmarc).toBe('unknown');
+    expect(results([inside, border, 'X-Spam-Score: 0', forged, 'From: A <a@b.example>']).dmarc).toBe('pass');
+  });
+
+  it('of an address alone, straight from the internet, end at the server that took it', () => {
+    const direct = 'Received: from WIN-PC (unknown [203.0.113.9]) by mx.reader.example; Mon, 2 Mar 2026 18:00:00 +0900';
+    const forgedHop = 'Received: from WIN-PC by mx2.reader.example; Mon, 2 Mar 2026 17:59:00 +0900';
+    const forged = 'Authentication-Results: mx2.reader.example; dmarc=pass';
+    expect(results([direct, forgedHop, forged]).dmarc).toBe('unknown');
+  });
+
+  it('without a name count nowhere but at Microsoft', () => {
+    expect(results([inside, 'Authentication-Results: dmarc=fail', border]).dmarc).toBe('unknown');
+  });
+
+  it('of several programs of one server are read together, the topmost of each method', () => {
+    const lines = [
+      inside,
+      'Authentication-Results: mx.reader.example; dmarc=fail',
+      'Authentication-Results: (filter) mx.reader.example 1; dkim=none; dmarc=pass',
+      'Authentication-Results: mx.reader.example; spf=softfail',
+      border,
+    ];
+    expect(results(lines)).toEqual({ spf: 'softfail', dkim: 'none', dmarc: 'fail' });
+  });
+
+  it('sealed by others on the way (ARC) or kept under other names are not ours', () => {
+    const lines = [
+      inside,
+      'ARC-Authentication-Results: i=1; mx.reader.example; dmarc=fail',
+      'Authentication-Results-Original: mx.reader.example; dmarc=fail',
+      'X-Authentication-Results: mx.reader.example; dmarc=fail',
+      border,
+    ];
+    expect(results(lines).dmarc).toBe('unknown');
+  });
+
   it('count one good signature of several', () => {
     expect(results([border, 'Authentication-Results: mx.reader.example; dkim=fail; dkim=pass; dkim=fail']).dkim).toBe(
       'pass',

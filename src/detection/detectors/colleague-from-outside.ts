@@ -1,5 +1,5 @@
 import { defineDetector } from '../contract';
-import { sameName } from '../facts/names';
+import { holdsName, sameName } from '../facts/names';
 
 export default defineDetector({
   id: 'colleague-from-outside',
@@ -18,8 +18,13 @@ export default defineDetector({
     if (reader !== undefined && sender.address.toLowerCase() === reader.address.toLowerCase()) return;
     const values = { name: sender.name, from: sender.address };
     const where = { in: 'header', name: 'From' } as const;
-    if (reader !== undefined && sameName(sender.name, reader.name)) yield { message: 'ownName', values, where };
-    else if (colleagueNames.some((name) => sameName(sender.name, name)))
+    if (reader !== undefined && isNamed(sender.name, reader.name)) yield { message: 'ownName', values, where };
+    else if (colleagueNames.some((name) => isNamed(sender.name, name)))
       yield { message: 'colleagueName', values, where };
   },
 });
+
+/** The name, with or without a firm or a department around it. */
+function isNamed(shown: string, name: string): boolean {
+  return sameName(shown, name) || holdsName(shown, name);
+}

@@ -37,12 +37,14 @@ export default defineDetector({
     const inThread = domainsOf(thread);
     const findings: FindingOf<typeof messages>[] = [];
     for (const known of [...own, ...(inThread.has(domain) ? [] : inThread)].slice(0, MOST_DOMAINS)) {
-      const likeness = likenessOf(domain, known);
+      // "reader.example.mail.invalid" begins with a name that it has no right to; "example.com.br" is a name of its own.
+      const below = host.startsWith(`${known}.`) && !domain.startsWith(`${known}.`);
+      const likeness = below ? 'added-word' : likenessOf(domain, known);
       // An added word beside a partner's name may be the partner's subsidiary; beside one's own it is known whose it is.
-      if (likeness === undefined || (likeness === 'added-word' && !own.has(known))) continue;
+      if (likeness === undefined || (likeness === 'added-word' && !below && !own.has(known))) continue;
       findings.push({
         message: messageOf[likeness],
-        values: { domain: defang(domain), known: defang(known) },
+        values: { domain: defang(below ? host : domain), known: defang(known) },
         where: { in: 'header', name: 'From' },
       });
       break;

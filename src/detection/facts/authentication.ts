@@ -6,6 +6,7 @@ import type {
   HeaderLine,
   InspectionSettings,
 } from '../contract';
+import { isPublicHost } from '../text/hosts';
 import { domainOfHost, isWithin } from './addresses';
 
 /** Exchange Online passes a message on between hosts of all of these. */
@@ -19,12 +20,18 @@ const microsoft = new Set([
 ]);
 
 const LONGEST = 10_000;
+const MOST_RESULTS = 10;
+
+/** Headers that a message is sent with: what the border server writes about it stands above them. */
+const ofTheMessage = ['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'dkim-signature'];
 
 /** What the reader's own mail system wrote. Headers that came with the message, however they are named, count nothing. */
 export function readAuthentication(headers: HeaderFacts, settings: InspectionSettings): AuthenticationFacts {
-  const own = ownResults(headers.lines, settings);
-  if (own === undefined) return { spf: 'unknown', dkim: 'unknown', dmarc: 'unknown' };
-  const results = methodsOf(withoutComments(own.slice(0, LONGEST)));
+  const results = new Map<string, AuthenticationResult>();
+  for (const own of ownResults(headers.lines, settings)) {
+    // SPF, DKIM and DMARC are often checked by programs of their own, each with its header: the topmost of each method counts.
+    for (const [method, result] of methodsOf(own)) if (!results.has(method)) results.set(method, result);
+  }
   const composite = results.get('compauth');
   return {
     spf: results.get('spf') ?? 'unknown',
@@ -35,10 +42,11 @@ export function readAuthentication(headers: HeaderFacts, settings: InspectionSet
 }
 
 /**
- * The topmost results of our own: each server puts its headers on top, so that everything below the last Received of ours came
- * from outside. RFC 8601 §5: a border server must remove forged ones that bear its name; where it did not, its own is still on top.
+ * Our own results, top to bottom, without comments. Each server puts its headers on top, so that everything below the Received
+ * of our border server came from outside, however it is named (RFC 8601 §5 and §7.1); only what some mail filters write directly
+ * below that Received is theirs, and must bear our name.
  */
-function ownResults(lines: readonly HeaderLine[], { internalDomains, reader }: InspectionSettings): string | undefined {
+function ownResults(lines: readonly HeaderLine[], { internalDomains, reader }: InspectionSettings): readonly string[] {
   const top = receivingDomain(lines.find(({ name }) => name === 'received')?.value ?? '');
   const organisation = [...internalDomains, reader?.address.slice(reader.address.lastIndexOf('@') + 1) ?? ''];
   const isOwn = (host: string) =>
@@ -49,22 +57,43 @@ function ownResults(lines: readonly HeaderLine[], { internalDomains, reader }: I
       organisation.some(
         (domain) => domain !== '' && (isWithin(host, domain) || domainOfHost(domain.toLowerCase()) === host),
       ));
+  const border = borderOf(lines, isOwn);
+  const results: string[] = [];
+  for (const [index, { name, value }] of lines.entries()) {
+    if (index > border && (name === 'received' || ofTheMessage.includes(name))) break;
+    if (name !== 'authentication-results' || results.length === MOST_RESULTS) continue;
+    const text = withoutComments(value.slice(0, LONGEST));
+    const server = (text.split(';', 1)[0] ?? '').trim().split(/\s/, 1)[0] ?? '';
+    const named = server !== '' && !server.includes('=');
+    // Microsoft writes no name: then its place above our border is what tells.
+    if (named ? isOwn(domainOfHost(server.toLowerCase())) : index < border && microsoft.has(top)) results.push(text);
+  }
+  return results;
+}
+
+/** Index of the Received of the server that took the message from outside; -1 where none is ours. */
+function borderOf(lines: readonly HeaderLine[], isOwn: (host: string) => boolean): number {
   let border = -1;
   for (const [index, { name, value }] of lines.entries()) {
     if (name !== 'received') continue;
     const by = receivingDomain(value);
-    // Some servers hand over within themselves and name no host.
-    if (by !== '' && !isOwn(by)) break;
+    if (by === '') continue; // Some servers hand over within themselves and name no host.
+    if (!isOwn(by)) break;
     border = index;
+    if (isFromOutside(value, isOwn)) break;
   }
-  for (const [index, { name, value }] of lines.entries()) {
-    if (name !== 'authentication-results') continue;
-    const server = (value.split(';', 1)[0] ?? '').trim().split(/\s/, 1)[0] ?? '';
-    const named = server !== '' && !server.includes('=');
-    // Microsoft writes no name: then its place above our border is what tells.
-    if (named ? isOwn(domainOfHost(server.toLowerCase())) : index < border) return value;
-  }
-  return undefined;
+  return border;
+}
+
+/** Does a Received of ours name a host of somebody else, or an address of the open internet alone, as the giver? */
+function isFromOutside(received: string, isOwn: (host: string) => boolean): boolean {
+  const clause = received.slice(0, 2_000).split(/\sby\s/i, 1)[0] ?? '';
+  const giver = /^\s*from\s+([^\s;()]{1,255})/i.exec(clause)?.[1] ?? '';
+  const host =
+    giver.includes('.') && !giver.startsWith('[') ? domainOfHost(giver.toLowerCase().replace(/\.$/, '')) : '';
+  if (host !== '' && /[a-z]/.test(host)) return !isOwn(host);
+  const address = /\[([0-9]{1,3}(?:\.[0-9]{1,3}){3})\]/.exec(clause)?.[1];
+  return address !== undefined && isPublicHost(address);
 }
 
 /** Registrable domain of the host that a Received header says to have taken the message ("by mx.reader.example"). */

@@ -1,5 +1,7 @@
 /** Are two names the same person's? Case, order, width, titles and blanks say nothing: "Suzuki, Hanako" is "Hanako SUZUKI". */
 
+import { latinOf } from '../text/lookalikes';
+
 const LONGEST = 200;
 
 /** Words around a name that are no part of it. */
@@ -84,9 +86,12 @@ function areSideBySide(words: readonly string[], line: readonly string[]): boole
   if (joined.length < 3) return text.includes(` ${joined} `);
   const run = text.replace(/ /g, '');
   const at = run.indexOf(joined);
-  // 鈴木一郎 is not 鈴木一: a given name goes on with one of these.
-  return at !== -1 && !(joined.length === 3 && /[郎朗夫男雄子美江恵香也哉樹輝平彦太人志]/.test(run[at + 3] ?? ''));
+  // 鈴木一郎 is not 鈴木一; only a title may follow so short a name.
+  return at !== -1 && !(joined.length === 3 && /[\u4e00-\u9fff]/.test((run[at + 3] ?? '').replace(TITLES, '')));
 }
+
+/** Characters with which titles begin (課長, 部長, 主任, 社長, 代表 …). */
+const TITLES = /[様氏殿君先課部係主社専常取代会室所店支本副次顧監執担]/;
 
 /** Two words, or one that is not anybody's first name: "Taro" alone matches half of an address book. */
 function tells(words: readonly string[]): boolean {
@@ -98,10 +103,10 @@ function tells(words: readonly string[]): boolean {
 }
 
 function fold(text: string, keepBracketed = false): readonly string[] {
-  const plain = text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
+  const written = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  // Cyrillic or Greek letters among Latin ones are there to be read as Latin.
+  const plain = (/[a-z]/.test(written) && /[\u0370-\u052f]/.test(written) ? latinOf(written) : written)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(
       /(?:様|さま|さん|先生|殿|氏|くん|女士|部長|課長|係長|主任|社長|専務|常務|室長|所長|店長|次長|님)(?=$|[\s<(,:、])/g,
       ' ',

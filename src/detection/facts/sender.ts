@@ -10,7 +10,7 @@ export function readSender(message: MessageInput, headers: HeaderFacts, settings
   const { name, address } = message.from ?? { name: '', address: '' };
   const host = hostOf(address);
   const domain = domainOfHost(host);
-  const inName = findAddresses(name.slice(0, LONGEST_NAME), undefined, 5);
+  const inName = findAddresses(asSeen(name), undefined, 5);
   return {
     name,
     address,
@@ -41,6 +41,14 @@ function isInternal(
     !isPublicProvider(domain) &&
     domain === domainOf(reader?.address ?? '')
   );
+}
+
+/** Full-width letters and dots read like others, and characters without width are not seen at all. */
+function asSeen(name: string): string {
+  return name
+    .slice(0, LONGEST_NAME)
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '');
 }
 
 /**

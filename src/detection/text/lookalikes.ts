@@ -11,13 +11,13 @@ export type Likeness =
 
 /** Letters of other alphabets that look like Latin ones, as pairs; our own table, made by looking at common fonts. */
 const LETTERS = pairs(`
-  аa бb вb гr ԁd еe єe ѕs іi ӏl јj кk мm нh пn оo рp ԛq сc тt уy хx һh ԝw шw ьb зe
+  аa бb вb гr ԁd еe єe ѕs іi ӏl јj кk мm нh пn оo рp ԛq сc тt уy хx һh ԝw шw ьb зe ѵv ԍg ґr ҝk
   αa βb γy δd εe ζz ηn ιi κk λl μu νv οo ρp σo τt υu χx ωw ϲc ϳj
-  ıi łl øo đd ħh ɡg ɑa ßb æa œo þp ðd ʟl ɩi ƅb ɴn
+  ıi łl øo đd ħh ɡg ɑa ßb æa œo þp ðd ʟl ɩi ƅb ɴn օo սu ոn հh զq ցg ɪi ʀr ʏy ƙk ꞓc
 `);
 
 /** Within Latin: digits for letters, and i, l, 1 for each other. */
-const LATIN = pairs('0o 1l 3e 5s 8b |l il');
+const LATIN = pairs('0o 1l 2z 3e 4a 5s 8b 9g |l il');
 
 /** Letter pairs that look like one letter. */
 const PAIRS: readonly (readonly [string, string])[] = [

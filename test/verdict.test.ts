@@ -149,6 +149,18 @@ describe('a verdict', () => {
       verdictOf([found('hacked-wordpress-link', 'link', 20, body, { dampener: 'popular' }), contactByName]).level,
     ).toBe('danger');
   });
+  it('takes a weak link in a contact’s name for danger where the conversation is broken twice, and not on a familiar host', () => {
+    const invoice = found('invoice-directory-link', 'link', 3);
+    const withoutThread = found('contact-from-elsewhere', 'sender', 25, body, { message: 'otherDomainWithoutThread' });
+    const danger = { level: 'danger', rules: ['H8'], emotetPattern: 'A' };
+    const fileName = found('mismatched-link-text', 'link', 6, body, { message: 'fileName' });
+    expect(verdictOf([withoutThread, fileName])).toMatchObject(danger);
+    expect(verdictOf([contactByName, found('foreign-html-document', 'thread', 6), fileName])).toMatchObject(danger);
+    expect(verdictOf([contactByName, invoice]).rules).toEqual([]);
+    expect(verdictOf([noThread, doubled, invoice]).rules).toEqual([]);
+    const familiar = found('invoice-directory-link', 'link', 3, body, { dampener: 'popular' });
+    expect(verdictOf([withoutThread, familiar]).rules).toEqual([]);
+  });
   it('halves what the organisation lowered', () => {
     expect(verdictOf([hacked], { lowered: (id) => id === 'hacked-wordpress-link' }).score).toBe(10);
   });

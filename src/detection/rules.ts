@@ -81,7 +81,9 @@ const hardRules: readonly Rule[] = [
         )) ||
       // A long random directory outside the system directories: 10 of 34 links of 2021 and later, none of 8,953 honest ones.
       (hasMessage(evidence, 'random-directory-link', 'longRandomName') &&
-        has(evidence, 'contact-from-elsewhere', 'stranger-in-thread')),
+        has(evidence, 'contact-from-elsewhere', 'stranger-in-thread')) ||
+      // A contact's name over a stranger's address is 0.18 % of honest mail, in a broken thread 0.03 %, with such a link none.
+      (impersonatesInBrokenThread(evidence) && leadsToPayload(evidence)),
   },
 ];
 
@@ -104,6 +106,33 @@ export function rulesThatHold(context: RuleContext): { readonly hard: readonly s
     hard: held.map(({ name }) => name),
     specific: held.some(({ specific }) => specific) || specificCombinations.some((combination) => combination(context)),
   };
+}
+
+/** The links of Emotet's mails of all years, the weak shapes of 2018 and 2019 among them. */
+const PAYLOAD_LINKS = [
+  'direct-download-link',
+  'hacked-cgi-link',
+  'invoice-directory-link',
+  'number-query-link',
+  'pdf-with-link',
+  'random-directory-link',
+];
+
+function leadsToPayload(evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    ({ detector, finding, weight }) =>
+      (PAYLOAD_LINKS.includes(detector) && weight > 0 && finding.dampener === undefined) ||
+      (detector === 'mismatched-link-text' && finding.message === 'fileName' && finding.dampener === undefined),
+  );
+}
+
+/** Somebody known, from an address that is not theirs, in a conversation that shows a second sign of being stolen. */
+function impersonatesInBrokenThread(evidence: readonly Evidence[]): boolean {
+  return (
+    hasMessage(evidence, 'contact-from-elsewhere', 'otherDomainWithoutThread') ||
+    (has(evidence, 'contact-from-elsewhere') &&
+      BROKEN_THREAD.some((sign) => sign !== 'contact-from-elsewhere' && has(evidence, sign)))
+  );
 }
 
 function has(evidence: readonly Evidence[], ...detectors: readonly string[]): boolean {

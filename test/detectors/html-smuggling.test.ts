@@ -19,7 +19,12 @@ testDetector(htmlSmuggling, {
       mail: page(
         'const b = new Blob([atob("bm90IHJlYWw=")]); const a = document.createElement("a"); a.href = URL.createObjectURL(b); a.download = "notreal.zip"; a.click();',
       ),
-      finds: [{ message: 'buildsFile', values: { name: 'document.html' } }],
+      finds: [{ message: 'buildsFile', values: { name: 'document.html' }, weight: 20 }],
+    },
+    {
+      name: 'the same with the password of the file in the mail',
+      mail: { ...page('save(new Blob([atob("bm90IHJlYWw=")]), { download: "notreal.zip" })'), text: 'Password: 882' },
+      finds: [{ message: 'buildsFile', weight: 30 }],
     },
   ],
   silent: [

@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from '../../src/detection';
+import type { Level } from '../../src/detection/contract';
+import { detectors } from '../../src/detection/detectors';
+import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { textHost } from '../../src/mail/text-host';
+import { openCase, readCases } from './read-cases';
+import type { Case, Expectation } from './read-cases';
+
+const root = __dirname;
+const cases = readCases(root);
+
+const quiet: Readonly<Record<'no-signs' | 'notice', readonly Level[]>> = {
+  'no-signs': ['no-signs', 'unchecked'],
+  notice: ['no-signs', 'unchecked', 'notice'],
+};
+
+const circumstances = cases.flatMap((one) => {
+  const all: readonly Expectation[] = [one, ...(one.also ?? [])];
+  return all.map((expected) => [describeCircumstances(one.name, expected), one, expected] as const);
+});
+
+function describeCircumstances(name: string, { without, settings }: Expectation): string {
+  const missing = without === undefined ? '' : ` without ${without.join(' and ')}`;
+  return `${name}${missing}${settings === undefined ? '' : ` with ${Object.keys(settings).join(' and ')} set`}`;
+}
+
+describe('a message', () => {
+  it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {
+    const verdict = inspect(await openCase(one, expected.without), {
+      host: textHost,
+      agile: readAgile,
+      ...(expected.settings !== undefined && { settings: expected.settings }),
+    });
+    const found = verdict.outcomes.flatMap(({ detector, state }) => (state === 'found' ? [detector] : []));
+    const seen = { level: verdict.level, score: verdict.score, rules: verdict.rules, found };
+
+    if (expected.level !== undefined) expect(seen).toMatchObject({ level: expected.level });
+    if (expected.atMost !== undefined && !quiet[expected.atMost].includes(verdict.level))
+      expect(seen).toMatchObject({ level: expected.atMost });
+    if (expected.pattern !== undefined) expect(verdict.emotetPattern).toBe(expected.pattern);
+    expect(found).toEqual(expect.arrayContaining([...(expected.found ?? [])]));
+    expect(found.filter((detector) => expected.notFound?.includes(detector))).toEqual([]);
+    expect(verdict.gaps.map(({ gap }) => gap)).toEqual(expect.arrayContaining([...(expected.gaps ?? [])]));
+    expect(verdict.outcomes.filter(({ state }) => state === 'failed')).toEqual([]);
+  });
+});
+
+describe('the folder of messages', () => {
+  const ids: readonly string[] = detectors.map(({ id }) => id);
+
+  it.each(cases.map((one) => [one.name, one] as const))('%s expects something that can be', (name, one) => {
+    const { about, level, atMost, also = [], pattern } = one;
+    expect(about.length).toBeGreaterThan(20);
+    expect([level, atMost].filter((bound) => bound !== undefined)).toHaveLength(1);
+    const named = [one, ...also].flatMap(({ found = [], notFound = [] }) => [...found, ...notFound]);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    if (name.startsWith('emotet-')) expect(pattern).toMatch(/^[ABCD]$/);
+    else expect(pattern ?? null).toBeNull();
+    if (name.startsWith('honest-')) expect(atMost).toBeDefined();
+    else expect(name).toMatch(/^(?:emotet|malware)-/);
+  });
+
+  it.each(cases.map(({ name }) => name))('%s is harmless: every address ends in .example or .invalid', (name) => {
+    const texts = readdirSync(join(root, name)).map((file) => readFileSync(join(root, name, file), 'utf8'));
+    const hosts = [...texts.join('\n').matchAll(/(?:@|:\/\/)([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)].map(
+      ([, host = '']) => host,
+    );
+    expect(hosts.filter((host) => !/\.(?:example|invalid)$|^notreal\b/.test(host))).toEqual([]);
+  });
+
+  it('holds an honest twin for every wave', () => {
+    expect(cases.filter(({ name }) => name.startsWith('emotet-')).length).toBeGreaterThanOrEqual(20);
+    expect(cases.filter(({ name }) => name.startsWith('honest-')).length).toBeGreaterThanOrEqual(40);
+  });
+});

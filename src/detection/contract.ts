@@ -322,6 +322,8 @@ export interface Part {
   readonly html?: HtmlFile;
   readonly onenote?: OneNoteSection;
   readonly rtf?: RtfDocument;
+  /** An object of the old Equation Editor lies in it; `overlong`: one that would overrun the editor and run code. */
+  readonly equation?: 'plain' | 'overlong';
 }
 
 export interface ArchiveEntry {
@@ -470,11 +472,22 @@ export interface RtfDocument {
   /** Targets of \*\template. */
   readonly templates: readonly string[];
   readonly dde: readonly string[];
-  /** Embedded objects found; those that could be decoded are parts. */
-  readonly objects: number;
-  /** Objects set to update themselves when the file is opened. */
-  readonly updating: boolean;
+  /** What it fetches or opens from elsewhere: linked objects, included texts. */
+  readonly externals: readonly External[];
+  readonly hyperlinks: readonly string[];
+  /** Embedded and linked objects; what lies in them are parts. */
+  readonly objects: readonly RtfObject[];
   readonly text: string;
+}
+
+export interface RtfObject {
+  /** As its data says: "Package", "Excel.Sheet.12"; '' where nothing says it. */
+  readonly className: string;
+  /** Word activates it while it opens the file (\objupdate). */
+  readonly updating: boolean;
+  readonly linked: boolean;
+  /** Its digits are interrupted by groups and escapes, which no word processor writes. */
+  readonly scattered: boolean;
 }
 
 // ── Detectors and what comes out ────────────────────────────────────────────────────────────────────────────────────

@@ -57,14 +57,17 @@ const hardRules: readonly Rule[] = [
   },
   { name: 'H4', specific: true, holds: ({ evidence }) => has(evidence, 'padded-document') },
   {
-    // A script in a note, a command in a shortcut, a script or program in a small archive.
+    // A script in a note or a document, a command in a shortcut, a script or program in a small archive.
     name: 'H5',
     specific: false,
     holds: ({ evidence }) =>
-      has(evidence, 'onenote-script', 'shortcut-command') || hasMessage(evidence, 'risky-archive-entry', 'script'),
+      has(evidence, 'onenote-script', 'shortcut-command', 'embedded-program') ||
+      hasMessage(evidence, 'risky-archive-entry', 'script'),
   },
   { name: 'H6', specific: false, holds: ({ evidence }) => has(evidence, 'app-launching-link') },
   { name: 'H7', specific: false, holds: ({ evidence }) => hasMessage(evidence, 'listed-link', 'listedAddress') },
+  // Code that runs while the document opens, before anybody could decide anything.
+  { name: 'H9', specific: false, holds: ({ evidence }) => has(evidence, 'equation-exploit') },
   {
     // A directory that only a break-in makes, behind a sender who is not who the name says.
     name: 'H8',

@@ -11,10 +11,12 @@ import disguisedDocument from './disguised-document';
 import disguisedFileName from './disguised-file-name';
 import disguisedHostLink from './disguised-host-link';
 import doubledReplyPrefix from './doubled-reply-prefix';
+import embeddedProgram from './embedded-program';
 import emotetFileName from './emotet-file-name';
 import enableContentInMessage from './enable-content-in-message';
 import enableContentLure from './enable-content-lure';
 import encryptedDocument from './encrypted-document';
+import equationExploit from './equation-exploit';
 import eventStartedMacro from './event-started-macro';
 import excel4MacroSheet from './excel4-macro-sheet';
 import foreignHtmlDocument from './foreign-html-document';
@@ -55,6 +57,7 @@ import replyWithoutThread from './reply-without-thread';
 import riskyArchiveEntry from './risky-archive-entry';
 import selfStartingMacro from './self-starting-macro';
 import selfStartingMacroSheet from './self-starting-macro-sheet';
+import selfUpdatingObject from './self-updating-object';
 import shortcutCommand from './shortcut-command';
 import smallSingleEntryArchive from './small-single-entry-archive';
 import stompedMacro from './stomped-macro';
@@ -80,10 +83,12 @@ export const detectors = [
   disguisedFileName,
   disguisedHostLink,
   doubledReplyPrefix,
+  embeddedProgram,
   emotetFileName,
   enableContentInMessage,
   enableContentLure,
   encryptedDocument,
+  equationExploit,
   eventStartedMacro,
   excel4MacroSheet,
   foreignHtmlDocument,
@@ -124,6 +129,7 @@ export const detectors = [
   riskyArchiveEntry,
   selfStartingMacro,
   selfStartingMacroSheet,
+  selfUpdatingObject,
   shortcutCommand,
   smallSingleEntryArchive,
   stompedMacro,

@@ -36,7 +36,7 @@ function* fetchedBy({
   document,
   rtf,
 }: Part): Generator<{ readonly address: string; readonly message: 'fetchesTemplate' | 'fetchesObject' }> {
-  for (const { relationship, target } of document?.externals ?? []) {
+  for (const { relationship, target } of [...(document?.externals ?? []), ...(rtf?.externals ?? [])]) {
     const kind = relationship.toLowerCase();
     if (FOLLOWED.includes(kind))
       yield { address: target, message: kind === 'attachedtemplate' ? 'fetchesTemplate' : 'fetchesObject' };

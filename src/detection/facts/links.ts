@@ -62,11 +62,12 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
   for (const { written } of findAddresses(body.text, budget, MOST_ADDRESSES)) {
     if (!shown.has(written) && !gathered.add(written, written, { in: 'body' }, 'body')) break;
   }
-  for (const { path, pdf, document, html } of parts) {
+  for (const { path, pdf, document, html, rtf } of parts) {
     const where: Where = { in: 'part', path };
     for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
     for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
-    for (const address of document?.hyperlinks ?? []) gathered.add(address, '', where, 'document');
+    for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
+      gathered.add(address, '', where, 'document');
     for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
   }
   return gathered.links();

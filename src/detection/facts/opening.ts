@@ -48,6 +48,7 @@ export interface Opened {
   readonly html?: Part['html'];
   readonly onenote?: Part['onenote'];
   readonly rtf?: Part['rtf'];
+  readonly equation?: Part['equation'];
   readonly children: readonly Child[];
   /** What is above is all that could be read, and this is why there is not more. */
   readonly gap?: Gap;

@@ -112,3 +112,10 @@ export function utf16le(data: Uint8Array, start = 0, end = data.length): string 
   parts.push(String.fromCharCode(...units));
   return parts.join('');
 }
+
+/** Value of a hexadecimal digit, -1 for other characters. */
+export function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}

@@ -1,4 +1,5 @@
 import type { Budget } from '../budget';
+import { hexDigit } from './bytes';
 
 /** Quoted-printable (RFC 2045, 6.7). What is no escape stands for itself. */
 export function decodeQuotedPrintable(source: string, start: number, end: number, budget: Budget): Uint8Array {
@@ -26,10 +27,4 @@ export function decodeQuotedPrintable(source: string, start: number, end: number
     }
   }
   return bytes.subarray(0, count);
-}
-
-function hexDigit(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  const letter = code | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }

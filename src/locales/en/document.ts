@@ -15,11 +15,27 @@ export const document: GroupTexts<'document'> = {
     why: 'Such a field needs no macro. Office asks a harmless-looking question about "linked data", and one click on "Yes" starts the program.',
     honest: 'Honest fields of this kind point to a table in Excel, not to a program.',
   },
+  'embedded-program': {
+    title: 'A program is hidden in this document',
+    found: {
+      script: 'The document "{document}" holds the script "{name}".',
+      program: 'The document "{document}" holds the program "{name}".',
+      shortcut: 'The document "{document}" holds the shortcut "{name}".',
+    },
+    why: 'It looks like a small picture of a document. A double click on it starts the program.',
+    honest: 'Honest documents hold tables, pictures and texts, not programs.',
+  },
   'enable-content-lure': {
     title: 'The document asks for "Enable Content"',
     found: { asksForClick: 'It says: "{phrase}"' },
     why: 'This click starts the hidden program. Emotet needs it, so its documents give all kinds of reasons for it.',
     honest: 'An invoice or a letter can be read without clicking "Enable Editing" or "Enable Content".',
+  },
+  'equation-exploit': {
+    title: 'This document attacks your computer as soon as it is opened',
+    found: { runsCode: '"{name}" holds a false formula that starts hidden code.' },
+    why: 'It uses an old fault of the equation editor in Office. No macro and no further click is needed.',
+    honest: 'Real formulas do not do this. Office of today no longer uses this old editor.',
   },
   'event-started-macro': {
     title: 'A macro starts without your click',
@@ -120,6 +136,15 @@ export const document: GroupTexts<'document'> = {
     },
     why: 'Dangerous documents have such a macro. Some harmless workbooks have one too.',
     honest: 'If you did not expect a document with macros, ask the sender by phone.',
+  },
+  'self-updating-object': {
+    title: 'Something in this document starts by itself',
+    found: {
+      activates: 'Word activates the embedded object "{className}" while it opens the document.',
+      hides: 'An embedded object was written in a way that hides it from security tools.',
+    },
+    why: 'Attackers use such objects to start programs without a macro and without a click.',
+    honest: 'In honest documents, embedded tables and pictures wait until you double-click them.',
   },
   'stomped-macro': {
     title: 'The readable part of the macro was removed',

@@ -5,6 +5,7 @@ import { openHtml } from './html';
 import { openLnk } from './lnk';
 import { openOneNote } from './onenote';
 import { openPdf } from './pdf';
+import { openRtf } from './rtf';
 import { openText } from './slk';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
@@ -25,6 +26,7 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   lnk: openLnk,
   onenote: openOneNote,
   pdf: openPdf,
+  rtf: openRtf,
   '7z': openSevenZip,
   cab: openCabinet,
   gzip: openGzip,

@@ -5,10 +5,12 @@ import type { BiffWorkbook } from '../../formats/biff';
 import { findStream, readCfb } from '../../formats/cfb';
 import type { CompoundFile } from '../../formats/cfb';
 import { readWordDocument } from '../../formats/doc';
+import { readEquation } from '../../formats/equation';
 import { storeFormStrings } from '../../formats/form-strings';
 import { openEncryptedPackage } from '../../formats/office-crypto';
 import { OfficeWords } from '../../formats/office-words';
 import { readEmbeddedFiles } from '../../formats/ole-native';
+import { readLinkedAddresses } from '../../formats/ole-links';
 import { readOleProperties } from '../../formats/ole-properties';
 import { readPackage } from '../../formats/ooxml';
 import { readExOleObjects } from '../../formats/ppt';
@@ -82,6 +84,8 @@ function openDocument(
   storeFormStrings(file, words, budget);
   const properties = readOleProperties(file, words, host, budget);
   const body = readBody(file, words, vba !== undefined, context);
+  for (const address of readLinkedAddresses(file, budget)) words.addExternal('oleObject', address);
+  const equation = readEquation(file, budget);
   const children = embedded(file, context);
   const why = locked ?? body.gap ?? file.gap ?? vba?.gap ?? budget.gap;
   return {
@@ -95,6 +99,7 @@ function openDocument(
       pictures: body.pictures,
       encryption: encryption && body.workbook?.isProtected ? { ...encryption, protectsChange: true } : encryption,
     }),
+    ...(equation && { equation }),
     children,
     ...(why === undefined ? {} : { gap: why }),
   };
@@ -106,7 +111,6 @@ function readBody(file: CompoundFile, words: OfficeWords, hasVba: boolean, { bud
     return {
       application: 'word',
       pictures: word.pictures,
-
       gap: word.encrypted ? 'encrypted' : word.gap,
     };
   const stream = findStream(file, 'workbook') ?? findStream(file, 'book');

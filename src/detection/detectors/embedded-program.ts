@@ -1,0 +1,37 @@
+import { defineDetector } from '../contract';
+import type { Part } from '../contract';
+import { childrenOf, partTree } from '../facts/part-tree';
+import { riskOf } from '../facts/risky-files';
+
+export default defineDetector({
+  id: 'embedded-program',
+  group: 'document',
+  weight: 30,
+  needs: ['parts'],
+  messages: { script: ['name', 'document'], program: ['name', 'document'], shortcut: ['name', 'document'] },
+  why: 'A script, shortcut or program in a document waits behind the picture of a document icon: a double click starts it, and no macro is needed.',
+  looksLikeButIsNot:
+    'Documents carry workbooks, PDF files, drawings and texts in the same way; those open in their own program and start nothing.',
+  references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1027/009/'],
+  attack: ['T1204.002', 'T1027.009'],
+  *detect({ parts }) {
+    const tree = partTree(parts);
+    for (const outer of parts) {
+      if (!isDocument(outer)) continue;
+      for (const part of childrenOf(outer, tree)) {
+        const message = messageOf(part);
+        if (message === undefined) continue;
+        yield { message, values: { name: part.name, document: outer.name }, where: { in: 'part', path: part.path } };
+      }
+    }
+  },
+});
+
+function isDocument({ document, rtf, pdf }: Part): boolean {
+  return document !== undefined || rtf !== undefined || pdf !== undefined;
+}
+
+function messageOf(part: Part): 'script' | 'program' | 'shortcut' | undefined {
+  const risk = riskOf(part);
+  return risk === 'script' || risk === 'program' || risk === 'shortcut' ? risk : undefined;
+}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { serve } from '../../src/demo/server.mjs';
-import { launch } from './chromium';
+import { launch } from './chromium.mjs';
 
 const root = path.join(__dirname, '..', '..');
 

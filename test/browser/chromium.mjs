@@ -1,4 +1,5 @@
-import { chromium, type Browser } from 'playwright-core';
+// Starts the browser of this machine for tests, screenshots and measurements.
+import { chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
 
 /** What a browser needs in containers and on build machines, and what keeps it from talking to its maker. */
@@ -12,8 +13,8 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts the browser of this machine; fails when there is none, for a test that looks at nothing is no test. */
-export async function launch(): Promise<Browser> {
+/** Fails when there is no browser, for a test that looks at nothing is no test. */
+export async function launch() {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('No Chromium, Chrome or Edge found. Name one: CHROME_PATH=/path/to/chrome npm test');

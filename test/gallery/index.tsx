@@ -1,0 +1,168 @@
+import { createRoot, type Root } from 'react-dom/client';
+import type { MessageInput } from '../../src/detection/contract';
+import { inspect } from '../../src/detection';
+import type { Catalogue } from '../../src/locales/catalogue';
+import { en } from '../../src/locales/en';
+import { languages, loadCatalogue } from '../../src/locales/load';
+import { textHost } from '../../src/mail/text-host';
+import type { Call } from '../../src/outlook/call';
+import { openMailbox } from '../../src/outlook/mailbox';
+import type { Mailbox } from '../../src/outlook/mailbox';
+import { App } from '../../src/taskpane/App';
+import { defaultOrganisation } from '../../src/taskpane/organisation';
+import type { Inspector } from '../../src/taskpane/worker-client';
+import { pseudo } from '../locales/pseudo';
+import { fakeOutlook } from '../outlook/fake-item';
+import type { FakeItem } from '../outlook/fake-item';
+import { states } from './states';
+import type { GalleryState } from './states';
+
+/** What the page offers to whoever drives it: the screenshots and the browser tests. */
+export interface Gallery {
+  readonly states: readonly string[];
+  readonly languages: readonly string[];
+  /** Shows one state from its beginning; resolves when the pane stands still. */
+  show(id: string, language: string, theme: 'light' | 'dark'): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+  }
+}
+
+const PSEUDO = 'en-XA';
+const words = async (language: string): Promise<Catalogue> =>
+  language === PSEUDO ? pseudo(en) : await loadCatalogue(language);
+
+/** Without the deadlines of the real one: a state of waiting must wait as long as somebody looks at it. */
+const patientCall: Call = (start) =>
+  new Promise((resolve) => {
+    start((result) => {
+      resolve(String(result.status) === 'succeeded' ? { value: result.value } : { gap: 'denied' });
+    });
+  });
+
+let root: Root | undefined;
+
+window.gallery = {
+  states: states.map(({ id }) => id),
+  languages: [...languages.map(({ language }) => language), PSEUDO],
+  async show(id, language, theme) {
+    const state = states.find((candidate) => candidate.id === id);
+    if (state === undefined) throw new Error(`No state ${id}`);
+    const catalogue = await words(language);
+    root?.unmount();
+    root = createRoot(document.getElementById('root')!);
+    root.render(
+      <App
+        mailbox={mailboxOf(state, language, theme)}
+        organisation={Promise.resolve({ ...defaultOrganisation, ...state.organisation })}
+        inspector={inspectorOf(state)}
+        // A state before Outlook has told its language speaks the browser's.
+        loadWords={() => words(language)}
+      />,
+    );
+    const opened = state.opened?.(catalogue);
+    if (opened !== undefined && opened !== 'all') {
+      for (const label of opened) (await until(() => buttonOf(label))).click();
+    }
+    await until(() => headingOf() === state.heading(catalogue));
+    await standstill();
+    if (opened === 'all') await unfold();
+    window.scrollTo(0, 0);
+  },
+};
+
+async function mailboxOf(
+  state: GalleryState,
+  language: string,
+  theme: 'light' | 'dark',
+): Promise<Mailbox | 'not-supported' | 'offline'> {
+  if (state.outlook === 'starting') return new Promise(() => undefined);
+  if (state.outlook !== undefined) return state.outlook;
+  const sent = (await state.message?.(language)) ?? null;
+  const { context } = fakeOutlook({
+    item: sent === null ? null : itemOf(sent, state),
+    language,
+    theme: { isDarkTheme: theme === 'dark' },
+  });
+  return (
+    openMailbox(context, {
+      readEml: () => Promise.resolve('damaged'),
+      call: patientCall,
+      limits: { milliseconds: 1e9 },
+    }) ?? 'not-supported'
+  );
+}
+
+function itemOf(sent: MessageInput, { faults = {}, attachmentsThatCome = Infinity }: GalleryState): FakeItem {
+  return {
+    subject: sent.subject,
+    from: `${sent.from?.name ?? ''} <${sent.from?.address ?? ''}>`,
+    to: sent.to.map(({ name, address }) => `${name} <${address}>`),
+    headers: sent.rawHeaders ?? '',
+    ...(sent.html === undefined ? { html: '', text: sent.text ?? '' } : { html: sent.html }),
+    attachments: sent.attachments.map(({ name, inline, bytes, size, gap }, index) => ({
+      name,
+      inline,
+      size: gap === 'too-large' ? 1e9 : size,
+      ...(bytes === undefined ? {} : { content: bytes }),
+      ...(index >= attachmentsThatCome ? { fault: 'hang' as const } : {}),
+    })),
+    faults,
+  };
+}
+
+function inspectorOf({ verdict }: GalleryState): Inspector {
+  return {
+    inspect: (message, settings) =>
+      Promise.resolve(verdict === undefined ? inspect(message, { host: textHost, settings }) : verdict()),
+    cancel: () => undefined,
+  };
+}
+
+function headingOf(): string | undefined {
+  return document.querySelector('h1')?.textContent;
+}
+
+function buttonOf(label: string): HTMLElement | undefined {
+  return [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === label);
+}
+
+/** Opens everything that is folded, and what that brings to light. */
+async function unfold(): Promise<void> {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]')) button.click();
+    await standstill();
+  }
+}
+
+async function until<Found>(look: () => Found): Promise<NonNullable<Exclude<Found, false>>> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const found = look();
+    if (found !== undefined && found !== null && found !== false) {
+      return found as NonNullable<Exclude<Found, false>>;
+    }
+    if (Date.now() > end) throw new Error(`The pane says "${headingOf() ?? ''}"`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Nothing has changed on the page for a while: what loads on demand is there. */
+async function standstill(quiet = 60): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let alarm = setTimeout(done, quiet);
+    const observer = new MutationObserver(() => {
+      clearTimeout(alarm);
+      alarm = setTimeout(done, quiet);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}

@@ -1,0 +1,111 @@
+// `npm run screenshots [states…] [--languages en,ja] [--widths 320,450] [--themes light,dark,contrast] [--out folder]`:
+// a picture of every state in every language, theme and width, and one sheet to look through them.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installMissing, root } from '../../src/install.mjs';
+
+const THEMES = ['light', 'dark', 'contrast'];
+const WIDTHS = ['450', '320'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    languages: { type: 'string' },
+    widths: { type: 'string' },
+    themes: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+installMissing();
+// Imported late: on a fresh clone the browser's driver is not there before.
+const { openGallery } = await import('./open-gallery.mjs');
+
+const out = path.resolve(root, values.out ?? 'screenshots');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const gallery = await openGallery();
+const chosen = (text, all) => (text === undefined ? all : text.split(','));
+const states = positionals.length === 0 ? gallery.states : positionals;
+const languages = chosen(values.languages, gallery.languages);
+const themes = chosen(values.themes, THEMES);
+const widths = chosen(values.widths, WIDTHS);
+
+const pictures = [];
+for (const width of widths) {
+  const page = await gallery.newPage({ width: Number(width), height: 600 });
+  for (const theme of themes) {
+    await page.emulateMedia({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      forcedColors: theme === 'contrast' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    for (const language of languages) {
+      for (const state of states) {
+        await page.evaluate(
+          ([id, spoken, look]) => globalThis.gallery.show(id, spoken, look),
+          [state, language, theme === 'dark' ? 'dark' : 'light'],
+        );
+        const file = `${state}-${language}-${theme}-${width}.png`;
+        await page.screenshot({ path: path.join(out, file), fullPage: true });
+        pictures.push({ state, language, theme, width, file });
+      }
+      console.log(`${width} px, ${theme}, ${language}: ${states.length} states`);
+    }
+  }
+  await page.close();
+}
+
+writeFileSync(path.join(out, 'index.html'), sheetOf(pictures));
+const sheet = await gallery.browser.newPage({ viewport: { width: 2000, height: 1000 } });
+await sheet.goto(`file://${path.join(out, 'index.html')}`);
+// One look at everything; the full pictures stand behind it.
+await sheet.screenshot({ path: path.join(out, 'contact-sheet.png'), fullPage: true });
+await gallery.close();
+for (const complaint of gallery.complaints) console.error(complaint);
+console.log(`${pictures.length} pictures: ${path.join(out, 'index.html')}`);
+process.exitCode = gallery.complaints.length === 0 ? 0 : 1;
+
+/** All pictures, a row for each state, with a choice of what to show. */
+function sheetOf(all) {
+  const rows = states.map((state) => {
+    const cells = all
+      .filter((picture) => picture.state === state)
+      .map(
+        ({ language, theme, width, file }) =>
+          `<a href="${file}" data-language="${language}" data-theme="${theme}" data-width="${width}"><img loading="lazy" src="${file}" alt=""><small>${language} · ${theme} · ${width}</small></a>`,
+      );
+    return `<h2>${state}</h2><div class="row">${cells.join('')}</div>`;
+  });
+  const choice = (name, options) =>
+    `<label>${name} <select name="${name}"><option value="">all</option>${options.map((option) => `<option>${option}</option>`).join('')}</select></label>`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Emotet Guard: every state of the pane</title>
+<style>
+  body { margin: 16px; font: 14px 'Segoe UI', sans-serif; background: #ddd; color: #222; }
+  form { position: sticky; top: 0; padding: 8px; background: #ddd; display: flex; gap: 16px; }
+  h2 { margin: 24px 0 8px; font-size: 16px; }
+  .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: flex-start; }
+  a { display: block; width: 220px; max-height: 520px; overflow: hidden; background: #fff; color: inherit; text-decoration: none; }
+  a[hidden] { display: none; }
+  img { display: block; width: 100%; }
+  small { display: block; padding: 4px; }
+</style>
+<h1>Every state of the pane</h1>
+<form>${choice('language', languages)}${choice('theme', themes)}${choice('width', widths)}</form>
+${rows.join('\n')}
+<script>
+  const form = document.querySelector('form');
+  form.onchange = () => {
+    const wanted = Object.fromEntries(new FormData(form));
+    for (const picture of document.querySelectorAll('a')) {
+      picture.hidden = Object.entries(wanted).some(([name, value]) => value !== '' && picture.dataset[name] !== value);
+    }
+  };
+</script>
+</html>`;
+}

@@ -1,9 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { MessageInput } from '../../src/detection/contract';
 import { inspect } from '../../src/detection';
-import type { Catalogue } from '../../src/locales/catalogue';
-import { en } from '../../src/locales/en';
-import { languages, loadCatalogue } from '../../src/locales/load';
+import { languages } from '../../src/locales/languages';
 import { textHost } from '../../src/mail/text-host';
 import type { Call } from '../../src/outlook/call';
 import { openMailbox } from '../../src/outlook/mailbox';
@@ -11,11 +9,11 @@ import type { Mailbox } from '../../src/outlook/mailbox';
 import { App } from '../../src/taskpane/App';
 import { defaultOrganisation } from '../../src/taskpane/organisation';
 import type { Inspector } from '../../src/taskpane/worker-client';
-import { pseudo } from '../locales/pseudo';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeItem } from '../outlook/fake-item';
 import { states } from './states';
 import type { GalleryState } from './states';
+import { loadCatalogue, PSEUDO } from './words';
 
 /** What the page offers to whoever drives it: the screenshots and the browser tests. */
 export interface Gallery {
@@ -31,10 +29,6 @@ declare global {
   }
 }
 
-const PSEUDO = 'en-XA';
-const words = async (language: string): Promise<Catalogue> =>
-  language === PSEUDO ? pseudo(en) : await loadCatalogue(language);
-
 /** Without the deadlines of the real one: a state of waiting must wait as long as somebody looks at it. */
 const patientCall: Call = (start) =>
   new Promise((resolve) => {
@@ -47,11 +41,11 @@ let root: Root | undefined;
 
 window.gallery = {
   states: states.map(({ id }) => id),
-  languages: [...languages.map(({ language }) => language), PSEUDO],
+  languages: [...languages.map(({ code }) => code), PSEUDO],
   async show(id, language, theme) {
     const state = states.find((candidate) => candidate.id === id);
     if (state === undefined) throw new Error(`No state ${id}`);
-    const catalogue = await words(language);
+    const catalogue = await loadCatalogue(language);
     root?.unmount();
     root = createRoot(document.getElementById('root')!);
     root.render(
@@ -59,8 +53,7 @@ window.gallery = {
         mailbox={mailboxOf(state, language, theme)}
         organisation={Promise.resolve({ ...defaultOrganisation, ...state.organisation })}
         inspector={inspectorOf(state)}
-        // A state before Outlook has told its language speaks the browser's.
-        loadWords={() => words(language)}
+        catalogue={catalogue}
       />,
     );
     const opened = state.opened?.(catalogue);

@@ -1,12 +1,12 @@
 import type { MessageInput, Verdict } from '../../src/detection/contract';
 import { inbox } from '../../src/demo/mailbox/mailbox';
-import { macros } from '../../src/demo/mailbox/macros';
 import type { Catalogue } from '../../src/locales/catalogue';
 import type { Organisation } from '../../src/taskpane/organisation';
 import { hijack } from '../builders/hijack';
 import { lnk } from '../builders/lnk';
 import { wave202201 } from '../builders/macro-sheets';
 import { attachment, message, unreadAttachment } from '../builders/message';
+import { honestMacros } from '../builders/macros';
 import { xlsx } from '../builders/ooxml';
 import { vbaProject } from '../builders/vba';
 import { xls } from '../builders/xls';
@@ -41,7 +41,8 @@ const scenario = (id: string) => async (language: string) => {
   return entry.open();
 };
 
-const honestBook = () => xlsx({ text: ['Order form'], vba: vbaProject({ modules: macros.bookkeeping.excel }) });
+const honestBook = () =>
+  xlsx({ text: ['Order form'], vba: vbaProject({ modules: honestMacros['price list with buttons']! }) });
 
 /** Every state of the pane. */
 export const states: readonly GalleryState[] = [

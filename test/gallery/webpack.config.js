@@ -1,5 +1,6 @@
 import path from 'node:path';
 import HtmlPlugin from 'html-webpack-plugin';
+import { root } from '../../src/install.mjs';
 import configurations from '../../webpack.config.js';
 
 /** The gallery is built as the pane is, unminified. `--output-path` says where. */
@@ -9,6 +10,10 @@ export default () => {
     ...pane,
     name: 'gallery',
     entry: { gallery: path.join(import.meta.dirname, 'index.tsx') },
+    resolve: {
+      ...pane.resolve,
+      alias: { [path.join(root, 'src', 'locales', 'load')]: path.join(import.meta.dirname, 'words.ts') },
+    },
     optimization: { ...pane.optimization, minimize: false },
     plugins: [new HtmlPlugin({ template: path.join(import.meta.dirname, 'gallery.html'), filename: 'gallery.html' })],
   };

@@ -1,0 +1,100 @@
+import type { ProblemId } from '../locales/settings-texts';
+import { settingsPlaceOf } from './address';
+import { LARGEST_LIST, readBlockList } from './block-list';
+import { defaultSettings } from './defaults';
+import type { Settings } from './defaults';
+import { fetchFile } from './fetch-file';
+import type { NotFetched } from './fetch-file';
+import type { SettingsProblem } from './problem';
+import { LARGEST_FILE, readSettings } from './read';
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  /** Name of the file, for whoever mends it; undefined when the page's address names no organisation. */
+  readonly file?: string;
+  /** The file did not come, or something in it is wrong: the reader is told, and the defaults hold where it is. */
+  readonly problem?: 'missing' | 'broken';
+  readonly problems: readonly SettingsProblem[];
+}
+
+export interface LoadOptions {
+  /** Milliseconds for the settings, and as many again for the block list. */
+  readonly deadline?: number;
+  readonly fetch?: typeof fetch;
+  readonly now?: () => Date;
+}
+
+const DEADLINE = 2_000;
+
+/** Nobody asked for settings: nothing is fetched, and nothing is wrong. */
+export const noSettings: LoadedSettings = { settings: defaultSettings, problems: [] };
+
+/**
+ * Loads the settings of the organisation that the page's address names (`?org=`), and its block list. Never rejects.
+ * @param page absolute address of the page or script
+ */
+export async function loadSettings(page: string, options: LoadOptions = {}): Promise<LoadedSettings> {
+  const { deadline = DEADLINE, now = () => new Date() } = options;
+  const place = settingsPlaceOf(page);
+  if (place === 'none') return noSettings;
+  if (place === 'bad-name') return missing('config', problemOf('badName'));
+  const { address, file } = place;
+  const bytes = await fetchFile(address, { ...options, most: LARGEST_FILE, deadline });
+  if (typeof bytes === 'string') return missing(file, problemOf(SETTINGS[bytes], bytes, LARGEST_FILE, deadline));
+  const { settings, problems } = readSettings(new TextDecoder().decode(bytes));
+  const list = await loadList(settings, address.slice(0, address.lastIndexOf('/') + 1), options, deadline, now);
+  const all = [...problems, ...list.problems];
+  return {
+    settings: { ...settings, inspection: list.inspection },
+    file,
+    problems: all,
+    ...(all.length === 0 ? {} : { problem: 'broken' as const }),
+  };
+}
+
+const SETTINGS: Readonly<Record<NotFetched, ProblemId>> = {
+  'not-found': 'notFound',
+  'time-up': 'tooSlow',
+  'too-large': 'fileTooLarge',
+};
+
+const LIST: Readonly<Record<NotFetched, ProblemId>> = {
+  'not-found': 'listNotFound',
+  'time-up': 'listTooSlow',
+  'too-large': 'listTooLarge',
+};
+
+function missing(file: string, problem: SettingsProblem): LoadedSettings {
+  return { settings: defaultSettings, file, problem: 'missing', problems: [problem] };
+}
+
+async function loadList(
+  { blockList, inspection }: Settings,
+  folder: string,
+  options: LoadOptions,
+  deadline: number,
+  now: () => Date,
+): Promise<{ readonly inspection: Settings['inspection']; readonly problems: readonly SettingsProblem[] }> {
+  if (blockList === undefined) return { inspection, problems: [] };
+  const path = ['blockList'];
+  const bytes = await fetchFile(folder + blockList.file, { ...options, most: LARGEST_LIST, deadline });
+  if (typeof bytes === 'string')
+    return { inspection, problems: [problemOf(LIST[bytes], bytes, LARGEST_LIST, deadline, path)] };
+  const today = now().toISOString().slice(0, 10);
+  const { list, problem } = readBlockList(bytes, blockList.digest, today);
+  return {
+    inspection: list === undefined ? inspection : { ...inspection, blockList: list, today },
+    problems: problem === undefined ? [] : [problemOf(problem, undefined, LARGEST_LIST, deadline, path)],
+  };
+}
+
+function problemOf(
+  id: ProblemId,
+  why?: NotFetched,
+  largest = 0,
+  deadline = 0,
+  path: SettingsProblem['path'] = [],
+): SettingsProblem {
+  const most = why === 'time-up' ? deadline / 1_000 : largest / 1_024;
+  return { id, path, values: { most } };
+}

@@ -80,6 +80,8 @@ export interface PaneTexts {
     readonly heading: string;
     readonly send: string;
     readonly sendFailed: string;
+    /** Where nobody's address is known, or Outlook opens no form. */
+    readonly copyReport: string;
     readonly alreadyClicked: string;
     readonly checkAgain: string;
     readonly howDoIKnow: string;
@@ -91,6 +93,8 @@ export interface PaneTexts {
     /** `{level}`, `{subject}`. */
     readonly subject: string;
     readonly opening: string;
+    /** The same where the message is not attached. */
+    readonly openingCopied: string;
     readonly found: string;
     readonly closing: string;
   };

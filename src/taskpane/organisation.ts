@@ -1,29 +1,69 @@
-import { defaultInspectionSettings } from '../detection/contract';
-import type { InspectionSettings } from '../detection/contract';
+import { bannersFor } from '../locales/banners';
+import { languageFor } from '../locales/languages';
+import type { BannerTexts } from '../locales/pane-texts';
+import { settingsPlaceOf } from '../settings/address';
+import { defaultSettings } from '../settings/defaults';
+import type { ByLanguage, Settings } from '../settings/defaults';
+import type { SettingsProblem } from '../settings/problem';
 
 /** What the pane knows of the organisation that it works for. */
-export interface Organisation {
-  readonly name?: string;
-  readonly contact?: Contact;
-  /** BCP 47: the language of its readers who have not chosen one; left out, the language of Outlook. */
-  readonly language?: string;
-  readonly inspection: InspectionSettings;
-  /** Its settings could not be had: the reader is told, and the defaults hold. */
-  readonly problem?: 'missing' | 'broken';
+export interface Organisation extends Omit<Settings, 'blockList'> {
+  /** The file that says so, for whoever mends it. */
+  readonly file?: string | undefined;
+  /** It could not be had, or something in it is wrong: the reader is told, and the defaults hold. */
+  readonly problem?: 'missing' | 'broken' | undefined;
+  readonly problems: readonly SettingsProblem[];
 }
 
-/** The people who look after suspicious mail. */
-export interface Contact {
-  readonly mail?: string;
-  readonly phone?: string;
-  readonly url?: string;
-  /** A text of the organisation's own, by language. */
-  readonly text?: Readonly<Record<string, string>>;
+export const defaultOrganisation: Organisation = { ...defaultSettings, problems: [] };
+
+/** Milliseconds until the check begins without the organisation's settings. */
+const DEADLINE = 2_000;
+
+/**
+ * The organisation's settings, or the defaults. The one place where the pane asks for them; never rejects.
+ * @param page address of the pane; `?org=` names the organisation, and without it nothing is fetched
+ */
+export async function loadOrganisation(page = location.href): Promise<Organisation> {
+  const place = settingsPlaceOf(page);
+  if (place === 'none') return defaultOrganisation;
+  const started = Date.now();
+  const late: Organisation = {
+    ...defaultOrganisation,
+    file: typeof place === 'string' ? undefined : place.file,
+    problem: 'missing',
+    problems: [{ id: 'tooSlow', path: [], values: { most: DEADLINE / 1_000 } }],
+  };
+  try {
+    // What reads the settings is a file of its own: a pane without any does not wait for it.
+    const code = await Promise.race([import('../settings/load'), after(DEADLINE)]);
+    if (code === undefined) return late;
+    const loaded = await code.loadSettings(page, { deadline: DEADLINE - (Date.now() - started) });
+    return { ...loaded.settings, file: loaded.file, problem: loaded.problem, problems: loaded.problems };
+  } catch {
+    return late;
+  }
 }
 
-export const defaultOrganisation: Organisation = { inspection: defaultInspectionSettings };
+/** What the banner says: the organisation's own words where it has some. */
+export function bannersOf(organisation: Organisation, tag: string): BannerTexts {
+  const ours = bannersFor(tag);
+  const own = inLanguage(organisation.banners, tag);
+  return {
+    ...ours,
+    emotet: own?.emotet ?? ours.emotet,
+    danger: own?.danger ?? ours.danger,
+    caution: own?.caution ?? ours.caution,
+  };
+}
 
-/** The organisation's settings, or the defaults. The one place where the pane asks for them. */
-export function loadOrganisation(): Promise<Organisation> {
-  return Promise.resolve(defaultOrganisation);
+/** What an organisation says in the language of a BCP 47 tag. */
+export function inLanguage<Value>(texts: ByLanguage<Value> | undefined, tag: string): Value | undefined {
+  return texts?.[languageFor(tag)];
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds, undefined);
+  });
 }

@@ -6,18 +6,27 @@ import { foundOf } from './found';
 import { gapsOf } from './inspection';
 import type { Inspected } from './inspection';
 
-/** Findings of one detector in a report: a body of mail holds 32 kB, and the message itself is attached. */
-const MOST_FINDINGS = 5;
+/** Findings of one detector in a report: people read the first lines of a mail, and the message itself is attached. */
+const MOST_FINDINGS = { mail: 2, copy: 2, details: 5 } as const;
+
+/**
+ * `mail`: goes out with the message attached, without lines of its files, for a filter on the way stops what quotes a macro.
+ * `copy`: the same to paste somewhere, where nothing is attached. `details`: everything.
+ */
+export type ReportKind = 'mail' | 'copy' | 'details';
 
 /** The whole verdict as plain text, for the security team. */
-export function reportText(catalogue: Catalogue, inspected: Inspected, level: Level): string {
+export function reportText(catalogue: Catalogue, inspected: Inspected, level: Level, kind: ReportKind): string {
   const { pane } = catalogue;
   const { message, verdict } = inspected;
   const gaps = gapsOf(inspected);
   const found = verdict === undefined ? [] : foundOf(verdict);
   const pattern = verdict?.emotetPattern ?? undefined;
   return [
-    pane.report.opening.replace('{heading}', () => pane.headings[level]),
+    (kind === 'mail' ? pane.report.opening : pane.report.openingCopied).replace(
+      '{heading}',
+      () => pane.headings[level],
+    ),
     '',
     `${pane.stages.names}: ${visible(message.from?.address ?? '')} · ${visible(message.subject)}`,
     ...(pattern === undefined ? [] : [`${pane.pattern.carriers[pattern]} (${pattern})`]),
@@ -25,10 +34,10 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
     ...(found.length === 0 ? [] : [pane.report.found]),
     ...found.flatMap(({ detector, attack, findings }) => [
       `- ${titleOf(catalogue, detector)} [${[detector, ...attack].join(', ')}]`,
-      ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => [
+      ...findings.slice(0, MOST_FINDINGS[kind]).flatMap((finding) => [
         `  ${sentenceOf(catalogue, finding, detector)}`,
         `  ${pane.evidence.place}: ${placeOf(catalogue, finding.where)}`,
-        ...(finding.excerpt === undefined
+        ...(finding.excerpt === undefined || kind !== 'details'
           ? []
           : visibleLines(finding.excerpt)
               .split('\n')
@@ -42,8 +51,7 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
       : [
           `${pane.details.score}: ${verdict.score} · ${pane.details.rules}: ${verdict.rules.join(', ') || '–'} · ${pane.product} ${verdict.version}`,
         ]),
-    '',
-    pane.report.closing,
+    ...(kind === 'mail' ? ['', pane.report.closing] : []),
   ].join('\n');
 }
 

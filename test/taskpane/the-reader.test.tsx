@@ -296,7 +296,7 @@ describe('where something is missing', () => {
   it('broken settings are told, and the check goes on', async () => {
     openPane({ verdict: noSigns, organisation: { problem: 'broken' } });
     await heading('No signs of Emotet found');
-    expect(screen.getByText(/settings contain an error/)).toBeInTheDocument();
+    expect(screen.getByText(/settings contains an error/)).toBeInTheDocument();
   });
 
   it('a banner that Outlook refuses leaves the pane as it is', async () => {

@@ -122,13 +122,13 @@ export const pane: PaneTexts = {
   },
   settings: {
     missing: "Your organisation's settings could not be loaded. The standard settings are used.",
-    broken:
-      "Your organisation's settings contain an error. The standard settings are used. Please tell your administrator.",
+    broken: "Part of your organisation's settings contains an error and is not used. Please tell your administrator.",
   },
   actions: {
     heading: 'What you can do',
     send: 'Send to the security team',
     sendFailed: 'Outlook could not open a new message here. Please forward this one to {address} as an attachment.',
+    copyReport: 'Copy a report for your IT help desk',
     alreadyClicked: 'I already clicked',
     checkAgain: 'Check again',
     howDoIKnow: 'Is this really Emotet Guard?',
@@ -139,6 +139,7 @@ export const pane: PaneTexts = {
   report: {
     subject: 'Suspicious message: {subject}',
     opening: 'I received the attached message. Emotet Guard says: {heading}',
+    openingCopied: 'I received a suspicious message. Emotet Guard says: {heading}',
     found: 'What it found:',
     closing: 'The message is attached. Please do not open its files on an ordinary computer.',
   },
@@ -149,7 +150,7 @@ export const pane: PaneTexts = {
       'Disconnect the computer from the network: pull the cable, turn Wi-Fi off.',
       'Do not shut the computer down. Leave it as it is.',
       'Call your security team or IT help desk. Do not write mail from this computer.',
-      'They can look for Emotet with EmoCheck, a free program by JPCERT/CC.',
+      'They can look for Emotet with EmoCheck, a free program by JPCERT/CC (github.com/JPCERTCC/EmoCheck).',
     ],
     contact: 'Your contact:',
     noContact: 'Ask a colleague for the number of your IT help desk.',

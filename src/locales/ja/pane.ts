@@ -122,13 +122,14 @@ export const pane: PaneTexts = {
   },
   settings: {
     missing: '組織の設定を読み込めませんでした。標準の設定で確認しています。',
-    broken: '組織の設定に誤りがあります。標準の設定で確認しています。管理者にお知らせください。',
+    broken: '組織の設定の一部に誤りがあり、その部分は使われていません。管理者にお知らせください。',
   },
   actions: {
     heading: 'できること',
     send: 'セキュリティ担当者に送る',
     sendFailed:
       'この Outlook では新しいメールを作成できませんでした。このメールを添付ファイルとして {address} に転送してください。',
+    copyReport: '情報システム部門への報告文をコピー',
     alreadyClicked: 'クリックしてしまった',
     checkAgain: 'もう一度確認する',
     howDoIKnow: 'これは本物の Emotet Guard？',
@@ -139,6 +140,7 @@ export const pane: PaneTexts = {
   report: {
     subject: '不審なメール：{subject}',
     opening: '添付のメールを受け取りました。Emotet Guard の判定：{heading}',
+    openingCopied: '不審なメールを受け取りました。Emotet Guard の判定：{heading}',
     found: '見つかった点：',
     closing: 'メールを添付しています。中のファイルを通常のパソコンで開かないでください。',
   },
@@ -149,7 +151,7 @@ export const pane: PaneTexts = {
       'パソコンをネットワークから切り離します。ケーブルを抜き、Wi-Fi をオフにしてください。',
       'パソコンの電源は切らないでください。そのままの状態にしておきます。',
       'セキュリティ担当者か情報システム部門に電話してください。このパソコンからメールは送らないでください。',
-      '担当者は、JPCERT/CC が無料で公開している EmoCheck で Emotet の感染を調べられます。',
+      '担当者は、JPCERT/CC が無料で公開している EmoCheck（github.com/JPCERTCC/EmoCheck）で Emotet の感染を調べられます。',
     ],
     contact: '連絡先：',
     noContact: '情報システム部門の電話番号を、周りの人に聞いてください。',

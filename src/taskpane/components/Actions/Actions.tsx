@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
 import type { Level } from '../../../detection/contract';
@@ -8,6 +9,7 @@ import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import type { Organisation } from '../../organisation';
 import { reportText } from '../../report-text';
+import { Copied, useCopied } from '../Copied/Copied';
 import { useActionsStyles } from './Actions.styles';
 
 export interface ActionsProps {
@@ -24,13 +26,14 @@ export function Actions({ inspected, level, organisation, onClicked }: ActionsPr
   const { actions, report } = catalogue.pane;
   const [failed, setFailed] = useState(false);
   const address = organisation.contact?.mail;
+  const copied = useCopied();
 
   const send = async (to: string) => {
     const subject = inspected.message.subject;
     const opened = await inspected.open.report({
       to,
       subject: formatSentence(catalogue, report.subject, { subject }, { isolated: false }),
-      text: reportText(catalogue, inspected, level),
+      text: reportText(catalogue, inspected, level, 'mail'),
       attachmentName: subject === '' ? catalogue.pane.product : subject,
     });
     setFailed(!opened);
@@ -51,6 +54,17 @@ export function Actions({ inspected, level, organisation, onClicked }: ActionsPr
             {actions.send}
           </Button>
         )}
+        {(address === undefined || failed) && (
+          <Button
+            icon={<CopyRegular />}
+            className={styles.button}
+            onClick={() => {
+              void copied.offer(reportText(catalogue, inspected, level, 'copy'));
+            }}
+          >
+            {actions.copyReport}
+          </Button>
+        )}
         <Button icon={<CursorClickRegular />} className={styles.button} onClick={onClicked}>
           {actions.alreadyClicked}
         </Button>
@@ -58,6 +72,7 @@ export function Actions({ inspected, level, organisation, onClicked }: ActionsPr
       <p role="status" className={styles.failed}>
         {failed && address !== undefined && formatSentence(catalogue, actions.sendFailed, { address })}
       </p>
+      <Copied copied={copied} label={actions.copyReport} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useCatalogue } from '../../language';
+import { inLanguage } from '../../organisation';
 import type { Organisation } from '../../organisation';
 import { useAdviceStyles } from './Advice.styles';
 
@@ -38,20 +39,22 @@ export function Advice({ page, organisation, headingRef, onBack }: AdviceProps) 
   );
 }
 
-function Clicked({ organisation: { name, contact } }: Pick<AdviceProps, 'organisation'>) {
+function Clicked({ organisation: { name, contact, alreadyClicked } }: Pick<AdviceProps, 'organisation'>) {
   const styles = useAdviceStyles();
   const { language, pane } = useCatalogue();
-  const own = contact?.text?.[language];
+  const own = inLanguage(contact?.text, language);
+  const steps = inLanguage(alreadyClicked, language) ?? pane.clicked.steps;
+  const ways = [contact?.phone, contact?.mail, contact?.url].filter((way) => way !== undefined);
   return (
     <>
       <p className={styles.text}>{pane.clicked.opening}</p>
       <ol className={styles.steps}>
-        {pane.clicked.steps.map((step) => (
-          <li key={step}>{step}</li>
+        {steps.map((step, index) => (
+          <li key={index}>{step}</li>
         ))}
       </ol>
       <div className={styles.contact}>
-        {contact === undefined ? (
+        {own === undefined && ways.length === 0 ? (
           <p className={styles.text}>{pane.clicked.noContact}</p>
         ) : (
           <>
@@ -59,14 +62,11 @@ function Clicked({ organisation: { name, contact } }: Pick<AdviceProps, 'organis
               <b>{pane.clicked.contact}</b> {name}
             </p>
             {own !== undefined && <p className={styles.text}>{own}</p>}
-            {[contact.phone, contact.mail, contact.url].map(
-              (line) =>
-                line !== undefined && (
-                  <p key={line} className={styles.number}>
-                    {line}
-                  </p>
-                ),
-            )}
+            {ways.map((way) => (
+              <p key={way} className={styles.number}>
+                {way}
+              </p>
+            ))}
           </>
         )}
       </div>

@@ -17,16 +17,4 @@ export const useDetailsStyles = makeStyles({
   value: { margin: 0, color: tokens.colorNeutralForeground3 },
   code: { fontFamily: tokens.fontFamilyMonospace },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  said: { margin: 0, ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
-  field: {
-    boxSizing: 'border-box',
-    width: '100%',
-    marginTop: tokens.spacingVerticalS,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: 'inherit',
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });

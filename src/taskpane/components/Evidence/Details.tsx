@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useRef, useState } from 'react';
 import type { Verdict } from '../../../detection/contract';
 import { titleOf } from '../../../locales/format';
-import { copy } from '../../copy';
 import { foundOf } from '../../found';
 import { levelOf } from '../../inspection';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import { reportJson, reportText } from '../../report-text';
+import { Copied, useCopied } from '../Copied/Copied';
 import { useDetailsStyles } from './Details.styles';
 
 export interface DetailsProps {
@@ -21,17 +20,8 @@ export function Details({ inspected, verdict }: DetailsProps) {
   const styles = useDetailsStyles();
   const catalogue = useCatalogue();
   const { details } = catalogue.pane;
-  const [said, setSaid] = useState('');
-  const [byHand, setByHand] = useState<string>();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const copied = useCopied();
   const failed = verdict.outcomes.filter(({ state }) => state === 'failed');
-
-  const offer = async (text: string) => {
-    const copied = await copy(text);
-    setByHand(copied ? undefined : text);
-    setSaid(copied ? details.copied : details.copyByHand);
-    if (!copied) requestAnimationFrame(() => field.current?.select());
-  };
 
   return (
     <details className={styles.details}>
@@ -67,7 +57,7 @@ export function Details({ inspected, verdict }: DetailsProps) {
           size="small"
           icon={<CopyRegular />}
           onClick={() => {
-            void offer(reportText(catalogue, inspected, levelOf(inspected) ?? verdict.level));
+            void copied.offer(reportText(catalogue, inspected, levelOf(inspected) ?? verdict.level, 'details'));
           }}
         >
           {details.copyText}
@@ -76,18 +66,13 @@ export function Details({ inspected, verdict }: DetailsProps) {
           size="small"
           icon={<CopyRegular />}
           onClick={() => {
-            void offer(reportJson(inspected));
+            void copied.offer(reportJson(inspected));
           }}
         >
           {details.copyJson}
         </Button>
       </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      {byHand !== undefined && (
-        <textarea ref={field} readOnly className={styles.field} rows={6} value={byHand} aria-label={details.heading} />
-      )}
+      <Copied copied={copied} label={details.heading} />
     </details>
   );
 }

@@ -3,12 +3,14 @@ import type { Mailbox } from '../../../outlook/mailbox';
 import { gapsOf, levelOf } from '../../inspection';
 import type { Inspection } from '../../inspection';
 import { useCatalogue } from '../../language';
+import { bannersOf } from '../../organisation';
 import type { Organisation } from '../../organisation';
 import { Actions } from '../Actions/Actions';
 import { Footer } from '../Footer/Footer';
 import { GapList } from '../GapList/GapList';
 import { OfficeBars } from '../OfficeBars/OfficeBars';
 import { applicationsOf } from '../OfficeBars/applications';
+import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
 import { Stages } from '../Stages/Stages';
 import { State } from '../State/State';
 import { Warning } from '../Warning/Warning';
@@ -68,7 +70,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
         <main className={styles.main}>
           <Warning inspected={inspected} level={level} headingRef={heading} />
           <div className={styles.body}>
-            {organisation.problem !== undefined && <p className={styles.note}>{pane.settings[organisation.problem]}</p>}
+            <SettingsProblems organisation={organisation} />
             {warns && inspected.verdict !== undefined && (
               <OfficeBars applications={applicationsOf(inspected.verdict)} />
             )}
@@ -90,6 +92,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
             )}
             {inspected.done && <GapList gaps={gapsOf(inspected)} />}
             {!warns && <Stages inspected={inspected} />}
+            {inspected.done && <SwitchedOff organisation={organisation} />}
           </div>
         </main>
       )}
@@ -102,7 +105,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
         }}
         onBanner={(banner) => {
           void mailbox.saveUserSettings({ ...mailbox.userSettings, banner });
-          inspection.speak(pane.banners);
+          inspection.speak(bannersOf(organisation, catalogue.language));
         }}
       />
     </div>

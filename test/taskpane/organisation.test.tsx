@@ -1,0 +1,194 @@
+/**
+ * @jest-environment jsdom
+ */
+import '@testing-library/jest-dom';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { defaultSettings } from '../../src/settings/defaults';
+import { readSettings } from '../../src/settings/read';
+import { defaultOrganisation, loadOrganisation } from '../../src/taskpane/organisation';
+import type { Organisation } from '../../src/taskpane/organisation';
+import { openPane, stubLayout } from './pane';
+import { danger, noSigns } from './verdicts';
+
+beforeAll(stubLayout);
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+const attachments = [{ name: 'invoice.zip', content: Uint8Array.of(1) }];
+
+/** What a settings file makes of the organisation. */
+function organisationOf(file: Readonly<Record<string, unknown>>): Organisation {
+  const { settings, problems } = readSettings(JSON.stringify({ version: 1, ...file }));
+  return {
+    ...settings,
+    file: 'config/contoso.json',
+    problems,
+    ...(problems.length === 0 ? {} : { problem: 'broken' as const }),
+  };
+}
+
+describe('a reader whose organisation has settings', () => {
+  const contoso = organisationOf({
+    organisation: 'Contoso',
+    contact: {
+      mail: 'soc@contoso.example',
+      phone: '03-0000-0000',
+      url: 'https://intra.contoso.example/mail',
+      text: { en: 'We answer day and night.' },
+    },
+    alreadyClicked: { en: ['Unplug the cable.', 'Call 03-0000-0000.'] },
+    banners: { en: { danger: 'Contoso: leave this message alone.', emotet: 'Contoso: this is Emotet.' } },
+  });
+
+  it('who clicked reads its steps and its contact, all of it as text', async () => {
+    openPane({ verdict: danger, item: { attachments }, organisation: contoso });
+    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
+    await heading('You already clicked? Do this now');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Unplug the cable.',
+      'Call 03-0000-0000.',
+    ]);
+    for (const text of ['We answer day and night.', '03-0000-0000', 'soc@contoso.example', contoso.contact?.url ?? ''])
+      expect(screen.getByText(text)).toBeInTheDocument();
+    expect(screen.queryAllByRole('link')).toEqual([]);
+  });
+
+  it('reads our steps in a language in which it wrote none', async () => {
+    openPane({ verdict: danger, item: { attachments }, organisation: contoso, language: 'ja-JP' });
+    await userEvent.click(await screen.findByRole('button', { name: 'クリックしてしまった' }));
+    expect(await screen.findByText(/パソコンの電源は切らないでください/)).toBeInTheDocument();
+    expect(screen.getByText(/github\.com\/JPCERTCC\/EmoCheck/)).toBeInTheDocument();
+    expect(screen.queryAllByRole('link')).toEqual([]);
+  });
+
+  it('sees its words above the message, also after switching the banner off and on', async () => {
+    const outlook = openPane({ verdict: danger, item: { attachments }, organisation: contoso });
+    const shown = (text: string | undefined) =>
+      waitFor(() => {
+        expect(outlook.banners()['emotet-guard']?.message).toBe(text);
+      });
+    await shown('Contoso: this is Emotet.');
+    const banner = screen.getByRole('switch', { name: 'Warn me above the message too' });
+    await userEvent.click(banner);
+    await shown(undefined);
+    await userEvent.click(banner);
+    await shown('Contoso: this is Emotet.');
+    expect(outlook.saved).toMatchObject({ banner: true });
+  });
+
+  it('reads its language, and their own once they chose one', async () => {
+    const japanese = organisationOf({ language: 'ja' });
+    openPane({ verdict: danger, item: { attachments }, organisation: japanese });
+    await heading(/コンテンツの有効化/);
+    cleanup();
+    openPane({ verdict: danger, item: { attachments }, organisation: japanese, settings: { language: 'en' } });
+    await heading(/Enable Content/);
+  });
+
+  it('sees which checks it switched off or lowered, and nothing of the kind where it did not', async () => {
+    openPane({
+      verdict: noSigns,
+      organisation: organisationOf({ detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' } }),
+    });
+    await heading('No signs of Emotet found');
+    expect(screen.getByText(/^Switched off by your organisation: ./)).toBeInTheDocument();
+    expect(screen.getByText(/^Counted half by your organisation: ./)).toBeInTheDocument();
+    cleanup();
+    openPane({ verdict: noSigns, organisation: contoso });
+    await heading('No signs of Emotet found');
+    expect(screen.queryByText(/Switched off/)).not.toBeInTheDocument();
+  });
+});
+
+describe('where the settings are wrong', () => {
+  it('the reader reads one line, and the administrator what to mend', async () => {
+    openPane({ verdict: noSigns, organisation: organisationOf({ trustedSenders: ['@gmail.com'], telephone: '12' }) });
+    await heading('No signs of Emotet found');
+    const note = screen.getByText(/settings contains an error/).parentElement!;
+    expect(within(note).getByText('For the administrator')).toBeInTheDocument();
+    expect(
+      within(note)
+        .getAllByRole('listitem', { hidden: true })
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^trustedSenders\[0\]: Anybody can have a mailbox at "@gmail\.com"/),
+      expect.stringMatching(/^telephone: There is no such field/),
+    ]);
+  });
+
+  it('a missing file is told by its name', async () => {
+    openPane({
+      verdict: noSigns,
+      organisation: {
+        file: 'config/contoso.json',
+        problem: 'missing',
+        problems: [{ id: 'notFound', path: [], values: {} }],
+      },
+    });
+    await heading('No signs of Emotet found');
+    expect(screen.getByText(/settings could not be loaded/)).toBeInTheDocument();
+    expect(screen.getByText(/^config\/contoso\.json: The file is not there/)).toBeInTheDocument();
+  });
+
+  it('markup in them is letters', async () => {
+    const step = '<img src=x onerror="document.title=1"><a href="javascript:alert(1)">call</a>';
+    openPane({
+      verdict: danger,
+      item: { attachments },
+      organisation: organisationOf({ organisation: '<b>Contoso</b>', alreadyClicked: { en: [step] }, ['<i>x</i>']: 1 }),
+    });
+    expect(await screen.findByText(/\["<i>x<\/i>"\]/)).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
+    expect(await screen.findByText(step)).toBeInTheDocument();
+    expect(document.querySelector('main img, main a, main i')).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  const contact = { mail: 'soc@reader.example' };
+
+  it('by mail names what was found and quotes no line of the files', async () => {
+    const outlook = openPane({ verdict: danger, item: { attachments }, organisation: { contact } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));
+    await waitFor(() => {
+      expect(outlook.forms).toHaveLength(1);
+    });
+    const body = String(outlook.forms[0]!['htmlBody']);
+    expect(body).toContain('program-starting-macro');
+    expect(body).toContain('The message is attached.');
+    expect(body).not.toContain('End Sub');
+    expect(outlook.forms[0]!['attachments']).toEqual([expect.objectContaining({ type: 'item', itemId: 'AAMk-1' })]);
+    expect(screen.queryByRole('button', { name: 'Copy a report for your IT help desk' })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['the organisation named nobody', {}, {}],
+    ['Outlook opens no form', { contact }, { form: { code: 9017 } }],
+  ])('is there to be copied where %s', async (_what, organisation, faults) => {
+    const user = userEvent.setup();
+    openPane({ verdict: danger, item: { subject: 'Re: Invoice', attachments, faults }, organisation });
+    await heading(/Dangerous/);
+    const send = screen.queryByRole('button', { name: 'Send to the security team' });
+    if (send !== null) await user.click(send);
+    await user.click(await screen.findByRole('button', { name: 'Copy a report for your IT help desk' }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('I received a suspicious message. Emotet Guard says: Dangerous');
+    expect(copied).toContain('Re: Invoice');
+    expect(copied).not.toMatch(/attached|End Sub/);
+    expect(screen.getByText('Copied')).toBeInTheDocument();
+  });
+});
+
+describe('the pane', () => {
+  it('asks for no settings where its address names no organisation', async () => {
+    await expect(loadOrganisation('https://guard.example.com/taskpane.html?_host_Info=x')).resolves.toEqual(
+      defaultOrganisation,
+    );
+  });
+
+  it('works with the defaults and a note where the settings cannot be fetched', async () => {
+    // jsdom has no fetch, as a runtime without network has none.
+    const loaded = await loadOrganisation('https://guard.example.com/taskpane.html?org=contoso');
+    expect(loaded).toMatchObject({ ...defaultSettings, file: 'config/contoso.json', problem: 'missing' });
+  });
+});

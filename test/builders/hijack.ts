@@ -5,6 +5,7 @@
 import type { Address, AttachmentInput, MessageInput } from '../../src/detection/contract';
 import { correspondence } from './correspondence';
 import type { ThreadLanguage } from './correspondence';
+import { randomNumbers } from './random-numbers';
 import { escape, htmlLines } from './thread';
 
 export interface HijackOptions {
@@ -159,15 +160,4 @@ function spoofedHeaders(
 
 function digits(random: () => number, count: number): string {
   return Array.from({ length: count }, () => String(Math.floor(random() * 10))).join('');
-}
-
-/** Numbers from 0 up to 1 that depend on the seed alone (Mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

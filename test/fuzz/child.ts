@@ -1,0 +1,64 @@
+/** The process that inspects. It may hang, or run out of memory: its parent watches it, and knows which case it was at. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { MessageInput } from '../../src/detection/contract';
+import { caseOf, seedsWith } from './cases';
+import { failureOf } from './invariants';
+import { minimise } from './minimise';
+
+/** What the parent tells. */
+export interface Task {
+  readonly seed: number;
+  readonly from: number;
+  /** Runs up to, and without, this number. */
+  readonly to: number;
+  readonly files: readonly string[];
+  readonly out: string;
+}
+
+/** What the child tells: the case that it begins, and what it found. */
+export type News =
+  { readonly at: number } | { readonly failure: string; readonly number: number; readonly folder: string };
+
+/** Bytes of memory, after the garbage is collected, above which something is being kept between messages. */
+const MOST_MEMORY = 700 * 1_024 * 1_024;
+const MEMORY_INTERVAL = 500;
+
+export async function runChild({ seed, from, to, files, out }: Task): Promise<void> {
+  const tell = (news: News): void => void process.send?.(news);
+  const seeds = seedsWith(files);
+  for (let number = from; number < to; number++) {
+    tell({ at: number });
+    const message = await caseOf(seeds, seed, number);
+    const failure = failureOf(message) ?? (number % MEMORY_INTERVAL === 0 ? hoarding() : undefined);
+    if (failure !== undefined) {
+      const smallest = minimise(message, (smaller) => failureOf(smaller) === failure);
+      tell({ failure, number, folder: save(out, { failure, seed, number }, smallest) });
+    }
+    // Lets the parent's messages, and the end of the program, come through.
+    if (number % 64 === 0) await new Promise(setImmediate);
+  }
+  process.disconnect();
+}
+
+function hoarding(): string | undefined {
+  global.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers > MOST_MEMORY ? 'memory is kept between messages' : undefined;
+}
+
+/** Writes the message so that it can be read again: its attachments as files, the rest as JSON. */
+function save(out: string, found: { failure: string; seed: number; number: number }, message: MessageInput): string {
+  const folder = path.join(out, `${found.seed}-${found.number}`);
+  mkdirSync(folder, { recursive: true });
+  const attachments = message.attachments.map(({ bytes, name, ...rest }, index) => {
+    const file = `attachment-${index}`;
+    if (bytes !== undefined) writeFileSync(path.join(folder, file), bytes);
+    return { ...rest, name, ...(bytes === undefined ? {} : { file }) };
+  });
+  writeFileSync(
+    path.join(folder, 'failure.json'),
+    `${JSON.stringify({ ...found, message: { ...message, attachments } }, undefined, 2)}\n`,
+  );
+  return folder;
+}

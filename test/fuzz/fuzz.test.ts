@@ -1,0 +1,44 @@
+import { attachment, message } from '../builders/message';
+import { Chance } from '../builders/random-numbers';
+import { fixtures } from '../fixtures';
+import { caseOf, seedsWith } from './cases';
+import { failureOf } from './invariants';
+import { minimise } from './minimise';
+import { bend } from './mutations';
+
+const seeds = seedsWith([]);
+
+describe('the fuzzer', () => {
+  it('makes the same case of the same seed and number, and another of the next', async () => {
+    expect(await caseOf(seeds, 5, 40)).toEqual(await caseOf(seeds, 5, 40));
+    expect(await caseOf(seeds, 5, 40)).not.toEqual(await caseOf(seeds, 5, 41));
+  });
+
+  it.each(fixtures.map((fixture) => [fixture.name, fixture.bytes] as const))('bends %s', (_, bytes) => {
+    const bent = Array.from({ length: 8 }, (__, number) => bend(bytes, new Chance(number), seeds.bytes));
+    expect(bent.some((one) => Buffer.compare(one, bytes) !== 0)).toBe(true);
+  });
+
+  it('finds nothing wrong with its fixtures as they are', () => {
+    for (const { name, bytes } of fixtures)
+      expect(failureOf(message({ attachments: [attachment(name, bytes)] }))).toBeUndefined();
+  });
+
+  it('tells a message that cannot be inspected', () => {
+    const broken = { ...message(), attachments: undefined as never };
+    expect(failureOf(broken)).toMatch(/^(?:throws|detector)/);
+  });
+
+  it('makes a failing message small', () => {
+    const bytes = new Uint8Array(3_000).fill(65);
+    bytes[1_234] = 7;
+    const failing = message({
+      text: 'long text',
+      html: '<p>more</p>',
+      attachments: [attachment('a', bytes), attachment('b', bytes)],
+    });
+    const smallest = minimise(failing, ({ attachments }) => attachments.some((one) => one.bytes?.includes(7) === true));
+    expect(smallest.attachments.map((one) => Array.from(one.bytes ?? []))).toEqual([[7]]);
+    expect(smallest).not.toHaveProperty('html');
+  });
+});

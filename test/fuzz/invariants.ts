@@ -1,0 +1,64 @@
+/** What must hold for every message, whatever it is made of. */
+import { isDeepStrictEqual } from 'node:util';
+import { asJson } from '../../src/cli/scan-json';
+import { asText } from '../../src/cli/scan-text';
+import { inspectWithFacts } from '../../src/detection';
+import { defaultLimits } from '../../src/detection/budget';
+import type { MessageInput } from '../../src/detection/contract';
+import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { catalogues } from '../../src/locales';
+import { testHost } from '../host';
+
+/** Smaller purses than in production find the same errors in a tenth of the time. */
+const LIMITS = { ...defaultLimits, outputBytes: 16 * 1_024 * 1_024, entries: 5_000, steps: 60_000_000 };
+
+/** Milliseconds of the processor, with a wide margin over what 60 million steps take: a loop that nobody counts lasts longer. */
+const MOST_MILLISECONDS = 4_000;
+
+/** What went wrong, as one line that stays the same while the case is made smaller; undefined when nothing did. */
+export function failureOf(message: MessageInput): string | undefined {
+  const started = process.cpuUsage();
+  let first, second;
+  try {
+    first = inspectWithFacts(message, { host: testHost, limits: LIMITS, agile: readAgile });
+    const { user, system } = process.cpuUsage(started);
+    const milliseconds = (user + system) / 1_000;
+    if (milliseconds > MOST_MILLISECONDS) return `slow: above ${MOST_MILLISECONDS} ms of the processor`;
+    second = inspectWithFacts(message, { host: testHost, limits: LIMITS, agile: readAgile });
+  } catch (error) {
+    return `throws: ${firstLine(error)}`;
+  }
+  const { verdict, facts } = first;
+  for (const outcome of verdict.outcomes) {
+    if (outcome.state === 'failed') return `detector ${outcome.detector} failed: ${outcome.error}`;
+    if (outcome.state !== 'found') continue;
+    for (const { where } of outcome.findings) {
+      const stray = where.in === 'part' && !facts.parts.some(({ path }) => isFrontOf(path, where.path));
+      if (stray) return `detector ${outcome.detector} points at a part that is not there`;
+    }
+  }
+  const fault = facts.parts.find((part) => part.fault !== undefined);
+  if (fault !== undefined) return `the reader of ${fault.kind} has a fault: ${fault.fault ?? ''}`;
+  if (!isDeepStrictEqual(second.verdict, verdict)) return 'the second verdict differs from the first';
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(verdict)), verdict)) return 'the verdict is not plain data';
+  try {
+    for (const catalogue of catalogues) {
+      const report = { input: 'fuzz', ...first, catalogue, explain: true };
+      JSON.parse(asJson(report));
+      asText(report);
+    }
+  } catch (error) {
+    return `cannot be told: ${firstLine(error)}`;
+  }
+  return undefined;
+}
+
+function isFrontOf(front: readonly string[], path: readonly string[]): boolean {
+  return front.length <= path.length && front.every((name, index) => name === path[index]);
+}
+
+function firstLine(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = error.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? '';
+  return `${error.name}: ${error.message.split('\n', 1)[0] ?? ''} ${place.trim().replace(/\(?file:.*\//, '(')}`;
+}

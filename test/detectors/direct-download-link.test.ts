@@ -17,7 +17,12 @@ testDetector(directDownloadLink, {
     {
       name: 'a folder in the internet, opened like one in the office',
       mail: mailWithLink('file://evil.invalid/share/invoice.lnk'),
-      finds: [{ message: 'sharedFolder', values: { host: 'evil[.]invalid', file: 'invoice.lnk' } }],
+      finds: [{ message: 'sharedFolder', weight: 12, values: { host: 'evil[.]invalid', file: 'invoice.lnk' } }],
+    },
+    {
+      name: 'the same in the writing of Windows, over the web',
+      mail: mailWithLink('\\\\evil.invalid@SSL\\DavWWWRoot\\invoice.lnk'),
+      finds: [{ message: 'sharedFolder', weight: 12 }],
     },
   ],
   silent: [

@@ -105,6 +105,13 @@ describe('what speaks for a host', () => {
     expect(linksOf(mailWithLink(href), { internalDomains: ['reader.example'] })[0]?.familiar).toBe(familiar);
   });
 
+  it("the organisation is known by the reader's own domain where its domains were not set, but not by a mail provider", () => {
+    const readBy = (address: string, href: string) =>
+      linksOf(mailWithLink(href), { reader: { name: '', address } })[0]?.familiar;
+    expect(readBy('yamada@reader.example', 'https://portal.reader.example/')).toBe('organisation');
+    expect(readBy('yamada@biglobe.ne.jp', 'https://www.biglobe.ne.jp/')).toBeUndefined();
+  });
+
   it('a trusted sender makes no link familiar: hacked friends are Emotet’s senders', () => {
     const [link] = linksOf(mailWithLink('https://evil.invalid/'), {
       trustedSenders: ['@evil.invalid', 'suzuki@partner.example'],

@@ -61,6 +61,20 @@ describe('links of HTML', () => {
     expect(read(html).anchors).toEqual([{ href: 'http://a.example/', text: 'Pay', element: 'a' }]);
   });
 
+  it('knows where a page sends the reader by itself', () => {
+    const html =
+      '<meta http-equiv="Refresh" content="0; URL=\'http://a.example/x\'"><meta name="x" content="0;url=http://b.example/"><meta http-equiv="refresh" content="30">';
+    expect(readHtml(html, new Budget(defaultLimits, () => 0)).anchors).toEqual([
+      { href: 'http://a.example/x', text: '', element: 'a' },
+    ]);
+  });
+
+  it('counts no pictures and no styles as links', () => {
+    const html =
+      '<body background="http://a.example/"><link href="http://b.example/"><img src="http://c.example/"><div style="background:url(http://d.example/)">x</div><style>@import "http://e.example/";</style></body>';
+    expect(readHtml(html, new Budget(defaultLimits, () => 0)).anchors).toEqual([]);
+  });
+
   it('joins an address that was split between <base> and <a>', () => {
     const html =
       '<base href="http://a.example/dir/page"><a href="x">1</a><a href="/y">2</a><a href="//b.example/">3</a>';

@@ -25,6 +25,7 @@ describe('addresses in running text', () => {
     ['ms-appinstaller:?source=https://a.invalid/x', ['ms-appinstaller:?source=https://a.invalid/x']],
     ['ms-word:ofe|u|https://a.invalid/x.docm', ['ms-word:ofe|u|https://a.invalid/x.docm']],
     ['search-ms:query=a&crumb=location:\\\\a.invalid\\b', ['search-ms:query=a&crumb=location:\\\\a.invalid\\b']],
+    ['開く:onenote:https://a.invalid/x.one', ['onenote:https://a.invalid/x.one']],
     ['research: nothing, http alone, ftp too', []],
     ['ftp://a.example/b.zip', ['ftp://a.example/b.zip']],
     ['', []],

@@ -61,6 +61,7 @@ describe('addresses that start a program name the host that it would ask', () =>
       'search-ms:query=x&crumb=location:\\\\a.invalid\\share&displayname=y',
       { scheme: 'search-ms', host: 'a.invalid', path: '/share' },
     ],
+    ['onenote:https://a.invalid/x.one', { scheme: 'onenote', host: 'a.invalid', path: '/x.one' }],
     ['search-ms:query=holiday', { scheme: 'search-ms', host: '' }],
     ['ms-word:ofe|u|ms-word:ofe|u|https://a.invalid/', { host: 'a.invalid' }],
   ])('%s', (written, expected) => {

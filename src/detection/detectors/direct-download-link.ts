@@ -6,6 +6,9 @@ import { isPublicHost } from '../text/hosts';
 
 const messages = { download: ['host', 'file'], sharedFolder: ['host', 'file'] } as const;
 
+/** Nobody opens a folder of a server on the open internet by honest mail; Windows hands the reader's password hash to it. */
+const SHARED_FOLDER = 12;
+
 export default defineDetector({
   id: 'direct-download-link',
   group: 'link',
@@ -24,7 +27,12 @@ export default defineDetector({
       const file = downloadedFile(link.path);
       if (file === undefined) continue;
       if (link.scheme === 'file')
-        findings.push({ message: 'sharedFolder', values: { host: shownHost(link), file }, ...evidenceOf(link) });
+        findings.push({
+          message: 'sharedFolder',
+          values: { host: shownHost(link), file },
+          weight: SHARED_FOLDER,
+          ...evidenceOf(link),
+        });
       else if (/^(?:https?|ftp)$/.test(link.scheme))
         findings.push({ message: 'download', values: { host: shownHost(link), file }, ...evidenceOf(link) });
     }

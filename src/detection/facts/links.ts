@@ -9,9 +9,11 @@ import type {
   SenderFacts,
   Where,
 } from '../contract';
+import { domainOf } from './addresses';
 import { findAddresses } from '../text/find-addresses';
 import { registrableDomain } from '../text/hosts';
 import { isPopularHost } from '../text/popular-hosts';
+import { isPublicProvider } from '../text/public-providers';
 import { unwrap } from '../text/unwrap';
 import { parseAddress } from '../text/urls';
 import type { WebAddress } from '../text/urls';
@@ -133,6 +135,8 @@ function familiarityOf(host: string, domain: string, { settings, sender }: LinkS
   if (host === '') return undefined;
   if (settings.internalDomains.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`)))
     return 'organisation';
+  const own = settings.internalDomains.length === 0 ? domainOf(settings.reader?.address ?? '') : '';
+  if (own !== '' && own === domain && !isPublicProvider(own)) return 'organisation';
   if (isPopularHost(host)) return 'popular';
   return domain !== '' && domain === sender.domain ? 'same-domain' : undefined;
 }

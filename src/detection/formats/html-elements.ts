@@ -52,6 +52,19 @@ function isZero(css: string, property: string): boolean {
   return number !== undefined && Number(number) === 0;
 }
 
+/** Where <meta http-equiv="refresh" content="0; url=…"> takes the reader without a click (HTML Living Standard §4.2.5.3). */
+export function refreshTarget(attributes: Readonly<Record<string, string>>): string | undefined {
+  if (attributes['http-equiv']?.trim().toLowerCase() !== 'refresh') return undefined;
+  const content = (attributes['content'] ?? '').slice(0, 10_000);
+  const separator = content.search(/[;,]/);
+  if (separator === -1) return undefined;
+  const target = content
+    .slice(separator + 1)
+    .trim()
+    .replace(/^url\s{0,10}=\s{0,10}/i, '');
+  return target.replace(/^["']|["']$/g, '');
+}
+
 /** Puts a relative link behind the page's <base>: attackers split an address between the two. Others stay as written. */
 export function resolveAgainst(base: string, href: string): string {
   const link = href.trim();

@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2';
 import type { Budget } from '../budget';
 import type { Anchor, Gap } from '../contract';
 import { fileBuildingSigns } from './html-file-building';
-import { hidesText, isBlockElement, resolveAgainst } from './html-elements';
+import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
 import { quotationOf } from './html-quotations';
 import type { QuotationKind } from './html-quotations';
 
@@ -213,7 +213,8 @@ class Page {
     } else if (name === 'button' || name === 'input') {
       element = 'button';
       href = attributes['formaction'];
-    } else if (name !== 'a' && !name.startsWith('v:')) return around;
+    } else if (name === 'meta') href = refreshTarget(attributes);
+    else if (name !== 'a' && !name.startsWith('v:')) return around;
     if (href === undefined || href.trim() === '') return around;
     if (this.anchors.length === MOST_ANCHORS) {
       this.gap ??= 'too-large';
@@ -226,7 +227,7 @@ class Page {
     const index =
       this.anchors.push({ href: resolveAgainst(this.base, href), element, text: text.slice(0, LONGEST_ANCHOR_TEXT) }) -
       1;
-    return element === 'form' || name === 'area' || name === 'input' ? around : index;
+    return element === 'form' || name === 'area' || name === 'input' || name === 'meta' ? around : index;
   }
 
   private addText(data: string): void {

@@ -12,6 +12,7 @@ const OFFICE_SCHEMES = [
   'ms-publisher',
   'ms-spd',
   'ms-infopath',
+  'onenote',
 ] as const;
 
 /** Schemes whose address names another one: what Windows would fetch, install, or search in. */

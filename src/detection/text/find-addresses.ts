@@ -14,7 +14,7 @@ export interface FoundAddress {
  * "seehttp://" is an address for a mail program too.
  */
 const BEGINNING =
-  /h(?:tt|xx|\*\*)ps?(?:\[:\]|:|\[:\/\/\])(?:\/\/|\\\\)?|(?:ftp|file):\/\/|www\d?(?:\.|\[\.\])|ms-[a-z]{3,16}:|search(?:-ms)?:|\\\\(?=[\w.-]{1,255}[@\\])/gi;
+  /h(?:tt|xx|\*\*)ps?(?:\[:\]|:|\[:\/\/\])(?:\/\/|\\\\)?|(?:ftp|file):\/\/|www\d?(?:\.|\[\.\])|ms-[a-z]{3,16}:|onenote:|search(?:-ms)?:|\\\\(?=[\w.-]{1,255}[@\\])/gi;
 
 /** Blanks, brackets of markup, quotation marks, and the punctuation of Chinese and Japanese end an address. */
 const ENDS =

@@ -1,3 +1,4 @@
+import { banners as de } from './de/banners';
 import { banners as en } from './en/banners';
 import { banners as ja } from './ja/banners';
 import { languageFor } from './languages';
@@ -5,7 +6,7 @@ import type { Language } from './languages';
 import type { BannerTexts } from './pane-texts';
 
 /** The banners of every language, without the rest of the catalogues: the event handler is one small script. */
-const all: Readonly<Record<Language, BannerTexts>> = { en, ja };
+const all: Readonly<Record<Language, BannerTexts>> = { en, ja, de };
 
 /** What the banner says in the language of a BCP 47 tag. */
 export function bannersFor(tag: string): BannerTexts {

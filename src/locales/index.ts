@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { de } from './de';
 import { en } from './en';
 import { ja } from './ja';
 import { languageFor, languages } from './languages';
@@ -9,7 +10,7 @@ import type { Language } from './languages';
  * handler knows the banners alone (banners.ts).
  */
 
-const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja };
+const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de };
 
 /** In the order in which the reader chooses. */
 export const catalogues: readonly Catalogue[] = languages.map(({ code }) => byLanguage[code]);

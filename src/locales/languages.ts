@@ -5,6 +5,7 @@
 export const languages = [
   { code: 'en', name: 'English' },
   { code: 'ja', name: '日本語' },
+  { code: 'de', name: 'Deutsch' },
 ] as const;
 
 export type Language = (typeof languages)[number]['code'];

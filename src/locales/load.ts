@@ -7,6 +7,7 @@ import type { Language } from './languages';
 const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(en),
   ja: async () => (await import('./ja')).ja,
+  de: async () => (await import('./de')).de,
 };
 
 /** The catalogue for a BCP 47 tag, fetched when it is first asked for; rejects where its file cannot be fetched. */

@@ -1,0 +1,120 @@
+import type { GroupTexts } from '../catalogue';
+
+export const carrier: GroupTexts<'carrier'> = {
+  'disguised-document': {
+    title: 'Eine Datei, die nicht ist, was ihr Name sagt',
+    found: { disguised: 'Die Datei {name} ist in Wahrheit vom Typ {actual}.' },
+    why: 'Ein falscher Dateityp kommt an E-Mail-Filtern vorbei, und Office öffnet die Datei trotzdem.',
+    honest: 'Eine Datei aus dem Kollegenkreis hat den Typ, den ihr Name nennt.',
+  },
+  'disguised-file-name': {
+    title: 'Ein Dateiname, der verbirgt, was die Datei ist',
+    found: {
+      doubleExtension:
+        'Der Name {name} sieht nach einem Dokument aus, aber die Datei endet auf „.{extension}“ und kann ein Programm starten.',
+      reversed:
+        'Der Name {name} enthält ein verborgenes Zeichen, das einen Teil umdreht. In Wahrheit endet die Datei auf „.{extension}“.',
+      blanks: 'Im Namen {name} schieben viele Leerzeichen die wahre Endung „.{extension}“ aus dem Blick.',
+      invisible: 'Der Name {name} enthält unsichtbare Zeichen. In Wahrheit endet die Datei auf „.{extension}“.',
+    },
+    why: 'Windows blendet den letzten Teil eines Dateinamens aus. Was wie ein Dokument aussieht, startet dann beim Öffnen ein Programm.',
+    honest: 'Echte Absender haben keinen Grund, die Art ihrer Datei zu verbergen.',
+  },
+  'emotet-file-name': {
+    title: 'Ein Dateiname nach Art von Emotet',
+    found: { shape: 'Der Name {name} ist gebaut wie die, die Emotet erzeugt.' },
+    why: 'Emotet erzeugt Dateinamen automatisch: ein Wort, ein Datum, eine Ziffernreihe.',
+    honest: 'Scanner und Buchhaltungsprogramme benennen Dateien genauso. Allein sagt das wenig.',
+  },
+  'html-smuggling': {
+    title: 'Eine Webseite, die eine Datei baut',
+    found: { buildsFile: 'Die angehängte Seite „{name}“ baut beim Öffnen eine Datei auf Ihrem Computer zusammen.' },
+    why: 'Die Datei entsteht erst in Ihrem Browser. Kein Filter hat sie je gesehen.',
+    honest: 'Echte Absender hängen die Datei selbst an.',
+  },
+  'locked-archive': {
+    title: 'Ein Anhang mit Kennwort',
+    found: {
+      locked: 'Das Archiv {name} ist mit einem Kennwort gesperrt.',
+      namesLocked: 'Das Archiv {name} ist so fest gesperrt, dass nicht einmal die Namen seiner Dateien lesbar sind.',
+    },
+    why: 'Kein Virenscanner kann in eine gesperrte Datei sehen. Emotet nutzt das, um unbemerkt durchzukommen.',
+    honest: 'Viele Firmen sperren jeden Anhang aus Gewohnheit und senden das Kennwort in einer eigenen E-Mail.',
+  },
+  'macro-capable-document': {
+    title: 'Ein Dokument, das Makros enthalten kann',
+    found: { document: 'Das Dokument {name} ist von einer Art, die Makros enthalten kann.' },
+    why: 'Makros sind kleine Programme in einem Dokument. Mit einem Makro beginnt Emotet, sobald jemand auf „Inhalt aktivieren“ klickt.',
+    honest:
+      'Die meisten Dokumente dieser Art sind gewöhnlich. Word-Dateien mit der Endung .docx und Excel-Dateien mit der Endung .xlsx enthalten keine Makros.',
+  },
+  'onenote-attachment': {
+    title: 'Eine OneNote-Datei als Anhang',
+    found: { note: '{name} ist eine OneNote-Datei.' },
+    why: '2023 verbarg Emotet in solchen Dateien ein Programm hinter dem Bild einer Schaltfläche.',
+    honest: 'OneNote-Notizbücher teilt man meist über einen Link, nicht als Anhang.',
+  },
+  'opaque-container': {
+    title: 'Ein Dateityp, in den Filter selten sehen',
+    found: { container: '{name} ist eine Datei vom Typ {kind}, die andere Dateien enthalten kann.' },
+    why: 'Angreifer verpacken Dateien so, damit Filter sie nicht sehen und Office nicht vor ihnen warnt.',
+    honest: 'Gewöhnliche Dokumente verschickt man, wie sie sind, oder in einer ZIP-Datei.',
+  },
+  'padded-document': {
+    title: 'Ein aufgeblähtes Dokument, das Virenscannern entgehen soll',
+    found: {
+      entry: '{name} belegt im Archiv {packedKilobytes} KB, entpackt aber {megabytes} MB.',
+      attachment: 'Das Dokument {name} ist {megabytes} MB groß.',
+    },
+    why: 'Emotet füllt seine Dokumente mit leeren Daten, bis sie für Virenscanner zu groß sind.',
+    honest: 'Kein gewöhnliches Dokument besteht fast nur aus Leere.',
+  },
+  'password-in-same-message': {
+    title: 'Das Kennwort steht in derselben E-Mail',
+    found: {
+      openedMacro:
+        'Ein Kennwort aus dieser E-Mail öffnet das Archiv {name}. Darin liegt {inner}, und diese Datei kann ein Programm starten.',
+      opened: 'Ein Kennwort aus dieser E-Mail öffnet das Archiv {name}.',
+      stated: 'Das Archiv {name} ist gesperrt, und diese E-Mail scheint das Kennwort dazu zu nennen.',
+    },
+    why: 'Ein Schloss, neben dem der Schlüssel hängt, schützt nichts. Es hält nur Virenscanner fern, und genau das will Emotet.',
+    honest: 'Wer eine Datei schützen will, schickt das Kennwort auf einem anderen Weg.',
+  },
+  'pdf-with-link': {
+    title: 'Ein PDF, das zu einer verdächtigen Website führt',
+    found: {
+      hackedSite:
+        'Ein kurzes PDF enthält einen Link zu {host}, der wie der Link zu einer gehackten Website gebaut ist.',
+      download: 'Ein kurzes PDF enthält einen Link, der „{file}“ von {host} herunterlädt.',
+    },
+    why: 'Emotet verschickt PDF-Dateien, die nur einen Link tragen: Dahinter wartet das schädliche Dokument.',
+    honest: 'Ein echtes PDF enthält den Inhalt selbst und verlinkt auf die Website einer Firma.',
+  },
+  'risky-archive-entry': {
+    title: 'Eine riskante Datei in einem Archiv',
+    found: {
+      document: 'Im Archiv {archive} liegt {name}, ein Dokument, das Makros enthalten kann.',
+      onenote: 'Im Archiv {archive} liegt {name}, eine OneNote-Datei.',
+      shortcut: 'Im Archiv {archive} liegt {name}, eine Verknüpfung, die jeden Befehl starten kann.',
+      script: 'Im Archiv {archive} liegt {name}, ein Skript, das beim Öffnen läuft.',
+      program: 'Im Archiv {archive} liegt {name}, ein Programm.',
+      scriptAmongMany: 'Unter vielen Dateien im Archiv {archive} liegt {name}, ein Skript.',
+      programAmongMany: 'Unter vielen Dateien im Archiv {archive} liegt {name}, ein Programm.',
+    },
+    why: 'Emotet packt seine Dokumente, Verknüpfungen und Skripte in Archive, damit sie an E-Mail-Filtern vorbeikommen.',
+    honest:
+      'Geschäftspartner schicken PDF-Dateien oder gewöhnliche Dokumente. Für Verknüpfungen oder Skripte haben sie keinen Grund.',
+  },
+  'small-single-entry-archive': {
+    title: 'Ein sehr kleines Archiv mit einer einzigen Datei',
+    found: { single: 'Das Archiv {name} enthält nur {inner} und ist nur {kilobytes} KB groß.' },
+    why: 'Emotet packt ein einzelnes kleines Dokument in ein Archiv, damit Filter es nicht sehen.',
+    honest: 'Manche Firmen packen jeden Anhang automatisch. Allein sagt das wenig.',
+  },
+  'twin-archive-name': {
+    title: 'Archiv und Dokument heißen gleich',
+    found: { twin: 'Das Archiv und die einzige Datei darin heißen beide {name}.' },
+    why: 'Emotets Versandprogramm benennt das Archiv nach dem Dokument, das es einpackt.',
+    honest: 'Windows macht das bei einer einzelnen Datei genauso. Allein sagt das wenig.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { SettingsTexts } from '../settings-texts';
+
+export const settings: SettingsTexts = {
+  line: '{path}: {problem}',
+  off: 'Von Ihrer Organisation ausgeschaltet:',
+  lowered: 'Von Ihrer Organisation halb gewichtet:',
+  details: 'Für den Administrator',
+  problems: {
+    badName:
+      'Der Name hinter „?org=“ ist ungültig. Verwenden Sie bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche, und erzeugen Sie das Manifest neu.',
+    notFound: 'Die Datei ist nicht da. Legen Sie sie unter diesem Namen auf den Server.',
+    tooSlow: 'Die Datei kam nicht innerhalb von {most} Sekunden. Prüfen Sie den Server.',
+    notReadable: 'Die Datei ist nicht lesbar. Prüfen Sie ihren Namen und ihre Berechtigungen.',
+    notJson: 'Das ist kein JSON. Suchen Sie nach einem fehlenden Komma, Anführungszeichen oder einer Klammer.',
+    notSettings:
+      'Die Datei muss ein einziges Objekt in geschweiften Klammern enthalten. Beginnen Sie mit dem Beispiel.',
+    fileTooLarge: 'Die Datei ist größer als {most} kB. Entfernen Sie, was nicht gebraucht wird.',
+    unknownField: 'Dieses Feld gibt es nicht. Entfernen Sie es, oder berichtigen Sie seinen Namen.',
+    misspeltField: 'Dieses Feld gibt es nicht. Meinten Sie „{suggestion}“?',
+    missingField: 'Dieses Feld fehlt. Fügen Sie es hinzu.',
+    unknownVersion: 'Hier ist nur Version 1 bekannt. Schreiben Sie 1, oder aktualisieren Sie Emotet Guard.',
+    notText: 'Hier gehört Text hin. Setzen Sie ihn in Anführungszeichen " ".',
+    notList: 'Hier gehört eine Liste hin. Setzen Sie sie in eckige Klammern [ ].',
+    notGroup: 'Hier gehören Felder hin. Setzen Sie sie in geschweifte Klammern { }.',
+    empty: 'Hier steht nichts. Füllen Sie das Feld aus, oder entfernen Sie es.',
+    tooLong: 'Das ist zu lang. Verwenden Sie höchstens {most} Zeichen.',
+    tooMany: 'Das sind zu viele. Behalten Sie höchstens {most}.',
+    hiddenCharacters:
+      'Hier stehen Zeilenumbrüche, unsichtbare Zeichen oder Leerzeichen am Rand. Tippen Sie es neu als eine Zeile einfachen Text.',
+    notDomain: '„{found}“ ist keine Domain. Schreiben Sie sie wie example.com.',
+    openDomain:
+      'Unter „{found}“ kann jeder einen Namen anmelden. Nennen Sie eine Domain, die einer einzigen Organisation gehört.',
+    publicDomain:
+      'Bei „{found}“ kann jeder ein Postfach haben. Nennen Sie einzelne Adressen oder Domains einer einzigen Organisation.',
+    notMail: '„{found}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie soc@example.com.',
+    notPhone: '„{found}“ ist keine Telefonnummer. Schreiben Sie mindestens drei Ziffern.',
+    notUrl:
+      '„{found}“ kann nicht verwendet werden. Schreiben Sie eine Adresse, die mit https://, mailto: oder tel: beginnt.',
+    notSender: '„{found}“ ist kein Absender. Schreiben Sie eine E-Mail-Adresse oder eine Domain mit „@“ davor.',
+    unknownLanguage: 'In dieser Sprache gibt es keine Texte. Verwenden Sie eine von diesen: {known}.',
+    unknownCheck: 'Eine Prüfung dieses Namens gibt es nicht. Sehen Sie in der Liste der Prüfungen nach.',
+    misspeltCheck: 'Eine Prüfung dieses Namens gibt es nicht. Meinten Sie „{suggestion}“?',
+    notOffOrLowered: 'Schreiben Sie hier "off" oder "lowered".',
+    cannotBeOff:
+      'Diese Prüfung sieht in Dateien und lässt sich nicht ausschalten. Schreiben Sie stattdessen "lowered".',
+    notFileName:
+      '„{found}“ kann nicht verwendet werden. Schreiben Sie nur den Namen einer Datei neben den Einstellungen, der auf .bin endet.',
+    notDigest: 'Das ist keine Prüfsumme. Kopieren Sie die Zeile, die „emotet-guard settings digest“ ausgibt: sha256-…',
+    listNotFound: 'Die Sperrliste ist nicht da. Legen Sie sie neben die Einstellungen auf den Server.',
+    listTooSlow: 'Die Sperrliste kam nicht innerhalb von {most} Sekunden. Prüfen Sie den Server.',
+    listTooLarge: 'Die Sperrliste ist größer als {most} kB. Erstellen Sie sie neu aus weniger Quellen.',
+    listWrongDigest:
+      'Die Sperrliste ist nicht die, zu der diese Prüfsumme gehört. Legen Sie Liste und Einstellungen zusammen auf den Server.',
+    listDamaged: 'Die Sperrliste ist nicht lesbar. Erstellen Sie sie neu mit „emotet-guard blocklist build“.',
+    listTooOld: 'Die Sperrliste ist zu alt und zählt nicht mehr. Erstellen Sie eine neue.',
+  },
+};

@@ -161,6 +161,18 @@ describe('a verdict', () => {
     const familiar = found('invoice-directory-link', 'link', 3, body, { dampener: 'popular' });
     expect(verdictOf([withoutThread, familiar]).rules).toEqual([]);
   });
+  it('lets a link without any shape carry in a conversation that is broken twice, for caution, and nowhere else', () => {
+    const unrelated = found('unrelated-link-domain', 'link', 2);
+    const withoutThread = found('contact-from-elsewhere', 'sender', 25, body, { message: 'otherDomainWithoutThread' });
+    const stranger = found('stranger-in-thread', 'sender', 10);
+    expect(verdictOf([withoutThread, stranger, unrelated])).toMatchObject({ level: 'caution', emotetPattern: 'A' });
+    expect(
+      verdictOf([stranger, doubled, noThread, found('colleague-from-outside', 'sender', 10), unrelated]),
+    ).toMatchObject({
+      level: 'notice',
+      score: 32,
+    });
+  });
   it('halves what the organisation lowered', () => {
     expect(verdictOf([hacked], { lowered: (id) => id === 'hacked-wordpress-link' }).score).toBe(10);
   });

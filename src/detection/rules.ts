@@ -130,7 +130,7 @@ function leadsToPayload(evidence: readonly Evidence[]): boolean {
 }
 
 /** Somebody known, from an address that is not theirs, in a conversation that shows a second sign of being stolen. */
-function impersonatesInBrokenThread(evidence: readonly Evidence[]): boolean {
+export function impersonatesInBrokenThread(evidence: readonly Evidence[]): boolean {
   return (
     hasMessage(evidence, 'contact-from-elsewhere', 'otherDomainWithoutThread') ||
     (has(evidence, 'contact-from-elsewhere') &&

@@ -1,5 +1,5 @@
 import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, Where } from './contract';
-import { rulesThatHold } from './rules';
+import { impersonatesInBrokenThread, rulesThatHold } from './rules';
 
 /*
  * From outcomes to a level. The only file with thresholds. Weights are decibans; the prior of a mail that carries
@@ -30,6 +30,9 @@ const DAMPENERS: Readonly<Record<NonNullable<Finding['dampener']>, number>> = {
 
 /** A link must weigh this much to count as something that could carry the attack: half of all honest mail has some link. */
 const LINK_CARRIES = 4;
+
+/** Behind a contact's name on a stranger's address, in a broken conversation, any link to somebody unrelated carries: Emotet's links of 2018 had no shape. */
+const LINK_CARRIES_IN_STOLEN_THREAD = 1;
 
 /** Groups that a trusted sender silences: a hacked friend is Emotet's normal sender, so documents and links stay. */
 const SENDER_GROUPS: readonly Group[] = ['sender', 'thread', 'content'];
@@ -62,7 +65,8 @@ export interface JudgementContext {
 /** Weighs the outcomes of all detectors of one message. */
 export function judge(context: JudgementContext): Judgement {
   const evidence = weigh(context);
-  const carriers = evidence.filter(carries);
+  const leastLink = impersonatesInBrokenThread(evidence) ? LINK_CARRIES_IN_STOLEN_THREAD : LINK_CARRIES;
+  const carriers = evidence.filter((piece) => carries(piece, leastLink));
   const { hard, specific } = rulesThatHold({ evidence, parts: context.parts, internalSender: context.internalSender });
   const score = total(evidence);
   const level = levelOf({ score, hard: hard.length > 0, carried: carriers.length > 0, context });
@@ -102,8 +106,8 @@ function total(evidence: readonly Evidence[]): number {
   return Math.round(score * 10) / 10;
 }
 
-function carries({ group, weight }: Evidence): boolean {
-  return group === 'carrier' || group === 'document' || (group === 'link' && weight >= LINK_CARRIES);
+function carries({ group, weight }: Evidence, leastLink: number): boolean {
+  return group === 'carrier' || group === 'document' || (group === 'link' && weight >= leastLink);
 }
 
 function levelOf(known: { score: number; hard: boolean; carried: boolean; context: JudgementContext }): Level {

@@ -1,0 +1,38 @@
+/*
+ * `npm run evaluate -- [--json] [folder]`: how often detection is right, over a folder of documents, mail and addresses with
+ * their truth in tables, and over the messages of `test/messages`.
+ */
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { evaluate } from './evaluate';
+import { printed } from './print';
+
+const usage = `Usage: npm run evaluate -- [--json] [--only] <folder>
+
+Reads every .tsv table below the folder and evaluates what it lists:
+  path + vba, xlm, encrypted, …  documents and what they hold (mraptor, olevba_seconds: what the peers said and took)
+  path of .eml or .msg           mail; its replies (reply = 1) are hijacked as Emotet does it, for fair pairs
+  url                            addresses, defanged or not, with role and date; read in memory, never visited
+A table whose name begins with "honest" lists what must stay quiet. The messages of test/messages are evaluated too, unless --only.
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [folder] = positionals;
+if (values.help) process.stdout.write(usage);
+else if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory()) {
+  process.stderr.write(folder === undefined ? usage : `There is no folder "${folder}".\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  // The bundle lies in node_modules/.cache/emotet-guard.
+  const messages = path.resolve(process.argv[1] ?? '', '../../../../test/messages');
+  const evaluation = await evaluate(folder, values.only ? undefined : messages);
+  process.stdout.write(values.json ? `${JSON.stringify(evaluation, undefined, 2)}\n` : printed(evaluation));
+}

@@ -1,4 +1,5 @@
 import type { AttachmentInput, Gap, MessageInput } from '../detection/contract';
+import { utf8Bytes } from '../detection/formats/utf8';
 import { decodeBase64 } from './base64';
 import type { Call } from './call';
 import { attempt, loose } from './loose';
@@ -24,14 +25,20 @@ export interface ListedAttachment {
 export function listAttachments(item: Office.MessageRead): readonly ListedAttachment[] {
   return sourcesOf(item).map((source, index) => {
     const { name, size, isInline } = loose(source);
-    // The declared type is deprecated in Office.js, and nobody may trust it anyway.
-    const input: AttachmentInput = { name: name ?? '', mime: '', size: size ?? 0, inline: isInline ?? false };
+    const input: AttachmentInput = {
+      name: name ?? '',
+      // The declared type is deprecated in Office.js, and nobody may trust it anyway.
+      mime: '',
+      size: typeof size === 'number' && size > 0 ? size : 0,
+      inline: isInline ?? false,
+    };
     return { index, rank: riskRank(input), size: input.size, source, input };
   });
 }
 
 function sourcesOf(item: Office.MessageRead): readonly Office.AttachmentDetails[] {
-  return attempt(() => loose(item).attachments) ?? [];
+  const listed = attempt(() => loose(item).attachments);
+  return Array.isArray(listed) ? listed.filter((one) => typeof one === 'object') : [];
 }
 
 export interface AttachmentReading {
@@ -51,34 +58,33 @@ const ATTACHMENT_DEADLINE = 8_000;
 export function createAttachmentReader(
   item: Office.MessageRead,
   { call, support, readEml, wanted, limits, timeLeft }: AttachmentReading,
-): (source: Office.AttachmentDetails, input: AttachmentInput | undefined) => Promise<AttachmentInput | 'dropped'> {
+): (attachment: ListedAttachment) => Promise<AttachmentInput | 'dropped'> {
   let taken = 0;
-  return async (source, known) => {
-    const input = known ?? { name: '', mime: '', size: 0, inline: false };
+  const isTooLarge = (size: number) => size > limits.attachmentBytes || taken + size > limits.totalBytes;
+  return async ({ source, input }) => {
     const refused = whyNotAsked(item, source, support);
     if (refused !== undefined) return { ...input, gap: refused };
-    if (input.size > limits.attachmentBytes || taken + input.size > limits.totalBytes)
-      return { ...input, gap: 'too-large' };
-    const left = timeLeft();
-    if (left <= 0) return { ...input, gap: 'time-up' };
+    if (isTooLarge(input.size)) return { ...input, gap: 'too-large' };
 
     const answer = await call<Office.AttachmentContent | undefined>(
       (callback) => {
         item.getAttachmentContentAsync(source.id, callback);
       },
-      { wanted, deadline: Math.min(left, ATTACHMENT_DEADLINE) },
+      { wanted, deadline: ATTACHMENT_DEADLINE, patience: timeLeft() },
     );
     if (answer === 'dropped') return answer;
     if ('gap' in answer) return { ...input, gap: answer.gap };
-    const content = await contentOf(answer.value, readEml);
-    if (typeof content === 'string') return { ...input, gap: content };
-    if ('message' in content) return { ...input, message: content.message };
-    taken += content.bytes.length;
-    if (taken > limits.totalBytes) return { ...input, gap: 'too-large' };
+    const { content, format } = answer.value === undefined ? {} : loose(answer.value);
+    if (typeof content !== 'string') return { ...input, gap: 'denied' };
+    const isBase64 = String(format) === 'base64';
+    // What arrives may be larger than what was announced, and decoding it would double it.
+    const size = isBase64 ? Math.floor((content.length * 3) / 4) : content.length;
+    if (isTooLarge(size)) return { ...input, gap: 'too-large' };
+    taken += size;
     // Success with nothing in it: what Outlook does with encrypted mail and with .mht (office-js #4725, #5835).
-    if (content.bytes.length === 0 && input.size > 0)
-      return { ...input, gap: isEncrypted(item) ? 'encrypted' : 'denied' };
-    return { ...input, bytes: content.bytes };
+    if (content === '' && isEncrypted(item)) return { ...input, gap: 'encrypted' };
+    if (content === '' && input.size > 0) return { ...input, gap: 'denied' };
+    return { ...input, ...(await readContent(content, String(format), readEml)) };
   };
 }
 
@@ -93,25 +99,29 @@ function whyNotAsked(item: Office.MessageRead, source: Office.AttachmentDetails,
   return undefined;
 }
 
-async function contentOf(
-  value: Office.AttachmentContent | undefined,
+async function readContent(
+  content: string,
+  format: string,
   readEml: MessageReader,
-): Promise<{ readonly bytes: Uint8Array } | { readonly message: MessageInput } | Gap> {
-  const { content, format } = value === undefined ? {} : loose(value);
-  if (typeof content !== 'string') return 'denied';
-  switch (String(format)) {
+): Promise<Pick<AttachmentInput, 'bytes' | 'message' | 'gap'>> {
+  switch (format) {
     case 'base64': {
       const bytes = decodeBase64(content);
-      return bytes === undefined ? 'damaged' : { bytes };
+      return bytes === undefined ? { gap: 'damaged' } : { bytes };
     }
     case 'eml': {
-      if (content === '') return { bytes: new Uint8Array() };
-      const message = await readEml(new TextEncoder().encode(content)).catch((): Gap => 'damaged');
-      return typeof message === 'string' ? message : { message };
+      const message = await readEml(bytesOf(content)).catch((): Gap => 'damaged');
+      return typeof message === 'string' ? { gap: message } : { message };
     }
     case 'iCalendar':
-      return { bytes: new TextEncoder().encode(content) };
+      return { bytes: bytesOf(content) };
     default:
-      return 'not-supported-here';
+      // `url`: a file in the cloud, and we fetch nothing.
+      return { gap: 'not-supported-here' };
   }
+}
+
+/** The JavaScript-only runtime of classic Outlook documents no TextEncoder; ours is slower. */
+function bytesOf(text: string): Uint8Array {
+  return typeof TextEncoder === 'function' ? new TextEncoder().encode(text) : utf8Bytes(text);
 }

@@ -1,108 +1,126 @@
-import type { Call } from './call';
+import type { Verdict } from '../detection/contract';
+import type { Answer, Call } from './call';
 import type { Support } from './support';
 
 /** One key, always: a second warning takes the place of the first. Keys have at most 32 characters. */
 const KEY = 'emotet-guard';
 const WHY_KEY = 'emotet-guard-why';
 
-/** office-js, validation of notificationMessages: a longer text throws. */
+/** office-js, validation of notificationMessages: longer texts throw. */
 export const LONGEST_BANNER = 150;
-const LONGEST_ACTION = 30;
+export const LONGEST_ACTION = 30;
+
+export type BannerKind = 'emotet' | 'danger' | 'caution';
+
+/** Which banner a verdict asks for. */
+export function bannerOf(verdict: Verdict | undefined): BannerKind | undefined {
+  if (verdict?.level === 'caution') return 'caution';
+  if (verdict?.level !== 'danger') return undefined;
+  return verdict.emotetPattern === null ? 'danger' : 'emotet';
+}
 
 export interface Banner {
   readonly text: string;
-  /** A button that opens the pane, where the client offers it (classic Outlook and Mac). */
+  /** A line with a button that opens the pane, where the client offers it (classic Outlook and Mac). */
   readonly why?: {
     readonly text: string;
     readonly action: string;
-    /** Id of the pane's button in the manifest. */
-    readonly commandId: string;
-    /** Resource id of an image in the manifest. */
-    readonly icon: string;
   };
 }
 
-export interface BannerOptions {
-  readonly call: Call;
-  readonly support: Support;
-  /** Is this item still the one that the reader looks at? Office.js would put the banner on whichever is. */
-  readonly wanted?: () => boolean;
+/** Ids of the manifest: the pane's button, and the picture beside the line. */
+const PANE_BUTTON = 'EmotetGuard.OpenPane';
+const ICON = 'Icon.16';
+
+/** The lines above the message. Failing to show one is an answer like any other: the pane goes on. */
+export interface Banners {
+  /**
+   * Puts the warning above the message: `errorMessage`, red in every client.
+   * @param wanted is this item still the one that the reader looks at? Office.js would put the banner on whichever is
+   * @returns whether Outlook says that it is shown
+   */
+  raise(item: Office.MessageRead, banner: Banner, wanted?: () => boolean): Promise<boolean>;
+  /** Takes the warning away: the message turned out honest, or the reader switched the banner off. */
+  lower(item: Office.MessageRead, wanted?: () => boolean): Promise<void>;
 }
 
-/**
- * Puts the warning above the message: `errorMessage`, red in every client. removeAsync and addAsync rather than
- * replaceAsync, which on the web adds the first message and then never replaces it (office-js #6650).
- * @returns whether Outlook says that it is shown; a failure is never more than that
- */
-export async function raiseBanner(item: Office.MessageRead, banner: Banner, options: BannerOptions): Promise<boolean> {
-  if (!options.support.banner) return false;
-  await removeMessage(item, KEY, options);
-  const shown = await addMessage(
-    item,
-    KEY,
-    { type: 'errorMessage', message: cut(banner.text, LONGEST_BANNER) },
-    options,
-  );
-  if (banner.why !== undefined && options.support.insight) await addWhy(item, banner.why, options);
-  return shown;
-}
+/** Enough for a slow line; the reading of the message waits behind it. */
+const DEADLINE = 3_000;
 
-/** Takes the warning away: the message turned out honest, or the reader switched the banner off. */
-export async function lowerBanner(item: Office.MessageRead, options: BannerOptions): Promise<void> {
-  if (!options.support.banner) return;
-  await removeMessage(item, KEY, options);
-  if (options.support.insight) await removeMessage(item, WHY_KEY, options);
-}
+/** The banners of one page: what the client has refused once is not asked for at every message. */
+export function createBanners({ call, support }: { readonly call: Call; readonly support: Support }): Banners {
+  /** Claimed by every client with Mailbox 1.10, and refused in read mode by Outlook on the web and the new Outlook. */
+  let insight = support.insight;
 
-/** Tried everywhere that claims to have it; the web refuses it in read mode, and then the red banner stands alone. */
-async function addWhy(
-  item: Office.MessageRead,
-  why: NonNullable<Banner['why']>,
-  options: BannerOptions,
-): Promise<void> {
-  await removeMessage(item, WHY_KEY, options);
-  await addMessage(
-    item,
-    WHY_KEY,
-    {
-      type: 'insightMessage',
-      message: cut(why.text, LONGEST_BANNER),
-      icon: why.icon,
-      actions: [
-        {
-          actionText: cut(why.action, LONGEST_ACTION),
-          actionType: 'showTaskPane',
-          commandId: why.commandId,
-          // Before build 2402 classic Outlook took nothing but a string here; the type says "any".
-          contextData: '{}',
-        },
-      ],
+  const add = (
+    item: Office.MessageRead,
+    key: string,
+    details: Office.NotificationMessageDetails,
+    wanted: (() => boolean) | undefined,
+  ) =>
+    call((callback) => {
+      item.notificationMessages.addAsync(key, details, callback);
+    }, during(wanted));
+
+  const remove = (item: Office.MessageRead, key: string, wanted: (() => boolean) | undefined) =>
+    // NotificationKeyNotFound (9024) is the usual answer, and as good as success.
+    call((callback) => {
+      item.notificationMessages.removeAsync(key, callback);
+    }, during(wanted));
+
+  /** removeAsync and addAsync: on the web replaceAsync adds the first message and then never replaces it (office-js #6650). */
+  const put = async (
+    item: Office.MessageRead,
+    key: string,
+    details: Office.NotificationMessageDetails,
+    wanted: (() => boolean) | undefined,
+  ) => {
+    await remove(item, key, wanted);
+    return add(item, key, details, wanted);
+  };
+
+  return {
+    async raise(item, { text, why }, wanted) {
+      if (!support.banner) return false;
+      const message = cut(text, LONGEST_BANNER);
+      const answer = await put(item, KEY, { type: 'errorMessage', message }, wanted);
+      if (!isShown(answer)) return false;
+      if (why === undefined || !insight) return true;
+      const second = await put(item, WHY_KEY, insightMessage(why), wanted);
+      if (second !== 'dropped' && !isShown(second)) insight = false;
+      return true;
     },
-    options,
-  );
+    async lower(item, wanted) {
+      if (!support.banner) return;
+      await remove(item, KEY, wanted);
+      if (insight) await remove(item, WHY_KEY, wanted);
+    },
+  };
 }
 
-async function addMessage(
-  item: Office.MessageRead,
-  key: string,
-  details: Office.NotificationMessageDetails,
-  { call, wanted }: BannerOptions,
-): Promise<boolean> {
-  const answer = await call((callback) => {
-    item.notificationMessages.addAsync(key, details, callback);
-  }, forItem(wanted));
+function insightMessage({ text, action }: NonNullable<Banner['why']>): Office.NotificationMessageDetails {
+  return {
+    type: 'insightMessage',
+    message: cut(text, LONGEST_BANNER),
+    icon: ICON,
+    actions: [
+      {
+        actionText: cut(action, LONGEST_ACTION),
+        actionType: 'showTaskPane',
+        commandId: PANE_BUTTON,
+        // Before build 2402 classic Outlook took nothing but a string here; the type says "any".
+        contextData: '{}',
+      },
+    ],
+  };
+}
+
+function isShown(answer: Answer<unknown>): boolean {
   return answer !== 'dropped' && 'value' in answer;
 }
 
-async function removeMessage(item: Office.MessageRead, key: string, { call, wanted }: BannerOptions): Promise<void> {
-  // NotificationKeyNotFound (9024) is the usual answer, and as good as success.
-  await call((callback) => {
-    item.notificationMessages.removeAsync(key, callback);
-  }, forItem(wanted));
-}
-
-const forItem = (wanted: (() => boolean) | undefined) => ({
-  deadline: 3_000,
+const during = (wanted: (() => boolean) | undefined) => ({
+  deadline: DEADLINE,
   ...(wanted === undefined ? {} : { wanted }),
 });
 

@@ -7,19 +7,28 @@ export type Answer<Value> = { readonly value: Value } | { readonly gap: Gap; rea
 export type Start<Value> = (callback: (result: Office.AsyncResult<Value>) => void) => void;
 
 export interface CallOptions {
-  /** Milliseconds after which the answer is a `time-up` gap: calls can hang for ever (office-js #4868). */
+  /** Milliseconds from its turn on, further tries included, after which the answer is `time-up`: calls can hang for ever (office-js #4868). */
   readonly deadline?: number;
-  /** Is the answer still wanted? Looked at before every try; `false` drops the call. */
+  /** The same from now on: waiting for its turn behind a call that hangs counts too. */
+  readonly patience?: number;
+  /** Is the answer still wanted? Looked at before and after every try; `false` drops the call. */
   readonly wanted?: () => boolean;
 }
 
 /** Runs one call of Office.js after the other. */
-export type Call = <Value>(start: Start<Value>, options?: CallOptions) => Promise<Answer<Value>>;
+export interface Call {
+  <Value>(start: Start<Value>, options?: CallOptions): Promise<Answer<Value>>;
+  /** The reader has gone to another item: a running call that nobody wants any more holds up the next ones for a moment only. */
+  readonly leave: () => void;
+}
 
 const DEADLINE = 5_000;
 
 /** Waits before the second and the third try. 5001 after a change of the item goes away within a second (office-js #6814). */
 const PAUSES = [300, 900];
+
+/** Outlook answers calls about an item that is gone with 9030 within this time, or not at all. */
+const GRACE = 500;
 
 /** Internal error and generic response error: the two that a second try mends. */
 const WORTH_ANOTHER_TRY = new Set([5001, 9020]);
@@ -41,44 +50,81 @@ const GAPS: Readonly<Record<number, Gap>> = {
  */
 export function createCall(): Call {
   let last: Promise<unknown> = Promise.resolve();
-  return (start, options = {}) => {
-    const answer = last.then(() => tries(start, options));
-    last = answer;
-    return answer;
+  let leaveRunning: () => void = () => undefined;
+
+  const call = <Value>(start: Start<Value>, options: CallOptions = {}): Promise<Answer<Value>> => {
+    const { deadline = DEADLINE, patience, wanted = () => true } = options;
+    return new Promise((settle) => {
+      let over = false;
+      const finish = (answer: Answer<Value>) => {
+        over = true;
+        settle(answer);
+      };
+      if (patience !== undefined && patience <= 0) {
+        finish({ gap: 'time-up' });
+        return;
+      }
+      const stopWaiting =
+        patience === undefined
+          ? () => undefined
+          : after(patience, () => {
+              finish({ gap: 'time-up' });
+            });
+      last = last.then(
+        () =>
+          new Promise<void>((next) => {
+            let ended = false;
+            const end = (answer: Answer<Value>) => {
+              if (ended) return;
+              ended = true;
+              leaveRunning = () => undefined;
+              stopRunning();
+              stopWaiting();
+              finish(answer);
+              next();
+            };
+            const stopRunning = after(deadline, () => {
+              end({ gap: 'time-up' });
+            });
+            leaveRunning = () => {
+              if (wanted()) return;
+              after(GRACE, () => {
+                end('dropped');
+              });
+            };
+            void tries(start, () => wanted() && !over).then(end);
+          }),
+      );
+    });
   };
+  return Object.assign(call, {
+    leave: () => {
+      leaveRunning();
+    },
+  });
 }
 
-async function tries<Value>(start: Start<Value>, options: CallOptions): Promise<Answer<Value>> {
-  const { deadline = DEADLINE, wanted = () => true } = options;
+async function tries<Value>(start: Start<Value>, wanted: () => boolean): Promise<Answer<Value>> {
   for (let tried = 0; ; tried++) {
     if (!wanted()) return 'dropped';
-    const answer = await once(start, deadline);
+    const answer = await once(start);
     if (!wanted()) return 'dropped';
     const pause = PAUSES[tried];
     const again = answer !== 'dropped' && 'code' in answer && WORTH_ANOTHER_TRY.has(answer.code ?? 0);
     if (!again || pause === undefined) return answer;
-    await new Promise<void>((resolve) => {
-      after(pause, resolve);
-    });
+    if (hasTimers()) await new Promise<void>((resolve) => after(pause, resolve));
   }
 }
 
-function once<Value>(start: Start<Value>, deadline: number): Promise<Answer<Value>> {
+function once<Value>(start: Start<Value>): Promise<Answer<Value>> {
   return new Promise((resolve) => {
-    const stop = after(deadline, () => {
-      resolve({ gap: 'time-up' });
-    });
-    const settle = (answer: Answer<Value>) => {
-      stop();
-      resolve(answer);
-    };
     try {
       start((result) => {
-        settle(answerOf(result));
+        resolve(answerOf(result));
       });
     } catch (error) {
       // A missing function is a TypeError; a missing item, permission or argument is thrown as well, not called back.
-      settle({ gap: error instanceof TypeError ? 'not-supported-here' : 'denied' });
+      resolve({ gap: error instanceof TypeError ? 'not-supported-here' : 'denied' });
     }
   });
 }
@@ -93,9 +139,13 @@ function answerOf<Value>(result: Partial<Office.AsyncResult<Value>> | undefined)
 
 /** The JavaScript-only runtime documents no timers: without them a call has no deadline but Outlook's own five minutes. */
 function after(milliseconds: number, done: () => void): () => void {
-  if (typeof setTimeout !== 'function') return () => undefined;
+  if (!hasTimers()) return () => undefined;
   const alarm = setTimeout(done, milliseconds);
   return () => {
     clearTimeout(alarm);
   };
+}
+
+function hasTimers(): boolean {
+  return typeof setTimeout === 'function';
 }

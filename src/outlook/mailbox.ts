@@ -1,6 +1,6 @@
 import type { Address } from '../detection/contract';
 import type { MessageReader } from './attachments';
-import { lowerBanner, raiseBanner } from './banner';
+import { createBanners } from './banner';
 import type { Banner } from './banner';
 import { createCall } from './call';
 import type { Call } from './call';
@@ -27,6 +27,11 @@ export interface Mailbox {
   saveUserSettings(settings: UserSettings): Promise<boolean>;
   /** The message that Outlook shows now; undefined when it shows none, or something that is no message. */
   current(): OpenMessage | undefined;
+  /**
+   * Does Outlook show another item than the last `current()`? It does not always tell (office-js #1096, #5965); where it
+   * keeps the old item as well (#6833), nobody can know.
+   */
+  hasMovedOn(): boolean;
   /** Calls back whenever Outlook shows another item, which only happens while the pane is pinned. */
   onChange(listener: () => void): void;
 }
@@ -64,9 +69,12 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
   const support = supportOf(context.requirements);
   if (mailbox === undefined || !support.reading) return undefined;
   const call = options.call ?? createCall();
+  const banners = createBanners({ call, support });
   let userSettings = readUserSettings(context.roamingSettings);
   // Every change of the item gives a new number; work begun under an older one is dropped.
   let turn = 0;
+  let begunWith: string | undefined;
+  const hasMovedOn = () => identityOf(itemOf(mailbox)) !== begunWith;
 
   return {
     support,
@@ -82,13 +90,15 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
     },
     current() {
       const begun = ++turn;
+      call.leave();
       const item = itemOf(mailbox);
+      begunWith = identityOf(item);
       if (item === undefined) return undefined;
-      const wanted = () => begun === turn;
+      const wanted = () => begun === turn && !hasMovedOn();
       return {
         read: () => readMessage(item, { ...options, call, support, wanted }),
-        raiseBanner: (banner) => raiseBanner(item, banner, { call, support, wanted }),
-        lowerBanner: () => lowerBanner(item, { call, support, wanted }),
+        raiseBanner: (banner) => banners.raise(item, banner, wanted),
+        lowerBanner: () => banners.lower(item, wanted),
         reportable: itemIdOf(item) !== undefined,
         async report(report) {
           const itemId = itemIdOf(item);
@@ -96,6 +106,7 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
         },
       };
     },
+    hasMovedOn,
     onChange(listener) {
       if (!support.itemChanged) return;
       void call((callback) => {
@@ -103,6 +114,7 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
           'olkItemSelectedChanged',
           () => {
             turn++;
+            call.leave();
             listener();
           },
           callback,
@@ -133,11 +145,23 @@ export async function openOutlook(
   return (ready && openMailbox(loose(Office).context ?? {}, options)) || 'not-supported';
 }
 
-/** The item may be null after a change (no selection, several selected), and an appointment is no message. */
+/**
+ * The item may be null after a change (no selection, several selected). An appointment is no message, and neither is one that
+ * is being written (a pinned pane can hold on to either, office-js #4384, #5895): its subject is an object to ask.
+ */
 function itemOf(mailbox: Office.Mailbox): Office.MessageRead | undefined {
   const item = attempt(() => loose(mailbox).item);
   if (item === null || item === undefined || String(loose(item).itemType) === 'appointment') return undefined;
-  return item;
+  const subject: unknown = attempt(() => item.subject);
+  return typeof subject === 'object' && subject !== null ? undefined : item;
+}
+
+/** Tells one item from another. Clients may hand out a new object for the same item, and old ones without an id. */
+function identityOf(item: Office.MessageRead | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  return JSON.stringify(
+    attempt(() => [item.itemId, item.internetMessageId, item.subject, String(item.dateTimeCreated)]) ?? [],
+  );
 }
 
 function itemIdOf(item: Office.MessageRead): string | undefined {

@@ -70,27 +70,29 @@ export async function* readMessage(item: Office.MessageRead, options: ReadOption
   });
   yield reading('names');
 
-  const body = await readBody(item, call, wanted);
+  const timeLeft = () => end - now();
+  const body = await readBody(item, call, { wanted, timeLeft });
   if (body === 'dropped' || !wanted()) return;
   if (typeof body === 'string') gaps.push({ gap: body, where: { in: 'body' } });
   else message = { ...message, ...body };
   yield reading('body');
 
-  const headers = await readHeaders(item, call, support, wanted);
+  const headers = await readHeaders(item, call, support, { wanted, timeLeft });
   if (headers === 'dropped' || !wanted()) return;
   if ('gap' in headers) gaps.push({ gap: headers.gap, where: { in: 'header', name: '' } });
   else message = { ...message, rawHeaders: headers.value, replyTo: replyToOf(headers.value) };
   yield reading('headers');
 
-  const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft: () => end - now() });
+  const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft });
   const attachments = [...message.attachments];
-  for (const { index, source } of [...listed].sort((one, other) => one.rank - other.rank || one.size - other.size)) {
-    const answer = await readAttachment(source, listed[index]?.input);
+  for (const next of [...listed].sort((one, other) => one.rank - other.rank || one.size - other.size)) {
+    const answer = await readAttachment(next);
     if (answer === 'dropped' || !wanted()) return;
-    attachments[index] = answer;
+    attachments[next.index] = answer;
     attachmentsRead++;
     message = { ...message, attachments: [...attachments] };
-    if (attachmentsRead < listed.length) yield reading('attachments');
+    // What was not read is no news: it waits for the next file that was.
+    if (answer.gap === undefined && attachmentsRead < listed.length) yield reading('attachments');
   }
   yield reading('done');
 }
@@ -100,8 +102,9 @@ function namesOf(item: Office.MessageRead, attachments: MessageInput['attachment
   const from = attempt(() => addressOf(item.from));
   const sender = attempt(() => addressOf(item.sender));
   const receivedAt = attempt(() => item.dateTimeCreated.toISOString());
+  const subject: unknown = attempt(() => item.subject);
   return {
-    subject: attempt(() => loose(item).subject) ?? '',
+    subject: typeof subject === 'string' ? subject : '',
     ...(from === undefined ? {} : { from }),
     ...(sender === undefined || sender.address === from?.address ? {} : { sender }),
     replyTo: [],
@@ -118,18 +121,24 @@ function addressOf(details: Office.EmailAddressDetails | null | undefined): Addr
   return { name: displayName ?? '', address: emailAddress ?? '' };
 }
 
+interface Waiting {
+  readonly wanted: () => boolean;
+  /** Milliseconds until the whole reading has to end. */
+  readonly timeLeft: () => number;
+}
+
 /** HTML, or the text where Outlook has no HTML. Both empty with status "succeeded" is a body withheld (office-js #4725, #4109). */
 async function readBody(
   item: Office.MessageRead,
   call: Call,
-  wanted: () => boolean,
+  { wanted, timeLeft }: Waiting,
 ): Promise<Pick<MessageInput, 'html' | 'text'> | Gap | 'dropped'> {
   const get = (type: 'html' | 'text') =>
     call<string | undefined>(
       (callback) => {
         item.body.getAsync(type, callback);
       },
-      { wanted },
+      { wanted, patience: timeLeft() },
     );
   const html = await get('html');
   if (html === 'dropped') return html;
@@ -148,14 +157,14 @@ async function readHeaders(
   item: Office.MessageRead,
   call: Call,
   support: Support,
-  wanted: () => boolean,
+  { wanted, timeLeft }: Waiting,
 ): Promise<{ readonly value: string } | { readonly gap: Gap } | 'dropped'> {
   if (!support.headers) return { gap: 'not-supported-here' };
   const answer = await call<string | undefined>(
     (callback) => {
       item.getAllInternetHeadersAsync(callback);
     },
-    { wanted },
+    { wanted, patience: timeLeft() },
   );
   if (answer === 'dropped' || 'gap' in answer) return answer;
   return isText(answer) ? answer : { gap: isEncrypted(item) ? 'encrypted' : 'denied' };

@@ -1,6 +1,9 @@
 import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
+import { bannerOf } from '../outlook/banner';
+import type { BannerKind } from '../outlook/banner';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
+import { onAttention } from './attention';
 import type { Organisation } from './organisation';
 import type { Inspector } from './worker-client';
 
@@ -22,8 +25,6 @@ export interface Inspected {
   /** Why body or headers could not be read. */
   readonly readingGaps: readonly GapAt[];
 }
-
-export type BannerKind = 'emotet' | 'danger' | 'caution';
 
 /** The check of whatever message Outlook shows: one at a time, the newest wins. Made to be watched by React. */
 export interface Inspection {
@@ -140,6 +141,9 @@ export function startInspection(
   mailbox.onChange(() => {
     checkSafely();
   });
+  onAttention(() => {
+    if (mailbox.hasMovedOn()) checkSafely();
+  });
   checkSafely();
   return {
     snapshot: () => state,
@@ -155,13 +159,6 @@ export function startInspection(
       updateBanner();
     },
   };
-}
-
-/** Which banner a verdict asks for. */
-export function bannerOf(verdict: Verdict | undefined): BannerKind | undefined {
-  if (verdict?.level === 'caution') return 'caution';
-  if (verdict?.level !== 'danger') return undefined;
-  return verdict.emotetPattern === null ? 'danger' : 'emotet';
 }
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { OpenMessage } from '../../src/outlook/mailbox';
 import { fakeOutlook } from './fake-item';
@@ -10,7 +11,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const why = { text: 'This looks like Emotet.', action: 'Why?', commandId: 'OpenPane', icon: 'Icon.16' };
+const why = { text: 'Emotet Guard shows what it found.', action: 'Why?' };
 
 function open(options: FakeOutlookOptions) {
   const outlook = fakeOutlook(options);
@@ -91,6 +92,27 @@ describe('the banner', () => {
     });
     expect(await settled(message.raiseBanner({ text: 'Do not click.', why }))).toBe(true);
     expect(Object.keys(outlook.banners())).toEqual(['emotet-guard']);
+  });
+
+  it('asks for the button once where the client has refused it, not at every message', async () => {
+    const { outlook, message } = open({ set: 16, item: { faults: { insight: { code: 5000 } } } });
+    await settled(message.raiseBanner({ text: 'Be careful.', why }));
+    await settled(message.raiseBanner({ text: 'Do not click.', why }));
+    expect(outlook.calls.filter((call) => call === 'add insight')).toHaveLength(1);
+    expect(outlook.banners()['emotet-guard']?.message).toBe('Do not click.');
+  });
+
+  it('has a button that opens the pane: the ids stand in the manifest', async () => {
+    const { outlook, message } = open({ set: 10 });
+    await settled(message.raiseBanner({ text: 'Do not click.', why }));
+    const { icon, actions } = outlook.banners()['emotet-guard-why'] as unknown as {
+      icon: string;
+      actions: { commandId: string; actionType: string }[];
+    };
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    expect(actions.map(({ actionType }) => actionType)).toEqual(['showTaskPane']);
+    expect(manifest).toContain(`xsi:type="Button" id="${actions[0]?.commandId}"`);
+    expect(manifest).toContain(`<bt:Image id="${icon}"`);
   });
 
   it('does not try the button below requirement set 1.10', async () => {

@@ -19,7 +19,8 @@ export interface FakeAttachment {
 }
 
 export interface FakeItem {
-  readonly subject?: string | null;
+  /** An object: the item is being written, and has to be asked. */
+  readonly subject?: string | object | null;
   readonly from?: string | null;
   readonly sender?: string;
   readonly to?: readonly string[];
@@ -29,7 +30,8 @@ export interface FakeItem {
   readonly itemClass?: string;
   readonly itemType?: string;
   readonly itemId?: string | null;
-  readonly attachments?: readonly FakeAttachment[];
+  /** Null: Outlook has no list. */
+  readonly attachments?: readonly FakeAttachment[] | null;
   readonly faults?: Readonly<
     Partial<Record<'html' | 'text' | 'headers' | 'addBanner' | 'removeBanner' | 'insight' | 'form' | 'save', Fault>>
   >;
@@ -54,6 +56,10 @@ export interface FakeOutlook {
   readonly saved: Readonly<Record<string, unknown>>;
   /** The reader selects another item, or none. */
   readonly select: (item: FakeItem | null) => void;
+  /** Answers by these timers from now on, for tests that take the global ones away. */
+  readonly useTimers: (own: (act: () => void, milliseconds: number) => unknown) => void;
+  /** The same, and Outlook tells nobody. */
+  readonly selectSilently: (item: FakeItem | null) => void;
 }
 
 export interface FakeOutlookOptions {
@@ -75,6 +81,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
   const saved: Record<string, unknown> = { ...options.settings };
   const failures = new Map<string, number>();
   const listeners: (() => void)[] = [];
+  let timer = (act: () => void, milliseconds: number): unknown => setTimeout(act, milliseconds);
   let underWay = 0;
   let most = 0;
   let turn = 0;
@@ -86,7 +93,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
     most = Math.max(most, ++underWay);
     if (fault === 'hang') return;
     const begun = turn;
-    setTimeout(
+    timer(
       () => {
         underWay--;
         const failed = failures.get(name) ?? 0;
@@ -102,7 +109,8 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
 
   const officeItem = (item: FakeItem | null): unknown => {
     if (item === null) return null;
-    const { faults = {}, attachments = [] } = item;
+    const { faults = {} } = item;
+    const attachments = item.attachments ?? [];
     return {
       itemType: item.itemType ?? 'message',
       itemClass: item.itemClass ?? 'IPM.Note',
@@ -113,13 +121,16 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
       to: (item.to ?? ['Taro Yamada <yamada@reader.example>']).map((one) => details(mailboxOf(one))),
       cc: [],
       dateTimeCreated: new Date('2026-03-02T09:00:00Z'),
-      attachments: attachments.map((attachment, index) => ({
-        id: attachment.id ?? `attachment-${index}`,
-        name: attachment.name,
-        size: attachment.size ?? attachment.content?.length ?? 0,
-        isInline: attachment.inline ?? false,
-        attachmentType: attachment.type ?? 'file',
-      })),
+      attachments:
+        item.attachments === null
+          ? null
+          : attachments.map((attachment, index) => ({
+              id: attachment.id ?? `attachment-${index}`,
+              name: attachment.name,
+              size: attachment.size ?? attachment.content?.length ?? 0,
+              isInline: attachment.inline ?? false,
+              attachmentType: attachment.type ?? 'file',
+            })),
       body: {
         getAsync: (type: 'html' | 'text', callback: Callback) => {
           answer(
@@ -147,7 +158,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
             insight ? 'add insight' : 'add banner',
             insight ? faults.insight : faults.addBanner,
             () => {
-              banners = { ...banners, [key]: { type: message.type, message: message.message } };
+              banners = { ...banners, [key]: message };
             },
             callback,
           );
@@ -169,6 +180,12 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
 
   let item = options.item === undefined ? {} : options.item;
   let shown = officeItem(item);
+  const show = (next: FakeItem | null) => {
+    turn++;
+    item = next;
+    shown = officeItem(next);
+    banners = {};
+  };
   const context = {
     displayLanguage: language,
     officeTheme: options.theme,
@@ -212,11 +229,12 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
     forms,
     saved,
     select(next) {
-      turn++;
-      item = next;
-      shown = officeItem(next);
-      banners = {};
+      show(next);
       for (const listener of listeners) listener();
+    },
+    selectSilently: show,
+    useTimers(own) {
+      timer = own;
     },
   };
 }

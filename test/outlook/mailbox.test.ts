@@ -42,6 +42,22 @@ describe('the mailbox', () => {
     expect(open({ item: { itemType: 'appointment' } }).mailbox?.current()).toBeUndefined();
   });
 
+  it('shows no message for one that is being written', () => {
+    expect(open({ item: { subject: { getAsync: () => undefined } } }).mailbox?.current()).toBeUndefined();
+  });
+
+  it('notices a message that is not the one it began with, and none', () => {
+    const { outlook, mailbox } = open({ item: { subject: 'first' } });
+    mailbox?.current();
+    expect(mailbox?.hasMovedOn()).toBe(false);
+    outlook.selectSilently({ subject: 'second' });
+    expect(mailbox?.hasMovedOn()).toBe(true);
+    mailbox?.current();
+    expect(mailbox?.hasMovedOn()).toBe(false);
+    outlook.selectSilently(null);
+    expect(mailbox?.hasMovedOn()).toBe(true);
+  });
+
   it('says whose it is and which language Outlook speaks', () => {
     expect(open({ language: 'ja-JP' }).mailbox).toMatchObject({
       language: 'ja-JP',

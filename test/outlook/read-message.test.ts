@@ -3,7 +3,7 @@ import type { Gap, MessageInput } from '../../src/detection/contract';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Reading } from '../../src/outlook/read-message';
 import { fakeOutlook } from './fake-item';
-import type { FakeItem, FakeOutlook, FakeOutlookOptions } from './fake-item';
+import type { FakeAttachment, FakeItem, FakeOutlook, FakeOutlookOptions } from './fake-item';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -137,6 +137,11 @@ describe('reading a message', () => {
     );
   });
 
+  it('reads a message whose list of attachments is no list', async () => {
+    const { last } = await read({ attachments: null });
+    expect(last).toMatchObject({ stage: 'done', attachmentCount: 0 });
+  });
+
   it('reads a message without a sender, a subject, or an id', async () => {
     const { last } = await read({ from: null, subject: null, itemId: null });
     expect(last.stage).toBe('done');
@@ -210,11 +215,8 @@ describe('headers that Outlook withholds', () => {
 });
 
 describe('an attachment', () => {
-  const one = async (
-    attachment: FakeItem['attachments'] extends readonly (infer One)[] | undefined ? One : never,
-    options: Parameters<typeof read>[1] = {},
-    item: FakeItem = {},
-  ) => (await read({ ...item, attachments: [attachment] }, options)).last.message.attachments[0]!;
+  const one = async (attachment: FakeAttachment, options: Parameters<typeof read>[1] = {}, item: FakeItem = {}) =>
+    (await read({ ...item, attachments: [attachment] }, options)).last.message.attachments[0]!;
 
   it('of no bytes is an empty file', async () => {
     expect(await one({ name: 'empty.txt', size: 0, content: '' })).toMatchObject({ bytes: new Uint8Array() });
@@ -331,6 +333,46 @@ describe('an attachment', () => {
     await reading;
   });
 
+  it('larger than it said is not decoded', async () => {
+    expect(
+      await one({ name: 'bill.xls', size: 10, content: new Uint8Array(3_000) }, { attachmentBytes: 1_000 }),
+    ).toMatchObject({ gap: 'too-large' });
+  });
+
+  it('that is a message counts towards the cap like any other', async () => {
+    const content = 'Subject: inner\r\n\r\n' + 'x'.repeat(2_000);
+    expect(
+      await one({ name: 'Fwd', type: 'item', format: 'eml', size: 10, content }, { attachmentBytes: 1_000 }),
+    ).toMatchObject({ gap: 'too-large' });
+  });
+
+  it('without a size is locked in an encrypted message, not an empty file', async () => {
+    expect(await one({ name: 'a.doc', content: '' }, {}, { itemClass: 'IPM.Note.SMIME' })).toMatchObject({
+      gap: 'encrypted',
+    });
+  });
+
+  it.each(['TextEncoder', 'setTimeout'] as const)('is read in a runtime without %s', async (missing) => {
+    jest.useRealTimers();
+    const outlook = fakeOutlook({
+      item: { attachments: [{ name: 'call.ics', type: 'item', format: 'iCalendar', content: 'SUMMARY:会議' }] },
+    });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') });
+    // The stand-in for Outlook keeps its timers; our own code finds none.
+    const kept = globalThis[missing];
+    const outlookTimers =
+      missing === 'setTimeout' ? jest.requireActual<typeof import('node:timers')>('node:timers') : undefined;
+    let last: Reading | undefined;
+    try {
+      Reflect.deleteProperty(globalThis, missing);
+      if (outlookTimers !== undefined) outlook.useTimers(outlookTimers.setTimeout);
+      for await (const stage of mailbox!.current()!.read()) last = stage;
+    } finally {
+      Object.defineProperty(globalThis, missing, { value: kept, configurable: true, writable: true });
+    }
+    expect(last?.message.attachments[0]).toMatchObject({ bytes: Uint8Array.from(Buffer.from('SUMMARY:会議')) });
+  });
+
   it('always ends with bytes, a message, or a gap', async () => {
     const { last } = await read({
       attachments: [
@@ -347,7 +389,87 @@ describe('an attachment', () => {
   });
 });
 
+describe('an Outlook that answers nothing at all', () => {
+  it('costs 13 seconds, and everything it withheld is told', async () => {
+    const outlook = fakeOutlook({
+      item: {
+        faults: { html: 'hang', headers: 'hang' },
+        attachments: [{ name: 'a.doc', size: 9, fault: 'hang' }],
+      },
+    });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;
+    let last: Reading | undefined;
+    const reading = (async () => {
+      for await (const stage of mailbox.current()!.read()) last = stage;
+    })();
+    await jest.advanceTimersByTimeAsync(13_100);
+    await reading;
+    expect(last).toMatchObject({
+      stage: 'done',
+      gaps: [
+        { gap: 'time-up', where: { in: 'body' } },
+        { gap: 'time-up', where: { in: 'header', name: '' } },
+      ],
+    });
+    expect(last?.message.attachments[0]).toMatchObject({ gap: 'time-up' });
+  });
+
+  it('keeps nobody waiting longer because a banner hangs as well', async () => {
+    const outlook = fakeOutlook({
+      item: {
+        faults: { html: { delay: 4_000 }, headers: { delay: 4_000 }, addBanner: 'hang', removeBanner: 'hang' },
+        attachments: [{ name: 'a.doc', size: 9, fault: 'hang' }],
+      },
+    });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;
+    const open = mailbox.current()!;
+    let last: Reading | undefined;
+    const reading = (async () => {
+      for await (const stage of open.read()) {
+        last = stage;
+        void open.raiseBanner({ text: 'Do not click.' });
+      }
+    })();
+    await jest.advanceTimersByTimeAsync(13_100);
+    await reading;
+    expect(last?.stage).toBe('done');
+  });
+});
+
 describe('when the reader goes to another message', () => {
+  it('a call that hangs for the old one holds up the new one for half a second', async () => {
+    const outlook = fakeOutlook({ item: { faults: { html: 'hang' } } });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;
+    mailbox.onChange(() => undefined);
+    await jest.advanceTimersByTimeAsync(10);
+    const old = mailbox.current()!.read();
+    await old.next();
+    void old.next();
+    await jest.advanceTimersByTimeAsync(100);
+    outlook.select({ subject: 'another', html: '<p>another</p>' });
+    let last: Reading | undefined;
+    const reading = (async () => {
+      for await (const stage of mailbox.current()!.read()) last = stage;
+    })();
+    await jest.advanceTimersByTimeAsync(600);
+    await reading;
+    expect(last).toMatchObject({ stage: 'done', message: { subject: 'another', html: '<p>another</p>' } });
+  });
+
+  it('and Outlook does not tell, the reading of the old one ends at its next call', async () => {
+    const outlook = fakeOutlook({ item: { subject: 'first' } });
+    const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;
+    const open = mailbox.current()!;
+    const reading = open.read();
+    await reading.next();
+    expect(mailbox.hasMovedOn()).toBe(false);
+    outlook.selectSilently({ subject: 'second' });
+    expect(mailbox.hasMovedOn()).toBe(true);
+    expect(await reading.next()).toMatchObject({ done: true });
+    expect(await open.raiseBanner({ text: 'about the first' })).toBe(false);
+    expect(outlook.banners()).toEqual({});
+  });
+
   it('the reading ends without an answer for the old one', async () => {
     const outlook = fakeOutlook({ item: { faults: { html: { delay: 2_000 } } } });
     const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') })!;

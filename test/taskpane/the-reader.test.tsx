@@ -363,3 +363,43 @@ describe('a hostile message', () => {
     expect(await screen.findByRole('heading', { name: 'a-detector-of-the-future' })).toBeInTheDocument();
   });
 });
+
+describe('a reader whose Outlook does not tell of the next message', () => {
+  it('sees which message the pane speaks of', async () => {
+    openPane({
+      verdict: danger,
+      item: { subject: 'RE: Invoice\u202e', from: 'Hanako Suzuki <suzuki@partner.example>' },
+    });
+    await heading(/Dangerous/);
+    const name = screen.getByRole('blockquote', { name: 'Sender and subject' });
+    expect(name).toHaveTextContent('Hanako SuzukiRE: Invoice⟨U+202E⟩');
+  });
+
+  it('gets the check of the new one on turning to the pane', async () => {
+    const outlook = openPane({
+      verdict: (message) => (message.subject === 'first' ? danger : noSigns),
+      item: { subject: 'first' },
+    });
+    await heading(/Dangerous/);
+    act(() => {
+      outlook.selectSilently({ subject: 'second' });
+    });
+    act(() => {
+      window.dispatchEvent(new Event('focus'));
+    });
+    await heading('No signs of Emotet found');
+    expect(screen.getByRole('blockquote')).toHaveTextContent('second');
+    expect(outlook.banners()).toEqual({});
+  });
+
+  it('is not checked twice on turning to the pane for the same one', async () => {
+    const outlook = openPane({ verdict: noSigns });
+    await heading('No signs of Emotet found');
+    const before = outlook.calls.filter((call) => call === 'html').length;
+    act(() => {
+      window.dispatchEvent(new Event('focus'));
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
+  });
+});

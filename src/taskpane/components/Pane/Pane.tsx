@@ -8,6 +8,7 @@ import type { Organisation } from '../../organisation';
 import { Actions } from '../Actions/Actions';
 import { Footer } from '../Footer/Footer';
 import { GapList } from '../GapList/GapList';
+import { MessageName } from '../MessageName/MessageName';
 import { OfficeBars } from '../OfficeBars/OfficeBars';
 import { applicationsOf } from '../OfficeBars/applications';
 import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
@@ -70,6 +71,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
         <main className={styles.main}>
           <Warning inspected={inspected} level={level} headingRef={heading} />
           <div className={styles.body}>
+            <MessageName message={inspected.message} />
             <SettingsProblems organisation={organisation} />
             {warns && inspected.verdict !== undefined && (
               <OfficeBars applications={applicationsOf(inspected.verdict)} />

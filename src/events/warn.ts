@@ -16,14 +16,13 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   });
   const open = mailbox?.current();
   if (mailbox === undefined || open === undefined || !mailbox.userSettings.banner) return;
-  const banners = bannersFor(mailbox.userSettings.language ?? mailbox.language);
+  const words = bannersFor(mailbox.userSettings.language ?? mailbox.language);
   let shown: string | undefined;
   for await (const { message } of open.read()) {
-    const kind = bannerOf(inspect(message, { host: bareHost }));
-    const text = kind === undefined ? undefined : banners[kind];
-    if (text === shown) continue;
-    if (text === undefined) await open.lowerBanner();
-    else await open.raiseBanner({ text });
-    shown = text;
+    const banner = bannerOf(inspect(message, { host: bareHost }), words);
+    if (banner?.text === shown) continue;
+    if (banner === undefined) await open.lowerBanner();
+    else await open.raiseBanner(banner);
+    shown = banner?.text;
   }
 }

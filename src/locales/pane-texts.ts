@@ -119,6 +119,8 @@ export interface PaneTexts {
 export interface BannerTexts extends Readonly<Record<'emotet' | 'danger' | 'caution', string>> {
   /** On the banner's button: at most 30 characters. */
   readonly why: string;
+  /** The line on which that button stands, below the banner itself (classic Outlook and Mac). */
+  readonly whyLine: string;
 }
 
 export interface OfficeWords {

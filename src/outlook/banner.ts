@@ -12,8 +12,19 @@ export const LONGEST_ACTION = 30;
 
 export type BannerKind = 'emotet' | 'danger' | 'caution';
 
-/** Which banner a verdict asks for. */
-export function bannerOf(verdict: Verdict | undefined): BannerKind | undefined {
+/** What the banner says, of each kind, and on the line with the button. */
+export interface BannerWords extends Readonly<Record<BannerKind, string>> {
+  readonly why: string;
+  readonly whyLine: string;
+}
+
+/** The banner that a verdict asks for, if any. */
+export function bannerOf(verdict: Verdict | undefined, words: BannerWords): Banner | undefined {
+  const kind = kindOf(verdict);
+  return kind === undefined ? undefined : { text: words[kind], why: { text: words.whyLine, action: words.why } };
+}
+
+function kindOf(verdict: Verdict | undefined): BannerKind | undefined {
   if (verdict?.level === 'caution') return 'caution';
   if (verdict?.level !== 'danger') return undefined;
   return verdict.emotetPattern === null ? 'danger' : 'emotet';

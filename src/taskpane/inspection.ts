@@ -1,6 +1,6 @@
 import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
 import { bannerOf } from '../outlook/banner';
-import type { BannerKind } from '../outlook/banner';
+import type { BannerWords } from '../outlook/banner';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
 import { onAttention } from './attention';
@@ -34,11 +34,8 @@ export interface Inspection {
   /** Looks at the message again, from the beginning. */
   readonly checkAgain: () => void;
   /** The banner in another language, or after the reader's wish for it has changed. */
-  readonly speak: (banners: Banners) => void;
+  readonly speak: (banners: BannerWords) => void;
 }
-
-/** What the banner says. */
-export type Banners = Readonly<Record<BannerKind, string>>;
 
 /** How often a check that Outlook broke off is begun again, and the milliseconds before that. */
 const MOST_DROPPED = 3;
@@ -49,7 +46,7 @@ export function startInspection(
   mailbox: Mailbox,
   inspector: Inspector,
   organisation: Organisation,
-  banners: Banners,
+  banners: BannerWords,
 ): Inspection {
   const listeners = new Set<() => void>();
   let turn = 0;
@@ -67,13 +64,13 @@ export function startInspection(
   const updateBanner = () => {
     if (state === undefined) return;
     const { open } = state;
-    const kind = mailbox.userSettings.banner ? bannerOf(state.verdict) : undefined;
-    const text = kind === undefined ? undefined : spoken[kind];
-    if (text === undefined) {
+    const banner = mailbox.userSettings.banner ? bannerOf(state.verdict, spoken) : undefined;
+    const text = banner?.text;
+    if (banner === undefined) {
       // Also takes away what an earlier visit put there, once nothing speaks for it any more.
       if (state.done || shownBanner !== undefined) bannerCalls = bannerCalls.then(() => open.lowerBanner());
     } else if (text !== shownBanner) {
-      bannerCalls = bannerCalls.then(() => open.raiseBanner({ text }));
+      bannerCalls = bannerCalls.then(() => open.raiseBanner(banner));
     }
     shownBanner = text;
   };

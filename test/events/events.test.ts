@@ -1,122 +1,184 @@
-import type { MessageInput } from '../../src/detection/contract';
+import { parse } from 'acorn';
+import { inbox } from '../../src/demo/mailbox/mailbox';
+import { scenarios } from '../../src/demo/mailbox/scenarios';
+import { bannersFor } from '../../src/locales/banners';
 import { zip } from '../builders/zip';
+import { temporaryFolder } from '../cli/run';
+import { fakeOutlook } from '../outlook/fake-item';
+import type { FakeItem, FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
+import { itemOfMessage } from '../outlook/item-of-message';
+import { buildEvents, runEvents } from './built-events';
 
-type Handler = (event: { completed: (options?: unknown) => void }) => void;
+jest.setTimeout(120_000);
 
-const handlers = new Map<string, Handler>();
-const shown: string[] = [];
-const succeeded = (value: unknown) => ({ status: 'succeeded', value });
+const folder = temporaryFolder();
+let script = '';
 
-/** An item of Office.js as far as the handler asks it. */
-function itemOf({ subject, html, attachment }: { subject: string; html: string; attachment?: Uint8Array }) {
-  const person = { displayName: 'Hanako Suzuki', emailAddress: 'x@elsewhere.example' };
-  return {
-    subject,
-    from: person,
-    sender: person,
-    to: [],
-    cc: [],
-    itemClass: 'IPM.Note',
-    itemId: 'a',
-    dateTimeCreated: new Date('2026-03-02T09:00:00Z'),
-    attachments:
-      attachment === undefined
-        ? []
-        : [{ id: 'f', name: 'a.zip', size: attachment.length, isInline: false, attachmentType: 'file' }],
-    body: {
-      getAsync: (_type: string, done: (result: unknown) => void) => {
-        done(succeeded(html));
-      },
-    },
-    getAllInternetHeadersAsync: (done: (result: unknown) => void) => {
-      done(succeeded('From: x@elsewhere.example\r\n'));
-    },
-    getAttachmentContentAsync: (_id: string, done: (result: unknown) => void) => {
-      done(succeeded({ format: 'base64', content: Buffer.from(attachment ?? []).toString('base64') }));
-    },
-    notificationMessages: {
-      addAsync: (_key: string, { message }: { message: string }, done: (result: unknown) => void) => {
-        shown.push(message);
-        done(succeeded(undefined));
-      },
-      removeAsync: (_key: string, done: (result: unknown) => void) => {
-        shown.length = 0;
-        done(succeeded(undefined));
-      },
-    },
-  };
-}
-
-function open(item: unknown, displayLanguage = 'en-US'): Promise<unknown> {
-  Object.assign(globalThis, {
-    Office: {
-      actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
-      context: { displayLanguage, mailbox: { item }, requirements: { isSetSupported: () => true } },
-      MailboxEnums: {
-        MoveSpamItemTo: { NoMove: 'noMove' },
-        AttachmentType: { File: 'file' },
-        AttachmentContentFormat: { Base64: 'base64' },
-      },
-    },
-  });
-  return new Promise((resolve) => {
-    jest.isolateModules(() => {
-      // The handler associates itself when the script is loaded, as in Outlook.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
-      require('../../src/events');
-    });
-    handlers.get('onMessageReadHandler')?.({ completed: resolve });
-  });
-}
-
-beforeEach(() => {
-  shown.length = 0;
+beforeAll(() => {
+  script = buildEvents(folder);
 });
 
-describe('when Outlook opens a message, the event handler', () => {
-  const padded = zip([{ name: 'invoice.lnk.js', data: new TextEncoder().encode('WScript.Echo("not real")') }]);
+/** Outlook opens a message and runs the handler until it completes its event. */
+async function open(options: FakeOutlookOptions): Promise<FakeOutlook> {
+  const outlook = fakeOutlook(options);
+  await completed(outlook.context);
+  return outlook;
+}
 
-  it('puts a banner on a dangerous one, in the language of Outlook', async () => {
-    const link = '<a href="ms-appinstaller:?source=https://apps.example/x.appinstaller">report</a>';
-    await open(itemOf({ subject: 'Re: report', html: link }));
-    expect(shown.join()).toContain('Enable Content');
-    await open(itemOf({ subject: 'Re: report', html: link }), 'ja-JP');
-    expect(shown.join()).toContain('コンテンツの有効化');
+function completed(context: unknown, timers?: Readonly<Record<string, unknown>>): Promise<unknown[]> {
+  const handler = runEvents(script, context, timers).get('onMessageReadHandler');
+  return new Promise((resolve) => {
+    handler?.({
+      completed: (...options) => {
+        resolve(options);
+      },
+    });
+  });
+}
+
+const texts = (outlook: FakeOutlook) => Object.values(outlook.banners()).map(({ message }) => message);
+const link = '<a href="ms-appinstaller:?source=https://apps.example/x.appinstaller">report</a>';
+
+describe('the event handler’s script', () => {
+  it('is ECMAScript 2020 in one piece: no imports, no chunks', () => {
+    const program = parse(script, { ecmaVersion: 2020, sourceType: 'script' });
+    expect(program.body.length).toBeGreaterThan(0);
+    expect(script).not.toMatch(/\bimport\s*\(|importScripts|__webpack_require__\.e\b/);
   });
 
-  it('reads the attachments too', async () => {
-    await open(itemOf({ subject: 'Re: report', html: '<p>See attached</p>', attachment: padded }));
-    expect(shown).toHaveLength(1);
+  it('names its handlers while it loads, before anybody calls it', () => {
+    expect([...runEvents(script, {}).keys()].sort()).toEqual(['onMessageReadHandler', 'onSpamReport']);
+  });
+});
+
+describe('when classic Outlook opens a message', () => {
+  it.each((['en', 'ja'] as const).flatMap((language) => scenarios.map(({ id }) => [language, id] as const)))(
+    'in %s, %s gets the banner of its story, or none',
+    async (language, id) => {
+      const message = await inbox(language)
+        .find((entry) => entry.id === id)!
+        .open();
+      const outlook = await open({ item: itemOfMessage(message), language });
+      const words = bannersFor(language);
+      const warnings = [words.emotet, words.danger, words.caution];
+      const { honest } = scenarios.find((scenario) => scenario.id === id)!;
+      expect(texts(outlook).filter((text) => warnings.includes(text))).toHaveLength(honest ? 0 : 1);
+      if (honest) expect(texts(outlook)).toEqual([]);
+    },
+  );
+
+  it('the banner has a button that opens the pane, where the client has room for one', async () => {
+    expect(Object.values((await open({ item: { html: link } })).banners())).toMatchObject([
+      { type: 'errorMessage' },
+      { type: 'insightMessage', actions: [{ commandId: 'EmotetGuard.OpenPane' }] },
+    ]);
+    const old = await open({ item: { html: link }, set: 8 });
+    expect(Object.values(old.banners())).toMatchObject([{ type: 'errorMessage' }]);
   });
 
-  it('leaves an honest one alone', async () => {
-    await open(itemOf({ subject: 'Minutes', html: '<p>Thank you for today.</p>' }));
-    expect(shown).toEqual([]);
+  it('the cheap signs raise it before an attachment is fetched', async () => {
+    const outlook = await open({
+      item: { html: link, attachments: [{ name: 'a.doc', content: new Uint8Array(100) }] },
+    });
+    const raised = outlook.calls.indexOf('add banner');
+    expect(raised).toBeGreaterThan(-1);
+    expect(raised).toBeLessThan(outlook.calls.indexOf('attachment a.doc'));
+  });
+
+  it('an attachment raises it too', async () => {
+    const content = zip([{ name: 'invoice.lnk.js', data: new TextEncoder().encode('WScript.Echo("not real")') }]);
+    expect(texts(await open({ item: { attachments: [{ name: 'a.zip', content }] } }))).not.toEqual([]);
+  });
+
+  it('the reader’s own choices hold: the language, and no banner at all', async () => {
+    const inJapanese = await open({ item: { html: link }, settings: { language: 'ja' } });
+    expect(texts(inJapanese)).toContain(bannersFor('ja').danger);
+    expect(texts(await open({ item: { html: link }, settings: { banner: false } }))).toEqual([]);
+  });
+
+  it('calls follow one another', async () => {
+    const outlook = await open({ item: { html: link, attachments: [{ name: 'a.doc', content: new Uint8Array(9) }] } });
+    expect(outlook.mostAtOnce()).toBe(1);
+  });
+});
+
+describe('the event is completed, once, without options', () => {
+  const broken: readonly (readonly [string, FakeItem | null])[] = [
+    ['no item', null],
+    ['an item that is being written', { subject: {} }],
+    ['an honest message', { html: '<p>Thank you for today.</p>' }],
+    ['a message of which nothing can be read', { faults: { html: { code: 9017 }, headers: { code: 9017 } } }],
+    [
+      'calls that throw',
+      { faults: { html: { throws: new Error('no') }, addBanner: { throws: new RangeError('no') } } },
+    ],
+    ['a banner that is refused', { html: link, faults: { addBanner: { code: 9025 } } }],
+    ['internal errors', { html: link, faults: { html: { code: 5001, times: 2 } } }],
+    [
+      'an attached message',
+      { attachments: [{ name: 'Fwd', type: 'item', format: 'eml', content: 'Subject: x\r\n\r\ny' }] },
+    ],
+  ];
+
+  it.each(broken)('with %s', async (_what, item) => {
+    const outlook = fakeOutlook({ item });
+    expect(await completed(outlook.context)).toEqual([]);
   });
 
   it.each([
-    ['no item', undefined],
+    ['nothing to speak to', {}],
     [
-      'an item that throws',
-      {
-        get subject(): string {
-          throw new Error('not loaded');
+      'a context that throws',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('not loaded');
+          },
         },
-        get attachments(): MessageInput['attachments'] {
-          throw new Error('not loaded');
+      ),
+    ],
+    [
+      'a mailbox whose item throws',
+      {
+        requirements: { isSetSupported: () => true },
+        mailbox: {
+          get item() {
+            throw new Error('not loaded');
+          },
         },
       },
     ],
-  ])('completes its event with %s', async (_what, item) => {
-    await expect(open(item)).resolves.toBeUndefined();
+  ])('with %s', async (_what, context) => {
+    expect(await completed(context)).toEqual([]);
+  });
+
+  it('on time-out, where the runtime has timers and Outlook does not answer', async () => {
+    const outlook = fakeOutlook({ item: { faults: { html: 'hang' } } });
+    const alarms: (() => void)[] = [];
+    const timers = { setTimeout: (act: () => void) => alarms.push(act), clearTimeout: () => undefined };
+    const event = completed(outlook.context, timers);
+    // The first alarm is the handler's own: it ends the event whatever else goes on.
+    alarms[0]?.();
+    expect(await event).toEqual([]);
+  });
+
+  it('and not again when the check comes back after all', async () => {
+    const complete = jest.fn();
+    const alarms: (() => void)[] = [];
+    const timers = { setTimeout: (act: () => void) => alarms.push(act), clearTimeout: () => undefined };
+    const outlook = fakeOutlook({ item: {} });
+    runEvents(script, outlook.context, timers).get('onMessageReadHandler')?.({ completed: complete });
+    alarms[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(complete).toHaveBeenCalledTimes(1);
   });
 });
 
-it('the Report button opens the pane and moves nothing', async () => {
-  await open(undefined);
-  const completed = jest.fn();
-  handlers.get('onSpamReport')?.({ completed });
-  expect(completed).toHaveBeenCalledWith({
+it('the Report button opens the pane and moves nothing', () => {
+  const complete = jest.fn();
+  runEvents(script, {}).get('onSpamReport')?.({ completed: complete });
+  expect(complete).toHaveBeenCalledWith({
     commandId: 'EmotetGuard.OpenPane',
     contextData: '{}',
     moveItemTo: 'noMove',

@@ -46,7 +46,7 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
 
   it('the banner, the heading and the warning name Office’s own button', () => {
     const { headings, office, warning } = catalogue.pane;
-    const { why, ...banners } = catalogue.pane.banners;
+    const { why, whyLine, ...banners } = catalogue.pane.banners;
     expect(why).not.toContain(office.enableContent);
     for (const banner of Object.values(banners)) expect(banner).toContain(office.enableContent);
     expect(headings.danger).toContain(office.enableContent);

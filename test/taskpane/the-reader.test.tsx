@@ -403,3 +403,15 @@ describe('a reader whose Outlook does not tell of the next message', () => {
     expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
   });
 });
+
+it('a reader whose Outlook has room for a button finds "Why?" above the message', async () => {
+  const outlook = openPane({ verdict: danger });
+  await heading(/Dangerous/);
+  await waitFor(() => {
+    expect(outlook.banners()['emotet-guard-why']).toMatchObject({
+      type: 'insightMessage',
+      message: expect.stringContaining('Emotet Guard'),
+      actions: [{ actionText: 'Why?', actionType: 'showTaskPane' }],
+    });
+  });
+});

@@ -7,4 +7,5 @@ export const banners: BannerTexts = {
   caution:
     'ご注意ください。添付ファイルやリンクを開く前に、送信者に電話で確認し、「コンテンツの有効化」はクリックしないでください。',
   why: '理由を見る',
+  whyLine: 'このメールで見つかったものと、今できることを Emotet Guard が表示します。',
 };

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+/** Builds the event handler as `npm run build` does. @returns the one script that Outlook loads */
+export function buildEvents(folder: string): string {
+  const webpack = path.join('node_modules', 'webpack', 'bin', 'webpack.js');
+  execFileSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--config-name', 'events', '--output-path', folder],
+    { stdio: 'pipe' },
+  );
+  return readFileSync(path.join(folder, 'events.js'), 'utf8');
+}
+
+export type Handler = (event: { completed: (options?: unknown) => void }) => void;
+
+/** What ECMAScript engines bring along and nobody has promised for classic Outlook's runtime. */
+const UNPROMISED = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape', 'console'];
+
+/**
+ * Runs the script where classic Outlook does: an engine with `Office`, and no page, timers, TextDecoder, URL, atob or crypto
+ * around it. (fetch, XMLHttpRequest and WebSocket are documented; here they fail.)
+ * @param timers the timers that it finds; none are documented
+ * @returns the handlers that the script gave to Outlook, by name
+ */
+export function runEvents(
+  script: string,
+  context: unknown,
+  timers: Readonly<Record<string, unknown>> = {},
+): ReadonlyMap<string, Handler> {
+  const handlers = new Map<string, Handler>();
+  const network = () => {
+    throw new TypeError('Network request failed');
+  };
+  const runtime = createContext({
+    Office: { context, actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) } },
+    fetch: () => Promise.reject(new TypeError('Network request failed')),
+    XMLHttpRequest: network,
+    WebSocket: network,
+    ...timers,
+  });
+  for (const name of UNPROMISED) Reflect.deleteProperty(runtime, name);
+  runInContext(UNPROMISED.map((name) => `delete globalThis.${name};`).join(''), runtime);
+  runInContext(script, runtime, { filename: 'events.js' });
+  return handlers;
+}

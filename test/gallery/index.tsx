@@ -3,7 +3,7 @@ import type { MessageInput } from '../../src/detection/contract';
 import { inspect } from '../../src/detection';
 import { languages } from '../../src/locales/languages';
 import { textHost } from '../../src/mail/text-host';
-import type { Call } from '../../src/outlook/call';
+import type { Answer, Call, Start } from '../../src/outlook/call';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Mailbox } from '../../src/outlook/mailbox';
 import { App } from '../../src/taskpane/App';
@@ -30,12 +30,15 @@ declare global {
 }
 
 /** Without the deadlines of the real one: a state of waiting must wait as long as somebody looks at it. */
-const patientCall: Call = (start) =>
-  new Promise((resolve) => {
-    start((result) => {
-      resolve(String(result.status) === 'succeeded' ? { value: result.value } : { gap: 'denied' });
-    });
-  });
+const patientCall: Call = Object.assign(
+  <Value,>(start: Start<Value>): Promise<Answer<Value>> =>
+    new Promise((resolve) => {
+      start((result) => {
+        resolve(String(result.status) === 'succeeded' ? { value: result.value } : { gap: 'denied' });
+      });
+    }),
+  { leave: () => undefined },
+);
 
 let root: Root | undefined;
 

@@ -26,12 +26,9 @@ function onMessageReadHandler(event: Office.AddinCommands.Event): void {
 
 /** The integrated Report button: opens the pane, where the reader sees the evidence and sends the message. */
 function onSpamReport(event: Office.MailboxEvent): void {
-  event.completed({
-    commandId: 'EmotetGuard.OpenPane',
-    contextData: '{}',
-    // Its value in Office.js' list of names, which is not there in every runtime.
-    moveItemTo: 'noMove' as Office.MailboxEnums.MoveSpamItemTo,
-  });
+  // Plain words: Office.js' list of names for them is not there in every runtime.
+  const options: object = { commandId: 'EmotetGuard.OpenPane', contextData: '{}', moveItemTo: 'noMove' };
+  event.completed(options);
 }
 
 Office.actions.associate('onMessageReadHandler', onMessageReadHandler);

@@ -1,3 +1,4 @@
+import type * as timers from 'node:timers';
 import { isGap } from '../../src/detection/contract';
 import type { Gap, MessageInput } from '../../src/detection/contract';
 import { openMailbox } from '../../src/outlook/mailbox';
@@ -361,7 +362,7 @@ describe('an attachment', () => {
     // The stand-in for Outlook keeps its timers; our own code finds none.
     const kept = globalThis[missing];
     const outlookTimers =
-      missing === 'setTimeout' ? jest.requireActual<typeof import('node:timers')>('node:timers') : undefined;
+      missing === 'setTimeout' ? jest.requireActual<typeof timers>('node:timers') : undefined;
     let last: Reading | undefined;
     try {
       Reflect.deleteProperty(globalThis, missing);

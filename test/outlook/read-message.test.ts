@@ -361,8 +361,7 @@ describe('an attachment', () => {
     const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve<Gap>('damaged') });
     // The stand-in for Outlook keeps its timers; our own code finds none.
     const kept = globalThis[missing];
-    const outlookTimers =
-      missing === 'setTimeout' ? jest.requireActual<typeof timers>('node:timers') : undefined;
+    const outlookTimers = missing === 'setTimeout' ? jest.requireActual<typeof timers>('node:timers') : undefined;
     let last: Reading | undefined;
     try {
       Reflect.deleteProperty(globalThis, missing);

@@ -88,8 +88,15 @@ export default (_env, { mode = 'production' }) => {
       name: 'events',
       target: ['webworker', 'es2020'],
       entry: { events: here('src/events/index.ts') },
+      // What weighs much and is seldom needed has a short form beside it ("suffixes.short.ts"), which is taken here.
+      resolve: { extensions: ['.short.ts', ...common.resolve.extensions] },
       output: { ...output, filename: 'events.js' },
-      module: { rules: [scripts('es2020', true)] },
+      module: {
+        rules: [
+          scripts('es2020', true),
+          { test: /[\\/]detectors[\\/][a-z0-9-]+\.ts$/, loader: here('src/events/leave-out-documentation.mjs') },
+        ],
+      },
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),

@@ -2,11 +2,11 @@
  * HTML as mail programs write it and as attachments carry it (HTML Living Standard §13.2), read in one pass without a tree:
  * what a person sees, where its links lead, and which parts of it are quoted from earlier mail.
  */
-import { Parser } from 'htmlparser2';
 import type { Budget } from '../budget';
 import type { Anchor, Gap } from '../contract';
 import { fileBuildingSigns } from './html-file-building';
 import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
+import { HtmlParser } from './html-parser';
 import { quotationOf } from './html-quotations';
 import type { QuotationKind } from './html-quotations';
 
@@ -108,7 +108,7 @@ class Page {
 
   read(html: string, linksOnly: boolean): void {
     this.linksOnly = linksOnly;
-    const parser = new Parser({
+    const parser = new HtmlParser({
       onopentag: (name, attributes) => {
         this.open(name, attributes);
       },

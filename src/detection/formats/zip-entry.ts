@@ -7,7 +7,8 @@ import { crc32 } from './crc32';
 import { inflate } from './inflate';
 import type { Inflated } from './inflate';
 import type { Zip, ZipEntry } from './zip';
-import { aesFrame, openAes, openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';
+import { aesFrame, openAes } from './zip-aes';
+import { openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';
 import type { Decipher } from './zip-crypto';
 import { utf8Bytes } from './utf8';
 

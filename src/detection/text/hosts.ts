@@ -1,7 +1,7 @@
 /** Hosts of addresses, read the way a browser does (WHATWG URL, section 3.5), so that no odd spelling hides one. */
-import { getDomain, parse } from 'tldts';
 import type { HostDisguise } from '../contract';
 import { decodePunycode } from './punycode';
+import { partsOfHost } from './suffixes';
 
 export interface HostName {
   /** Lower case, IPv4 as dotted decimals, IPv6 in brackets, punycode decoded, no trailing dot. */
@@ -35,17 +35,15 @@ export function readHost(written: string): HostName | undefined {
 
 /** The part of a host that somebody registered: "example.co.jp"; under a hosting suffix the customer's own name ("x.sakura.ne.jp"). '' for an IP and for single words. */
 export function registrableDomain(host: string): string {
-  if (host === '' || host.startsWith('[')) return '';
-  return getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? '';
+  return host === '' || host.startsWith('[') ? '' : partsOfHost(host).domain;
 }
 
 /** Can the host be reached from anywhere: a name under a public suffix, or an address outside the private ranges (RFC 1918)? */
 export function isPublicHost(host: string): boolean {
-  const { isIcann, isPrivate, isIp, domain } = parse(host, { allowPrivateDomains: true, validateHostname: false });
-  if (isIp === true)
-    return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cde])/.test(host);
+  const { isListed, isIp, domain } = partsOfHost(host);
+  if (isIp) return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cde])/.test(host);
   // Reserved names (RFC 2606) stand for public ones wherever people train.
-  return domain !== null && (isIcann === true || isPrivate === true || /\.(?:example|invalid|test)$/.test(host));
+  return domain !== '' && (isListed || /\.(?:example|invalid|test)$/.test(host));
 }
 
 /** Percent sequences decoded as UTF-8; what does not decode stays as written. */

@@ -1,5 +1,5 @@
 /** Domains that are made to be mistaken for a given one. Only ever compared with domains that the reader really deals with. */
-import { parse } from 'tldts';
+import { partsOfHost } from './suffixes';
 
 export type Likeness =
   /** The same to the eye: other alphabets, 1 for l, rn for m. */
@@ -124,7 +124,7 @@ function pairs(list: string): ReadonlyMap<string, string> {
 
 /** The registered word of a domain: "example" of "example.co.jp". */
 function nameOf(domain: string): string {
-  return parse(domain, { allowPrivateDomains: true, validateHostname: false }).domainWithoutSuffix ?? '';
+  return partsOfHost(domain).name;
 }
 
 /** Damerau-Levenshtein distance of exactly one, found without a table. */

@@ -61,6 +61,7 @@ export default (_env, { mode = 'production' }) => {
   const files = [
     { from: 'assets', to: 'assets', noErrorOnMissing: true },
     { from: 'manifest.xml', noErrorOnMissing: true },
+    { from: 'src/settings/config', to: 'config' },
   ];
 
   return [

@@ -4,12 +4,14 @@ import { EXIT } from './io';
 import type { Io } from './io';
 import { manifest } from './manifest/command';
 import { scan } from './scan';
+import { runSettings } from './settings/command';
 
 const usage = `Usage: emotet-guard <command> [options]
 
 Commands:
   scan <path>…       look at messages, folders and attachment files
   blocklist          build and question the list of dangerous addresses
+  settings           check an organisation's settings
   manifest           write the add-in's manifest for your own server
 
 Options:
@@ -21,6 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   scan,
   manifest,
   blocklist: runBlocklist,
+  settings: runSettings,
 };
 
 /** Runs a command line and answers its exit code. */

@@ -18,7 +18,7 @@ export interface LoadedSettings {
 }
 
 export interface LoadOptions {
-  /** Milliseconds for the settings, and as many again for the block list. */
+  /** Milliseconds for the settings and the block list together. */
   readonly deadline?: number;
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
@@ -35,15 +35,24 @@ export const noSettings: LoadedSettings = { settings: defaultSettings, problems:
  */
 export async function loadSettings(page: string, options: LoadOptions = {}): Promise<LoadedSettings> {
   const { deadline = DEADLINE, now = () => new Date() } = options;
+  const end = Date.now() + deadline;
   const place = settingsPlaceOf(page);
   if (place === 'none') return noSettings;
-  if (place === 'bad-name') return missing('config', problemOf('badName'));
+  if (place === 'bad-name') return missing('config', { id: 'badName', path: [], values: {} });
   const { address, file } = place;
   const bytes = await fetchFile(address, { ...options, most: LARGEST_FILE, deadline });
-  if (typeof bytes === 'string') return missing(file, problemOf(SETTINGS[bytes], bytes, LARGEST_FILE, deadline));
+  if (typeof bytes === 'string')
+    return missing(file, { id: SETTINGS[bytes], path: [], values: valuesOf(bytes, LARGEST_FILE, deadline) });
   const { settings, problems } = readSettings(new TextDecoder().decode(bytes));
-  const list = await loadList(settings, address.slice(0, address.lastIndexOf('/') + 1), options, deadline, now);
-  const all = [...problems, ...list.problems];
+  const list = await loadList(settings, address.slice(0, address.lastIndexOf('/') + 1), {
+    ...options,
+    deadline: Math.max(0, end - Date.now()),
+    today: now().toISOString().slice(0, 10),
+  });
+  const all: readonly SettingsProblem[] =
+    list.problem === undefined
+      ? problems
+      : [...problems, { id: list.problem, path: ['blockList'], values: valuesOf(list.why, LARGEST_LIST, deadline) }];
   return {
     settings: { ...settings, inspection: list.inspection },
     file,
@@ -68,33 +77,29 @@ function missing(file: string, problem: SettingsProblem): LoadedSettings {
   return { settings: defaultSettings, file, problem: 'missing', problems: [problem] };
 }
 
+interface LoadedList {
+  readonly inspection: Settings['inspection'];
+  readonly problem?: ProblemId | undefined;
+  readonly why?: NotFetched;
+}
+
 async function loadList(
   { blockList, inspection }: Settings,
   folder: string,
-  options: LoadOptions,
-  deadline: number,
-  now: () => Date,
-): Promise<{ readonly inspection: Settings['inspection']; readonly problems: readonly SettingsProblem[] }> {
-  if (blockList === undefined) return { inspection, problems: [] };
-  const path = ['blockList'];
-  const bytes = await fetchFile(folder + blockList.file, { ...options, most: LARGEST_LIST, deadline });
-  if (typeof bytes === 'string')
-    return { inspection, problems: [problemOf(LIST[bytes], bytes, LARGEST_LIST, deadline, path)] };
-  const today = now().toISOString().slice(0, 10);
-  const { list, problem } = readBlockList(bytes, blockList.digest, today);
+  options: { readonly deadline: number; readonly today: string; readonly fetch?: typeof fetch },
+): Promise<LoadedList> {
+  if (blockList === undefined) return { inspection };
+  const bytes = await fetchFile(folder + blockList.file, { ...options, most: LARGEST_LIST });
+  if (typeof bytes === 'string') return { inspection, problem: LIST[bytes], why: bytes };
+  const { list, problem } = readBlockList(bytes, blockList.digest, options.today);
   return {
-    inspection: list === undefined ? inspection : { ...inspection, blockList: list, today },
-    problems: problem === undefined ? [] : [problemOf(problem, undefined, LARGEST_LIST, deadline, path)],
+    inspection: list === undefined ? inspection : { ...inspection, blockList: list, today: options.today },
+    problem,
   };
 }
 
-function problemOf(
-  id: ProblemId,
-  why?: NotFetched,
-  largest = 0,
-  deadline = 0,
-  path: SettingsProblem['path'] = [],
-): SettingsProblem {
-  const most = why === 'time-up' ? deadline / 1_000 : largest / 1_024;
-  return { id, path, values: { most } };
+/** `most` for the sentence: seconds of a file that came too late, kilobytes of one that is too large. */
+function valuesOf(why: NotFetched | undefined, largest: number, deadline: number): SettingsProblem['values'] {
+  if (why === 'time-up') return { most: Math.ceil(deadline / 1_000) };
+  return why === 'too-large' ? { most: largest / 1_024 } : {};
 }

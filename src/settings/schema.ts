@@ -106,7 +106,7 @@ export const schema = group({
       mail: field(
         text(320, checks.mailAddress),
         'Where "Send to the security team" sends a message. Without it, readers can copy the report instead.',
-        '「セキュリティ担当に送る」の宛先。書かなければ、利用者は報告の文をコピーできます。',
+        '「セキュリティ担当者に送る」の宛先。書かなければ、利用者は報告の文をコピーできます。',
       ),
       phone: field(
         text(60, checks.phone),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { version } from '../../detection/version';
+import { ORGANISATION_NAME } from '../../settings/address';
 import { EXIT } from '../io';
 import type { Io } from '../io';
 import { writeManifest } from './manifest';
@@ -12,7 +13,7 @@ Writes the manifest of one organisation.
 Options:
   --origin <url>  where the add-in's files are served, over https
   --out <file>    where to write the manifest
-  --org <name>    load settings/<name>.json: letters, digits, "-" and "_"
+  --org <name>    load config/<name>.json: up to 40 small letters, digits and hyphens
   --report        add the integrated Report button (Mailbox 1.14)
   --pilot         add the preview read events; for pilot groups only
   --id <GUID>     an id of your own
@@ -49,8 +50,8 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
   if (place === undefined)
     return refuse(io, 'Give --origin an https address without query or fragment, such as https://guard.example.com.');
   if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.');
-  if (org !== undefined && !/^[\w-]{1,64}$/.test(org))
-    return refuse(io, '--org takes letters, digits, "-" and "_", at most 64.');
+  if (org !== undefined && !ORGANISATION_NAME.test(org))
+    return refuse(io, '--org takes small letters, digits and hyphens, at most 40.');
   if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.');
   const text = writeManifest({
     ...place,

@@ -131,7 +131,7 @@ export const pane: PaneTexts = {
   settings: {
     missing: 'Die Einstellungen Ihrer Organisation konnten nicht geladen werden. Es gelten die Standardeinstellungen.',
     broken:
-      'Die Einstellungen Ihrer Organisation enthalten einen Fehler. Es gelten die Standardeinstellungen. Bitte sagen Sie Ihrem Administrator Bescheid.',
+      'Ein Teil der Einstellungen Ihrer Organisation enthält einen Fehler und wird nicht verwendet. Bitte sagen Sie Ihrem Administrator Bescheid.',
   },
   actions: {
     heading: 'Was Sie tun können',

@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Von Ihrer Organisation ausgeschaltet:',
   lowered: 'Von Ihrer Organisation halb gewichtet:',
+  fine: '{file}: Alles in Ordnung.',
   details: 'Für den Administrator',
   problems: {
     badName:

@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Switched off by your organisation:',
   lowered: 'Counted half by your organisation:',
+  fine: '{file}: nothing is wrong.',
   details: 'For the administrator',
   problems: {
     badName:

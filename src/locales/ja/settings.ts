@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}：{problem}',
   off: '組織の設定でオフになっている検出項目：',
   lowered: '組織の設定で重みを半分にしている検出項目：',
+  fine: '{file}：誤りはありません。',
   details: '管理者向けの情報',
   problems: {
     badName:

@@ -1,0 +1,100 @@
+/** Where things stand in a JSON text (RFC 8259). */
+export interface JsonLines {
+  /** Line of each value and key, counted from 1, by its path as JSON ("[\"contact\",\"mail\"]"). */
+  readonly lines: ReadonlyMap<string, number>;
+  /** Line at which the text stops being JSON; undefined: it is JSON to its end. */
+  readonly broken: number | undefined;
+}
+
+type Path = readonly (string | number)[];
+
+/** Deeper than any settings file; whoever nests further gets the line at which they did. */
+const DEEPEST = 50;
+
+/** Reads the text once, from the beginning to its end or to the first mistake. */
+export function jsonLines(text: string): JsonLines {
+  const reader = new Reader(text);
+  const whole = reader.value([]) && reader.atEnd();
+  return { lines: reader.lines, broken: whole ? undefined : reader.line };
+}
+
+class Reader {
+  readonly lines = new Map<string, number>();
+  line = 1;
+  #at: number;
+
+  constructor(private readonly text: string) {
+    this.#at = text.startsWith('\uFEFF') ? 1 : 0;
+  }
+
+  /** @returns false at a mistake, with `line` on it */
+  value(path: Path): boolean {
+    this.#blanks();
+    const key = JSON.stringify(path);
+    if (!this.lines.has(key)) this.lines.set(key, this.line);
+    if (path.length > DEEPEST) return false;
+    if (this.#takes('{')) return this.#members(path);
+    if (this.#takes('[')) return this.#items(path);
+    return this.#string() !== undefined || this.#takesPattern(/(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/y);
+  }
+
+  atEnd(): boolean {
+    this.#blanks();
+    return this.#at === this.text.length;
+  }
+
+  #members(path: Path): boolean {
+    if (this.#takes('}')) return true;
+    do {
+      this.#blanks();
+      const started = this.line;
+      const name = this.#string();
+      if (name === undefined || !this.#takes(':')) return false;
+      // A name that stands twice: the later one counts, as in JSON.parse.
+      this.lines.set(JSON.stringify([...path, name]), started);
+      if (!this.value([...path, name])) return false;
+    } while (this.#takes(','));
+    return this.#takes('}');
+  }
+
+  #items(path: Path): boolean {
+    if (this.#takes(']')) return true;
+    let index = 0;
+    do {
+      if (!this.value([...path, index++])) return false;
+    } while (this.#takes(','));
+    return this.#takes(']');
+  }
+
+  #string(): string | undefined {
+    const written = this.#pattern(/"(?:[^"\\\u0000-\u001f]|\\.)*"/y);
+    if (written === undefined) return undefined;
+    try {
+      return String(JSON.parse(written));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #takes(character: string): boolean {
+    this.#blanks();
+    const found = this.text[this.#at] === character;
+    if (found) this.#at++;
+    return found;
+  }
+
+  #takesPattern(pattern: RegExp): boolean {
+    return this.#pattern(pattern) !== undefined;
+  }
+
+  #pattern(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.text)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  #blanks(): void {
+    for (; /[ \t\r\n]/.test(this.text.charAt(this.#at)); this.#at++) if (this.text[this.#at] === '\n') this.line++;
+  }
+}

@@ -1,0 +1,130 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildBlockList } from '../../src/cli/blocklist/build';
+import { digestOf } from '../../src/settings/block-list';
+import { run, temporaryFolder } from './run';
+
+const folder = temporaryFolder();
+const example = path.join(__dirname, '..', '..', 'src', 'settings', 'config', 'example.json');
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('an administrator who checks a settings file', () => {
+  it('finds nothing wrong with the example, and sees what it lowers', async () => {
+    const { code, out } = await run('settings', 'check', example);
+    expect(code).toBe(0);
+    expect(out).toContain('example.json: nothing is wrong.');
+    expect(out).toMatch(/Counted half by your organisation: .* \(urging-text\)/);
+  });
+
+  const wrong = [
+    '{',
+    '  "version": 1,',
+    '  "organisaton": "Contoso",',
+    '  "internalDomains": [',
+    '    "contoso.example",',
+    '    "gmail.com"',
+    '  ],',
+    '  "contact": { "phone": "ask",',
+    '    "mail": "soc@contoso.example" },',
+    '  "detectors": {',
+    '    "padded-document": "off"',
+    '  }',
+    '}',
+  ].join('\n');
+
+  it('reads one line a mistake: file, line, field, and what to do', async () => {
+    const file = write('contoso.json', wrong);
+    const { code, out } = await run('settings', 'check', file);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toEqual([
+      `${file}:6: internalDomains[1]: Anybody can have a mailbox at "gmail.com". Name single addresses, or domains of one organisation.`,
+      `${file}:8: contact.phone: "ask" is no telephone number. Write at least three digits.`,
+      `${file}:3: organisaton: There is no such field. Did you mean "organisation"?`,
+      `${file}:11: detectors.padded-document: This check looks into files and cannot be switched off. Write "lowered" instead.`,
+    ]);
+  });
+
+  it('reads it in Japanese', async () => {
+    const { out } = await run('settings', 'check', '--lang', 'ja', write('contoso.json', wrong));
+    expect(out).toContain('contact.phone：「ask」は電話番号ではありません。');
+  });
+
+  it.each([
+    ['a comma too many', '{\n  "version": 1,\n}', 3],
+    ['a missing quotation mark', '{\n  "version": 1,\n  "organisation": Contoso\n}', 3],
+    ['nothing at all', '', 1],
+    ['something behind it', '{ "version": 1 }\n}', 2],
+    ['nesting without end', `{\n"a":${'['.repeat(9_000)}`, 2],
+  ])('is shown the line of %s', async (_what, text, line) => {
+    const file = write('broken.json', text);
+    const { code, out } = await run('settings', 'check', file);
+    expect([code, out]).toEqual([
+      1,
+      `${file}:${line}: This is not JSON. Look for a missing comma, quotation mark or bracket.\n`,
+    ]);
+  });
+
+  it('is told about the block list beside it', async () => {
+    const day = 86_400_000;
+    const now = Date.now();
+    const list = (age: number) =>
+      buildBlockList([{ as: 'site', host: 'hacked.example' }], {
+        created: new Date(now - age * day).toISOString(),
+        expires: new Date(now - (age - 20) * day).toISOString(),
+        source: 'Our list',
+        licence: 'CC0',
+      });
+    const settings = (bytes: Uint8Array) =>
+      write(
+        'listed/contoso.json',
+        JSON.stringify({ version: 1, blockList: { file: 'list.bin', digest: digestOf(bytes) } }),
+      );
+    expect((await run('settings', 'check', settings(list(1)))).out).toContain('The block list is not there.');
+    write('listed/list.bin', list(1));
+    expect((await run('settings', 'check', settings(list(1)))).code).toBe(0);
+    expect((await run('settings', 'check', settings(list(2)))).out).toContain('not the one that this digest names');
+    write('listed/list.bin', list(25));
+    expect((await run('settings', 'check', settings(list(25)))).out).toContain('too old');
+  });
+
+  it('prints the digest that belongs into the settings', async () => {
+    const file = write('list.bin', Uint8Array.of());
+    // SHA-256 of nothing at all (FIPS 180-4), in Base64.
+    const { code, out } = await run('settings', 'digest', file);
+    expect([code, out]).toEqual([0, `sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=  ${file}\n`]);
+  });
+
+  it('goes on with the other files when one cannot be read', async () => {
+    const copy = path.join(folder, 'copy.json');
+    copyFileSync(example, copy);
+    const { code, out, err } = await run('settings', 'check', path.join(folder, 'nowhere.json'), copy);
+    expect([code, err.includes('nowhere.json: cannot be read.'), out.includes('nothing is wrong')]).toEqual([
+      2,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['no command', []],
+    ['another command', ['list']],
+    ['no file', ['check']],
+    ['a language without texts', ['check', '--lang', 'tlh', example]],
+    ['an unknown option', ['check', '--fix', example]],
+  ])('refuses %s with the usage', async (_what, args) => {
+    const { code, err } = await run('settings', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain('Usage: emotet-guard settings');
+  });
+
+  it('shows help', async () => {
+    const { code, out } = await run('settings', '--help');
+    expect([code, out.startsWith('Usage:')]).toEqual([0, true]);
+  });
+});

@@ -14,6 +14,8 @@ export interface PaneTexts {
   /** The warning's one sentence, by what the message carries; `{enableContent}` is Office's own word. */
   readonly warning: Readonly<Record<'attachment' | 'link' | 'both', string>>;
   readonly banners: BannerTexts;
+  /** Instead of the heading and the warning for a file that does its harm without Word or Excel: no bar comes, no button. */
+  readonly dangerousFile: { readonly heading: string; readonly sentence: string };
   readonly picture: {
     readonly heading: string;
     /** `{application}` and what its two buttons say: `{editing}`, `{content}`. */
@@ -59,6 +61,10 @@ export interface PaneTexts {
   };
   readonly stages: {
     readonly checking: string;
+    /** The first verdict, from names and addresses, while the rest is still being read. */
+    readonly soFar: Readonly<Record<'nothing' | 'notice', string>>;
+    /** Beneath a warning that already stands: `{stage}` is one of the four below. */
+    readonly rest: string;
     /** Above the list when all is done. */
     readonly checked: string;
     readonly names: string;
@@ -109,6 +115,8 @@ export interface PaneTexts {
   };
   readonly trust: {
     readonly heading: string;
+    /** Above a picture of the bar. */
+    readonly bar: string;
     readonly points: readonly string[];
   };
   /** `{version}`. */
@@ -154,6 +162,9 @@ export interface EvidenceTexts {
   /** Above what a link shows, and where it leads. */
   readonly linkShows: string;
   readonly linkLeads: string;
+  /** Above the name of a locked file, and above where its password stands. */
+  readonly lockedFile: string;
+  readonly itsPassword: string;
   readonly place: string;
   readonly excerpt: string;
 }

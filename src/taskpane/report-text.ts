@@ -2,6 +2,7 @@ import type { Level } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
 import { gapSentence, placeOf, sentenceOf, titleOf } from '../locales/format';
 import { visible, visibleLines } from '../locales/visible';
+import { headingFor } from './carrier';
 import { foundOf } from './found';
 import { gapsOf } from './inspection';
 import type { Inspected } from './inspection';
@@ -23,9 +24,8 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
   const found = verdict === undefined ? [] : foundOf(verdict);
   const pattern = verdict?.emotetPattern ?? undefined;
   return [
-    (kind === 'mail' ? pane.report.opening : pane.report.openingCopied).replace(
-      '{heading}',
-      () => pane.headings[level],
+    (kind === 'mail' ? pane.report.opening : pane.report.openingCopied).replace('{heading}', () =>
+      headingFor(catalogue, verdict, level),
     ),
     '',
     `${pane.stages.names}: ${visible(message.from?.address ?? '')} · ${visible(message.subject)}`,

@@ -99,7 +99,7 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'danger-shortcut',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.dangerousFile.heading,
     message: () =>
       message({
         subject: 'Scan',

@@ -1,5 +1,5 @@
 import { applicationsOf } from '../../src/taskpane/components/OfficeBars/applications';
-import { marked, pairOf } from '../../src/taskpane/components/Evidence/pair';
+import { marked, pairOf } from '../../src/taskpane/components/Evidence/pair-of';
 import { stretchesOf } from '../../src/taskpane/components/Evidence/risky-words';
 import { foundOf } from '../../src/taskpane/found';
 import { danger, found, hijack, macro, noSigns } from './verdicts';

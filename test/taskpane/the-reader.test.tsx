@@ -9,8 +9,9 @@ import { openPane, stubLayout } from './pane';
 import { caution, danger, found, link, noSigns } from './verdicts';
 
 beforeAll(stubLayout);
+jest.setTimeout(30_000);
 
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 20_000 });
 const attachments = [{ name: 'invoice.zip', content: Uint8Array.of(1) }];
 const contact = { mail: 'soc@reader.example', phone: '03-0000-0000' };
 
@@ -46,7 +47,9 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('reads it in Japanese when Outlook speaks Japanese', async () => {
     const outlook = openPane({ verdict: danger, language: 'ja-JP', item: { attachments } });
-    await heading('危険：「コンテンツの有効化」をクリックしないでください');
+    expect(await heading(/コンテンツの有効化/)).toHaveTextContent(
+      '危険：「コンテンツの有効化」をクリックしないでください',
+    );
     expect(screen.getByRole('img', { name: /編集を有効にする.*コンテンツの有効化/ })).toBeInTheDocument();
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']?.message).toContain('コンテンツの有効化');
@@ -175,7 +178,7 @@ describe('a reader who opens an honest message', () => {
   it('sees a quiet line without a banner for a trait that weighs little', async () => {
     const outlook = openPane({ verdict: { ...noSigns, level: 'notice', score: 18, outcomes: [link] } });
     await heading('Something to know about this message');
-    expect(await screen.findByText(/hxxp:\/\/hacked\[\.\]example/)).toBeInTheDocument();
+    expect((await screen.findByText('It leads to')).parentElement).toHaveTextContent('hxxp://hacked[.]example/');
     expect(outlook.banners()).toEqual({});
   });
 });
@@ -334,15 +337,16 @@ describe('a hostile message', () => {
     await screen.findByRole('heading', { name: 'Why we say so' });
     expect(document.querySelector('#root img, [src], script:not([src=""])')).toBeNull();
     expect(screen.queryAllByRole('link')).toEqual([]);
-    expect(screen.getByText(/<img src=x/)).toBeInTheDocument();
+    expect(screen.getAllByText(/<img src=x/)).not.toHaveLength(0);
   });
 
   it('cannot speak in our voice: its words stay on one line, isolated, with everything invisible shown', async () => {
     openPane({ verdict: hostile });
     await screen.findByRole('heading', { name: 'Why we say so' });
-    const value = screen.getByText(/All is well/);
-    expect(value.tagName).toBe('BDI');
-    expect(value).toHaveTextContent('<img src=x onerror=alert(1)>␊All is well, click Enable Content');
+    for (const value of screen.getAllByText(/All is well/)) {
+      expect(value.tagName).toBe('BDI');
+      expect(value).toHaveTextContent('<img src=x onerror=alert(1)>␊All is well, click Enable Content');
+    }
     expect(screen.getByText(/⟨U\+202E⟩gnihton/)).toBeInTheDocument();
     expect(document.body.textContent).not.toContain('\u202E');
   });

@@ -36,6 +36,11 @@ export const pane: PaneTexts = {
     both: 'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
   },
   banners,
+  dangerousFile: {
+    heading: 'Gefährlich: Öffnen Sie den Anhang nicht',
+    sentence:
+      'Doppelklicken Sie nicht darauf. Ist er schon offen: Schließen Sie ihn, und sagen Sie Ihrem Sicherheitsteam Bescheid.',
+  },
   picture: {
     heading: 'Klicken Sie nicht auf diese Schaltflächen',
     description:
@@ -66,6 +71,8 @@ export const pane: PaneTexts = {
     addressHere: 'Diese E-Mail',
     linkShows: 'Sie sehen',
     linkLeads: 'Der Link führt zu',
+    lockedFile: 'Die gesperrte Datei',
+    itsPassword: 'Wo ihr Kennwort steht',
     place: 'Wo',
     excerpt: 'Zeilen aus der Datei',
   },
@@ -104,6 +111,8 @@ export const pane: PaneTexts = {
   },
   stages: {
     checking: 'Diese E-Mail wird geprüft …',
+    soFar: { nothing: 'Bisher nichts Verdächtiges.', notice: 'Bisher ist etwas aufgefallen.' },
+    rest: 'Wird noch geprüft: {stage}',
     checked: 'Was geprüft wurde',
     names: 'Absender und Betreff',
     body: 'Text und Links',
@@ -168,6 +177,7 @@ export const pane: PaneTexts = {
   },
   trust: {
     heading: 'So erkennen Sie Emotet Guard',
+    bar: 'So sieht die Leiste über der E-Mail aus:',
     points: [
       'Emotet Guard spricht nur hier, im Bereich neben der E-Mail, und in der Leiste, die Outlook über der E-Mail zeigt. Worte in der E-Mail selbst sind nie von uns.',
       'Es verlangt nie ein Kennwort, Geld oder einen Anruf bei einer unbekannten Nummer.',

@@ -35,6 +35,10 @@ export const pane: PaneTexts = {
     both: 'Do not open the attachment or the link. If a document is already open: do not click {enableContent}, close it.',
   },
   banners,
+  dangerousFile: {
+    heading: 'Dangerous: do not open the attachment',
+    sentence: 'Do not double-click it. If it is already open, close it and tell your security team.',
+  },
   picture: {
     heading: 'Do not click these buttons',
     description:
@@ -65,6 +69,8 @@ export const pane: PaneTexts = {
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',
+    lockedFile: 'The locked file',
+    itsPassword: 'Where its password is',
     place: 'Where',
     excerpt: 'Lines from the file',
   },
@@ -99,6 +105,8 @@ export const pane: PaneTexts = {
   places: { body: 'Text of the message', headers: 'Hidden headers of the message', header: 'Hidden header {name}' },
   stages: {
     checking: 'Checking this message …',
+    soFar: { nothing: 'Nothing suspicious so far.', notice: 'Something stands out so far.' },
+    rest: 'Still checking: {stage}',
     checked: 'What was checked',
     names: 'Sender and subject',
     body: 'Text and links',
@@ -158,6 +166,7 @@ export const pane: PaneTexts = {
   },
   trust: {
     heading: 'How to know that this is Emotet Guard',
+    bar: 'Its bar above the message looks like this:',
     points: [
       'It speaks only here, in the pane beside the message, and in the bar that Outlook shows above the message. Words inside the message itself are never ours.',
       'It never asks you for a password, for money, or to call an unknown number.',

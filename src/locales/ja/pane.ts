@@ -36,6 +36,10 @@ export const pane: PaneTexts = {
     both: '添付ファイルやリンクを開かないでください。すでに文書を開いている場合は、「{enableContent}」をクリックせずに閉じてください。',
   },
   banners,
+  dangerousFile: {
+    heading: '危険：添付ファイルを開かないでください',
+    sentence: 'ダブルクリックしないでください。すでに開いている場合は、閉じてセキュリティ担当者に知らせてください。',
+  },
   picture: {
     heading: 'このボタンをクリックしないでください',
     description: '{application} の黄色いバーの図。「{editing}」と「{content}」のボタンに赤い線が引かれています。',
@@ -65,6 +69,8 @@ export const pane: PaneTexts = {
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',
+    lockedFile: 'パスワード付きのファイル',
+    itsPassword: 'そのパスワードの場所',
     place: '場所',
     excerpt: 'ファイルの中身（抜粋）',
   },
@@ -99,6 +105,11 @@ export const pane: PaneTexts = {
   places: { body: 'メールの本文', headers: 'メールのヘッダー情報', header: 'ヘッダー情報「{name}」' },
   stages: {
     checking: 'このメールを確認しています…',
+    soFar: {
+      nothing: 'ここまでのところ、不審な点は見つかっていません。',
+      notice: 'ここまでに、気になる点が見つかっています。',
+    },
+    rest: '引き続き確認しています：{stage}',
     checked: '確認した内容',
     names: '送信者と件名',
     body: '本文とリンク',
@@ -159,6 +170,7 @@ export const pane: PaneTexts = {
   },
   trust: {
     heading: '本物の Emotet Guard の見分け方',
+    bar: 'メールの上に表示されるバーは、次のようなものです。',
     points: [
       'Emotet Guard の警告は、メールの横のこの画面と、Outlook がメールの上に出すバーだけに表示されます。メール本文の中の言葉は、Emotet Guard のものではありません。',
       'パスワードを尋ねたり、お金や知らない番号への電話を求めたりすることは、決してありません。',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useCatalogue } from '../../language';
@@ -50,7 +51,9 @@ function Clicked({ organisation: { name, contact, alreadyClicked } }: Pick<Advic
       <p className={styles.text}>{pane.clicked.opening}</p>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
-          <li key={index}>{step}</li>
+          <li key={index} className={styles.step}>
+            <span>{step}</span>
+          </li>
         ))}
       </ol>
       <div className={styles.contact}>
@@ -79,10 +82,22 @@ function Trust() {
   const styles = useAdviceStyles();
   const { pane } = useCatalogue();
   return (
-    <ul className={styles.steps}>
-      {pane.trust.points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.points}>
+        {pane.trust.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <figure className={styles.figure}>
+        <figcaption className={styles.text}>{pane.trust.bar}</figcaption>
+        {/* As Outlook draws an error message of an add-in: its icon, then the text. */}
+        <div className={styles.bar}>
+          <ErrorCircleFilled className={styles.barIcon} aria-hidden="true" />
+          <span>
+            <b>{pane.product}</b> {pane.banners.emotet}
+          </span>
+        </div>
+      </figure>
+    </>
   );
 }

@@ -1,51 +1,61 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { useAddressPairStyles } from './AddressPair.styles';
-import { marked } from './pair';
-import type { AddressPair as Pair } from './pair';
+import { Pair } from './Pair';
+import { marked } from './pair-of';
+import type { AddressPair as Addresses } from './pair-of';
 
 export interface AddressPairProps {
-  readonly pair: Pair;
+  readonly pair: Addresses;
+  /** The message is warned of: the address that differs stands in red. */
+  readonly warns: boolean;
 }
 
 /** The address of the conversation and the address of this message, side by side, with the part that differs marked. */
-export function AddressPair({ pair }: AddressPairProps) {
-  const styles = useAddressPairStyles();
+export function AddressPair({ pair, warns }: AddressPairProps) {
   const { evidence } = useCatalogue().pane;
   const known = visible(pair.known);
   const here = visible(pair.here);
   return (
-    <dl className={styles.pair}>
-      <div className={styles.side}>
-        <dt className={styles.label}>{pair.seen === 'name' ? evidence.addressShown : evidence.addressKnown}</dt>
-        <dd className={styles.address}>
-          <Difference text={known} other={here} />
-        </dd>
-      </div>
-      <div className={styles.side}>
-        <dt className={styles.label}>{evidence.addressHere}</dt>
-        <dd className={styles.address}>
-          <Difference text={here} other={known} wrong />
-        </dd>
-      </div>
-    </dl>
+    <Pair
+      sides={[
+        {
+          icon: pair.seen === 'name' ? InfoRegular : CheckmarkCircleRegular,
+          label: pair.seen === 'name' ? evidence.addressShown : evidence.addressKnown,
+          value: <Difference text={known} other={here} side="known" />,
+        },
+        {
+          icon: warns ? DismissCircleRegular : InfoRegular,
+          label: evidence.addressHere,
+          value: <Difference text={here} other={known} side={warns ? 'wrong' : 'here'} />,
+          wrong: warns,
+        },
+      ]}
+    />
   );
 }
 
 interface DifferenceProps {
   readonly text: string;
   readonly other: string;
-  /** This is the one that should not be there. */
-  readonly wrong?: boolean;
+  readonly side: 'known' | 'here' | 'wrong';
 }
 
-function Difference({ text, other, wrong = false }: DifferenceProps) {
+function Difference({ text, other, side }: DifferenceProps) {
   const styles = useAddressPairStyles();
   const { before, differing, after } = marked(text, other);
   return (
     <bdi>
       {before}
-      {wrong ? <mark className={styles.wrong}>{differing}</mark> : <span className={styles.honest}>{differing}</span>}
+      {side === 'known' ? (
+        <span className={styles.honest}>{differing}</span>
+      ) : (
+        <mark className={mergeClasses(styles.differs, side === 'wrong' && styles.wrong)}>{differing}</mark>
+      )}
       {after}
     </bdi>
   );

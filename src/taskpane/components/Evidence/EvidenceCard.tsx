@@ -1,21 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { ChatMultipleRegular } from '@fluentui/react-icons/svg/chat-multiple';
 import { CodeRegular } from '@fluentui/react-icons/svg/code';
-import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { useState } from 'react';
-import type { Finding, Group } from '../../../detection/contract';
-import { formatSentence, honestOf, piecesOf, sentenceFor, titleOf, whyOf } from '../../../locales/format';
-import { visible } from '../../../locales/visible';
+import type { Group } from '../../../detection/contract';
+import { formatSentence, honestOf, titleOf, whyOf } from '../../../locales/format';
 import type { Found } from '../../found';
 import { useCatalogue } from '../../language';
-import { AddressPair } from './AddressPair';
 import { useEvidenceCardStyles } from './EvidenceCard.styles';
-import { Excerpt } from './Excerpt';
-import { pairOf } from './pair';
-import { Place } from './Place';
+import { FindingView } from './FindingView';
 
 const icons: Readonly<Record<Group, typeof PersonRegular>> = {
   sender: PersonRegular,
@@ -31,10 +27,12 @@ const SHOWN = 2;
 
 export interface EvidenceCardProps {
   readonly found: Found;
+  /** The message is warned of. */
+  readonly warns: boolean;
 }
 
 /** One kind of evidence: what we saw, why it matters, what honest mail does instead. */
-export function EvidenceCard({ found: { detector, group, findings } }: EvidenceCardProps) {
+export function EvidenceCard({ found: { detector, group, findings }, warns }: EvidenceCardProps) {
   const styles = useEvidenceCardStyles();
   const catalogue = useCatalogue();
   const { evidence } = catalogue.pane;
@@ -49,7 +47,7 @@ export function EvidenceCard({ found: { detector, group, findings } }: EvidenceC
         <span>{titleOf(catalogue, detector)}</span>
       </h3>
       {(all ? findings : findings.slice(0, SHOWN)).map((finding, index) => (
-        <FindingView key={index} detector={detector} group={group} finding={finding} />
+        <FindingView key={index} {...{ detector, group, finding, warns }} />
       ))}
       {findings.length > SHOWN && (
         <Button
@@ -73,60 +71,5 @@ export function EvidenceCard({ found: { detector, group, findings } }: EvidenceC
         </dl>
       )}
     </article>
-  );
-}
-
-interface FindingViewProps {
-  readonly detector: string;
-  readonly group: Group;
-  readonly finding: Finding;
-}
-
-function FindingView({ detector, group, finding }: FindingViewProps) {
-  const styles = useEvidenceCardStyles();
-  const catalogue = useCatalogue();
-  const { evidence } = catalogue.pane;
-  const { excerpt, where, values } = finding;
-  const pair = group === 'sender' || group === 'thread' ? pairOf(finding) : undefined;
-  const isLink = excerpt !== undefined && (group === 'link' || 'host' in values);
-  const shown = values['shown'];
-  return (
-    <div className={styles.finding}>
-      <p className={styles.sentence}>
-        {piecesOf(catalogue, sentenceFor(catalogue, finding, detector), values).map((piece, index) =>
-          piece.kind === 'text' ? (
-            piece.text
-          ) : (
-            <bdi key={index} className={styles.value}>
-              {piece.text}
-            </bdi>
-          ),
-        )}
-      </p>
-      {pair !== undefined && <AddressPair pair={pair} />}
-      {where.in === 'part' && (
-        <div className={styles.place}>
-          <Place where={where} />
-        </div>
-      )}
-      {isLink ? (
-        <dl className={styles.link}>
-          {typeof shown === 'string' && (
-            <>
-              <dt className={styles.term}>{evidence.linkShows}</dt>
-              <dd className={styles.shown}>
-                <bdi>{visible(shown)}</bdi>
-              </dd>
-            </>
-          )}
-          <dt className={styles.term}>{evidence.linkLeads}</dt>
-          <dd className={styles.address}>
-            <bdi>{visible(excerpt)}</bdi>
-          </dd>
-        </dl>
-      ) : (
-        excerpt !== undefined && <Excerpt text={excerpt} />
-      )}
-    </div>
   );
 }

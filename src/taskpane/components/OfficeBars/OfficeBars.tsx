@@ -6,10 +6,12 @@ import { useOfficeBarsStyles } from './OfficeBars.styles';
 
 /** Widths in the drawing's own units; at 320 px of pane one unit is one pixel. */
 const WIDTH = 288;
-const TITLE = 20;
+const TITLE = 22;
 const BAR = 42;
 const BUTTON = 24;
 const GAP = 8;
+/** How far the red mark reaches over the button's corner. */
+const BADGE = 4;
 
 /** The bars in the colours of Office, whatever the theme of the pane: the reader must know them again. */
 const COLOURS = { word: '#185abd', excel: '#107c41', bar: '#fff4ce', line: '#e3c76a', ink: '#242424', stop: '#c50f1f' };
@@ -22,6 +24,7 @@ export interface OfficeBarsProps {
 export function OfficeBars({ applications }: OfficeBarsProps) {
   const styles = useOfficeBarsStyles();
   const { pane } = useCatalogue();
+  if (applications.length === 0) return null;
   return (
     <section aria-labelledby="office-bars">
       <h2 id="office-bars" className={styles.heading}>
@@ -49,9 +52,18 @@ function Window({ application, words }: { readonly application: Application; rea
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
       <rect width={WIDTH} height={TITLE} fill={COLOURS[application]} />
-      <text x={GAP} y={14} fill="#fff" fontSize={11} fontWeight={600}>
+      <Badge application={application} />
+      <text x={28} y={15} fill="#fff" fontSize={11} fontWeight={600}>
         {words[application]}
       </text>
+      {/* Minimise, maximise, close: what makes it a window. */}
+      <path
+        d="M232 11h8M250.5 7.5h7v7h-7zM268 7l8 8M276 7l-8 8"
+        fill="none"
+        stroke="#fff"
+        strokeOpacity={0.85}
+        aria-hidden="true"
+      />
       <Bar y={TITLE} label={words.protectedView} text={words.protectedViewText} button={words.enableEditing} />
       <Bar y={TITLE + BAR} label={words.securityWarning} text={words.macrosDisabled} button={words.enableContent} />
     </svg>
@@ -65,9 +77,21 @@ interface BarProps {
   readonly button: string;
 }
 
+/** The letter of the application, as its icon has it. */
+function Badge({ application }: { readonly application: Application }) {
+  return (
+    <g transform="translate(8 4)" aria-hidden="true">
+      <rect width={14} height={14} rx={2} fill="#fff" />
+      <text x={7} y={10.8} fill={COLOURS[application]} fontSize={10} fontWeight={700} textAnchor="middle">
+        {application === 'word' ? 'W' : 'X'}
+      </text>
+    </g>
+  );
+}
+
 function Bar({ y, label, text, button }: BarProps) {
   const width = widthOf(button, 11) + 2 * GAP;
-  const left = WIDTH - width - GAP;
+  const left = WIDTH - width - GAP - BADGE;
   const top = (BAR - BUTTON) / 2;
   const room = left - 30 - GAP;
   return (
@@ -76,31 +100,36 @@ function Bar({ y, label, text, button }: BarProps) {
       <path d={`M0 ${BAR - 0.5}H${WIDTH}`} stroke={COLOURS.line} />
       <path d="M8 13q6-1 8-4q2 3 8 4v7q0 7-8 11q-8-4-8-11z" fill="#f8d22a" stroke="#8a6d00" strokeWidth={1} />
       <path d="M16 15v8M16 25.6v2" stroke="#5c4a00" strokeWidth={2} />
-      <g transform="translate(30 0)">
+      {/* A drawing of its own cuts off what a wider font would push under the button. */}
+      <svg x={30} width={room} height={BAR}>
         <text y={18} fill={COLOURS.ink} fontSize={10.5} fontWeight={700}>
           {fitting(label, 11, room)}
         </text>
         <text y={32} fill={COLOURS.ink} fontSize={10.5}>
           {fitting(text, 10.5, room)}
         </text>
-      </g>
+      </svg>
       <g transform={`translate(${left} ${top})`}>
-        <rect width={width} height={BUTTON} fill="#fff" stroke="#8a8886" />
-        <path d={`M-3 ${BUTTON + 3}L${width + 3} -3`} stroke={COLOURS.stop} strokeWidth={3} />
-        {/* The letters lie on the stroke with a white edge: struck out, and still to be read. */}
-        <text
-          x={width / 2}
-          y={16}
-          fill={COLOURS.ink}
-          fontSize={11}
-          textAnchor="middle"
-          stroke="#fff"
-          strokeWidth={1.6}
-          paintOrder="stroke"
-        >
+        <rect width={width} height={BUTTON} rx={2} fill="#fff" stroke="#8a8886" />
+        <text x={width / 2} y={16} fill={COLOURS.ink} fontSize={11} textAnchor="middle">
           {button}
         </text>
-        <rect x={-1} y={-1} width={width + 2} height={BUTTON + 2} fill="none" stroke={COLOURS.stop} strokeWidth={2} />
+        {/* Struck out, and still to be read. */}
+        <path d={`M1 ${BUTTON - 3}L${width - 1} 3`} stroke={COLOURS.stop} strokeWidth={2} strokeOpacity={0.8} />
+        <rect
+          x={-1}
+          y={-1}
+          width={width + 2}
+          height={BUTTON + 2}
+          rx={3}
+          fill="none"
+          stroke={COLOURS.stop}
+          strokeWidth={2}
+        />
+        <g transform={`translate(${width} 0)`}>
+          <circle r={8} fill={COLOURS.stop} stroke={COLOURS.bar} strokeWidth={1.5} />
+          <path d="M-3 -3L3 3M3 -3L-3 3" stroke="#fff" strokeWidth={2} strokeLinecap="round" />
+        </g>
       </g>
     </g>
   );

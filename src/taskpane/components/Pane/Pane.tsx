@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import type { Mailbox } from '../../../outlook/mailbox';
+import { headingFor } from '../../carrier';
 import { gapsOf, levelOf } from '../../inspection';
 import type { Inspection } from '../../inspection';
 import { useCatalogue } from '../../language';
@@ -19,8 +20,15 @@ import { usePaneStyles } from './Pane.styles';
 import { useFocusInPane } from './focus';
 
 // The verdict comes first; what explains it may arrive a moment later.
-const Evidence = lazy(async () => ({ default: (await import('../Evidence/Evidence')).Evidence }));
-const Advice = lazy(async () => ({ default: (await import('../Advice/Advice')).Advice }));
+const Evidence = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "evidence" */ '../Evidence/Evidence')).Evidence,
+}));
+const Details = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "evidence" */ '../Evidence/Details')).Details,
+}));
+const Advice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "advice" */ '../Advice/Advice')).Advice,
+}));
 
 export interface PaneProps {
   readonly mailbox: Mailbox;
@@ -41,9 +49,12 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
   const page = advice !== undefined && advice.turn === turn ? advice.page : undefined;
 
   const level = inspected === undefined ? undefined : levelOf(inspected);
+  const verdict = inspected?.verdict;
   const follow = useFocusInPane(heading, `${turn ?? ''} ${page ?? ''}`);
   const warns = level === 'danger' || level === 'caution';
-  const announced = inspected === undefined ? '' : level === undefined ? pane.stages.checking : pane.headings[level];
+  const announced =
+    inspected === undefined ? '' : level === undefined ? pane.stages.checking : headingFor(catalogue, verdict, level);
+  const gaps = inspected?.done === true && <GapList gaps={gapsOf(inspected)} />;
 
   return (
     <div className={styles.pane} onFocus={follow}>
@@ -73,9 +84,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
           <div className={styles.body}>
             <MessageName message={inspected.message} />
             <SettingsProblems organisation={organisation} />
-            {warns && inspected.verdict !== undefined && (
-              <OfficeBars applications={applicationsOf(inspected.verdict)} />
-            )}
+            {warns && verdict !== undefined && <OfficeBars applications={applicationsOf(verdict)} />}
             {warns && (
               <Actions
                 inspected={inspected}
@@ -86,21 +95,27 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
                 }}
               />
             )}
-            {level !== undefined && level !== 'no-signs' && inspected.verdict !== undefined && (
+            {level === 'unchecked' && gaps}
+            {level !== undefined && level !== 'no-signs' && verdict !== undefined && (
               <Suspense fallback={null}>
                 {/* A new check begins with everything folded: what was open belonged to another message. */}
-                <Evidence key={turn} inspected={inspected} verdict={inspected.verdict} />
+                <Evidence key={turn} verdict={verdict} />
               </Suspense>
             )}
-            {inspected.done && <GapList gaps={gapsOf(inspected)} />}
+            {level !== 'unchecked' && gaps}
             {!warns && <Stages inspected={inspected} />}
             {inspected.done && <SwitchedOff organisation={organisation} />}
+            {level !== undefined && level !== 'no-signs' && verdict !== undefined && (
+              <Suspense fallback={null}>
+                <Details key={turn} inspected={inspected} verdict={verdict} />
+              </Suspense>
+            )}
           </div>
         </main>
       )}
       <Footer
         mailbox={mailbox}
-        version={inspected?.verdict?.version}
+        version={verdict?.version}
         onCheckAgain={inspection.checkAgain}
         onHowDoIKnow={() => {
           setAdvice({ page: 'trust', turn });

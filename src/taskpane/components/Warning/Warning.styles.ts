@@ -7,9 +7,10 @@ export const useWarningStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
   },
   danger: { backgroundColor: tokens.colorStatusDangerBackground3, color: tokens.colorNeutralForegroundStaticInverted },
+  // Fluent's own colour for warnings is an orange that stands too near the red.
   caution: {
-    backgroundColor: tokens.colorStatusWarningBackground2,
-    borderBottomColor: tokens.colorStatusWarningBorder2,
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    borderBottomColor: tokens.colorPaletteMarigoldBorder2,
   },
   notice: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
   unchecked: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
@@ -24,7 +25,7 @@ export const useWarningStyles = makeStyles({
     margin: '0 auto',
   },
   icon: { flexShrink: 0, fontSize: '28px', marginTop: '1px' },
-  cautionIcon: { color: tokens.colorStatusWarningForeground1 },
+  cautionIcon: { color: tokens.colorPaletteMarigoldForeground2 },
   noticeIcon: { color: tokens.colorBrandForeground1 },
   'no-signsIcon': { color: tokens.colorNeutralForeground3 },
   uncheckedIcon: { color: tokens.colorNeutralForeground2 },
@@ -37,10 +38,12 @@ export const useWarningStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     // Japanese breaks between phrases where the browser knows how, not inside "Enable Content".
     wordBreak: 'auto-phrase',
+    textWrap: 'balance',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  unbroken: { whiteSpace: 'nowrap' },
   dangerHeading: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  sentence: { margin: `${tokens.spacingVerticalXS} 0 0`, textWrap: 'pretty', ':empty': { display: 'none' } },
   pattern: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     paddingTop: tokens.spacingVerticalS,

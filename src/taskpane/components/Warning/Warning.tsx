@@ -9,8 +9,11 @@ import type { Ref } from 'react';
 import type { Level, Verdict } from '../../../detection/contract';
 import type { Catalogue } from '../../../locales/catalogue';
 import { formatSentence, piecesOf } from '../../../locales/format';
+import { headingFor, warningFor } from '../../carrier';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
+import { Progress } from './Progress';
+import { Unbroken } from './Unbroken';
 import { useWarningStyles } from './Warning.styles';
 
 const icons = {
@@ -34,14 +37,13 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
   const styles = useWarningStyles();
   const catalogue = useCatalogue();
   const { pane } = catalogue;
+  const { verdict, done } = inspected;
   const look = level ?? 'checking';
   const Icon = icons[look];
-  const pattern =
-    level === 'danger' && inspected.verdict !== undefined ? patternOf(catalogue, inspected.verdict) : undefined;
+  const pattern = level === 'danger' && verdict !== undefined ? patternOf(catalogue, verdict) : undefined;
   return (
     <div className={mergeClasses(styles.warning, styles[look])}>
       <div className={styles.inner}>
-        {' '}
         <Icon className={mergeClasses(styles.icon, look !== 'danger' && styles[`${look}Icon`])} aria-hidden="true" />
         <div className={styles.words}>
           <h1
@@ -49,35 +51,34 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
             tabIndex={-1}
             className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}
           >
-            {level === undefined ? pane.stages.checking : pane.headings[level]}
+            <Unbroken
+              text={level === undefined ? pane.stages.checking : headingFor(catalogue, verdict, level)}
+              words={pane.office.enableContent}
+            />
           </h1>
-          {level !== undefined && <p className={styles.sentence}>{sentence(catalogue, inspected, level)}</p>}
+          <p className={styles.sentence}>
+            {level === undefined ? soFar(catalogue, verdict) : sentence(catalogue, inspected, level)}
+          </p>
           {pattern !== undefined && <p className={styles.pattern}>{pattern}</p>}
         </div>
-      </div>{' '}
+      </div>
+      {!done && <Progress inspected={inspected} />}
     </div>
   );
+}
+
+/** The first verdict comes from names and addresses, and sharpens: until then it is called what it is. */
+function soFar({ pane }: Catalogue, verdict: Verdict | undefined): string | undefined {
+  if (verdict === undefined) return undefined;
+  return verdict.level === 'notice' ? pane.stages.soFar.notice : pane.stages.soFar.nothing;
 }
 
 function sentence(catalogue: Catalogue, { verdict, failure }: Inspected, level: Level) {
   const { pane } = catalogue;
   if (level === 'unchecked' && failure !== undefined) return pane.checkFailed[failure];
   if (level !== 'danger' || verdict === undefined) return pane.advice[level];
-  const pieces = piecesOf(catalogue, pane.warning[carrierOf(verdict)], { enableContent: pane.office.enableContent });
+  const pieces = piecesOf(catalogue, warningFor(catalogue, verdict), { enableContent: pane.office.enableContent });
   return pieces.map((piece, index) => (piece.kind === 'value' ? <b key={index}>{piece.text}</b> : piece.text));
-}
-
-/** What the reader must leave alone. */
-function carrierOf({ outcomes }: Verdict): 'attachment' | 'link' | 'both' {
-  const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? outcome.findings : []));
-  const attachment = findings.some(({ where }) => where.in === 'part');
-  const link = outcomes.some(
-    (outcome) =>
-      outcome.state === 'found' &&
-      outcome.group === 'link' &&
-      outcome.findings.some(({ where }) => where.in === 'body'),
-  );
-  return attachment === link ? 'both' : attachment ? 'attachment' : 'link';
 }
 
 /** "Reply to a stolen conversation + …: Emotet's pattern D". */

@@ -2,6 +2,7 @@
 import type { Budget } from '../budget';
 import type { Address } from '../contract';
 import { registrableDomain } from '../text/hosts';
+import { withoutLeading, withoutTrailing } from '../text/trim';
 
 export interface FoundAddress extends Address {
   /** Offsets in the text that was searched; `end` is exclusive. */
@@ -65,11 +66,13 @@ export function readMailboxes(value: string, budget: Budget): readonly Address[]
 export function hostOf(address: string): string {
   const at = address.lastIndexOf('@');
   if (at === -1 || address.length - at > LONGEST_DOMAIN + 1) return '';
-  return address
-    .slice(at + 1)
-    .trim()
-    .toLowerCase()
-    .replace(/[.>\s]+$/, '');
+  return withoutTrailing(
+    address
+      .slice(at + 1)
+      .trimStart()
+      .toLowerCase(),
+    '.> ',
+  );
 }
 
 /** Registrable domain of an address ("example.co.jp"); tenants of one host ("shop.sakura.ne.jp") count as different. */
@@ -95,10 +98,10 @@ export function sameAddress(one: string, other: string): boolean {
 
 /** A name as it stands in a header or a line, without quotes, brackets, and the marks of lists around it. */
 export function cleanName(text: string): string {
-  return text
-    .slice(-LONGEST_NAME)
-    .replace(/^[\s"'“”‘’「『<(,;:、，。*>-]+|[\s"'“”‘’」』<([,;、，*-]+$/g, '')
-    .trim();
+  return withoutTrailing(
+    withoutLeading(text.slice(-LONGEST_NAME), ' "\'“”‘’「『<(,;:、，。*>-'),
+    ' "\'“”‘’」』<([,;、，*-',
+  );
 }
 
 function isLinkOf(between: string): boolean {
@@ -143,7 +146,7 @@ const dateWords = new Set(
 
 /** Does nothing of a name begin before this word of an attribution? */
 export function isDateWord(word: string): boolean {
-  return /[0-9]/.test(word) || dateWords.has(word.toLowerCase().replace(/[.,]+$/, ''));
+  return /[0-9]/.test(word) || dateWords.has(withoutTrailing(word.toLowerCase(), '.,'));
 }
 
 function nextAt(text: string, from: number): number {

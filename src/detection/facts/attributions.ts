@@ -3,6 +3,7 @@ import type { Budget } from '../budget';
 import type { QuotedMessage } from '../contract';
 import { cleanName, findAddresses, isDateWord } from './addresses';
 import { readDay } from './quoted-dates';
+import { withoutTrailing } from '../text/trim';
 
 /** Words that say "wrote". The line ends with them, or holds them and ends with a colon. */
 const verbs = [
@@ -61,7 +62,7 @@ export function readAttribution(lines: readonly string[], end: number, budget: B
   if (last.length < 3 || last.length > LONGEST) return undefined;
   const closing = last[last.length - 1];
   const colon = closing === ':' || closing === '：';
-  const folded = last.toLowerCase().replace(/[\s:：.…-]+$/, '');
+  const folded = withoutTrailing(last.toLowerCase(), ' :：.…-');
   const verb = verbs.find((word) => (colon ? holdsVerb(folded, word) : folded.endsWith(word) && folded.includes('@')));
   if (verb === undefined && !(colon && isBareAttribution(last))) return undefined;
   let start = end;

@@ -1,4 +1,5 @@
 /** Words of the newest text that may open the attachment: Emotet writes its ZIP's password into the same mail. */
+import { withoutLeading, withoutTrailing } from '../text/trim';
 import type { ThreadFacts } from '../contract';
 
 /**
@@ -141,7 +142,7 @@ function tokenOf(word: string): string | undefined {
   const start = word.search(/[!-~]/);
   if (start === -1) return undefined;
   const printable = /^[!-~]+/.exec(word.slice(start))?.[0] ?? '';
-  const token = printable.replace(/^[:=\-*"'(<[{]+/, '').replace(/[.,;:*"')>\]}]+$/, '');
+  const token = withoutTrailing(withoutLeading(printable, ':=-*"\'(<[{'), '.,;:*"\')>]}');
   if (token.length < SHORTEST || token.length > LONGEST || token.includes('://') || token.includes('@'))
     return undefined;
   return /[A-Za-z0-9]/.test(token) ? token : undefined;

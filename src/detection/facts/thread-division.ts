@@ -1,6 +1,7 @@
 /** Where the newest text ends and the earlier mail begins, and which mails that is. */
 import type { Budget } from '../budget';
 import type { QuotedMessage } from '../contract';
+import { withoutLeading, withoutTrailing } from '../text/trim';
 import { endsWithVerb, readAttribution } from './attributions';
 import { findPastedBlock } from './pasted-block';
 import { readQuoteHeader } from './quote-headers';
@@ -170,16 +171,19 @@ function nextText(texts: readonly string[], from: number): number | undefined {
   return undefined;
 }
 
+/** What rules between mails are drawn with. */
+const RULE = ' -_=*#─━＿－＝ー';
+
 /** A line that stands between two mails: with words that say so, or of nothing but a rule. */
 function separatorAt(text: string): 'worded' | 'rule' | undefined {
   if (text.length < 5 || text.length > 120) return undefined;
-  const bare = text.replace(/^[-_=*#─━＿－＝ー\s]+|[-_=*#─━＿－＝ー:：\s]+$/g, '');
+  const bare = withoutTrailing(withoutLeading(text, RULE), `${RULE}:：`);
   if (bare === '') return text.length >= 10 ? 'rule' : undefined;
   const words = bare.toLowerCase();
   // Becky! writes whose mail it forwards above its separator.
-  if (words.startsWith('forwarded by ') && /<[^<>\s]{3,100}@[^<>\s]{3,100}>?$/.test(bare)) return 'worded';
+  if (/^forwarded by [^<>@]{0,60}<[^<>\s@]{1,64}@[^<>\s@]{1,100}>?$/.test(words)) return 'worded';
   if (bare.length === text.length && !/[:：]$/.test(text)) return undefined;
   // Notes puts the attribution itself between dashes ("-----Hanako Suzuki wrote: -----").
-  const noted = /^-{3}.*-{3}$/.test(text) && endsWithVerb(words.replace(/[\s:：]+$/, ''));
+  const noted = /^-{3}.*-{3}$/.test(text) && endsWithVerb(withoutTrailing(words, ' :：'));
   return noted || separatorWords.some((word) => words.startsWith(word)) ? 'worded' : undefined;
 }

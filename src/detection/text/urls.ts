@@ -76,7 +76,7 @@ function withHost(scheme: string, rest: string, href: string, defanged: boolean)
   const tail = end === -1 ? '' : rest.slice(end);
   // The last @ counts: everything before it is a user name, however much it looks like a bank's address.
   const at = authority.lastIndexOf('@');
-  const [written, port] = splitPort(scheme === 'file' ? authority.replace(/@.*$/, '') : authority.slice(at + 1));
+  const [written, port] = splitPort(scheme === 'file' ? (authority.split('@', 1)[0] ?? '') : authority.slice(at + 1));
   const host = readHost(written);
   if (host === undefined) return undefined;
   const disguises: HostDisguise[] = [...host.disguises];

@@ -1,11 +1,12 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { BundledPackages } from './src/packaging/bundled-packages.mjs';
+import { integrity } from './src/packaging/integrity.mjs';
 
 const root = import.meta.dirname;
-const dist = path.join(root, 'dist');
 const here = (file) => path.join(root, file);
 
 /** TypeScript and JSX through swc; `target` is the language level that the runtime of this bundle knows. */
@@ -39,7 +40,15 @@ const executable = {
   },
 };
 
-export default (_env, { mode = 'production' }) => {
+/** One for all bundles: it writes its files when the last of them is made. */
+const bundledPackages = new BundledPackages({
+  root,
+  product: JSON.parse(readFileSync(here('package.json'), 'utf8')),
+});
+
+/** `--env out=<folder>` builds elsewhere than into dist/. */
+export default ({ out = 'dist' }, { mode = 'production' }) => {
+  const dist = path.resolve(root, out);
   const production = mode === 'production';
   const common = {
     mode,
@@ -72,7 +81,7 @@ export default (_env, { mode = 'production' }) => {
       entry: { taskpane: here('src/taskpane/index.tsx') },
       output,
       module: { rules: [scripts('es2020')] },
-      plugins: [page('taskpane', 'taskpane'), new CopyPlugin({ patterns: files })],
+      plugins: [page('taskpane', 'taskpane'), new CopyPlugin({ patterns: files }), integrity, bundledPackages],
     },
     {
       ...common,
@@ -81,6 +90,7 @@ export default (_env, { mode = 'production' }) => {
       entry: { worker: here('src/taskpane/worker.ts') },
       output: { ...output, filename: 'worker.js' },
       module: { rules: [scripts('es2020')] },
+      plugins: [bundledPackages],
     },
     {
       // Classic Outlook's event runtime takes one script: no imports, no chunks, a name that never changes (it stands in
@@ -101,6 +111,8 @@ export default (_env, { mode = 'production' }) => {
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),
+        integrity,
+        bundledPackages,
       ],
     },
     {
@@ -110,7 +122,12 @@ export default (_env, { mode = 'production' }) => {
       entry: { demo: here('src/demo/index.tsx') },
       output,
       module: { rules: [scripts('es2020')] },
-      plugins: [page('demo', 'demo'), new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }] })],
+      plugins: [
+        page('demo', 'demo'),
+        new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }] }),
+        integrity,
+        bundledPackages,
+      ],
     },
     {
       ...common,
@@ -124,7 +141,24 @@ export default (_env, { mode = 'production' }) => {
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
         executable,
+        bundledPackages,
       ],
+    },
+    {
+      // The detection module for other programs; packaging adds its types.
+      ...common,
+      name: 'library',
+      target: ['node20', 'es2022'],
+      entry: { detection: here('src/library/detection.ts'), mail: here('src/library/mail.ts') },
+      output: {
+        path: path.join(dist, 'library'),
+        filename: '[name].js',
+        module: true,
+        chunkFormat: 'module',
+        library: { type: 'module' },
+      },
+      experiments: { outputModule: true },
+      module: { rules: [scripts('es2022')] },
     },
   ];
 };

@@ -1,4 +1,4 @@
-// `npm test`: every test, from a fresh clone on. Arguments go to jest; `--unit` leaves the browser tests out.
+// `npm test`: every test, from a fresh clone on. Arguments go to jest; `--unit` leaves out the tests of the browser and of the packages.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { buildMissing } from '../src/build.mjs';

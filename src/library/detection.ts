@@ -1,0 +1,18 @@
+/**
+ * `emotet-guard/detection`: the detection module for mail gateways and other programs. Pure and synchronous; it opens nothing,
+ * runs nothing, asks nobody.
+ *
+ * @example
+ * import { inspect, readAgile, textHost } from 'emotet-guard/detection';
+ * const verdict = inspect(message, { host: textHost, agile: readAgile });
+ */
+export { inspect } from '../detection';
+export type { InspectOptions } from '../detection';
+export { defaultLimits } from '../detection/budget';
+export type { Limits } from '../detection/budget';
+export type * from '../detection/contract';
+export { readAgile } from '../detection/formats/office-crypto-agile';
+export { bareHost } from '../detection/host';
+export type { Host } from '../detection/host';
+export { version } from '../detection/version';
+export { textHost } from '../mail/text-host';

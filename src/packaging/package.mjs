@@ -1,0 +1,98 @@
+// `npm run package`: what a release consists of, in release/. The add-in's static folder with its manifests as one ZIP, and the
+// command line program with the detection module as an npm package without dependencies: everything that it needs is inside.
+//   npm run package -- [--origin https://guard.example.com] [--org name] [--out folder]
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildMissing } from '../build.mjs';
+import { installMissing, npm, root } from '../install.mjs';
+
+const { values } = parseArgs({
+  options: {
+    origin: { type: 'string', default: 'https://guard.example.com' },
+    org: { type: 'string' },
+    out: { type: 'string', default: path.join(root, 'release') },
+  },
+});
+
+installMissing();
+buildMissing();
+const { zipSync } = await import('fflate');
+const { writeDeclarations } = await import('./declarations.mjs');
+
+const dist = path.join(root, 'dist');
+const { name, version, description, license, type, engines, bin } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+);
+
+/** Files of dist/ that no browser asks for. */
+const PROGRAMS = ['cli.js', 'library'];
+
+mkdirSync(values.out, { recursive: true });
+const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
+try {
+  packAddIn(path.join(staging, 'add-in'));
+  packProgram(path.join(staging, 'program'));
+} finally {
+  rmSync(staging, { recursive: true });
+}
+
+/** The folder for an HTTPS host, and a manifest of each kind for it. */
+function packAddIn(folder) {
+  cpSync(dist, path.join(folder, 'site'), {
+    recursive: true,
+    filter: (file) => !PROGRAMS.includes(path.relative(dist, file)) && path.relative(dist, file) !== 'manifest.xml',
+  });
+  const kinds = { 'manifest.xml': [], 'manifest.report.xml': ['--report'], 'manifest.pilot.xml': ['--pilot'] };
+  mkdirSync(path.join(folder, 'manifests'));
+  for (const [file, options] of Object.entries(kinds)) {
+    const org = values.org === undefined ? [] : ['--org', values.org];
+    const out = path.join(folder, 'manifests', file);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, '--out', out],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+  }
+  for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
+  // The earliest time that a ZIP can hold: the same source gives the same file.
+  const mtime = new Date(1980, 0, 1);
+  const files = filesOf(folder).map((file) => [file, [readFileSync(path.join(folder, file)), { mtime }]]);
+  write(`${name}-addin-${version}.zip`, zipSync(Object.fromEntries(files), { level: 9 }));
+}
+
+function packProgram(folder) {
+  mkdirSync(path.join(folder, 'dist'), { recursive: true });
+  for (const file of PROGRAMS) cpSync(path.join(dist, file), path.join(folder, 'dist', file), { recursive: true });
+  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
+  for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
+    cpSync(path.join(dist, file), path.join(folder, file));
+  writeDeclarations(path.join(folder, 'types'));
+  const entry = (module) => ({
+    types: `./types/library/${module}.d.ts`,
+    default: `./dist/library/${module}.js`,
+  });
+  const exported = { './detection': entry('detection'), './mail': entry('mail'), './package.json': './package.json' };
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    `${JSON.stringify({ name, version, description, license, type, engines, bin, exports: exported }, undefined, 2)}\n`,
+  );
+  npm(['pack', '--silent', '--pack-destination', values.out, folder]);
+  console.log(path.join(values.out, `${name}-${version}.tgz`));
+}
+
+function write(file, bytes) {
+  writeFileSync(path.join(values.out, file), bytes);
+  console.log(path.join(values.out, file));
+}
+
+/** Paths below a folder, with forward slashes, in a stable order. */
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => file.replace(/\\/g, '/'))
+    .sort();
+}

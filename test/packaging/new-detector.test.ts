@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { transformSync } from '@swc/core';
+
+const root = path.join(__dirname, '..', '..');
+
+describe('npm run new-detector', () => {
+  let folder = '';
+  const run = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, [path.join(root, 'src', 'new-detector.mjs'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, CI: '', ...environment },
+    });
+  const read = (...names: string[]): string => readFileSync(path.join(folder, ...names), 'utf8');
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
+    cpSync(path.join(root, 'src', 'detection', 'detectors'), path.join(folder, 'src', 'detection', 'detectors'), {
+      recursive: true,
+    });
+    cpSync(path.join(root, 'src', 'locales'), path.join(folder, 'src', 'locales'), { recursive: true });
+    cpSync(
+      path.join(root, 'test', 'detectors', 'test-detector.ts'),
+      path.join(folder, 'test', 'detectors', 'test-detector.ts'),
+    );
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('writes the detector, its test, its place in the list and its texts in every language', () => {
+    const { status, stdout } = run(['odd-thing', 'carrier']);
+    expect(status).toBe(0);
+    const files = ['src/detection/detectors/odd-thing.ts', 'test/detectors/odd-thing.test.ts'];
+    for (const file of files) {
+      expect(stdout).toContain(path.normalize(file));
+      expect(() => transformSync(read(file), { jsc: { parser: { syntax: 'typescript' } } })).not.toThrow();
+    }
+    const names = [...read('src/detection/detectors/index.ts').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
+    expect(names).toContain('oddThing');
+    expect(names).toEqual([...names].sort());
+    for (const language of ['en', 'ja'])
+      expect(read('src', 'locales', language, 'carrier.ts')).toContain("'odd-thing': {");
+  });
+
+  it('refuses an id that is taken, one that is no noun in kebab-case, an unknown group, and a build', () => {
+    for (const args of [['padded-document'], ['No Good'], ['odd-thing', 'nowhere'], []])
+      expect(run(args).status).toBe(1);
+    expect(run(['odd-thing'], { CI: 'true' }).status).toBe(1);
+  });
+});

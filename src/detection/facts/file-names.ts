@@ -8,7 +8,10 @@ const scripts = words('vbs vbe vb js jse wsf wsh wsc sct hta ps1 psm1 ps2 bat cm
 const programs = words(
   'exe scr com pif dll ocx cpl msi msp msix msixbundle appx appxbundle appinstaller application jar xll wll sys gadget',
 );
-const shortcuts = words('lnk scf library-ms search-ms settingcontent-ms appref-ms searchconnector-ms');
+// A web query and a remote desktop file open a connection that the sender chose.
+const shortcuts = words(
+  'lnk scf library-ms search-ms settingcontent-ms appref-ms searchconnector-ms iqy oqy rqy dqy rdp',
+);
 const notes = words('one onetoc2 onepkg');
 const pages = words('html htm shtml xhtml xht mht mhtml svg');
 const archives = words('zip 7z rar gz tgz tar bz2 xz zst cab iso img vhd vhdx lzh ace arj');

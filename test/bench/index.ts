@@ -12,6 +12,7 @@ import { findFiles } from '../../src/cli/inputs';
 import { readMessageFile } from '../../src/mail/message-file';
 import { isGap } from '../../src/detection/contract';
 import { fixtures } from '../fixtures';
+import { measureBlockList } from './block-list';
 import { measureBounds, measureFile } from './bounds';
 import { inflatingOf } from './floor';
 import { carrying, inspection } from './inspection';
@@ -51,6 +52,7 @@ async function bench(folder: string | undefined): Promise<void> {
     machine,
     fixtures: benchFixtures(),
     bounds: measureBounds(process.argv[1] ?? ''),
+    blockList: measureBlockList(),
     ...(folder === undefined ? {} : { folder: await benchFolder(folder) }),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
@@ -165,6 +167,7 @@ function print(report: {
   readonly machine: string;
   readonly fixtures: ReturnType<typeof benchFixtures>;
   readonly bounds: ReturnType<typeof measureBounds>;
+  readonly blockList: ReturnType<typeof measureBlockList>;
   readonly folder?: Awaited<ReturnType<typeof benchFolder>>;
 }): void {
   const out = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -190,6 +193,10 @@ function print(report: {
         `${(memory / 1_048_576).toFixed(0)} MB`,
       ]),
     ),
+  );
+  const { addresses, bytes, p50, p95 } = report.blockList;
+  out(
+    `Block list of ${addresses} addresses: ${Math.ceil(bytes / 1_000)} kB, a look-up p50 ${p50.toFixed(1)} µs, p95 ${p95.toFixed(1)} µs.\n`,
   );
   const { folder } = report;
   if (folder === undefined) return;

@@ -81,7 +81,12 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       entry: { taskpane: here('src/taskpane/index.tsx') },
       output,
       module: { rules: [scripts('es2020')] },
-      plugins: [page('taskpane', 'taskpane'), new CopyPlugin({ patterns: files }), integrity, bundledPackages],
+      plugins: [
+        page('taskpane', 'taskpane'),
+        new CopyPlugin({ patterns: [...files, { from: 'src/taskpane/taskpane.css' }] }),
+        integrity,
+        bundledPackages,
+      ],
     },
     {
       ...common,

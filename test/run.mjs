@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildMissing } from '../src/build.mjs';
 import { installMissing, root } from '../src/install.mjs';
 import { findChromium } from './browser/find-chromium.mjs';
+import { findNginx } from './browser/nginx.mjs';
 
 const HOW_TO_GET_ONE =
   'The browser tests need Chromium, Chrome or Edge. On Debian: apt-get install chromium. Elsewhere install one of them, or name it: CHROME_PATH=/path/to/chrome npm test';
@@ -15,7 +16,11 @@ installMissing();
 buildMissing();
 
 const environment = { ...process.env };
-if (!unitOnly) environment['CHROME_PATH'] = findChromium() ?? installChromium();
+if (!unitOnly) {
+  environment['CHROME_PATH'] = findChromium() ?? installChromium();
+  // Without it one test fails, and says so; it is no reason not to run the others.
+  if (findNginx() === undefined) installPackage('nginx-light');
+}
 
 const { status } = spawnSync(
   process.execPath,
@@ -32,15 +37,18 @@ process.exit(status ?? 1);
 function installChromium() {
   const named = process.env['CHROME_PATH'];
   if (named) fail(`CHROME_PATH names "${named}", which is not there.`);
-  if (process.platform === 'linux' && runs('apt-get', ['--version'])) {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    if (sudo.length === 0 || runs('sudo', ['-n', 'true'])) {
-      console.log('No Chromium found: installing Debian’s (apt-get install chromium) …');
-      aptGet(sudo, ['update', '-q']);
-      aptGet(sudo, ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
-    }
-  }
+  installPackage('chromium');
   return findChromium() ?? fail(HOW_TO_GET_ONE);
+}
+
+/** Installs a Debian package where this user may; elsewhere it does nothing. */
+function installPackage(name) {
+  if (process.platform !== 'linux' || !runs('apt-get', ['--version'])) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (sudo.length > 0 && !runs('sudo', ['-n', 'true'])) return;
+  console.log(`Installing what the tests need: apt-get install ${name} …`);
+  aptGet(sudo, ['update', '-q']);
+  aptGet(sudo, ['install', '-y', '-q', '--no-install-recommends', name]);
 }
 
 function aptGet(sudo, command) {

@@ -14,3 +14,6 @@ export function serve(options: {
   /** Serves over https, to a real Outlook. */
   readonly tls?: ServerOptions;
 }): Promise<DemoServer>;
+
+/** A script with the few globals of MicrosoftAjax.js that Office.js looks for. */
+export const MICROSOFT_AJAX: string;

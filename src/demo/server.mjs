@@ -1,5 +1,4 @@
 // The web server of the simulated Outlook. Node's own http alone: it needs nothing but the built folder and Office.js' package.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -55,7 +54,7 @@ const MESSAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** Office.js asks for MicrosoftAjax.js, which only Microsoft's CDN has; these are the few globals that it looks for. */
-const AJAX = `window.Type = Function;
+export const MICROSOFT_AJAX = `window.Type = Function;
 Type.registerNamespace = (name) => (window[name] = window[name] || {});
 Type.registerClass = () => {};
 Type.prototype.registerClass = () => {};
@@ -78,7 +77,7 @@ const TRUST = `addEventListener('message', ({ origin, source }) => {
 
 /** Answers that are no files. */
 const WRITTEN = {
-  '/office-js/msajax.js': ['.js', AJAX],
+  '/office-js/msajax.js': ['.js', MICROSOFT_AJAX],
   '/office-js/trust.js': ['.js', TRUST],
   '/office-js/agaveerrorux/index.html': [
     '.html',
@@ -143,7 +142,7 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
   // Workers are bound by the policy that their own script came with.
   if (extension !== '.html') return send(response, pagePolicy([EMPTY_STYLE]), extension, content);
   const html = content.toString('utf8');
-  const policy = name === '/message.html' ? MESSAGE_POLICY : pagePolicy([EMPTY_STYLE, ...styleHashes(html)]);
+  const policy = name === '/message.html' ? MESSAGE_POLICY : pagePolicy([EMPTY_STYLE]);
   send(response, policy, extension, withLocalOfficeJs(html));
 }
 
@@ -164,13 +163,6 @@ function withLocalOfficeJs(html) {
   const before = tag === -1 ? at : tag;
   const ajax = tag === -1 ? '' : `<script src="${OFFICE_JS}msajax.js"></script>`;
   return html.slice(0, before) + ajax + html.slice(before).replaceAll(OFFICE_JS_CDN, `${OFFICE_JS}office.js`);
-}
-
-/** The style elements that our own pages are built with, each by its hash. */
-function styleHashes(html) {
-  return [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(
-    ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  );
 }
 
 function send(response, policy, extension, content) {

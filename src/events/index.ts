@@ -33,3 +33,5 @@ function onSpamReport(event: Office.MailboxEvent): void {
 
 Office.actions.associate('onMessageReadHandler', onMessageReadHandler);
 Office.actions.associate('onSpamReport', onSpamReport);
+// In a page Office.js does not start before somebody asks for it, and then launches nothing. Classic Outlook has started it.
+if (typeof Office.onReady === 'function') void Office.onReady();

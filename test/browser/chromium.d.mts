@@ -1,3 +1,3 @@
 import type { Browser } from 'playwright-core';
 
-export function launch(): Promise<Browser>;
+export function launch(more?: readonly string[]): Promise<Browser>;

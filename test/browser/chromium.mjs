@@ -13,11 +13,14 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Fails when there is no browser, for a test that looks at nothing is no test. */
-export async function launch() {
+/**
+ * Fails when there is no browser, for a test that looks at nothing is no test.
+ * @param {readonly string[]} more arguments besides those that every test needs
+ */
+export async function launch(more = []) {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('No Chromium, Chrome or Edge found. Name one: CHROME_PATH=/path/to/chrome npm test');
   }
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }

@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { get, type RequestOptions } from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { inbox } from '../../src/demo/mailbox/mailbox';
+import { en } from '../../src/locales/en';
+import { launch } from './chromium.mjs';
+import { openHosted } from './hosted-add-in';
+import { serveWithNginx, type NginxServer } from './nginx.mjs';
+import { expect as see } from './see';
+
+jest.setTimeout(90_000);
+
+const ADDRESS = 'https://guard.example.com';
+const dist = path.resolve(process.env['DIST'] ?? 'dist');
+
+let nginx: NginxServer;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  nginx = await serveWithNginx({ site: 'docs/hosting/nginx.conf', folder: dist });
+  browser = await launch([
+    `--host-resolver-rules=MAP guard.example.com:443 127.0.0.1:${nginx.port}`,
+    // Chromium keeps public pages from framing what stands on this machine; the add-in's real server is public.
+    '--disable-features=LocalNetworkAccessChecks',
+  ]);
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await nginx.close();
+});
+
+const entry = (id: string) => inbox('en').find((one) => one.id === id)!;
+
+async function itemOf(id: string) {
+  return { id: `AAMk-${id}`, message: await entry(id).open() };
+}
+
+/** Asks nginx for a path. */
+function ask(
+  pathname: string,
+  options: RequestOptions = {},
+): Promise<{ status: number; headers: IncomingHttpHeaders }> {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port: nginx.port, path: pathname, rejectUnauthorized: false, ...options }, (response) => {
+      response.resume().on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers });
+      });
+    }).on('error', reject);
+  });
+}
+
+describe('the built folder behind nginx with the documented configuration', () => {
+  it('warns of a hostile message, in a page of another origin, with everything that belongs to it', async () => {
+    const { page, frame, host, notifications, requests, complaints } = await openHosted(context, {
+      address: `${ADDRESS}/taskpane.html`,
+    });
+    host.select(await itemOf('minutes-hijacked'));
+    const heading = frame.getByRole('heading', { level: 1 });
+    await see(heading).toHaveText(en.pane.headings.danger);
+    await see(frame.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(notifications()).toMatchObject([{ type: 'errorMessage', message: en.pane.banners.emotet }]);
+
+    host.select(await itemOf('minutes-original'));
+    await see(heading).toHaveText(en.pane.headings['no-signs']);
+    expect(notifications()).toEqual([]);
+
+    // A second language is fetched from the same server.
+    await frame.getByRole('combobox').selectOption('ja');
+    await see(heading).toHaveText('Emotet の兆候は見つかりませんでした');
+
+    expect(complaints).toEqual([]);
+    expect([...new Set(requests.map((request) => new URL(request).origin))].sort()).toEqual([
+      'https://ajax.aspnetcdn.com',
+      'https://appsforoffice.microsoft.com',
+      ADDRESS,
+      'https://outlook.office.com',
+    ]);
+  });
+
+  it.each([
+    ['warns of a hostile message', 'minutes-hijacked', [{ type: 'errorMessage', message: en.pane.banners.emotet }]],
+    ['leaves an honest one alone', 'minutes-original', []],
+  ])('launches the event handler in its page, which %s and completes the event', async (_what, id, banners) => {
+    const { host, notifications, complaints, page } = await openHosted(context, { address: `${ADDRESS}/events.html` });
+    host.select(await itemOf(id));
+    await expectSoon(() => host.handlesEvents);
+    await host.launchEvent('onMessageReadHandler');
+    expect(notifications()).toMatchObject(banners);
+    await page.waitForTimeout(100);
+    expect(complaints).toEqual([]);
+  });
+
+  it('cannot be framed by a page that is no Outlook', async () => {
+    const page = await context.newPage();
+    await page.route('https://elsewhere.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${ADDRESS}/taskpane.html"></iframe>` }),
+    );
+    const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+    await page.goto('https://elsewhere.example/');
+    expect((await refused).type()).toBe('error');
+  });
+
+  it.each([
+    ['/taskpane.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['/taskpane.css', 'text/css', 'no-cache'],
+    ['/worker.js', 'application/javascript', 'no-cache'],
+    ['/events.js', 'application/javascript', 'no-cache'],
+    ['/manifest.xml', 'text/xml', 'no-cache'],
+    ['/assets/icon-80.png', 'image/png', 'public, max-age=604800'],
+  ])('serves %s as what it is, with the policy and its caching', async (pathname, type, caching) => {
+    const { status, headers } = await ask(pathname);
+    expect([status, headers['cache-control']]).toEqual([200, caching]);
+    expect(headers['content-type']).toContain(type.split(';')[0]);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-frame-options']).toBeUndefined();
+  });
+
+  it.each(['/', '/nothing.html', '/../package.json', '/assets/'])('has nothing to show at %s', async (pathname) => {
+    const { status, headers } = await ask(pathname);
+    expect([400, 403, 404]).toContain(status);
+    if (status !== 400) expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('only lets itself be read', async () => {
+    expect((await ask('/taskpane.html', { method: 'POST' })).status).toBe(403);
+    expect((await ask('/taskpane.html', { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
+async function expectSoon(look: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!look()) {
+    if (Date.now() > end) throw new Error('Not in time');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

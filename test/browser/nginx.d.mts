@@ -1,0 +1,14 @@
+export interface NginxServer {
+  /** Of 127.0.0.1. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** The program's path, or undefined when none is found; NGINX_PATH names one outright. */
+export function findNginx(): string | undefined;
+
+/**
+ * Serves a folder over HTTPS with a site configuration in which nothing is changed but the port, the certificate and the
+ * folder. Rejects with nginx' own words when it does not start.
+ */
+export function serveWithNginx(options: { readonly site: string; readonly folder: string }): Promise<NginxServer>;

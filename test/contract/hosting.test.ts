@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+
+/*
+ * Four servers, one set of headers: what is tested behind nginx (test/browser/hosting.test.ts) has to be what the others send.
+ */
+
+type Headers = Readonly<Record<string, string>>;
+
+const read = (name: string) => readFileSync(`docs/hosting/${name}`, 'utf8');
+const json = (name: string): unknown => JSON.parse(read(name));
+
+/** name → value of everything that a pattern finds. */
+function found(text: string, pattern: RegExp): Headers {
+  return Object.fromEntries([...text.matchAll(pattern)].map(([, name = '', value = '']) => [name, value]));
+}
+
+const nginx = found(read('nginx.conf'), /^ {2}add_header (\S+) "([^"]+)" always;$/gm);
+const iis = found(read('web.config'), /<add name="([^"]+)" value="([^"]+)" \/>/g);
+
+const azure = json('staticwebapp.config.json') as {
+  globalHeaders: Headers;
+  routes: { route: string; headers: Headers }[];
+};
+
+function cloudFront(): Headers {
+  const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = json('cloudfront-response-headers.json') as {
+    SecurityHeadersConfig: {
+      ContentSecurityPolicy: { ContentSecurityPolicy: string };
+      ContentTypeOptions: object;
+      ReferrerPolicy: { ReferrerPolicy: string };
+      StrictTransportSecurity: { AccessControlMaxAgeSec: number; IncludeSubdomains: boolean; Preload: boolean };
+    };
+    CustomHeadersConfig: { Quantity: number; Items: { Header: string; Value: string }[] };
+  };
+  expect(custom.Items).toHaveLength(custom.Quantity);
+  const { AccessControlMaxAgeSec: age, IncludeSubdomains, Preload } = security.StrictTransportSecurity;
+  expect([IncludeSubdomains, Preload]).toEqual([false, false]);
+  return {
+    'Content-Security-Policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
+    // CloudFront has one value for it: nosniff.
+    ...('ContentTypeOptions' in security ? { 'X-Content-Type-Options': 'nosniff' } : {}),
+    'Referrer-Policy': security.ReferrerPolicy.ReferrerPolicy,
+    'Strict-Transport-Security': `max-age=${age}`,
+    ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+  };
+}
+
+describe('the documented servers', () => {
+  it('send the same headers', () => {
+    expect(Object.keys(nginx)).toHaveLength(5);
+    expect(iis).toEqual(nginx);
+    const { 'Cache-Control': caching, ...rest } = azure.globalHeaders;
+    expect(caching).toBe('no-cache');
+    expect(rest).toEqual(nginx);
+    expect(cloudFront()).toEqual(nginx);
+  });
+
+  it('let files with a name of their own be kept for a week, and nothing else', () => {
+    expect(read('nginx.conf')).toMatch(/default +"no-cache";\s+"~\^\/assets\/" +"public, max-age=604800";/);
+    expect(azure.routes).toEqual([{ route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=604800' } }]);
+    expect(read('web.config')).toMatch(
+      /cacheControlMode="DisableCache"[^]*<location path="assets">[^]*cacheControlCustom="public" cacheControlMaxAge="7\.00:00:00"/,
+    );
+  });
+
+  it('name every Outlook on the web that may frame the pane, and refuse nothing by the older header', () => {
+    const policy = nginx['Content-Security-Policy'] ?? '';
+    for (const host of ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft', 'outlook.live.com'])
+      expect(policy).toMatch(new RegExp(`frame-ancestors [^;]*https://${host.replaceAll('.', '\\.')}(?: |$)`));
+    for (const file of ['nginx.conf', 'web.config', 'staticwebapp.config.json', 'cloudfront-response-headers.json'])
+      expect(read(file)).not.toMatch(/x-frame-options/i);
+  });
+
+  it('run nothing that was not written in a file', () => {
+    expect(nginx['Content-Security-Policy']).toMatch(/^default-src 'none'; script-src 'self' https:/);
+    expect(nginx['Content-Security-Policy']).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+  });
+
+  it('are printed in the guides as they stand', () => {
+    for (const guide of ['docs/deploying.md', 'docs/deploying.ja.md']) {
+      const text = readFileSync(guide, 'utf8');
+      expect(text).toContain(read('nginx.conf').trim());
+      for (const file of ['web.config', 'staticwebapp.config.json', 'cloudfront-response-headers.json'])
+        expect(text).toContain(`hosting/${file}`);
+    }
+  });
+});

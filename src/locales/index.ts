@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue';
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
+import { it } from './it';
+import { es } from './es';
 import { ja } from './ja';
 import { languageFor, languages } from './languages';
 import type { Language } from './languages';
@@ -10,7 +13,7 @@ import type { Language } from './languages';
  * handler knows the banners alone (banners.ts).
  */
 
-const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de };
+const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de, fr, it, es };
 
 /** In the order in which the reader chooses. */
 export const catalogues: readonly Catalogue[] = languages.map(({ code }) => byLanguage[code]);

@@ -6,6 +6,9 @@ export const languages = [
   { code: 'en', name: 'English' },
   { code: 'ja', name: '日本語' },
   { code: 'de', name: 'Deutsch' },
+  { code: 'fr', name: 'Français' },
+  { code: 'it', name: 'Italiano' },
+  { code: 'es', name: 'Español' },
 ] as const;
 
 export type Language = (typeof languages)[number]['code'];

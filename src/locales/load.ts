@@ -8,6 +8,9 @@ const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(en),
   ja: async () => (await import('./ja')).ja,
   de: async () => (await import('./de')).de,
+  fr: async () => (await import('./fr')).fr,
+  it: async () => (await import('./it')).it,
+  es: async () => (await import('./es')).es,
 };
 
 /** The catalogue for a BCP 47 tag, fetched when it is first asked for; rejects where its file cannot be fetched. */

@@ -32,6 +32,17 @@ const rules: Readonly<Record<Language, { readonly safe: RegExp; readonly misprin
   ja: { safe: /安全|安心/, misprint: /["'“”]|[ぁ-んァ-ヶ一-龠][():;!?,.]|[():;!?,][ぁ-んァ-ヶ一-龠]/ },
   // German quotes open low and close high: “ closes, and ” never stands.
   de: { safe: /\bsicher(?:e[mnrs]?)?\b|\bunbedenklich/i, misprint: /["”«»'‘’]|\s“|„\s|\s[:;!?]/ },
+  // A narrow no-break space stands before two-part marks and inside guillemets, save in what is typed letter for letter.
+  fr: {
+    safe: /(?<!\p{L})(?:sûre?s?|sécurisée?s?|sans (?:danger|risque))(?!\p{L})/iu,
+    misprint: /["“”„'‘]|(?<!\u202f)[;!?»]|(?<!\u202f|Re|TR|mailto|tel):(?!\/)|«(?!\u202f)|[ \u00a0][:;!?»]/,
+  },
+  it: { safe: /(?<!\p{L})(?:sicur[oaie]|sicurissim[oaie])(?!\p{L})/iu, misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]/ },
+  es: {
+    safe: /(?<!\p{L})(?:segur[oa]s?|sin (?:peligro|riesgo))(?!\p{L})/iu,
+    // Questions open with their mark, and close with it.
+    misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]|^[^¿]*[^¿?«]\?(?!org)|^[^¡]*!/,
+  },
 };
 
 describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))('in %s', (language, catalogue) => {

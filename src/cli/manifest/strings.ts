@@ -88,7 +88,7 @@ export const longStrings = {
     'ja-JP':
       'このメールと添付ファイルに Emotet の兆候がないか調べ、見つかったものを表示します。データが外部に送信されることはありません。',
     'de-DE':
-      'Prüft diese Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt den Befund. Nichts verlässt dieses Gerät.',
+      'Prüft diese E-Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt den Befund. Nichts verlässt dieses Gerät.',
     'fr-FR':
       'Recherche des signes d’Emotet dans ce message et ses pièces jointes et montre le résultat. Rien ne quitte cet appareil.',
     'it-IT':
@@ -103,9 +103,9 @@ export const reportTips = {
   'Report.Tip': {
     'en-US': 'Opens Emotet Guard beside this message, from where you can send it to your security team.',
     'ja-JP': 'このメールの横に Emotet Guard を開きます。そこからセキュリティ担当者に送信できます。',
-    'de-DE': 'Öffnet Emotet Guard neben dieser Mail; von dort senden Sie sie an Ihr Sicherheitsteam.',
+    'de-DE': 'Öffnet Emotet Guard neben dieser E-Mail; von dort senden Sie sie an Ihr Sicherheitsteam.',
     'fr-FR': 'Ouvre Emotet Guard à côté de ce message, d’où vous pouvez l’envoyer à votre équipe de sécurité.',
-    'it-IT': 'Apre Emotet Guard accanto a questo messaggio, da dove puoi inviarlo al team di sicurezza.',
+    'it-IT': 'Apre Emotet Guard accanto a questo messaggio, da dove può inviarlo al team di sicurezza.',
     'es-ES': 'Abre Emotet Guard junto a este mensaje; desde ahí puede enviarlo a su equipo de seguridad.',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
@@ -126,11 +126,11 @@ export const description: ManifestText = {
   'ja-JP':
     'Emotet に似たメールで「コンテンツの有効化」をクリックする前に、根拠を示して警告します。データが外部に送信されることはありません。',
   'de-DE':
-    'Warnt mit Belegen, bevor Sie in einer Mail nach Art von Emotet auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
+    'Warnt mit Belegen, bevor Sie in einer E-Mail nach Art von Emotet auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
   'fr-FR':
-    'Vous avertit, preuves à l’appui, avant que vous ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
+    'Vous avertit, preuves à l’appui, avant que vous ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
   'it-IT':
-    'Ti avverte, con le prove, prima che tu faccia clic su “Abilita contenuto” in un messaggio simile a Emotet. Nulla lascia questo dispositivo.',
+    'La avverte, con le prove, prima che Lei faccia clic su «Abilita contenuto» in un messaggio simile a quelli di Emotet. Nulla lascia questo dispositivo.',
   'es-ES':
     'Le avisa, con pruebas, antes de que haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
 };

@@ -60,7 +60,7 @@ export const pane: PaneTexts = {
     noticed: 'What we noticed',
     why: 'Why it matters',
     honest: 'What honest mail does',
-    more: { one: 'Show 1 more', other: 'Show {count} more' },
+    more: { one: 'Show {count} more', other: 'Show {count} more' },
     fewer: 'Show fewer',
     wholeExcerpt: 'Show all lines',
     lessExcerpt: 'Show fewer lines',

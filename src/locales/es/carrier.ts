@@ -1,0 +1,123 @@
+import type { GroupTexts } from '../catalogue';
+
+export const carrier: GroupTexts<'carrier'> = {
+  'disguised-document': {
+    title: 'Un archivo que no es lo que dice su nombre',
+    found: { disguised: 'El archivo {name} es en realidad de tipo {actual}.' },
+    why: 'Un tipo de archivo falso se cuela por los filtros de correo, y Office abre el archivo de todos modos.',
+    honest: 'El archivo de un compañero es del tipo que dice su nombre.',
+  },
+  'disguised-file-name': {
+    title: 'Un nombre de archivo que oculta qué es el archivo',
+    found: {
+      doubleExtension:
+        'El nombre {name} parece el de un documento, pero el archivo termina en «.{extension}» y puede iniciar un programa.',
+      reversed:
+        'El nombre {name} contiene un carácter oculto que da la vuelta a una parte. En realidad, el archivo termina en «.{extension}».',
+      blanks:
+        'En el nombre {name}, una larga serie de espacios empuja la verdadera terminación «.{extension}» fuera de la vista.',
+      invisible: 'El nombre {name} contiene caracteres invisibles. En realidad, el archivo termina en «.{extension}».',
+    },
+    why: 'Windows oculta la última parte del nombre de un archivo. Lo que parece un documento inicia entonces un programa al abrirlo.',
+    honest: 'Un remitente auténtico no tiene motivo para ocultar qué tipo de archivo envía.',
+  },
+  'emotet-file-name': {
+    title: 'Un nombre de archivo al estilo de Emotet',
+    found: { shape: 'El nombre {name} está hecho como los que crea Emotet.' },
+    why: 'Emotet crea los nombres de archivo de forma automática: una palabra, una fecha, una serie de cifras.',
+    honest: 'Los escáneres y los programas de contabilidad ponen nombres del mismo modo. Por sí solo significa poco.',
+  },
+  'html-smuggling': {
+    title: 'Una página web que construye un archivo',
+    found: { buildsFile: 'Al abrirla, la página adjunta «{name}» construye un archivo en su equipo.' },
+    why: 'El archivo no se compone hasta llegar a su navegador, así que ningún filtro lo ha visto nunca.',
+    honest: 'Un remitente auténtico adjunta el propio archivo.',
+  },
+  'locked-archive': {
+    title: 'Un archivo adjunto bloqueado con contraseña',
+    found: {
+      locked: 'El archivo comprimido {name} está bloqueado con una contraseña.',
+      namesLocked:
+        'El archivo comprimido {name} está tan bloqueado que ni siquiera se pueden leer los nombres de sus archivos.',
+    },
+    why: 'Ningún antivirus puede mirar dentro de un archivo bloqueado. Emotet lo aprovecha para pasar inadvertido.',
+    honest:
+      'Muchas empresas bloquean por costumbre todos los archivos adjuntos y envían la contraseña en otro mensaje.',
+  },
+  'macro-capable-document': {
+    title: 'Un documento que puede contener macros',
+    found: { document: 'El documento {name} es de un tipo que puede contener macros.' },
+    why: 'Las macros son pequeños programas dentro de un documento. Emotet empieza con una de ellas, en cuanto alguien hace clic en «Habilitar contenido».',
+    honest:
+      'La mayoría de los documentos de este tipo son corrientes. Los archivos de Word que terminan en .docx y los de Excel que terminan en .xlsx no contienen macros.',
+  },
+  'onenote-attachment': {
+    title: 'Un archivo de OneNote adjunto',
+    found: { note: '{name} es un archivo de OneNote.' },
+    why: 'En 2023, Emotet ocultaba un programa en archivos así, detrás de la imagen de un botón.',
+    honest: 'Los blocs de notas de OneNote se suelen compartir con un enlace, no como archivo adjunto.',
+  },
+  'opaque-container': {
+    title: 'Un tipo de archivo que los filtros rara vez abren',
+    found: { container: '{name} es un archivo de tipo {kind}, que puede contener otros archivos.' },
+    why: 'Los atacantes empaquetan así sus archivos para que los filtros no los vean y Office no avise.',
+    honest: 'Los documentos corrientes se envían tal cual o en un archivo ZIP.',
+  },
+  'padded-document': {
+    title: 'Un documento inflado para escapar de los antivirus',
+    found: {
+      entry: '{name} ocupa {packedKilobytes} KB en el archivo comprimido, pero {megabytes} MB al extraerlo.',
+      attachment: 'El documento {name} ocupa {megabytes} MB.',
+    },
+    why: 'Emotet llena sus documentos de datos vacíos hasta que son demasiado grandes para los antivirus.',
+    honest: 'Ningún documento corriente está casi completamente vacío.',
+  },
+  'password-in-same-message': {
+    title: 'La contraseña está en el mismo mensaje',
+    found: {
+      openedMacro:
+        'Una contraseña de este mensaje abre el archivo comprimido {name}. Dentro está {inner}, que puede iniciar un programa.',
+      opened: 'Una contraseña de este mensaje abre el archivo comprimido {name}.',
+      stated: 'El archivo comprimido {name} está bloqueado, y este mensaje parece dar también su contraseña.',
+    },
+    why: 'Un candado con la llave colgada al lado no protege nada. Solo deja fuera a los antivirus, y eso es lo que quiere Emotet.',
+    honest: 'Quien quiere proteger un archivo envía la contraseña por otra vía.',
+  },
+  'pdf-with-link': {
+    title: 'Un PDF que lleva a un sitio web sospechoso',
+    found: {
+      hackedSite: 'Un PDF corto contiene un enlace a {host}, con la forma de un enlace a un sitio web pirateado.',
+      download: 'Un PDF corto contiene un enlace que descarga «{file}» de {host}.',
+    },
+    why: 'Emotet envía archivos PDF cuyo único fin es un enlace: detrás espera el documento dañino.',
+    honest: 'Un PDF auténtico contiene la información y enlaza con el sitio web de una empresa.',
+  },
+  'risky-archive-entry': {
+    title: 'Un archivo de riesgo dentro de otro comprimido',
+    found: {
+      document: 'En el archivo comprimido {archive} está {name}, un documento que puede contener macros.',
+      onenote: 'En el archivo comprimido {archive} está {name}, un archivo de OneNote.',
+      shortcut:
+        'En el archivo comprimido {archive} está {name}, un acceso directo que puede iniciar cualquier comando.',
+      script: 'En el archivo comprimido {archive} está {name}, un script que se ejecuta al abrirlo.',
+      program: 'En el archivo comprimido {archive} está {name}, un programa.',
+      scriptAmongMany: 'Entre los muchos archivos del archivo comprimido {archive} está {name}, un script.',
+      programAmongMany: 'Entre los muchos archivos del archivo comprimido {archive} está {name}, un programa.',
+    },
+    why: 'Emotet comprime sus documentos, accesos directos y scripts para que pasen los filtros de correo.',
+    honest:
+      'Los socios comerciales envían archivos PDF o documentos corrientes. No tienen motivo para enviar accesos directos ni scripts.',
+  },
+  'small-single-entry-archive': {
+    title: 'Un archivo comprimido muy pequeño con un solo archivo',
+    found: { single: 'El archivo comprimido {name} solo contiene {inner} y ocupa apenas {kilobytes} KB.' },
+    why: 'Emotet comprime un solo documento pequeño para que los filtros no lo vean.',
+    honest: 'Algunas empresas comprimen automáticamente todos los archivos adjuntos. Por sí solo significa poco.',
+  },
+  'twin-archive-name': {
+    title: 'El archivo comprimido y el documento se llaman igual',
+    found: { twin: 'El archivo comprimido y el único archivo que contiene se llaman {name}.' },
+    why: 'El programa de envío de Emotet da al archivo comprimido el nombre del documento que contiene.',
+    honest: 'Windows hace lo mismo con un solo archivo. Por sí solo significa poco.',
+  },
+};

@@ -1,0 +1,56 @@
+import type { SettingsTexts } from '../settings-texts';
+
+export const settings: SettingsTexts = {
+  line: '{path} : {problem}',
+  off: 'Désactivé par votre organisation :',
+  lowered: 'Compté pour moitié par votre organisation :',
+  fine: '{file} : aucune erreur.',
+  details: 'Pour l’administrateur',
+  problems: {
+    badName:
+      'Le nom après « ?org= » n’est pas valable. Utilisez jusqu’à 40 minuscules, chiffres et traits d’union, puis recréez le manifeste.',
+    notFound: 'Le fichier n’existe pas. Placez-le sous ce nom sur le serveur.',
+    tooSlow: 'Le fichier n’est pas arrivé en {most} secondes. Vérifiez le serveur.',
+    notReadable: 'Le fichier n’est pas lisible. Vérifiez son nom et ses autorisations.',
+    notJson: 'Ce n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet manquant.',
+    notSettings: 'Le fichier doit contenir un seul objet entre accolades. Partez de l’exemple.',
+    fileTooLarge: 'Le fichier dépasse {most} Ko. Retirez ce qui n’est pas nécessaire.',
+    unknownField: 'Ce champ n’existe pas. Supprimez-le ou corrigez son nom.',
+    misspeltField: 'Ce champ n’existe pas. Vouliez-vous dire « {suggestion} » ?',
+    missingField: 'Ce champ manque. Ajoutez-le.',
+    unknownVersion: 'Seule la version 1 est connue ici. Écrivez 1, ou mettez Emotet Guard à jour.',
+    notText: 'Il faut ici un texte. Mettez-le entre guillemets " ".',
+    notList: 'Il faut ici une liste. Mettez-la entre crochets [ ].',
+    notGroup: 'Il faut ici des champs. Mettez-les entre accolades { }.',
+    empty: 'Il n’y a rien ici. Remplissez le champ ou supprimez-le.',
+    tooLong: 'C’est trop long. Utilisez au plus {most} caractères.',
+    tooMany: 'Il y en a trop. Gardez-en au plus {most}.',
+    hiddenCharacters:
+      'Il y a des sauts de ligne, des caractères invisibles ou des espaces au bord. Ressaisissez-le en une ligne de texte simple.',
+    notDomain: '« {found} » n’est pas un domaine. Écrivez-le comme example.com.',
+    openDomain:
+      'N’importe qui peut déposer un nom sous « {found} ». Indiquez un domaine qui appartient à une seule organisation.',
+    publicDomain:
+      'N’importe qui peut avoir une boîte chez « {found} ». Indiquez des adresses précises ou les domaines d’une seule organisation.',
+    notMail: '« {found} » n’est pas une adresse de messagerie. Écrivez-la comme soc@example.com.',
+    notPhone: '« {found} » n’est pas un numéro de téléphone. Écrivez au moins trois chiffres.',
+    notUrl: '« {found} » ne peut pas être utilisé. Écrivez une adresse qui commence par https://, mailto: ou tel:.',
+    notSender:
+      '« {found} » n’est pas un expéditeur. Écrivez une adresse de messagerie, ou un domaine précédé de « @ ».',
+    unknownLanguage: 'Il n’y a pas de textes dans cette langue. Utilisez l’une de celles-ci : {known}.',
+    unknownCheck: 'Aucun contrôle ne porte ce nom. Cherchez-le dans la liste des contrôles.',
+    misspeltCheck: 'Aucun contrôle ne porte ce nom. Vouliez-vous dire « {suggestion} » ?',
+    notOffOrLowered: 'Écrivez ici "off" ou "lowered".',
+    cannotBeOff: 'Ce contrôle examine les fichiers et ne peut pas être désactivé. Écrivez plutôt "lowered".',
+    notFileName:
+      '« {found} » ne peut pas être utilisé. Écrivez seulement le nom d’un fichier placé à côté des paramètres et qui se termine par .bin.',
+    notDigest: 'Ce n’est pas une empreinte. Copiez la ligne qu’affiche « emotet-guard settings digest » : sha256-…',
+    listNotFound: 'La liste de blocage n’existe pas. Placez-la sur le serveur, à côté des paramètres.',
+    listTooSlow: 'La liste de blocage n’est pas arrivée en {most} secondes. Vérifiez le serveur.',
+    listTooLarge: 'La liste de blocage dépasse {most} Ko. Recréez-la à partir de moins de sources.',
+    listWrongDigest:
+      'La liste de blocage n’est pas celle de cette empreinte. Placez ensemble la liste et les paramètres sur le serveur.',
+    listDamaged: 'La liste de blocage n’est pas lisible. Recréez-la avec « emotet-guard blocklist build ».',
+    listTooOld: 'La liste de blocage est trop ancienne et ne compte plus. Créez-en une nouvelle.',
+  },
+};

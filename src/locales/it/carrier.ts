@@ -1,0 +1,118 @@
+import type { GroupTexts } from '../catalogue';
+
+export const carrier: GroupTexts<'carrier'> = {
+  'disguised-document': {
+    title: 'Un file che non è ciò che dice il suo nome',
+    found: { disguised: 'Il file {name} è in realtà di tipo {actual}.' },
+    why: 'Un tipo di file falso sfugge ai filtri della posta, e Office apre comunque il file.',
+    honest: 'Il file di un collega è del tipo indicato dal suo nome.',
+  },
+  'disguised-file-name': {
+    title: 'Un nome di file che nasconde che cos’è il file',
+    found: {
+      doubleExtension:
+        'Il nome {name} sembra quello di un documento, ma il file termina con «.{extension}» e può avviare un programma.',
+      reversed:
+        'Il nome {name} contiene un carattere nascosto che ne capovolge una parte. In realtà il file termina con «.{extension}».',
+      blanks: 'Nel nome {name} una lunga serie di spazi spinge la vera fine «.{extension}» fuori dalla vista.',
+      invisible: 'Il nome {name} contiene caratteri invisibili. In realtà il file termina con «.{extension}».',
+    },
+    why: 'Windows nasconde l’ultima parte del nome di un file. Ciò che sembra un documento avvia allora un programma quando lo si apre.',
+    honest: 'Un mittente autentico non ha motivo di nascondere che tipo di file invia.',
+  },
+  'emotet-file-name': {
+    title: 'Un nome di file nello stile di Emotet',
+    found: { shape: 'Il nome {name} è costruito come quelli che crea Emotet.' },
+    why: 'Emotet crea i nomi dei file in modo automatico: una parola, una data, una serie di cifre.',
+    honest: 'Scanner e programmi di contabilità danno nomi allo stesso modo. Da solo significa poco.',
+  },
+  'html-smuggling': {
+    title: 'Una pagina web che costruisce un file',
+    found: { buildsFile: 'Quando la si apre, la pagina allegata «{name}» costruisce un file sul Suo computer.' },
+    why: 'Il file viene composto solo nel browser, quindi nessun filtro lo ha mai visto.',
+    honest: 'Un mittente autentico allega il file stesso.',
+  },
+  'locked-archive': {
+    title: 'Un allegato bloccato da una password',
+    found: {
+      locked: 'L’archivio {name} è bloccato da una password.',
+      namesLocked: 'L’archivio {name} è bloccato al punto che non si leggono nemmeno i nomi dei suoi file.',
+    },
+    why: 'Nessun antivirus può guardare in un file bloccato. Emotet ne approfitta per passare inosservato.',
+    honest: 'Molte aziende bloccano per abitudine ogni allegato e inviano la password in un messaggio separato.',
+  },
+  'macro-capable-document': {
+    title: 'Un documento che può contenere macro',
+    found: { document: 'Il documento {name} è di un tipo che può contenere macro.' },
+    why: 'Le macro sono piccoli programmi dentro un documento. Emotet comincia con una di esse, appena qualcuno fa clic su «Abilita contenuto».',
+    honest:
+      'La maggior parte dei documenti di questo tipo è normale. I file Word che terminano con .docx e i file Excel che terminano con .xlsx non contengono macro.',
+  },
+  'onenote-attachment': {
+    title: 'Un file di OneNote come allegato',
+    found: { note: '{name} è un file di OneNote.' },
+    why: 'Nel 2023 Emotet nascondeva un programma in questi file, dietro l’immagine di un pulsante.',
+    honest: 'Di solito i blocchi appunti di OneNote si condividono con un link, non come allegato.',
+  },
+  'opaque-container': {
+    title: 'Un tipo di file che i filtri aprono di rado',
+    found: { container: '{name} è un file di tipo {kind}, che può contenere altri file.' },
+    why: 'Chi attacca confeziona i file così perché i filtri non li vedano e Office non avvisi.',
+    honest: 'Un normale documento si invia così com’è o in un file ZIP.',
+  },
+  'padded-document': {
+    title: 'Un documento gonfiato per sfuggire agli antivirus',
+    found: {
+      entry: '{name} occupa {packedKilobytes} KB nell’archivio, ma {megabytes} MB una volta estratto.',
+      attachment: 'Il documento {name} è grande {megabytes} MB.',
+    },
+    why: 'Emotet riempie i suoi documenti di dati vuoti finché sono troppo grandi per gli antivirus.',
+    honest: 'Nessun normale documento è fatto quasi soltanto di vuoto.',
+  },
+  'password-in-same-message': {
+    title: 'La password è nello stesso messaggio',
+    found: {
+      openedMacro:
+        'Una password in questo messaggio apre l’archivio {name}. Dentro c’è {inner}, che può avviare un programma.',
+      opened: 'Una password in questo messaggio apre l’archivio {name}.',
+      stated: 'L’archivio {name} è bloccato, e questo messaggio sembra indicarne anche la password.',
+    },
+    why: 'Una serratura con la chiave appesa accanto non protegge nulla. Tiene fuori solo gli antivirus, ed è ciò che vuole Emotet.',
+    honest: 'Chi vuole proteggere un file invia la password per un’altra via.',
+  },
+  'pdf-with-link': {
+    title: 'Un PDF che porta a un sito sospetto',
+    found: {
+      hackedSite: 'Un PDF breve contiene un link a {host}, con la forma di un link a un sito violato.',
+      download: 'Un PDF breve contiene un link che scarica «{file}» da {host}.',
+    },
+    why: 'Emotet invia PDF il cui unico scopo è un link: dietro aspetta il documento dannoso.',
+    honest: 'Un PDF autentico contiene esso stesso le informazioni e rimanda al sito di un’azienda.',
+  },
+  'risky-archive-entry': {
+    title: 'Un file rischioso in un archivio',
+    found: {
+      document: 'Nell’archivio {archive} c’è {name}, un documento che può contenere macro.',
+      onenote: 'Nell’archivio {archive} c’è {name}, un file di OneNote.',
+      shortcut: 'Nell’archivio {archive} c’è {name}, un collegamento che può avviare qualsiasi comando.',
+      script: 'Nell’archivio {archive} c’è {name}, uno script che viene eseguito all’apertura.',
+      program: 'Nell’archivio {archive} c’è {name}, un programma.',
+      scriptAmongMany: 'Tra i molti file dell’archivio {archive} c’è {name}, uno script.',
+      programAmongMany: 'Tra i molti file dell’archivio {archive} c’è {name}, un programma.',
+    },
+    why: 'Emotet mette documenti, collegamenti e script in archivi per sfuggire ai filtri della posta.',
+    honest: 'I partner commerciali inviano PDF o normali documenti. Non hanno motivo di inviare collegamenti o script.',
+  },
+  'small-single-entry-archive': {
+    title: 'Un archivio molto piccolo con un solo file',
+    found: { single: 'L’archivio {name} contiene solo {inner} ed è di appena {kilobytes} KB.' },
+    why: 'Emotet mette un solo piccolo documento in un archivio perché i filtri non lo vedano.',
+    honest: 'Alcune aziende comprimono automaticamente ogni allegato. Da solo significa poco.',
+  },
+  'twin-archive-name': {
+    title: 'Archivio e documento hanno lo stesso nome',
+    found: { twin: 'L’archivio e l’unico file al suo interno si chiamano entrambi {name}.' },
+    why: 'Il programma di invio di Emotet dà all’archivio il nome del documento che contiene.',
+    honest: 'Windows fa lo stesso con un singolo file. Da solo significa poco.',
+  },
+};

@@ -1,4 +1,4 @@
-// Runs a TypeScript program of the tests, `test/<name>/index.ts`, as it would run in production: bundled, minified, in Node.
+// Runs a TypeScript program of the tests, `test/<name>/index.ts`, as it would run in production: bundled, in Node.
 //   node test/run-program.mjs <name> [arguments]
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

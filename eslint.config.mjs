@@ -17,6 +17,23 @@ export default tseslint.config(
       'no-control-regex': 'off',
     },
   },
+  {
+    // What a message says is text, everywhere and always: there is no way from a string to markup or to code.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)$/]',
+          message: 'Markup is made by React alone.',
+        },
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Markup is made by React alone.' },
+      ],
+    },
+  },
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['test/**/*.{ts,tsx}'],

@@ -71,6 +71,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
     { from: 'assets', to: 'assets', noErrorOnMissing: true },
     { from: 'manifest.xml', noErrorOnMissing: true },
     { from: 'src/settings/config', to: 'config' },
+    { from: 'src/taskpane/help.html' },
   ];
 
   return [

@@ -1,3 +1,6 @@
+import { reportButtonTextsFor } from '../locales/report-button';
+import { attempt } from '../outlook/loose';
+import { reportButtonAnswer } from '../outlook/report-button';
 import { warn } from './warn';
 
 /*
@@ -25,10 +28,10 @@ function onMessageReadHandler(event: Office.AddinCommands.Event): void {
 }
 
 /** The integrated Report button: opens the pane, where the reader sees the evidence and sends the message. */
-function onSpamReport(event: Office.MailboxEvent): void {
-  // Plain words: Office.js' list of names for them is not there in every runtime.
-  const options: object = { commandId: 'EmotetGuard.OpenPane', contextData: '{}', moveItemTo: 'noMove' };
-  event.completed(options);
+function onSpamReport(event: Office.MailboxEvent & Partial<Office.SpamReportingEventArgs>): void {
+  const language = attempt(() => Office.context.displayLanguage) ?? 'en';
+  const said = attempt(() => ({ options: event.options, freeText: event.freeText })) ?? {};
+  event.completed(reportButtonAnswer(said, { title: 'Emotet Guard', next: reportButtonTextsFor(language).next }));
 }
 
 Office.actions.associate('onMessageReadHandler', onMessageReadHandler);

@@ -11,6 +11,8 @@ export interface CallOptions {
   readonly deadline?: number;
   /** The same from now on: waiting for its turn behind a call that hangs counts too. */
   readonly patience?: number;
+  /** How often it is tried where a second try may mend the error; left out: three times. */
+  readonly tries?: number;
   /** Is the answer still wanted? Looked at before and after every try; `false` drops the call. */
   readonly wanted?: () => boolean;
 }
@@ -92,7 +94,7 @@ export function createCall(): Call {
                 end('dropped');
               });
             };
-            void tries(start, () => wanted() && !over).then(end);
+            void tries(start, () => wanted() && !over, options.tries).then(end);
           }),
       );
     });
@@ -104,14 +106,18 @@ export function createCall(): Call {
   });
 }
 
-async function tries<Value>(start: Start<Value>, wanted: () => boolean): Promise<Answer<Value>> {
+async function tries<Value>(
+  start: Start<Value>,
+  wanted: () => boolean,
+  most = PAUSES.length + 1,
+): Promise<Answer<Value>> {
   for (let tried = 0; ; tried++) {
     if (!wanted()) return 'dropped';
     const answer = await once(start);
     if (!wanted()) return 'dropped';
     const pause = PAUSES[tried];
     const again = answer !== 'dropped' && 'code' in answer && WORTH_ANOTHER_TRY.has(answer.code ?? 0);
-    if (!again || pause === undefined) return answer;
+    if (!again || pause === undefined || tried + 1 >= most) return answer;
     if (hasTimers()) await new Promise<void>((resolve) => after(pause, resolve));
   }
 }

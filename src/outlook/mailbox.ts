@@ -9,6 +9,8 @@ import type { Reading, ReadLimits } from './read-message';
 import { attempt, loose } from './loose';
 import { openReport } from './report';
 import type { Report } from './report';
+import { readReportButtonNote } from './report-button';
+import type { ReportButtonNote } from './report-button';
 import { supportOf } from './support';
 import type { Support } from './support';
 import { readUserSettings, writeUserSettings } from './user-settings';
@@ -45,6 +47,8 @@ export interface OpenMessage {
   readonly reportable: boolean;
   /** @returns whether the form opened */
   report(report: Report): Promise<boolean>;
+  /** What the reader said at Outlook's Report button; undefined when the pane was not opened by it. */
+  reported(): Promise<ReportButtonNote | undefined>;
 }
 
 export interface MailboxOptions {
@@ -103,6 +107,17 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
         async report(report) {
           const itemId = itemIdOf(item);
           return itemId !== undefined && (await openReport(mailbox, itemId, report, { call, support })) === undefined;
+        },
+        async reported() {
+          if (!support.headers) return undefined;
+          // "Nothing was handed over" comes as an error (9020) that elsewhere is worth another try.
+          const answer = await call(
+            (callback) => {
+              item.getInitializationContextAsync(callback);
+            },
+            { deadline: 1_000, tries: 1, wanted },
+          );
+          return answer !== 'dropped' && 'value' in answer ? readReportButtonNote(answer.value) : undefined;
         },
       };
     },

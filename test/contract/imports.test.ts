@@ -92,7 +92,7 @@ describe('imports run one way', () => {
   });
 
   it('the pane holds one language until another is wanted, the event handler only what the banners say', () => {
-    const light = ['src/locales/banners', 'src/locales/languages', 'src/locales/format', 'src/locales/visible'];
+    const light = ['banners', 'report-button', 'languages', 'format', 'visible'].map((file) => `src/locales/${file}`);
     const rule =
       (...allowed: readonly string[]) =>
       ({ target, typeOnly }: SourceImport) =>

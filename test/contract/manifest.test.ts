@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { iconSizes, writeManifest } from '../../src/cli/manifest/manifest';
+import { reportButtonAnswer } from '../../src/outlook/report-button';
 import { version } from '../../src/detection/version';
 
 const root = path.join(__dirname, '..', '..');
@@ -45,6 +46,11 @@ function all(element: Element, name?: string): Element[] {
   ]);
 }
 
+/** IHDR: the width stands at byte 16 of every PNG. */
+function widthOf(icon: string): number {
+  return readFileSync(path.join(root, 'assets', icon)).readUInt32BE(16);
+}
+
 const origin = 'https://guard.example.com';
 const variants = [
   ['production', {}],
@@ -57,6 +63,7 @@ describe.each(variants)('the %s manifest', (_name, options) => {
   const xml = writeManifest({ origin, version, ...options });
   const manifest = parse(xml);
   const resources = all(manifest, 'Resources')[0]!;
+  const events = 'report' in options || 'pilot' in options;
 
   it('has a GUID, a version of four numbers and asks for ReadItem and Mailbox 1.5 alone', () => {
     expect(all(manifest, 'Id')[0]?.text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -131,9 +138,97 @@ describe.each(variants)('the %s manifest', (_name, options) => {
     }
   });
 
+  it('keeps the order of elements that Office enforces', () => {
+    const names = (element: Element | undefined) => (element?.children ?? []).map(({ name }) => name);
+    expect(names(all(manifest, 'OfficeApp')[0])).toEqual(
+      (
+        'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains ' +
+        'Hosts Requirements FormSettings Permissions Rule DisableEntityHighlighting VersionOverrides'
+      ).split(' '),
+    );
+    const inner = all(manifest, 'VersionOverrides')[1];
+    expect(names(inner)).toEqual(['Requirements', 'Hosts', 'Resources']);
+    expect(names(all(inner!, 'Host')[0])).toEqual([
+      ...(events ? ['Runtimes'] : []),
+      'DesktopFormFactor',
+      'MobileFormFactor',
+    ]);
+    expect(names(all(manifest, 'DesktopFormFactor')[0])).toEqual([
+      'SupportsSharedFolders',
+      ...(events ? ['FunctionFile'] : []),
+      ...all(all(manifest, 'DesktopFormFactor')[0]!, 'ExtensionPoint').map(({ name }) => name),
+    ]);
+    expect(names(resources)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
+  });
+
+  it('works in shared mailboxes, and on phones with a short label and an icon for every screen', () => {
+    expect(all(manifest, 'SupportsSharedFolders').map(({ text }) => text)).toEqual(['true']);
+    const button = all(all(manifest, 'MobileFormFactor')[0]!, 'Control')[0]!;
+    const label = all(resources, 'bt:String').find(({ attributes }) => attributes['id'] === 'Pane.Label')!;
+    for (const { attributes } of [label, ...label.children])
+      expect((attributes['DefaultValue'] ?? attributes['Value'] ?? '').length).toBeLessThanOrEqual(16);
+    expect(all(button, 'bt:Image').map(({ attributes }) => `${attributes['size']}@${attributes['scale']}`)).toEqual([
+      ...['25@1', '25@2', '25@3', '32@1', '32@2', '32@3', '48@1', '48@2', '48@3'],
+    ]);
+  });
+
+  it('shows icons that are as large as it says', () => {
+    const images = all(resources, 'bt:Image').map(
+      ({ attributes }) => [attributes['id'], path.posix.basename(attributes['DefaultValue'] ?? '')] as const,
+    );
+    for (const { attributes } of all(manifest, 'bt:Image').filter(({ attributes: { resid } }) => resid !== undefined)) {
+      const file = new Map(images).get(attributes['resid']) ?? '';
+      expect(widthOf(file)).toBe(Number(attributes['size']));
+    }
+    for (const [name, size] of [
+      ['IconUrl', 64],
+      ['HighResolutionIconUrl', 128],
+    ] as const) {
+      expect(widthOf(path.posix.basename(all(manifest, name)[0]?.attributes['DefaultValue'] ?? ''))).toBe(size);
+    }
+  });
+
+  it('names no page that a build does not hold', () => {
+    const pages = [...all(resources, 'bt:Url'), ...all(manifest, 'SupportUrl'), ...all(manifest, 'SourceLocation')]
+      .flatMap(({ attributes }) => attributes['DefaultValue'] ?? [])
+      .map((address) => path.posix.basename(new URL(address).pathname));
+    for (const page of pages.filter((name) => name !== 'events.js'))
+      expect([page, existsSync(path.join(root, 'src', page === 'events.html' ? 'events' : 'taskpane', page))]).toEqual([
+        page,
+        true,
+      ]);
+  });
+
   it('lets the pane be pinned', () => {
     expect(all(manifest, 'SupportsPinning').map(({ text }) => text)).toEqual(['true']);
   });
+});
+
+describe('the Report button of the manifest', () => {
+  const manifest = parse(writeManifest({ origin, version, report: true }));
+
+  it('asks first whether the reader has clicked, and takes a note: both reach the report', () => {
+    const dialog = all(manifest, 'PreProcessingDialog')[0]!;
+    expect(dialog.children.map(({ name }) => name)).toEqual([
+      'Title',
+      'Description',
+      'ReportingOptions',
+      'FreeTextLabel',
+    ]);
+    expect(all(dialog, 'Option').map(({ attributes }) => attributes['resid'])).toEqual(['Report.Clicked']);
+  });
+
+  it('opens the pane by the id of its button', () => {
+    const { commandId } = reportButtonAnswer({}, { title: '', next: '' }) as { readonly commandId?: string };
+    const button = all(manifest, 'Control').find(({ attributes }) => attributes['id'] === commandId);
+    expect(all(button!, 'Action').map(({ attributes }) => attributes['xsi:type'])).toEqual(['ShowTaskpane']);
+  });
+});
+
+it('the help page speaks every language of the manifest', () => {
+  const help = readFileSync(path.join(root, 'src', 'taskpane', 'help.html'), 'utf8');
+  for (const language of ['en', 'ja', 'de', 'fr', 'it', 'es']) expect(help).toContain(`<section lang="${language}">`);
+  expect(help).not.toMatch(/<script|https?:|style=/);
 });
 
 describe('manifest variants', () => {

@@ -3,6 +3,7 @@ import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/demo/mailbox/scenarios';
 import { bannersFor } from '../../src/locales/banners';
 import { zip } from '../builders/zip';
+import { readReportButtonNote } from '../../src/outlook/report-button';
 import { temporaryFolder } from '../cli/run';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeItem, FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
@@ -175,12 +176,42 @@ describe('the event is completed, once, without options', () => {
   });
 });
 
-it('the Report button opens the pane and moves nothing', () => {
-  const complete = jest.fn();
-  runEvents(script, {}).get('onSpamReport')?.({ completed: complete });
-  expect(complete).toHaveBeenCalledWith({
-    commandId: 'EmotetGuard.OpenPane',
-    contextData: '{}',
-    moveItemTo: 'noMove',
+describe('the Report button', () => {
+  const press = (said: object) => {
+    const complete = jest.fn<undefined, [unknown?]>();
+    runEvents(script, {}).get('onSpamReport')?.({ ...said, completed: complete });
+    expect(complete).toHaveBeenCalledTimes(1);
+    return complete.mock.calls[0]![0] as Readonly<Record<string, unknown>>;
+  };
+
+  it('opens the pane with what the reader said, and moves nothing', () => {
+    const answer = press({ options: [true], freeText: 'It came "by phone"' });
+    expect(answer).toMatchObject({ commandId: 'EmotetGuard.OpenPane', moveItemTo: 'noMove' });
+    expect(readReportButtonNote(answer['contextData'])).toEqual({ clicked: true, note: 'It came "by phone"' });
   });
+
+  it('tells the next step in a dialog, where Outlook opens no pane', () => {
+    expect(press({})['showPostProcessingDialog']).toEqual({
+      title: 'Emotet Guard',
+      description: expect.stringContaining('"Check message"'),
+    });
+  });
+
+  it('hands over nothing but what it knows, however much was written', () => {
+    const answer = press({ options: ['yes', true], freeText: 'x'.repeat(100_000) });
+    expect(readReportButtonNote(answer['contextData'])).toEqual({ clicked: false, note: 'x'.repeat(1_000) });
+  });
+});
+
+it.each([
+  undefined,
+  null,
+  '',
+  '{}',
+  'no JSON',
+  '{"reported":1}',
+  '{"reported":{"clicked":"yes","note":""}}',
+  { other: 1 },
+])('a pane that was opened with %p was not opened by the Report button', (context) => {
+  expect(readReportButtonNote(context)).toBeUndefined();
 });

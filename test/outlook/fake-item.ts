@@ -30,6 +30,8 @@ export interface FakeItem {
   readonly itemClass?: string;
   readonly itemType?: string;
   readonly itemId?: string | null;
+  /** What Outlook opened the pane with. */
+  readonly openedWith?: string;
   /** Null: Outlook has no list. */
   readonly attachments?: readonly FakeAttachment[] | null;
   readonly faults?: Readonly<
@@ -142,6 +144,10 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
         },
       },
       ...(set >= 8 && {
+        getInitializationContextAsync: (callback: Callback) => {
+          const fault = item.openedWith === undefined ? { code: 9020 } : undefined;
+          answer('initialization context', fault, () => item.openedWith, callback);
+        },
         getAllInternetHeadersAsync: (callback: Callback) => {
           answer('headers', faults.headers, () => item.headers ?? 'Subject: Minutes of our meeting\r\n', callback);
         },

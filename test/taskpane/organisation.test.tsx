@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import '@testing-library/jest-dom';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defaultSettings } from '../../src/settings/defaults';
 import { readSettings } from '../../src/settings/read';
@@ -176,6 +176,42 @@ describe('a report', () => {
     expect(copied).toContain('Re: Invoice');
     expect(copied).not.toMatch(/attached|End Sub/);
     expect(screen.getByText('Copied')).toBeInTheDocument();
+  });
+});
+
+describe('a reader who came through Outlook’s Report button', () => {
+  const openedWith = (clicked: boolean, note = '') => JSON.stringify({ reported: { clicked, note } });
+  const contact = { mail: 'soc@reader.example' };
+
+  it('can send the message whatever was found, with their own words first', async () => {
+    const outlook = openPane({
+      verdict: noSigns,
+      item: { openedWith: openedWith(false, 'Strange tone\u202e <b>') },
+      organisation: { contact },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));
+    await waitFor(() => {
+      expect(outlook.forms).toHaveLength(1);
+    });
+    expect(outlook.forms[0]!['htmlBody']).toMatch(/^Strange tone⟨U\+202E⟩ &lt;b&gt;<br><br>I received the attached/);
+  });
+
+  it('and ticked that they have clicked sees at once what to do', async () => {
+    openPane({ verdict: noSigns, item: { openedWith: openedWith(true) }, organisation: { contact } });
+    await heading('You already clicked? Do this now');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+  });
+
+  it('finds the next message as calm as ever', async () => {
+    const outlook = openPane({ verdict: noSigns, item: { openedWith: openedWith(false) }, organisation: { contact } });
+    await screen.findByRole('button', { name: 'Send to the security team' });
+    act(() => {
+      outlook.select({ subject: 'another' });
+    });
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
+    });
   });
 });
 

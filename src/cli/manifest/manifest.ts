@@ -200,8 +200,6 @@ ${buttonFace('Report', 9)}
                   <Description resid="Report.Tip"/>
                   <ReportingOptions>
                     <Title resid="Report.Title"/>
-                    <Option resid="Report.Reply"/>
-                    <Option resid="Report.File"/>
                     <Option resid="Report.Clicked"/>
                   </ReportingOptions>
                   <FreeTextLabel resid="Report.Note"/>

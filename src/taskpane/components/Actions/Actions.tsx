@@ -5,10 +5,14 @@ import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
 import type { Level } from '../../../detection/contract';
 import { formatSentence } from '../../../locales/format';
+import { reportButtonTextsFor } from '../../../locales/report-button';
+import { visibleLines } from '../../../locales/visible';
+import type { ReportButtonNote } from '../../../outlook/report-button';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import type { Organisation } from '../../organisation';
 import { reportText } from '../../report-text';
+import type { ReportKind } from '../../report-text';
 import { Copied, useCopied } from '../Copied/Copied';
 import { useActionsStyles } from './Actions.styles';
 
@@ -16,11 +20,13 @@ export interface ActionsProps {
   readonly inspected: Inspected;
   readonly level: Level;
   readonly organisation: Organisation;
+  /** What they said at Outlook's Report button. */
+  readonly said?: ReportButtonNote | undefined;
   readonly onClicked: () => void;
 }
 
 /** What the reader can do now. */
-export function Actions({ inspected, level, organisation, onClicked }: ActionsProps) {
+export function Actions({ inspected, level, organisation, said, onClicked }: ActionsProps) {
   const styles = useActionsStyles();
   const catalogue = useCatalogue();
   const { actions, report } = catalogue.pane;
@@ -28,12 +34,15 @@ export function Actions({ inspected, level, organisation, onClicked }: ActionsPr
   const address = organisation.contact?.mail;
   const copied = useCopied();
 
+  const reportOf = (kind: ReportKind) =>
+    [...saidLines(said, catalogue.language), reportText(catalogue, inspected, level, kind)].join('\n');
+
   const send = async (to: string) => {
     const subject = inspected.message.subject;
     const opened = await inspected.open.report({
       to,
       subject: formatSentence(catalogue, report.subject, { subject }, { isolated: false }),
-      text: reportText(catalogue, inspected, level, 'mail'),
+      text: reportOf('mail'),
       attachmentName: subject === '' ? catalogue.pane.product : subject,
     });
     setFailed(!opened);
@@ -59,7 +68,7 @@ export function Actions({ inspected, level, organisation, onClicked }: ActionsPr
             icon={<CopyRegular />}
             className={styles.button}
             onClick={() => {
-              void copied.offer(reportText(catalogue, inspected, level, 'copy'));
+              void copied.offer(reportOf('copy'));
             }}
           >
             {actions.copyReport}
@@ -75,4 +84,12 @@ export function Actions({ inspected, level, organisation, onClicked }: ActionsPr
       <Copied copied={copied} label={actions.copyReport} />
     </section>
   );
+}
+
+function saidLines(said: ReportButtonNote | undefined, language: string): readonly string[] {
+  const lines = [
+    ...(said?.clicked === true ? [reportButtonTextsFor(language).clicked] : []),
+    ...(said === undefined || said.note.trim() === '' ? [] : [visibleLines(said.note)]),
+  ];
+  return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -18,6 +18,7 @@ import { State } from '../State/State';
 import { Warning } from '../Warning/Warning';
 import { usePaneStyles } from './Pane.styles';
 import { useFocusInPane } from './focus';
+import { useReportButton } from './report-button';
 
 // The verdict comes first; what explains it may arrive a moment later.
 const Evidence = lazy(async () => ({
@@ -52,6 +53,9 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
   const verdict = inspected?.verdict;
   const follow = useFocusInPane(heading, `${turn ?? ''} ${page ?? ''}`);
   const warns = level === 'danger' || level === 'caution';
+  const said = useReportButton(inspected, (reportedTurn) => {
+    setAdvice({ page: 'clicked', turn: reportedTurn });
+  });
   const announced =
     inspected === undefined ? '' : level === undefined ? pane.stages.checking : headingFor(catalogue, verdict, level);
   const gaps = inspected?.done === true && <GapList gaps={gapsOf(inspected)} />;
@@ -85,11 +89,13 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
             <MessageName message={inspected.message} />
             <SettingsProblems organisation={organisation} />
             {warns && verdict !== undefined && <OfficeBars applications={applicationsOf(verdict)} />}
-            {warns && (
+            {/* Whoever came through the Report button came to send it, whatever we think of it. */}
+            {level !== undefined && (warns || said !== undefined) && (
               <Actions
                 inspected={inspected}
                 level={level}
                 organisation={organisation}
+                said={said}
                 onClicked={() => {
                   setAdvice({ page: 'clicked', turn });
                 }}

@@ -53,6 +53,15 @@ testDetector(contactFromElsewhere, {
       finds: [{ message: 'otherDomainWithoutThread', values: { known: 'tom@partner.example' } }],
     },
     {
+      name: 'only the surname above the address, as Japanese phones write it',
+      mail: message({
+        subject: 'Re: Re: 図面',
+        from: '鈴木 <v.silva@hospital.example>',
+        text: 'ご確認ください。\n\n鈴木\nsuzuki@partner.example\n',
+      }),
+      finds: [{ message: 'otherDomainWithoutThread', values: { known: 'suzuki@partner.example' } }],
+    },
+    {
       name: 'the name turned round in the quote',
       mail: message({
         from: 'Hanako Suzuki <v.silva@hospital.example>',
@@ -89,6 +98,13 @@ testDetector(contactFromElsewhere, {
         subject: 'Re: x',
         from: 'Hanako Suzuki via Friends <friends@lists.example>',
         text: 'Hi\n\nHanako Suzuki\nsuzuki@partner.example',
+      }),
+    },
+    {
+      name: 'another person of the same surname in a quote',
+      mail: message({
+        from: '鈴木 <suzuki@tool.example>',
+        text: 'お世話になっております。\n\n差出人: 鈴木 <suzuki@partner.example>\n件名: 図面\n\nよろしくお願いいたします。',
       }),
     },
     {

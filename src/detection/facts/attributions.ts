@@ -30,6 +30,7 @@ const verbs = [
   'さんは書きました',
   'は書きました',
   'が書きました',
+  'に書きました',
   'のメール',
   'からのメール',
   'さんからのメッセージ',
@@ -64,17 +65,27 @@ export function readAttribution(lines: readonly string[], end: number, budget: B
   const colon = closing === ':' || closing === '：';
   const folded = withoutTrailing(last.toLowerCase(), ' :：.…-');
   const verb = verbs.find((word) => (colon ? holdsVerb(folded, word) : folded.endsWith(word) && folded.includes('@')));
-  if (verb === undefined && !(colon && isBareAttribution(last))) return undefined;
+  // "<suzuki@partner.example>:" alone is the end of one whose date and verb stand a line above.
+  const isEnd = colon && /^[^\s]{0,3}[^\s@]{1,80}@[^\s@]{1,120}[:：]$/.test(last);
+  if (verb === undefined && !isEnd && !(colon && isBareAttribution(last))) return undefined;
   let start = end;
   let text = last;
   // Lines of 72 characters break the attribution: its date stands a line or two above its verb.
   while (start > 0 && end - start < 2 && !(beginnings.test(text) && readDay(text) !== undefined)) {
     const above = lines[start - 1] ?? '';
-    if (above === '' || above.length > LONGEST || !(beginnings.test(above) || beginnings.test(lines[start - 2] ?? '')))
-      break;
+    if (above === '' || above.length > LONGEST) break;
+    const broken = (above.endsWith('<') || text.startsWith('<')) && readDay(above) !== undefined;
+    if (!broken && !beginnings.test(above) && !beginnings.test(lines[start - 2] ?? '')) break;
     start--;
-    text = `${above} ${text}`;
+    text = above.endsWith('<') ? `${above}${text}` : `${above} ${text}`;
   }
+  if (
+    verb === undefined &&
+    isEnd &&
+    !isBareAttribution(text) &&
+    !verbs.some((word) => holdsVerb(text.toLowerCase(), word))
+  )
+    return undefined;
   if (!budget.takeSteps(text.length)) return undefined;
   const day = readDay(text);
   const addresses = findAddresses(text, budget, 3);

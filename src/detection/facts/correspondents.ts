@@ -1,7 +1,7 @@
 /** Judging addresses of a conversation against the one that the message claims to come from. */
 import type { Address, Facts } from '../contract';
 import { domainOf, sameAddress } from './addresses';
-import { holdsName, sameName } from './names';
+import { holdsName, isSameWording, sameName } from './names';
 
 /**
  * The address that the conversation gives to the person in whose name the message comes, where it belongs to somebody else's
@@ -16,15 +16,10 @@ export function contactElsewhere({ sender, thread }: Facts): Address | undefined
   // The address that the message itself gives with the name comes first: that is the one that Emotet wants to be believed.
   return (
     elsewhere.find(({ address }) => sender.addressesInName.some((own) => sameAddress(own, address))) ??
-    thread.newestAddresses.find((one) => elsewhere.includes(one) && isSameLine(sender.name, one.name)) ??
+    thread.newestAddresses.find((one) => elsewhere.includes(one) && isSameWording(sender.name, one.name)) ??
     elsewhere.find(({ name }) => sameName(sender.name, name)) ??
     elsewhere.find(({ name }) => holdsName(name, sender.name) || holdsName(sender.name, name))
   );
-}
-
-/** The very words of the display name on a line above an address, be they only "Tom": in a quote they could be another Tom. */
-function isSameLine(senderName: string, name: string): boolean {
-  return senderName.length >= 3 && senderName.trim().toLowerCase() === name.trim().toLowerCase();
 }
 
 /** Addresses that mailing lists print below everybody's text. */

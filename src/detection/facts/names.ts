@@ -39,12 +39,13 @@ export function holdsName(line: string, name: string): boolean {
 
 /** The same name, or one with a firm, a department or a title around it; "Tom" only where both are nothing but "Tom". */
 export function isSamePerson(one: string, other: string): boolean {
-  return (
-    sameName(one, other) ||
-    holdsName(one, other) ||
-    holdsName(other, one) ||
-    (one.length >= 3 && one.trim().toLowerCase() === other.trim().toLowerCase())
-  );
+  return sameName(one, other) || holdsName(one, other) || holdsName(other, one) || isSameWording(one, other);
+}
+
+/** The very same words, be they only "Tom" or "鈴木": enough where both stand in one mail as its sender's, too little elsewhere. */
+export function isSameWording(one: string, other: string): boolean {
+  const name = one.normalize('NFKC').trim().toLowerCase();
+  return name.length >= (isIdeographic(name) ? 2 : 3) && name === other.normalize('NFKC').trim().toLowerCase();
 }
 
 /** The words of a name, and those of the same name in the other script: "Hanako Suzuki (鈴木 花子)", "鈴木花子/Hanako Suzuki". */

@@ -11,7 +11,7 @@ const labels: Readonly<Record<Field, string>> = {
   from: 'from|差出人|送信者|発信者|送信元|von|de|expéditeur|da|mittente|remitente|remetente|van|afzender|od|nadawca|발신|보낸 사람|보낸사람|发件人|寄件者|寄件人|från|fra|lähettäjä|absender',
   date:
     "sent|date|sent on|date sent|送信日時|日時|送信日|日付|受信日時|送信時刻|gesendet|datum|envoyé|envoyé le|date d'envoi|inviato|data|inviato il|enviado|enviado el|" +
-    'enviada em|enviado em|fecha|verzonden|wysłano|wysłane|보낸 날짜|보낸날짜|날짜|发送时间|发送日期|寄件日期|傳送時間|日期|skickat|sendt|lähetetty|gesendet am',
+    'enviada|enviada em|enviado em|fecha|verzonden|wysłano|wysłane|보낸 날짜|보낸날짜|날짜|发送时间|发送日期|寄件日期|傳送時間|日期|skickat|sendt|lähetetty|gesendet am',
   to: 'to|宛先|受信者|送信先|an|empfänger|à|a|pour|destinataire|destinatario|para|destinatário|aan|do|adresat|받는 사람|받는사람|받은 사람|수신|收件人|收件者|till|til|vastaanottaja',
   cc: 'cc|kopie|kopie (cc)|copie|copie à|c.c.|do wiadomości|참조|抄送|副本|dw|同報|写し|kopia|kopi',
   subject:

@@ -27,6 +27,8 @@ export interface OutlookPage {
   readonly pane: FrameLocator;
   /** The pane's verdict or state. */
   readonly paneHeading: Locator;
+  /** Which message the pane speaks of. */
+  readonly paneMessage: Locator;
   readonly body: FrameLocator;
   readonly message: (subject: string | RegExp) => Locator;
 }
@@ -66,6 +68,7 @@ export async function startDemo(): Promise<Demo> {
         banner: page.getByRole('alert'),
         pane,
         paneHeading: pane.getByRole('heading', { level: 1 }),
+        paneMessage: pane.getByRole('blockquote'),
         body: page.frameLocator('iframe[src="message.html"]'),
         message: (subject) => inbox.getByRole('option').filter({ hasText: subject }),
       };

@@ -100,7 +100,7 @@ describe('the simulated Outlook', () => {
       _id: 'control',
       _appName: 64,
       _appUILocale: 'en-US',
-      _requirementMatrix: '{"Mailbox":1.15}',
+      _requirementMatrix: '{"Mailbox":1.16}',
     });
     expect(await ask('GetInitialData')).toBeNull();
   });
@@ -222,10 +222,38 @@ describe('the other clients', () => {
     expect(shown().map(({ key }) => key)).toEqual(['other']);
   });
 
+  it('classic keeps programs from reader and add-in, and the web folds long lists of recipients', async () => {
+    const crowded = {
+      id: 'crowded',
+      message: message({
+        to: Array.from({ length: 600 }, (_, index) => `reader-${index}@reader.example`),
+        attachments: [
+          attachment('a.docm', Uint8Array.of(1)),
+          attachment('b.JS', Uint8Array.of(2)),
+          attachment('c.zip', Uint8Array.of(3)),
+        ],
+      }),
+    };
+    for (const [profile, names, recipients] of [
+      ['web', ['a.docm', 'b.JS', 'c.zip'], 20],
+      ['classic', ['a.docm', 'c.zip'], 500],
+    ] as const) {
+      const { host, ask, call } = outlook({ profile });
+      host.select(crowded);
+      const data = (await ask('GetInitialData')) as { attachments: { name: string; id: string }[]; to: unknown[] };
+      expect(data.attachments.map(({ name }) => name)).toEqual(names);
+      expect(data.to).toHaveLength(recipients);
+      expect(await call(dispatchId.getAttachmentContent, { id: data.attachments.at(-1)?.id })).toMatchObject({
+        data: { content: 'Aw==' },
+      });
+    }
+  });
+
   it('only classic and Mac show a notification with a button', async () => {
     const insight = { key: 'why', type: 3, message: 'Why', actions: [{ actionText: 'Why?' }] };
     for (const [profile, expected] of [
       ['web', 0],
+      ['new', 0],
       ['classic', 1],
       ['mac', 1],
     ] as const) {
@@ -291,6 +319,43 @@ describe('the faults', () => {
     expect(await call(dispatchId.getAttachmentContent, { id: 'attachment-1' })).toMatchObject({ errorCode: 9054 });
     expect(await call(dispatchId.getBody)).toMatchObject({ errorCode: 5001 });
     expect(await call(dispatchId.getBody)).toMatchObject({ wasSuccessful: true });
+  });
+
+  it('fails every kind of call twice, for each message', async () => {
+    const { host, call } = outlook({ faults: ['internal'] });
+    for (const item of [first, second]) {
+      host.select(item);
+      for (const kind of [dispatchId.getBody, dispatchId.getAllInternetHeaders]) {
+        expect(await call(kind)).toMatchObject({ errorCode: 5001 });
+        expect(await call(kind)).toMatchObject({ errorCode: 5001 });
+        expect(await call(kind)).toMatchObject({ wasSuccessful: true });
+      }
+    }
+  });
+
+  it('says that the item has changed after it was told', async () => {
+    const { host, call } = outlook({ faults: ['item-changed'] });
+    host.select(first);
+    expect(await call(dispatchId.getBody)).toMatchObject({ errorCode: 9030 });
+    expect(await call(dispatchId.getBody)).toMatchObject({ errorCode: 9030 });
+    expect(await call(dispatchId.getBody)).toMatchObject({ wasSuccessful: true });
+  });
+
+  it('answers nothing at all', async () => {
+    const { host, call } = outlook({ faults: ['silent'] });
+    host.select(first);
+    const answer = jest.fn();
+    for (const kind of [dispatchId.getBody, dispatchId.getAllInternetHeaders, dispatchId.addNotification])
+      void call(kind, banner).then(answer);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('has no place for another notification', async () => {
+    const { host, call, shown } = outlook({ faults: ['no-banner'] });
+    host.select(first);
+    expect(await call(dispatchId.addNotification, banner)).toMatchObject({ errorCode: 9025 });
+    expect(shown()).toEqual([]);
   });
 
   it('answers late with what was true when it was asked', async () => {

@@ -34,8 +34,8 @@ export interface MailboxState {
   readonly item: Item | undefined;
   readonly profile: Profile;
   readonly faults: ReadonlySet<FaultName>;
-  /** Calls for the body of this item so far. */
-  readonly bodyReads: number;
+  /** Calls of this kind for this item so far. */
+  readonly earlier: number;
   notifications: readonly Notification[];
   /** The settings that follow the reader from machine to machine. */
   roamingSettings: Readonly<Record<string, unknown>>;
@@ -47,6 +47,7 @@ export const errorCode = {
   notSupported: 5000,
   invalidAttachmentId: 9003,
   genericResponse: 9020,
+  tooManyNotifications: 9025,
   itemChanged: 9030,
   attachmentDownloadFailed: 9054,
 } as const;
@@ -70,10 +71,12 @@ export function dispatch(call: MethodCall, state: MailboxState): MethodResult | 
 
 function readItem(call: MethodCall, state: MailboxState, item: Item): MethodResult | undefined {
   const { message } = item;
-  const { profile, faults } = state;
+  const { profile, faults, earlier } = state;
+  if (faults.has('silent')) return undefined;
+  if (faults.has('internal') && earlier < 2) return failed(errorCode.internal);
   switch (call.dispatchId) {
     case dispatchId.getBody:
-      if (faults.has('flaky-body') && state.bodyReads === 0) return failed(errorCode.internal);
+      if (faults.has('flaky-body') && earlier === 0) return failed(errorCode.internal);
       return succeeded(bodyAs(coercionOf(call.parameters), message));
     case dispatchId.getAllInternetHeaders:
       if (!profile.internetHeaders) return failed(errorCode.notSupported);
@@ -92,6 +95,9 @@ function readItem(call: MethodCall, state: MailboxState, item: Item): MethodResu
     case dispatchId.addNotification:
     case dispatchId.replaceNotification:
     case dispatchId.removeNotification: {
+      if (faults.has('no-banner') && call.dispatchId !== dispatchId.removeNotification) {
+        return failed(errorCode.tooManyNotifications);
+      }
       const change =
         call.dispatchId === dispatchId.removeNotification
           ? withRemoved(state.notifications, call.parameters)

@@ -17,7 +17,15 @@ export type FaultName =
   /** Attachment bytes are refused (9054). */
   | 'refused'
   /** The body fails with 5001 at the first try after a change (#6814). */
-  | 'flaky-body';
+  | 'flaky-body'
+  /** Every kind of call fails with 5001 twice for each message before it succeeds (#6109, #6522). */
+  | 'internal'
+  /** The first calls after a change fail with 9030, although the change was told. */
+  | 'item-changed'
+  /** No call is ever answered. */
+  | 'silent'
+  /** Notifications are refused: another add-in has taken all the places (9025). */
+  | 'no-banner';
 
 const names: Readonly<Record<FaultName, true>> = {
   hang: true,
@@ -29,6 +37,10 @@ const names: Readonly<Record<FaultName, true>> = {
   'no-headers': true,
   refused: true,
   'flaky-body': true,
+  internal: true,
+  'item-changed': true,
+  silent: true,
+  'no-banner': true,
 };
 
 export const faultNames = Object.keys(names) as readonly FaultName[];

@@ -38,6 +38,9 @@ export interface HostOptions {
 const LATE = 1_500;
 const STAYS_NULL = 300;
 
+/** Calls that fail with 9030 after a change that was told. */
+const REFUSED = 2;
+
 const ITEM_CHANGED = 'olkItemSelectedChanged';
 const EVENT_LAUNCHED = 'appCommandInvoked';
 /** The event handler has called `event.completed()`. */
@@ -66,7 +69,10 @@ export class SimulatedOutlook {
   #selections = 0;
   /** Messages opened so far, for the fault that forgets every second one. */
   #opened = 0;
-  #bodyReads = 0;
+  /** Calls for the message that the add-in knows of, by their numbers. */
+  #calls = new Map<number, number>();
+  /** Calls that the fault of a late change has refused for this message. */
+  #refused = 0;
   #running = 0;
 
   constructor(options: HostOptions) {
@@ -146,20 +152,24 @@ export class SimulatedOutlook {
 
   #tell(item: Item | undefined): void {
     this.#told = item;
-    this.#bodyReads = 0;
+    this.#calls = new Map();
+    this.#refused = 0;
     const listeners = this.#listeners(ITEM_CHANGED);
     if (listeners.length === 0) return;
     this.#changes += 1;
     // The mark goes in front of the news: what comes in before its echo was said in ignorance, what comes after it in knowledge.
     const heard = listeners.map(({ pane }) => pane.heard());
-    this.#publish(ITEM_CHANGED, item === undefined ? null : initialData(item, this.#options.reader));
+    this.#publish(
+      ITEM_CHANGED,
+      item === undefined ? null : initialData(item, this.#options.reader, this.#options.profile),
+    );
     void Promise.all(heard).then(() => {
       this.#changes -= 1;
     });
   }
 
   #invoke(request: Request, pane: PaneWindow): void {
-    const { profile, language, address, reader, latency } = this.#options;
+    const { profile, faults, language, address, reader, latency } = this.#options;
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
         const place = { controlId: String(request._data), language, address };
@@ -167,8 +177,15 @@ export class SimulatedOutlook {
         return;
       }
       case 'GetInitialData':
+        // A page that starts gets what is on display, whatever was forgotten before.
+        if (faults.has('missed-change')) this.#told = this.#shown;
         this.#started.set(pane, this.#told);
-        this.#answer(request, pane, this.#told === undefined ? null : initialData(this.#told, reader), latency);
+        this.#answer(
+          request,
+          pane,
+          this.#told === undefined ? null : initialData(this.#told, reader, profile),
+          latency,
+        );
         return;
       case 'ExecuteMethod': {
         const call = readMethodCall(request._data);
@@ -193,6 +210,11 @@ export class SimulatedOutlook {
       this.#answer(request, pane, failed(errorCode.itemChanged), 0);
       return;
     }
+    if (faults.has('item-changed') && call.dispatchId !== dispatchId.saveSettings && this.#refused < REFUSED) {
+      this.#refused += 1;
+      this.#answer(request, pane, failed(errorCode.itemChanged), takes);
+      return;
+    }
     if (faults.has('busy') && this.#running > 0) {
       this.#answer(request, pane, failed(errorCode.genericResponse), takes);
       return;
@@ -201,13 +223,13 @@ export class SimulatedOutlook {
       item: this.#told,
       profile,
       faults,
-      bodyReads: this.#bodyReads,
+      earlier: this.#calls.get(call.dispatchId) ?? 0,
       notifications: this.#told === this.#shown ? this.#notifications : [],
       roamingSettings: this.#roamingSettings,
       openNewMessage: onNewMessage,
     };
     const result = dispatch(call, state);
-    if (call.dispatchId === dispatchId.getBody) this.#bodyReads += 1;
+    this.#calls.set(call.dispatchId, state.earlier + 1);
     if (this.#told === this.#shown && state.notifications !== this.#notifications) {
       this.#setNotifications(state.notifications);
     }

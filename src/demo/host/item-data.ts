@@ -16,7 +16,7 @@ const MAY_READ_ITEM = 1;
 const LAST_DAY = 4_102_444_800_000;
 
 /** The answer to `GetInitialData`: what an add-in knows of a message before it asks for anything. */
-export function initialData(item: Item, reader: Address): Readonly<Record<string, unknown>> {
+export function initialData(item: Item, reader: Address, profile: Profile): Readonly<Record<string, unknown>> {
   const { message } = item;
   const from = message.from ?? { name: '', address: '' };
   const received = Date.parse(message.receivedAt ?? '') || 0;
@@ -38,22 +38,24 @@ export function initialData(item: Item, reader: Address): Readonly<Record<string
     normalizedSubject: message.subject.replace(/^(?:\s*(?:re|fwd?)\s*:)+\s*/i, ''),
     from: mailbox(from),
     sender: mailbox(message.sender ?? from),
-    to: message.to.map(mailbox),
-    cc: message.cc.map(mailbox),
+    to: message.to.slice(0, profile.recipients).map(mailbox),
+    cc: message.cc.slice(0, profile.recipients).map(mailbox),
     dateTimeCreated: received,
     dateTimeModified: received,
     dateTimeSent: received,
     isRead: true,
     isRestIdSupported: true,
     entities: {},
-    attachments: message.attachments.map((attachment, index) => ({
-      id: attachmentId(index),
-      name: attachment.name,
-      size: attachment.size,
-      contentType: attachment.mime,
-      isInline: attachment.inline,
-      attachmentType: attachment.message === undefined ? attachmentType.file : attachmentType.item,
-    })),
+    attachments: message.attachments
+      .map((attachment, index) => ({
+        id: attachmentId(index),
+        name: attachment.name,
+        size: attachment.size,
+        contentType: attachment.mime,
+        isInline: attachment.inline,
+        attachmentType: attachment.message === undefined ? attachmentType.file : attachmentType.item,
+      }))
+      .filter(({ name }) => !profile.blockedAttachments.includes(endingOf(name))),
   };
 }
 
@@ -103,4 +105,8 @@ function headerOf(message: MessageInput, name: string): string {
   const lines = (message.rawHeaders ?? '').split('\r\n');
   const line = lines.find((candidate) => candidate.toLowerCase().startsWith(`${name}:`));
   return line?.slice(name.length + 1).trim() ?? '';
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }

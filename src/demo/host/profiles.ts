@@ -1,5 +1,5 @@
 /** Which Outlook the host plays. What Office.js cannot be told over this protocol (its own platform name) stays that of the web. */
-export type ProfileName = 'web' | 'classic' | 'mac' | 'mobile' | 'onprem';
+export type ProfileName = 'web' | 'new' | 'classic' | 'mac' | 'mobile' | 'onprem';
 
 export interface Profile {
   readonly name: ProfileName;
@@ -15,54 +15,45 @@ export interface Profile {
   readonly internetHeaders: boolean;
   /** The pane stays open from message to message and hears ItemChanged. */
   readonly pinning: boolean;
+  /** As many of `to` and of `cc` are handed over (documentation of `item.to`; on the web while the list is folded). */
+  readonly recipients: number;
+  /** Endings of attachments that are kept from the reader, and from add-ins with them. */
+  readonly blockedAttachments: readonly string[];
 }
 
+/** A few of the endings that classic Outlook blocks ("Blocked attachments in Outlook"). */
+const BLOCKED = ['exe', 'js', 'jse', 'vbs', 'vbe', 'wsf', 'hta', 'bat', 'cmd', 'scr', 'lnk', 'ps1', 'iso', 'img'];
+
+const web: Profile = {
+  name: 'web',
+  mailbox: 1.16,
+  notifications: 5,
+  insightMessages: false,
+  attachmentContent: true,
+  internetHeaders: true,
+  pinning: true,
+  recipients: 20,
+  blockedAttachments: [],
+};
+
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
-  web: {
-    name: 'web',
-    mailbox: 1.15,
-    notifications: 5,
-    insightMessages: false,
-    attachmentContent: true,
-    internetHeaders: true,
-    pinning: true,
-  },
-  classic: {
-    name: 'classic',
-    mailbox: 1.15,
-    notifications: 5,
-    insightMessages: true,
-    attachmentContent: true,
-    internetHeaders: true,
-    pinning: true,
-  },
-  mac: {
-    name: 'mac',
-    mailbox: 1.15,
-    notifications: 5,
-    insightMessages: true,
-    attachmentContent: true,
-    internetHeaders: true,
-    pinning: true,
-  },
+  web,
+  // The same code as on the web.
+  new: { ...web, name: 'new' },
+  classic: { ...web, name: 'classic', insightMessages: true, recipients: 500, blockedAttachments: BLOCKED },
+  mac: { ...web, name: 'mac', mailbox: 1.14, insightMessages: true, recipients: 500 },
   mobile: {
+    ...web,
     name: 'mobile',
     mailbox: 1.5,
     notifications: 1,
-    insightMessages: false,
     attachmentContent: false,
     internetHeaders: false,
     pinning: false,
+    recipients: 100,
   },
-  onprem: {
-    name: 'onprem',
-    mailbox: 1.5,
-    notifications: 5,
-    insightMessages: false,
-    attachmentContent: false,
-    internetHeaders: false,
-    pinning: false,
-  },
+  // Outlook on the web of Exchange Server: what its newest release promises.
+  onprem: { ...web, name: 'onprem', mailbox: 1.5, attachmentContent: false, internetHeaders: false },
 };
 
 export const profileNames = Object.keys(profiles) as readonly ProfileName[];

@@ -42,7 +42,8 @@ export const en: DemoTexts = {
   faults: 'Faults',
   calls: 'Calls of the add-in',
   profiles: {
-    web: 'Web and new Outlook',
+    web: 'Web',
+    new: 'New Outlook (Windows)',
     classic: 'Classic (Windows)',
     mac: 'Mac',
     mobile: 'iOS and Android',
@@ -58,5 +59,9 @@ export const en: DemoTexts = {
     'no-headers': 'Headers are empty',
     refused: 'Attachments are refused',
     'flaky-body': 'The body fails at first',
+    internal: 'Every call fails twice (5001)',
+    'item-changed': 'Calls fail after a change (9030)',
+    silent: 'No call is answered',
+    'no-banner': 'Notifications are refused',
   },
 };

@@ -42,7 +42,8 @@ export const ja: DemoTexts = {
   faults: '障害',
   calls: 'アドインからの呼び出し',
   profiles: {
-    web: 'Web 版・新しい Outlook',
+    web: 'Web 版',
+    new: '新しい Outlook (Windows)',
     classic: 'クラシック (Windows)',
     mac: 'Mac',
     mobile: 'iOS・Android',
@@ -58,5 +59,9 @@ export const ja: DemoTexts = {
     'no-headers': 'ヘッダーが空',
     refused: '添付ファイルが拒否される',
     'flaky-body': '本文の取得が一度失敗する',
+    internal: 'どの呼び出しも2回失敗する (5001)',
+    'item-changed': '切り替え直後の呼び出しが失敗する (9030)',
+    silent: 'どの呼び出しにも応答しない',
+    'no-banner': '通知が拒否される',
   },
 };

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { Profiler } from 'react';
 import type { MessageInput, Verdict } from '../../src/detection/contract';
 import { en } from '../../src/locales/en';
 import { openMailbox } from '../../src/outlook/mailbox';
@@ -15,10 +16,14 @@ export type Answer = Verdict | 'time-up' | 'not-supported-here' | ((message: Mes
 export interface PaneOptions extends FakeOutlookOptions {
   readonly verdict: Answer;
   readonly organisation?: Partial<Organisation>;
+  /** Called with every commit. */
+  readonly onRender?: () => void;
 }
 
+const unheard = () => undefined;
+
 /** The whole pane over an Outlook of plain data; only the check itself answers from a script. */
-export function openPane({ verdict, organisation, ...options }: PaneOptions): FakeOutlook {
+export function openPane({ verdict, organisation, onRender = unheard, ...options }: PaneOptions): FakeOutlook {
   const outlook = fakeOutlook(options);
   const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve('damaged') });
   const inspector: Inspector = {
@@ -26,12 +31,14 @@ export function openPane({ verdict, organisation, ...options }: PaneOptions): Fa
     cancel: () => undefined,
   };
   render(
-    <App
-      mailbox={Promise.resolve(mailbox ?? 'not-supported')}
-      organisation={Promise.resolve({ ...defaultOrganisation, ...organisation })}
-      inspector={inspector}
-      catalogue={en}
-    />,
+    <Profiler id="pane" onRender={onRender}>
+      <App
+        mailbox={Promise.resolve(mailbox ?? 'not-supported')}
+        organisation={Promise.resolve({ ...defaultOrganisation, ...organisation })}
+        inspector={inspector}
+        catalogue={en}
+      />
+    </Profiler>,
   );
   return outlook;
 }

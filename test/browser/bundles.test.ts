@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Catalogue } from '../../src/locales/catalogue';
+import { catalogues } from '../../src/locales';
+import { en } from '../../src/locales/en';
+
+/* What a reader's browser has to load, in the built folder (`npm test` builds it). */
+
+const root = path.join(__dirname, '..', '..');
+const dist = path.resolve(root, process.env['DIST'] ?? 'dist');
+const KILOBYTE = 1_000;
+
+/** Everything that the pane can ever load by itself; the worker is another program on another thread. */
+const scripts = readdirSync(path.join(dist, 'assets'))
+  .filter((name) => /^(?:taskpane\.|pane-).*\.js$/.test(name))
+  .map((name) => {
+    const bytes = readFileSync(path.join(dist, 'assets', name));
+    return { name, text: bytes.toString(), size: gzipSync(bytes, { level: 9 }).length };
+  });
+const page = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
+const first = scripts.filter(({ name }) => page.includes(name));
+const later = scripts.filter(({ name }) => !page.includes(name));
+
+const others = catalogues.filter(({ language }) => language !== en.language);
+const wordsOf = ({ pane }: Catalogue) => later.filter(({ text }) => text.includes(pane.trust.heading));
+const sum = (files: readonly { readonly size: number }[]) => files.reduce((total, { size }) => total + size, 0);
+
+describe('the built pane', () => {
+  it('is at most 250 kB of JavaScript, gzipped: all that loads on demand, and one language beside English', () => {
+    const words = others.flatMap(wordsOf);
+    const total =
+      sum(first) + sum(later.filter((file) => !words.includes(file))) + Math.max(...words.map(({ size }) => size));
+    expect(total).toBeGreaterThan(50 * KILOBYTE);
+    expect(total).toBeLessThanOrEqual(250 * KILOBYTE);
+  });
+
+  it('needs at most 180 kB of it for the verdict', () => {
+    expect(first).toHaveLength(1);
+    expect(sum(first)).toBeLessThanOrEqual(180 * KILOBYTE);
+  });
+
+  it.each(['evidence', 'advice'])('loads what explains the verdict after it: %s', (part) => {
+    expect(later.filter(({ name }) => name.startsWith(`pane-${part}.`))).toHaveLength(1);
+  });
+
+  it.each(others.map((catalogue) => [catalogue.language, catalogue] as const))(
+    'loads a language when somebody speaks it: %s',
+    (_language, catalogue) => {
+      expect(wordsOf(catalogue)).toHaveLength(1);
+      expect(first[0]?.text).not.toContain(catalogue.pane.trust.heading);
+    },
+  );
+});

@@ -27,10 +27,12 @@ const wordsOf = ({ pane }: Catalogue) => later.filter(({ text }) => text.include
 const sum = (files: readonly { readonly size: number }[]) => files.reduce((total, { size }) => total + size, 0);
 
 describe('the built pane', () => {
-  it('is at most 250 kB of JavaScript, gzipped: all that loads on demand, and one language beside English', () => {
+  it('is at most 250 kB of JavaScript, gzipped: all that it can load to warn of a message, in the longest language', () => {
     const words = others.flatMap(wordsOf);
-    const total =
-      sum(first) + sum(later.filter((file) => !words.includes(file))) + Math.max(...words.map(({ size }) => size));
+    // The reader of mail inside mail is fetched with the first message that has one attached.
+    const mailReader = later.filter(({ text }) => text.includes('quoted-printable'));
+    const rest = later.filter((file) => !words.includes(file) && !mailReader.includes(file));
+    const total = sum(first) + sum(rest) + Math.max(...words.map(({ size }) => size));
     expect(total).toBeGreaterThan(50 * KILOBYTE);
     expect(total).toBeLessThanOrEqual(250 * KILOBYTE);
   });

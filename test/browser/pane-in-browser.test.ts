@@ -39,22 +39,19 @@ describe('with the keyboard alone', () => {
         if (!(element instanceof HTMLElement) || element === document.body) return { name: '', marked: true };
         const label = element.getAttribute('aria-label') ?? '';
         const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-        const style = getComputedStyle(element);
-        const around = getComputedStyle(element.parentElement ?? element);
-        const lines = [
-          style,
-          around,
-          getComputedStyle(element, '::after'),
-          getComputedStyle(element.parentElement ?? element, '::after'),
-        ];
+        // The mark may be drawn around the element or around the control that it is a part of.
+        const look = () =>
+          [element, element.parentElement ?? element]
+            .flatMap((one) => [undefined, '::before', '::after'].map((part) => getComputedStyle(one, part)))
+            .map(({ outline, boxShadow, border, transform }) => [outline, boxShadow, border, transform].join())
+            .join();
+        const focused = look();
+        element.blur();
+        const blurred = look();
+        element.focus();
         return {
           name: label !== '' ? label : (labels[0]?.textContent ?? element.textContent).trim(),
-          marked: lines.some(
-            ({ outlineStyle, outlineWidth, boxShadow, borderBottomWidth }) =>
-              (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-              boxShadow !== 'none' ||
-              borderBottomWidth === '2px',
-          ),
+          marked: focused !== blurred,
         };
       });
       if (name === '') break;

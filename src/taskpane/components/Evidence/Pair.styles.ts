@@ -16,18 +16,18 @@ export const usePairStyles = makeStyles({
     // Two addresses have room beside each other from about 560 px on.
     flex: '1 1 240px',
     minWidth: 0,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  icon: { flexShrink: 0, marginTop: '1px', fontSize: '16px', color: tokens.colorNeutralForeground3 },
-  wrongIcon: { color: tokens.colorStatusDangerForeground1 },
-  words: { minWidth: 0 },
   label: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
+  wrongIcon: { color: tokens.colorStatusDangerForeground1 },
+  // In line with the label, past the icon.
+  value: { margin: `0 0 0 calc(16px + ${tokens.spacingHorizontalS})`, overflowWrap: 'anywhere' },
 });

@@ -23,11 +23,11 @@ export function Pair({ sides }: PairProps) {
     <dl className={styles.pair}>
       {sides.map(({ icon: Icon, label, value, wrong = false }) => (
         <div key={label} className={styles.side}>
-          <Icon className={mergeClasses(styles.icon, wrong && styles.wrongIcon)} aria-hidden="true" />
-          <div className={styles.words}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
+          <dt className={styles.label}>
+            <Icon className={mergeClasses(styles.icon, wrong && styles.wrongIcon)} aria-hidden="true" />
+            <span>{label}</span>
+          </dt>
+          <dd className={styles.value}>{value}</dd>
         </div>
       ))}
     </dl>

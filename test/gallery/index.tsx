@@ -40,6 +40,13 @@ const patientCall: Call = Object.assign(
   { leave: () => undefined },
 );
 
+/** What the pane loads on demand is there from the beginning: no picture is taken before it. */
+const loaded = Promise.all([
+  import('../../src/taskpane/components/Evidence/Evidence'),
+  import('../../src/taskpane/components/Evidence/Details'),
+  import('../../src/taskpane/components/Advice/Advice'),
+]);
+
 let root: Root | undefined;
 
 window.gallery = {
@@ -49,6 +56,7 @@ window.gallery = {
     const state = states.find((candidate) => candidate.id === id);
     if (state === undefined) throw new Error(`No state ${id}`);
     const catalogue = await loadCatalogue(language);
+    await loaded;
     root?.unmount();
     root = createRoot(document.getElementById('root')!);
     root.render(

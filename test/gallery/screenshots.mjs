@@ -58,18 +58,48 @@ for (const width of widths) {
   await page.close();
 }
 
-writeFileSync(path.join(out, 'index.html'), sheetOf(pictures));
-const sheet = await gallery.browser.newPage({ viewport: { width: 2000, height: 1000 } });
-await sheet.goto(`file://${path.join(out, 'index.html')}`);
-// One look at everything; the full pictures stand behind it.
+writeFileSync(path.join(out, 'index.html'), browsingPage(pictures));
+writeFileSync(path.join(out, 'contact-sheet.html'), contactSheet(pictures));
+const sheet = await gallery.browser.newPage({ viewport: { width: 1000, height: 1000 } });
+await sheet.goto(`file://${path.join(out, 'contact-sheet.html')}`);
+await sheet.waitForFunction(() => [...globalThis.document.images].every(({ complete }) => complete));
+const width = await sheet.evaluate(() => globalThis.document.documentElement.scrollWidth);
+await sheet.setViewportSize({ width, height: 1000 });
 await sheet.screenshot({ path: path.join(out, 'contact-sheet.png'), fullPage: true });
 await gallery.close();
 for (const complaint of gallery.complaints) console.error(complaint);
 console.log(`${pictures.length} pictures: ${path.join(out, 'index.html')}`);
 process.exitCode = gallery.complaints.length === 0 ? 0 : 1;
 
-/** All pictures, a row for each state, with a choice of what to show. */
-function sheetOf(all) {
+/** One look at everything: a row for each state, a column for each language and theme, at the first width. */
+function contactSheet(all) {
+  const shown = all.filter(({ width: wide }) => wide === widths[0]);
+  const columns = languages.flatMap((language) => themes.map((theme) => [language, theme]));
+  const head = columns.map(([language, theme]) => `<th>${language}<br>${theme}</th>`).join('');
+  const rows = states.map((state) => {
+    const cells = columns.map(([language, theme]) => {
+      const picture = shown.find((one) => one.state === state && one.language === language && one.theme === theme);
+      return `<td><div><img src="${picture.file}" alt=""></div></td>`;
+    });
+    return `<tr><th>${state}</th>${cells.join('')}</tr>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Emotet Guard: every state of the pane</title>
+<style>
+  body { margin: 8px; width: max-content; font: 12px 'Segoe UI', sans-serif; background: #ddd; color: #222; }
+  th { padding: 4px; }
+  td { padding: 2px; vertical-align: top; }
+  td div { width: 150px; max-height: 330px; overflow: hidden; background: #fff; }
+  img { display: block; width: 100%; }
+</style>
+<table><tr><td></td>${head}</tr>${rows.join('\n')}</table>
+</html>`;
+}
+
+/** All pictures at their size, with a choice of what to show. */
+function browsingPage(all) {
   const rows = states.map((state) => {
     const cells = all
       .filter((picture) => picture.state === state)
@@ -90,9 +120,9 @@ function sheetOf(all) {
   form { position: sticky; top: 0; padding: 8px; background: #ddd; display: flex; gap: 16px; }
   h2 { margin: 24px 0 8px; font-size: 16px; }
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: flex-start; }
-  a { display: block; width: 220px; max-height: 520px; overflow: hidden; background: #fff; color: inherit; text-decoration: none; }
+  a { display: block; background: #fff; color: inherit; text-decoration: none; }
   a[hidden] { display: none; }
-  img { display: block; width: 100%; }
+  img { display: block; }
   small { display: block; padding: 4px; }
 </style>
 <h1>Every state of the pane</h1>

@@ -6,7 +6,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Verdict } from '../../src/detection/contract';
 import { openPane, stubLayout } from './pane';
-import { caution, danger, found, link, noSigns } from './verdicts';
+import { caution, danger, found, key, link, noSigns, shortcut } from './verdicts';
 
 beforeAll(stubLayout);
 jest.setTimeout(30_000);
@@ -33,6 +33,39 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
       expect(screen.getByRole('alert')).toHaveTextContent('Dangerous: do not click "Enable Content"');
     });
     expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
+  it('hears it once, however often the verdict is made anew', async () => {
+    let spoken = 0;
+    const observer = new MutationObserver((records) => {
+      const alert = document.querySelector('[role=alert]');
+      spoken += records.filter(
+        ({ target, addedNodes }) => alert?.contains(target) === true && (target !== alert || addedNodes.length > 0),
+      ).length;
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    const outlook = openPane({ verdict: danger, item: { attachments } });
+    await heading(/Dangerous/);
+    await waitFor(() => {
+      expect(outlook.calls).toContain('attachment invoice.zip');
+    });
+    await screen.findByRole('heading', { name: 'Why we say so' });
+    observer.disconnect();
+    expect(spoken).toBe(1);
+  });
+
+  it('is not told of a button where the file does its harm without Word or Excel', async () => {
+    openPane({ verdict: { ...danger, emotetPattern: null, outcomes: [shortcut] }, item: { attachments } });
+    await heading('Dangerous: do not open the attachment');
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(screen.getByText(/Do not double-click it/)).toBeInTheDocument();
+  });
+
+  it('sees a locked file beside the place of its password, and never the password', async () => {
+    openPane({ verdict: { ...danger, outcomes: [key] }, item: { text: 'Password: 4432', html: '', attachments } });
+    expect((await screen.findByText('The locked file')).parentElement).toHaveTextContent('scan.zip');
+    expect(screen.getByText('Where its password is').parentElement).toHaveTextContent('Text of the message');
+    expect(document.body).not.toHaveTextContent('4432');
   });
 
   it('sees the bar above the message too', async () => {
@@ -135,6 +168,34 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
         verdict: { level: 'danger' },
       });
     });
+  });
+});
+
+describe('a reader who waits', () => {
+  it('reads what is known so far, and how far the check has come', async () => {
+    openPane({ verdict: noSigns, item: { attachments, faults: { html: 'hang' } } });
+    await heading('Checking this message …');
+    expect(await screen.findByText('Nothing suspicious so far.')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '10');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Sender and subjectchecked',
+      'Text and linkschecking now',
+      'Hidden headerswaiting',
+      'Attachments (0 of 1)waiting',
+    ]);
+  });
+
+  it('is warned at once where names and addresses say enough, while the rest is still being read', async () => {
+    openPane({ verdict: danger, item: { attachments, faults: { html: 'hang' } } });
+    await heading(/Dangerous/);
+    expect(screen.getByText('Still checking: Text and links')).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Why we say so' })).toBeInTheDocument();
+  });
+
+  it('is not told that nothing was found where something was', async () => {
+    openPane({ verdict: { ...noSigns, level: 'notice', outcomes: [link] }, item: { faults: { html: 'hang' } } });
+    await heading('Checking this message …');
+    expect(await screen.findByText('Something stands out so far.')).toBeInTheDocument();
   });
 });
 

@@ -38,6 +38,20 @@ export const link = found('hacked-wordpress-link', 'link', 20, {
   excerpt: 'hxxp://hacked[.]example/wp-includes/aB3dE/',
 });
 
+/** A file that runs by itself at a double click. */
+export const shortcut = found('shortcut-command', 'document', 30, {
+  message: 'startsCommand',
+  values: { name: 'scan.lnk', program: 'cmd' },
+  where: { in: 'part', path: ['scan.zip', 'scan.lnk'] },
+});
+
+/** A lock with its key beside it. */
+export const key = found('password-in-same-message', 'carrier', 18, {
+  message: 'opened',
+  values: { name: 'scan.zip' },
+  where: { in: 'part', path: ['scan.zip'] },
+});
+
 /** A stolen conversation with a macro document in a ZIP. */
 export const danger: Verdict = {
   ...noSigns,

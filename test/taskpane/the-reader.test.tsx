@@ -63,8 +63,8 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('sees a locked file beside the place of its password, and never the password', async () => {
     openPane({ verdict: { ...danger, outcomes: [key] }, item: { text: 'Password: 4432', html: '', attachments } });
-    expect((await screen.findByText('The locked file')).parentElement).toHaveTextContent('scan.zip');
-    expect(screen.getByText('Where its password is').parentElement).toHaveTextContent('Text of the message');
+    expect((await screen.findByText('The locked file')).closest('div')).toHaveTextContent('scan.zip');
+    expect(screen.getByText('Where its password is').closest('div')).toHaveTextContent('Text of the message');
     expect(document.body).not.toHaveTextContent('4432');
   });
 
@@ -239,7 +239,7 @@ describe('a reader who opens an honest message', () => {
   it('sees a quiet line without a banner for a trait that weighs little', async () => {
     const outlook = openPane({ verdict: { ...noSigns, level: 'notice', score: 18, outcomes: [link] } });
     await heading('Something to know about this message');
-    expect((await screen.findByText('It leads to')).parentElement).toHaveTextContent('hxxp://hacked[.]example/');
+    expect((await screen.findByText('It leads to')).closest('div')).toHaveTextContent('hxxp://hacked[.]example/');
     expect(outlook.banners()).toEqual({});
   });
 });

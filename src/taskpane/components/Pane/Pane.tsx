@@ -16,6 +16,7 @@ import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
 import { Stages } from '../Stages/Stages';
 import { State } from '../State/State';
 import { Warning } from '../Warning/Warning';
+import { Announcement } from './Announcement';
 import { usePaneStyles } from './Pane.styles';
 import { useFocusInPane } from './focus';
 import { useReportButton } from './report-button';
@@ -62,13 +63,8 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
 
   return (
     <div className={styles.pane} onFocus={follow}>
-      {/* Both stand from the beginning, for a live region is only heard when it changes. */}
-      <div role="alert" className={styles.heard}>
-        {level === 'danger' && announced}
-      </div>
-      <div role="status" className={styles.heard}>
-        {level !== 'danger' && announced}
-      </div>
+      <Announcement role="alert" text={level === 'danger' ? announced : ''} />
+      <Announcement role="status" text={level === 'danger' ? '' : announced} />
       {inspected === undefined ? (
         <State state="noMessage" />
       ) : page !== undefined ? (

@@ -32,7 +32,11 @@ describe('a reader who goes through the inbox', () => {
       act(() => {
         outlook.select({ subject, attachments });
       });
-      await screen.findByRole('heading', { level: 1, name: subject.startsWith('bad') ? /Dangerous/ : /No signs/ });
+      await screen.findByRole(
+        'heading',
+        { level: 1, name: subject.startsWith('bad') ? /Dangerous/ : /No signs/ },
+        { timeout: 20_000 },
+      );
       await settled();
       counts.push(commits);
     }

@@ -11,7 +11,7 @@ const ADDRESSES = 60_000;
 const BATCH = 1_000;
 const BATCHES = 200;
 
-export interface BlockListTiming {
+interface BlockListTiming {
   readonly addresses: number;
   readonly bytes: number;
   /** Microseconds a look-up, listed and unlisted addresses in turn. */

@@ -7,7 +7,7 @@ import type { Labels } from './quoting-words';
 import { escape, htmlLines } from './thread';
 
 /** Which fields the program writes; the others are unknown to whoever reads the quote. */
-export type QuotedField = 'address' | 'date' | 'to' | 'cc' | 'subject';
+type QuotedField = 'address' | 'date' | 'to' | 'cc' | 'subject';
 
 export interface Quotation {
   readonly html?: string;

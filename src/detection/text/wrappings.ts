@@ -2,7 +2,7 @@
 import { decodePercent } from './hosts';
 import type { WebAddress } from './urls';
 
-export interface Wrapping {
+interface Wrapping {
   readonly name: string;
   readonly hosts: readonly string[];
   readonly path?: RegExp;

@@ -60,9 +60,10 @@ const hardRules: readonly Rule[] = [
     // A script in a note or a document, a command in a shortcut, a script or program in a small archive.
     name: 'H5',
     specific: false,
-    holds: ({ evidence }) =>
+    holds: ({ evidence, internalSender }) =>
       has(evidence, 'onenote-script', 'shortcut-command', 'embedded-program') ||
-      hasMessage(evidence, 'risky-archive-entry', 'script'),
+      hasMessage(evidence, 'risky-archive-entry', 'script') ||
+      (!internalSender && hasMessage(evidence, 'attached-program', 'script')),
   },
   { name: 'H6', specific: false, holds: ({ evidence }) => has(evidence, 'app-launching-link') },
   { name: 'H7', specific: false, holds: ({ evidence }) => hasMessage(evidence, 'listed-link', 'listedAddress') },

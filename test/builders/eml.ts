@@ -197,7 +197,7 @@ function fileEntity({ name, mime, bytes, contentId }: EmlAttachment, charset: Ch
   };
 }
 
-function multipart(subtype: string, entities: readonly Entity[], boundary = `=_${subtype}_of_this_message`): Entity {
+function multipart(subtype: string, entities: readonly Entity[], boundary = boundaryOf(subtype, entities)): Entity {
   const [only] = entities;
   if (entities.length === 1 && only !== undefined) return only;
   return {
@@ -207,6 +207,11 @@ function multipart(subtype: string, entities: readonly Entity[], boundary = `=_$
       `--${boundary}--`,
     ].join('\r\n'),
   };
+}
+
+/** Longer content, other boundary: one message attached to another must not end where the other's part ends. */
+function boundaryOf(subtype: string, entities: readonly Entity[]): string {
+  return `=_${subtype}_${entities.reduce((sum, { content }) => sum + content.length, 0)}`;
 }
 
 // ── Bytes ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -46,6 +46,27 @@ testDetector(riskyArchiveEntry, {
       finds: [{ message: 'scriptAmongMany', weight: 3 }],
     },
     {
+      name: 'the script of a web page beside the page, which weighs less than one that Windows runs',
+      mail: mailWithZip('site.zip', [
+        { name: 'index.html', data: plainText },
+        { name: 'menu.js', data: plainText },
+      ]),
+      finds: [{ message: 'scriptAmongMany', weight: 15 }],
+    },
+    {
+      name: 'a script that speaks to Windows, whatever lies beside it',
+      mail: mailWithZip('site.zip', [
+        { name: 'index.html', data: plainText },
+        {
+          name: 'menu.js',
+          data: new TextEncoder().encode(
+            'var a = new ActiveXObject("WScript.Shell"); var f = function(){ a.Run(b); };',
+          ),
+        },
+      ]),
+      finds: [{ message: 'script', weight: 20 }],
+    },
+    {
       name: 'a document in a RAR archive that stays closed',
       mail: mailWith('scan.rar', rar([{ name: 'invoice.xlsm' }])),
       finds: [{ message: 'document', values: { name: 'invoice.xlsm', archive: 'scan.rar' } }],

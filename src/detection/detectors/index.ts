@@ -1,6 +1,7 @@
 import activatedPackage from './activated-package';
 import addressInName from './address-in-name';
 import appLaunchingLink from './app-launching-link';
+import attachedProgram from './attached-program';
 import authenticationFailure from './authentication-failure';
 import colleagueFromOutside from './colleague-from-outside';
 import contactFromElsewhere from './contact-from-elsewhere';
@@ -73,6 +74,7 @@ export const detectors = [
   activatedPackage,
   addressInName,
   appLaunchingLink,
+  attachedProgram,
   authenticationFailure,
   colleagueFromOutside,
   contactFromElsewhere,

@@ -30,6 +30,11 @@ const weights: Readonly<Record<Message, number>> = {
 /** Emotet's archives hold one file, sometimes a decoy beside it; source code and software come with dozens. */
 const FEW = 4;
 
+/** What lies beside the scripts of web pages. */
+const PAGE_PARTS = new Set(['html', 'htm', 'css', 'json', 'ts', 'map', 'php']);
+/** One that pretends to be a web page's would show as `script` otherwise: worth a notice. */
+const BESIDE_PAGE = 15;
+
 export default defineDetector({
   id: 'risky-archive-entry',
   group: 'carrier',
@@ -57,13 +62,21 @@ function* entriesOf(
 ): Generator<FindingOf<typeof messages>> {
   const inside = new Map(children.map((child) => [child.name, child]));
   const told = new Set<Message>();
+  const besidePage = names.some((name) => PAGE_PARTS.has(extensionOf(name)));
   for (const name of new Set([...names, ...inside.keys()])) {
     const child = inside.get(name);
-    const message = messageOf(child === undefined ? classOfName(name) : riskOf(child), name, count);
+    const risk = child === undefined ? classOfName(name) : riskOf(child);
+    const ofPage = besidePage && risk === 'script' && extensionOf(name) === 'js' && child?.kind === 'text';
+    const message = ofPage ? 'scriptAmongMany' : messageOf(risk, name, count);
     if (message === undefined || told.has(message)) continue;
     told.add(message);
     const where: Where = { in: 'part', path: child?.path ?? part.path };
-    yield { message, values: { name: baseNameOf(name), archive: part.name }, where, weight: weights[message] };
+    yield {
+      message,
+      values: { name: baseNameOf(name), archive: part.name },
+      where,
+      weight: ofPage && count <= FEW ? BESIDE_PAGE : weights[message],
+    };
   }
 }
 

@@ -5,7 +5,11 @@ import type { Host } from '../host';
 import { readBody } from './body';
 import { once } from './once';
 import { openers } from './openers';
+import { findPasswords } from './passwords';
 import type { AgileReader, Child, Opened, Opener, OpeningContext, Password } from './opening';
+
+/** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
+const MOST_PASSWORDS = 30;
 
 interface PartsContext {
   readonly settings: InspectionSettings;
@@ -24,6 +28,8 @@ interface Waiting {
   readonly gap?: Gap;
   readonly entry?: Part['entry'];
   readonly message?: MessageInput;
+  /** Passwords from the attached messages around it, the nearest first. */
+  readonly passwords?: readonly string[];
 }
 
 /** A part and what lies directly inside it: the tree is flattened only when all of it is known. */
@@ -38,7 +44,7 @@ interface Branch {
  */
 export function openParts(message: MessageInput, context: PartsContext): readonly Part[] {
   const passwords = once((): readonly Password[] => [
-    ...context.passwords().map((text): Password => ({ text, origin: 'message' })),
+    ...context.passwords().map(ofMessage),
     ...context.settings.passwords.map((text): Password => ({ text, origin: 'settings' })),
   ]);
   const roots: Branch[] = [];
@@ -65,7 +71,7 @@ function open(
   context: PartsContext,
   passwords: () => readonly Password[],
 ): { part: Part; children: readonly Waiting[] } {
-  const { path, inline, entry, message, bytes } = file;
+  const { path, inline, entry, message, bytes, passwords: around = [] } = file;
   const name = path[path.length - 1] ?? '';
   if (message !== undefined) {
     const body = readBody(message, context.budget);
@@ -78,7 +84,7 @@ function open(
       html: { text: body.text, anchors: body.anchors, fileBuilding: [] },
       ...(body.gap && { gap: body.gap }),
     };
-    return { part, children: attachmentsOf(message, path) };
+    return { part, children: withPasswords(attachmentsOf(message, path), part, around) };
   }
   if (bytes === undefined) return { part: unopened(file, file.gap ?? 'not-supported-here'), children: [] };
 
@@ -89,7 +95,11 @@ function open(
       ? { children: [] }
       : path.length > context.budget.limits.depth
         ? { children: [], gap: 'too-large' as const }
-        : openSafely(opener, bytes, openingContext(name, context, passwords));
+        : openSafely(
+            opener,
+            bytes,
+            openingContext(name, context, () => [...around.map(ofMessage), ...passwords()]),
+          );
   const { children, gap, ...findings } = opened;
   const why = file.gap ?? gap;
   const part: Part = {
@@ -103,7 +113,23 @@ function open(
     ...(why && { gap: why }),
   };
   const names = new Map<string, number>();
-  return { part, children: children.map((child) => waitingChild(child, [...path, uniqueName(child.name, names)])) };
+  const inside = children.map((child) => waitingChild(child, [...path, uniqueName(child.name, names)]));
+  return { part, children: withPasswords(inside, part, around) };
+}
+
+/** A forwarded attack tells the password of its ZIP in its own text, not in the mail that it is attached to. */
+function withPasswords(
+  children: readonly Waiting[],
+  { kind, html }: Part,
+  around: readonly string[],
+): readonly Waiting[] {
+  const own = kind === 'message' && html !== undefined ? findPasswords({ newestText: html.text, quoted: [] }) : [];
+  const passwords = [...own, ...around].slice(0, MOST_PASSWORDS);
+  return passwords.length === 0 ? children : children.map((child) => ({ ...child, passwords }));
+}
+
+function ofMessage(text: string): Password {
+  return { text, origin: 'message' };
 }
 
 /** The last net under the readers: an error of ours costs the reader this file's evidence, not the verdict. */

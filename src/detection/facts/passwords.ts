@@ -84,7 +84,7 @@ const SHORTEST = 3;
 const LONGEST = 24;
 
 /** Candidates, best first, at most 20, in time linear in the text. */
-export function findPasswords({ newestText, quoted }: ThreadFacts): readonly string[] {
+export function findPasswords({ newestText, quoted }: Pick<ThreadFacts, 'newestText' | 'quoted'>): readonly string[] {
   // Nothing new at all: the sender wrote inside what looks like a quote.
   const text = newestText.trim() === '' ? (quoted[0]?.text ?? '') : newestText;
   const candidates = new Map<string, number>();

@@ -1,6 +1,16 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'attached-program': {
+    title: 'Ein Programm als Anhang',
+    found: {
+      script: 'Der Anhang {name} ist ein Skript. Windows führt es aus, sobald Sie es öffnen.',
+      program: 'Der Anhang {name} ist ein Programm.',
+      adminScript: 'Der Anhang {name} ist ein Skript, das Ihrem Computer Befehle geben kann.',
+    },
+    why: 'Was Sie für ein Dokument halten, läuft dann ohne weitere Rückfrage auf Ihrem Computer.',
+    honest: 'Man verschickt Dokumente, keine Programme. Software holt man von der Website des Herstellers.',
+  },
   'disguised-document': {
     title: 'Eine Datei, die nicht ist, was ihr Name sagt',
     found: { disguised: 'Die Datei {name} ist in Wahrheit vom Typ {actual}.' },

@@ -1,6 +1,16 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'attached-program': {
+    title: 'A program as an attachment',
+    found: {
+      script: 'The attachment {name} is a script: Windows runs it as soon as you open it.',
+      program: 'The attachment {name} is a program.',
+      adminScript: 'The attachment {name} is a script that can give your computer commands.',
+    },
+    why: 'What you take for a document then runs on your computer, without any further question.',
+    honest: 'People send documents, not programs. Software comes from the website of its maker.',
+  },
   'disguised-document': {
     title: 'A file that is not what its name says',
     found: { disguised: 'The file {name} is really of the type {actual}.' },

@@ -1,6 +1,16 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'attached-program': {
+    title: 'プログラムが添付されています',
+    found: {
+      script: '添付ファイル {name} はスクリプトです。開くと、すぐに Windows が実行します。',
+      program: '添付ファイル {name} はプログラムです。',
+      adminScript: '添付ファイル {name} は、パソコンに命令を出せるスクリプトです。',
+    },
+    why: '文書だと思って開くと、確認の画面もなくパソコンの中で動き出します。',
+    honest: '仕事でやり取りするのは文書です。ソフトウェアは開発元のサイトから入手するものです。',
+  },
   'disguised-document': {
     title: 'ファイルの種類が名前と違います',
     found: { disguised: 'ファイル {name} の本当の種類は {actual} です。' },

@@ -19,7 +19,7 @@ export function printed(evaluation: Evaluation): string {
 }
 
 /** "97.8 % (90 of 92; 92.4–99.4)". */
-export function shareText({ count, of, share, low, high }: Share): string {
+function shareText({ count, of, share, low, high }: Share): string {
   const percent = (value: number): string => (100 * value).toFixed(value > 0 && value < 0.01 ? 2 : 1);
   return of === 0 ? '–' : `${percent(share)} % (${count} of ${of}; ${percent(low)}–${percent(high)})`;
 }

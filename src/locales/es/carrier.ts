@@ -1,6 +1,16 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'attached-program': {
+    title: 'Un programa como archivo adjunto',
+    found: {
+      script: 'El archivo adjunto {name} es un script: Windows lo ejecuta en cuanto se abre.',
+      program: 'El archivo adjunto {name} es un programa.',
+      adminScript: 'El archivo adjunto {name} es un script que puede dar órdenes al equipo.',
+    },
+    why: 'Lo que parece un documento se ejecuta entonces en su equipo, sin más preguntas.',
+    honest: 'Se envían documentos, no programas. El software se obtiene del sitio web de su fabricante.',
+  },
   'disguised-document': {
     title: 'Un archivo que no es lo que dice su nombre',
     found: { disguised: 'El archivo {name} es en realidad de tipo {actual}.' },

@@ -1,6 +1,16 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'attached-program': {
+    title: 'Un programme en pièce jointe',
+    found: {
+      script: 'La pièce jointe {name} est un script : Windows l’exécute dès que vous l’ouvrez.',
+      program: 'La pièce jointe {name} est un programme.',
+      adminScript: 'La pièce jointe {name} est un script qui peut donner des ordres à votre ordinateur.',
+    },
+    why: 'Ce que vous prenez pour un document s’exécute alors sur votre ordinateur, sans autre question.',
+    honest: 'On envoie des documents, pas des programmes. Un logiciel se prend sur le site de son éditeur.',
+  },
   'disguised-document': {
     title: 'Un fichier qui n’est pas ce que dit son nom',
     found: { disguised: 'Le fichier {name} est en réalité du type {actual}.' },

@@ -1,6 +1,16 @@
 import type { GroupTexts } from '../catalogue';
 
 export const carrier: GroupTexts<'carrier'> = {
+  'attached-program': {
+    title: 'Un programma come allegato',
+    found: {
+      script: 'L’allegato {name} è uno script: Windows lo esegue non appena lo si apre.',
+      program: 'L’allegato {name} è un programma.',
+      adminScript: 'L’allegato {name} è uno script che può dare comandi al Suo computer.',
+    },
+    why: 'Quello che sembra un documento viene allora eseguito sul Suo computer, senza altre domande.',
+    honest: 'Si inviano documenti, non programmi. Il software si prende dal sito di chi lo produce.',
+  },
   'disguised-document': {
     title: 'Un file che non è ciò che dice il suo nome',
     found: { disguised: 'Il file {name} è in realtà di tipo {actual}.' },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pilotHeader, writeManifest } from '../../src/cli/manifest/manifest';
 
 /*
  * Four servers, one set of headers: what is tested behind nginx (test/browser/hosting.test.ts) has to be what the others send.
@@ -83,5 +84,42 @@ describe('the documented servers', () => {
       for (const file of ['web.config', 'staticwebapp.config.json', 'cloudfront-response-headers.json'])
         expect(text).toContain(`hosting/${file}`);
     }
+  });
+});
+
+describe('the guides', () => {
+  const guides = ['docs/deploying.md', 'docs/deploying.ja.md'].map((file) => readFileSync(file, 'utf8'));
+  const manifest = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true });
+
+  it('speak of the header that the pilot’s event waits for', () => {
+    const rules = readFileSync('docs/mail-flow-rules.ps1', 'utf8');
+    expect(manifest).toContain(`HeaderName="${pilotHeader}"`);
+    expect(rules).toContain(`$header = '${pilotHeader}'`);
+    for (const guide of guides) expect(guide).toContain(`\`${pilotHeader}\``);
+  });
+
+  it('allow the script that the manifest names', () => {
+    const { allowed } = json('.well-known/microsoft-officeaddins-allowed.json') as { allowed: string[] };
+    for (const script of allowed) expect(manifest).toContain(`id="Events.Script" DefaultValue="${script}"`);
+    expect(allowed).toHaveLength(1);
+  });
+
+  it('use the id and the button of the manifest', () => {
+    const production = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0' });
+    const id = /<Id>([^<]+)<\/Id>/.exec(production)?.[1] ?? '';
+    for (const guide of guides) expect(guide.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g)).toEqual([id, id]);
+    expect(guides[0]).toContain('**Check message**');
+    expect(guides[1]).toContain('**メールを確認**');
+    expect(production).toContain('Value="メールを確認"');
+  });
+
+  it('have the same chapters, commands and tables in both languages', () => {
+    const shape = (guide: string) => [
+      guide.match(/^#+ /gm)?.length,
+      guide.match(/^\|/gm)?.length,
+      guide.match(/^```(?:\w+)?$/gm),
+      guide.match(/^(?:npm|node|aws|\.\/|New-App|Set-App|Remove-App|Connect)[^#\n]*/gm)?.map((line) => line.trim()),
+    ];
+    expect(shape(guides[1] ?? '')).toEqual(shape(guides[0] ?? ''));
   });
 });

@@ -31,6 +31,8 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${modules.join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // webpack gathers the scenarios; tests, which it does not build, read the same files from disk.
+  moduleNameMapper: { '/story-files$': '<rootDir>/test/training/story-files.ts' },
 };
 
 export default {

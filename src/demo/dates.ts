@@ -1,4 +1,4 @@
-import type { Language } from './mailbox/scenario';
+import type { Language } from '../training/scenario';
 
 /** Where the reader of each language's mailbox sits: dates are the same on every machine. */
 const ZONE: Readonly<Record<Language, string>> = { en: 'UTC', ja: 'Asia/Tokyo' };

@@ -30,6 +30,7 @@ describe('imports run one way', () => {
       'outlook',
       'taskpane',
       'events',
+      'training',
       'demo',
       'cli',
     ];
@@ -81,6 +82,11 @@ describe('imports run one way', () => {
     const rule = ({ target, own }: SourceImport) => !own || below(target, ...allowed);
     expect(strays('src/mail', rule)).toEqual([]);
     expect(strays('src/outlook', rule)).toEqual([]);
+  });
+
+  it('training knows no face: the demo and the command line both build on it', () => {
+    const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli'];
+    expect(strays('src/training', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
   });
 
   it('nothing imports a face of another', () => {

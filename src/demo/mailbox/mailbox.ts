@@ -3,8 +3,8 @@ import type { MessageInput } from '../../detection/contract';
 import { isGap } from '../../detection/contract';
 import { readEml } from '../../mail/eml';
 import { readMsg } from '../../mail/msg';
-import type { Language, Scenario } from './scenario';
-import { scenarios } from './scenarios';
+import type { Language, Scenario } from '../../training/scenario';
+import { scenarios } from '../../training/scenarios';
 
 /** A line of the inbox: what Outlook shows before the message is opened. */
 export interface Entry {
@@ -24,7 +24,7 @@ export interface Entry {
 /** The training mailbox in one language, newest message first. */
 export function inbox(language: Language): readonly Entry[] {
   return scenarios.map((scenario) => {
-    const letter = scenario.letters[language];
+    const { letter } = scenario[language];
     return {
       id: scenario.id,
       from: letter.from.slice(0, letter.from.lastIndexOf('<')).trim(),

@@ -1,4 +1,4 @@
-import type { Language } from '../mailbox/scenario';
+import type { Language } from '../../training/scenario';
 import type { DemoTexts } from './demo-texts';
 import { en } from './en';
 import { ja } from './ja';

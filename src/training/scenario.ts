@@ -1,0 +1,91 @@
+import type { Letter } from '../../test/builders/recipe/letter';
+import type { EmotetPattern, Level } from '../detection/contract';
+
+export type Language = 'en' | 'ja';
+
+export const languages: readonly Language[] = ['en', 'ja'];
+
+/** One message of the training mailbox, in every language. */
+export interface Scenario extends ScenarioFile {
+  /** The folder's name, and the name in the address of the page. */
+  readonly id: string;
+}
+
+/** What stands in a scenario's `story.json`: data alone, so that adding a scenario takes no code. */
+export interface ScenarioFile extends Readonly<Record<Language, Telling>> {
+  readonly honest: boolean;
+  /** What Emotet Guard says of it, bytes and headers at hand. */
+  readonly level: Level;
+  readonly pattern: EmotetPattern | null;
+  /** When Emotet did this: "2022-04". Of attacks alone. */
+  readonly wave?: string;
+  /** The scenario that is this one's honest or hostile twin. */
+  readonly twin?: string;
+}
+
+/** The scenario in one language. */
+export interface Telling {
+  /** A few words. */
+  readonly title: string;
+  /** Who writes, really. */
+  readonly who: string;
+  /** What the attacker did; for honest mail, what makes it look odd. */
+  readonly what: string;
+  readonly letter: Letter;
+  /** Where to look, one place each, in the order in which a presenter shows them. */
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly at: Place;
+  /** For the room: one or two short sentences. */
+  readonly say: string;
+  /** For the presenter. */
+  readonly note?: string;
+}
+
+/** A place in the message. `thread`: whether mail programs can tell which mail it answers. */
+export type Place =
+  | 'from'
+  | 'to'
+  | 'subject'
+  | 'date'
+  | 'thread'
+  /** A passage of the message's text, as it stands there. */
+  | { readonly text: string }
+  /** An attachment, by its name. */
+  | { readonly attachment: string }
+  /** What the reader would see after opening it. */
+  | { readonly opened: Picture };
+
+/** Pictures of opened files and pages, drawn by the training room. */
+export type Picture =
+  | {
+      readonly kind: 'word' | 'excel';
+      readonly name: string;
+      /** The yellow bar on top: the one of macros, the one of Protected View, or none. */
+      readonly bar: 'content' | 'editing' | 'none';
+      readonly lines: readonly string[];
+    }
+  | { readonly kind: 'pdf'; readonly name: string; readonly lines: readonly string[]; readonly button?: string }
+  | {
+      readonly kind: 'onenote';
+      readonly name: string;
+      readonly lines: readonly string[];
+      readonly button?: string;
+      /** Files that lie under the button. */
+      readonly hidden?: readonly string[];
+    }
+  /** An opened archive: names, and what each file is. */
+  | {
+      readonly kind: 'folder';
+      readonly name: string;
+      readonly files: readonly { readonly name: string; readonly is: string }[];
+    }
+  | {
+      readonly kind: 'browser';
+      readonly address: string;
+      readonly lines: readonly string[];
+      readonly download?: string;
+    }
+  | { readonly kind: 'installer'; readonly lines: readonly string[]; readonly button: string };

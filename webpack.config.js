@@ -131,7 +131,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       module: { rules: [scripts('es2020')] },
       plugins: [
         page('demo', 'demo'),
-        new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }] }),
+        new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }] }),
         integrity,
         bundledPackages,
       ],

@@ -1,8 +1,11 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Outlook } from './components/Outlook';
 import { readAddress, writeAddress, type Asked } from './page-address';
 import { texts } from './texts';
+
+/** The mailbox opens without waiting for what only the training room needs. */
+const TrainingRoom = lazy(() => import('./training/TrainingRoom'));
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
@@ -11,12 +14,13 @@ export function App() {
   const [asked, setAsked] = useState(() => readAddress(location.search, navigator.language));
   const systemIsDark = useSyncExternalStore(watchSystem, () => DARK.matches);
   const dark = asked.theme === undefined ? systemIsDark : asked.theme === 'dark';
-  const { language, profile, faults } = asked;
+  const { language, profile, faults, room } = asked;
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${texts[language].title} (${texts[language].simulated}) · Emotet Guard`;
-  }, [language]);
+    const { title, simulated, trainingRoom } = texts[language];
+    document.title = `${room === 'mail' ? `${title} (${simulated})` : trainingRoom} · Emotet Guard`;
+  }, [language, room]);
 
   useEffect(() => {
     // The frames take their own colours from this one.
@@ -44,7 +48,13 @@ export function App() {
   };
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <Outlook key={[language, profile, ...faults].join(' ')} asked={asked} dark={dark} onAsk={ask} />
+      {room === 'mail' ? (
+        <Outlook key={[language, profile, ...faults].join(' ')} asked={asked} dark={dark} onAsk={ask} />
+      ) : (
+        <Suspense>
+          <TrainingRoom asked={asked} dark={dark} onAsk={ask} />
+        </Suspense>
+      )}
     </FluentProvider>
   );
 }

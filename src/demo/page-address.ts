@@ -1,12 +1,22 @@
 import { isFaultName, type FaultName } from './host/faults';
 import { isProfileName, type ProfileName } from './host/profiles';
-import type { Language } from './mailbox/scenario';
+import type { Language } from '../training/scenario';
 
-/** What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`. */
+/**
+ * What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`, and in the training
+ * room `?room=present&message=minutes-hijacked&step=2&notes` or `?room=quiz&draw=k7m2pq`.
+ */
 export interface Asked {
   readonly language: Language;
+  readonly room: Room;
   /** Id of the message to open. */
   readonly message: string | undefined;
+  /** Of a presentation, or of the pictures of a click; 0 is the first. */
+  readonly step: number;
+  /** The presenter's notes are shown. */
+  readonly notes: boolean;
+  /** From which the quiz draws its messages: the same draw, the same ten. */
+  readonly draw: string | undefined;
   readonly profile: ProfileName;
   readonly faults: readonly FaultName[];
   /** Milliseconds that Outlook takes to answer a call. */
@@ -17,8 +27,14 @@ export interface Asked {
 
 export type Theme = 'light' | 'dark';
 
+/** `mail` is the simulated Outlook; the others are the training room. */
+export type Room = (typeof rooms)[number];
+
+const rooms = ['mail', 'training', 'present', 'quiz', 'click'] as const;
+
 const LATENCY = 20;
 const LONGEST_LATENCY = 60_000;
+const LONGEST_DRAW = 40;
 
 /** Reads the query of the page's address; what it does not say, or says wrongly, is the default. */
 export function readAddress(query: string, browserLanguage: string): Asked {
@@ -27,9 +43,14 @@ export function readAddress(query: string, browserLanguage: string): Asked {
   const profile = parameters.get('profile') ?? '';
   const latency = Number(parameters.get('latency') ?? LATENCY);
   const theme = parameters.get('theme');
+  const step = Number(parameters.get('step') ?? 0);
   return {
     language: language.toLowerCase().startsWith('ja') ? 'ja' : 'en',
+    room: rooms.find((room) => room === parameters.get('room')) ?? 'mail',
     message: parameters.get('message') ?? undefined,
+    step: Number.isInteger(step) && step > 0 ? step : 0,
+    notes: parameters.has('notes'),
+    draw: parameters.get('draw')?.slice(0, LONGEST_DRAW) || undefined,
     profile: isProfileName(profile) ? profile : 'web',
     faults: (parameters.get('fault') ?? '').split(',').filter(isFaultName),
     latency: latency >= 0 && latency <= LONGEST_LATENCY ? latency : LATENCY,
@@ -41,11 +62,20 @@ export function readAddress(query: string, browserLanguage: string): Asked {
 /** The query that asks for this; defaults are left out. */
 export function writeAddress(asked: Asked): string {
   const parameters = new URLSearchParams({ lang: asked.language });
+  if (asked.room !== 'mail') parameters.set('room', asked.room);
   if (asked.message !== undefined) parameters.set('message', asked.message);
+  if (asked.step > 0) parameters.set('step', String(asked.step));
+  if (asked.notes) parameters.set('notes', '');
+  if (asked.draw !== undefined) parameters.set('draw', asked.draw);
   if (asked.profile !== 'web') parameters.set('profile', asked.profile);
   if (asked.faults.length > 0) parameters.set('fault', asked.faults.join(','));
   if (asked.latency !== LATENCY) parameters.set('latency', String(asked.latency));
   if (asked.theme !== undefined) parameters.set('theme', asked.theme);
   if (asked.developer) parameters.set('dev', '');
   return `?${parameters.toString()}`;
+}
+
+/** The address of another room, or another message in it; language, theme and notes stay. */
+export function addressOf(asked: Asked, room: Room, more: Partial<Asked> = {}): string {
+  return writeAddress({ ...asked, room, message: undefined, step: 0, draw: undefined, ...more });
 }

@@ -18,6 +18,7 @@ export interface Demo {
 export interface PageOptions {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
 }
 
 export interface OutlookPage {
@@ -45,8 +46,13 @@ export async function startDemo(): Promise<Demo> {
   let pages: Page[] = [];
   return {
     origin: server.origin,
-    async open(query = '', { width = 1280, colorScheme = 'light' } = {}) {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, locale: 'en-US' });
+    async open(query = '', { width = 1280, colorScheme = 'light', reducedMotion = false } = {}) {
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        locale: 'en-US',
+      });
       pages.push(page);
       page.on('console', (message) => {
         // A broken Content-Security-Policy is an error of the console too.

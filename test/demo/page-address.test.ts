@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '../../src/demo/page-address';
+import { addressOf, readAddress, writeAddress } from '../../src/demo/page-address';
 
 describe('the address of the page', () => {
   it('says what to show', () => {
@@ -6,13 +6,36 @@ describe('the address of the page', () => {
       readAddress('?lang=ja&message=invoice-pdf&profile=classic&fault=hang,late&latency=200&theme=dark&dev', 'en-GB'),
     ).toEqual({
       language: 'ja',
+      room: 'mail',
       message: 'invoice-pdf',
+      step: 0,
+      notes: false,
+      draw: undefined,
       profile: 'classic',
       faults: ['hang', 'late'],
       latency: 200,
       theme: 'dark',
       developer: true,
     });
+  });
+
+  it('names a step of a presentation, and the draw of a quiz', () => {
+    expect(readAddress('?room=present&message=invoice-pdf&step=3&notes', 'en')).toMatchObject({
+      room: 'present',
+      message: 'invoice-pdf',
+      step: 3,
+      notes: true,
+    });
+    expect(readAddress('?room=quiz&draw=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p' });
+    expect(readAddress('?room=cellar&step=-1&draw=', 'en')).toMatchObject({ room: 'mail', step: 0, draw: undefined });
+  });
+
+  it('of another room keeps the language, and nothing of this room', () => {
+    const asked = readAddress('?lang=ja&room=present&message=invoice-pdf&step=3&notes&theme=dark', 'en');
+    expect(addressOf(asked, 'quiz')).toBe('?lang=ja&room=quiz&notes=&theme=dark');
+    expect(addressOf(asked, 'present', { message: 'ppap-zip' })).toBe(
+      '?lang=ja&room=present&message=ppap-zip&notes=&theme=dark',
+    );
   });
 
   it('falls back on what is ordinary where it makes no sense', () => {
@@ -29,6 +52,8 @@ describe('the address of the page', () => {
   it('is written the way it is read', () => {
     for (const query of [
       '?lang=en',
+      '?lang=ja&room=present&message=ppap-zip&step=2&notes=',
+      '?lang=en&room=quiz&draw=k7m2p',
       '?lang=ja&message=ppap-zip&profile=mobile&fault=empty%2Cbusy&latency=5&theme=light&dev=',
     ]) {
       expect(writeAddress(readAddress(query, 'en'))).toBe(query);

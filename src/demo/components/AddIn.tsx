@@ -4,7 +4,7 @@ import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import { useCallback } from 'react';
 import { connectFrame, paneAddress } from '../host/pane-frame';
 import type { SimulatedOutlook } from '../host/host';
-import type { Language } from '../mailbox/scenario';
+import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
 
 const useStyles = makeStyles({
@@ -35,7 +35,8 @@ export interface AddInProps {
   readonly host: SimulatedOutlook;
   /** A pane that is not pinned is opened anew for each message. */
   readonly conversation: string;
-  readonly onHide: () => void;
+  /** Left out where the pane stays. */
+  readonly onHide?: () => void;
 }
 
 /** The real task pane under the real Office.js, which believes that it is in Outlook on the web. */
@@ -50,14 +51,21 @@ export function AddIn({ texts, language, host, conversation, onHide }: AddInProp
       <div className={styles.bar}>
         <ShieldRegular fontSize={20} aria-hidden />
         <h2 className={styles.name}>{texts.addIn}</h2>
-        <Button appearance="subtle" icon={<DismissRegular />} aria-label={texts.hideAddIn} onClick={onHide} />
+        {onHide !== undefined && (
+          <Button appearance="subtle" icon={<DismissRegular />} aria-label={texts.hideAddIn} onClick={onHide} />
+        )}
       </div>
       <iframe
         key={conversation}
         ref={connect}
         className={styles.frame}
         title={texts.addIn}
-        src={paneAddress('taskpane.html', OUTLOOK_LANGUAGE[language], window.location.origin, conversation)}
+        src={paneAddress(
+          new URL('taskpane.html', window.location.href),
+          OUTLOOK_LANGUAGE[language],
+          window.location.origin,
+          conversation,
+        )}
       />
     </div>
   );

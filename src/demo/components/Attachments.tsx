@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import type { ReactNode } from 'react';
 import type { AttachmentInput } from '../../detection/contract';
 import { fileSize } from '../dates';
 import type { DemoTexts } from '../texts/demo-texts';
+import type { MessagePart } from './Message';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
@@ -31,16 +33,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflow: 'hidden',
   },
+  large: { fontSize: '18px', lineHeight: '26px', maxHeight: 'none' },
+  largeFile: { maxWidth: 'min(420px, 100%)' },
   size: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
 });
 
 export interface AttachmentsProps {
   readonly texts: DemoTexts;
   readonly attachments: readonly AttachmentInput[];
+  readonly large: boolean;
+  readonly around: (part: MessagePart, content: ReactNode) => ReactNode;
 }
 
 /** The files that came with the message. They cannot be opened here. */
-export function Attachments({ texts, attachments }: AttachmentsProps) {
+export function Attachments({ texts, attachments, large, around }: AttachmentsProps) {
   const styles = useStyles();
   const files = attachments.filter(({ inline }) => !inline);
   if (files.length === 0) return null;
@@ -49,12 +55,17 @@ export function Attachments({ texts, attachments }: AttachmentsProps) {
       {files.map((file, index) => {
         const Icon = iconFor(file);
         return (
-          <li key={index} className={styles.file} title={`${file.name}\n${texts.notOpenable}`}>
-            <Icon fontSize={24} className={styles.icon} aria-hidden />
-            <span className={styles.words}>
-              <bdi className={styles.name}>{file.name}</bdi>
-              <span className={styles.size}>{fileSize(file.size)}</span>
-            </span>
+          <li key={index} title={`${file.name}\n${texts.notOpenable}`}>
+            {around(
+              `attachment-${index}`,
+              <span className={mergeClasses(styles.file, large && styles.largeFile)}>
+                <Icon fontSize={24} className={styles.icon} aria-hidden />
+                <span className={styles.words}>
+                  <bdi className={mergeClasses(styles.name, large && styles.large)}>{file.name}</bdi>
+                  <span className={styles.size}>{fileSize(file.size)}</span>
+                </span>
+              </span>,
+            )}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
@@ -6,7 +7,7 @@ import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef } from 'react';
 import type { DemoTexts } from '../texts/demo-texts';
-import { STACKED } from './outlook-styles';
+import { ONE_COLUMN, STACKED } from './outlook-styles';
 
 const useStyles = makeStyles({
   header: {
@@ -52,19 +53,22 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorNeutralForegroundOnBrand}`, outlineOffset: '-3px' },
   },
   words: { [STACKED]: { display: 'none' } },
+  roomWords: { [ONE_COLUMN]: { display: 'none' } },
   file: { display: 'none' },
 });
 
 export interface HeaderProps {
   readonly texts: DemoTexts;
   readonly dark: boolean;
+  /** Where the training room is. */
+  readonly trainingRoom: string;
   readonly onLanguage: () => void;
   readonly onTheme: () => void;
   readonly onFile: (file: File) => void;
 }
 
 /** The bar at the top: which program this plays, and what only the simulation has. */
-export function Header({ texts, dark, onLanguage, onTheme, onFile }: HeaderProps) {
+export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile }: HeaderProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const theme = dark ? texts.theme.light : texts.theme.dark;
@@ -74,6 +78,16 @@ export function Header({ texts, dark, onLanguage, onTheme, onFile }: HeaderProps
       <h1 className={styles.name}>
         {texts.title} <span className={styles.simulated}>{texts.simulated}</span>
       </h1>
+      <Button
+        as="a"
+        href={trainingRoom}
+        className={styles.button}
+        appearance="subtle"
+        icon={<HatGraduationRegular />}
+        aria-label={texts.trainingRoom}
+      >
+        <span className={styles.roomWords}>{texts.trainingRoom}</span>
+      </Button>
       <Button
         className={styles.button}
         appearance="subtle"

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { shortDate } from '../dates';
 import { initialsOf } from '../initials';
 import type { Entry } from '../mailbox/mailbox';
-import type { Language } from '../mailbox/scenario';
+import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
 import { focusRing } from './outlook-styles';
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MessageInput } from '../../detection/contract';
+import { markPassages, type Passage } from '../marked-passages';
 import { showHtml, showText } from '../message-body';
 import type { DemoTexts } from '../texts/demo-texts';
 
@@ -31,10 +32,15 @@ const MARGIN = 20;
 export interface MessageBodyProps {
   readonly texts: DemoTexts;
   readonly message: MessageInput;
+  /** For a room: larger letters. */
+  readonly large: boolean;
+  readonly passages: readonly Passage[];
 }
 
+export type { Passage };
+
 /** The message's text in a frame of its own, in which nothing can run, be fetched or be followed. */
-export function MessageBody({ texts, message }: MessageBodyProps) {
+export function MessageBody({ texts, message, large, passages }: MessageBodyProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(0);
@@ -46,7 +52,7 @@ export function MessageBody({ texts, message }: MessageBodyProps) {
     if (loaded === 0 || page === null || page === undefined) return undefined;
     page.body.setAttribute(
       'style',
-      "margin: 14px; font: 11pt 'Segoe UI', 'Noto Sans CJK JP', sans-serif; overflow-wrap: anywhere",
+      `margin: 14px; font: ${large ? '16pt' : '11pt'} 'Segoe UI', 'Noto Sans CJK JP', sans-serif; overflow-wrap: anywhere`,
     );
     const { links } =
       message.html === undefined ? showText(message.text ?? '', page.body) : showHtml(message.html, page.body);
@@ -60,6 +66,14 @@ export function MessageBody({ texts, message }: MessageBodyProps) {
     };
     const stop = new AbortController();
     page.addEventListener('click', show, { signal: stop.signal });
+    // A click into the frame takes the keyboard with it: the room's keys are to work all the same.
+    page.addEventListener(
+      'keydown',
+      ({ key, shiftKey, ctrlKey, altKey, metaKey }) => {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, ctrlKey, altKey, metaKey }));
+      },
+      { signal: stop.signal },
+    );
     const sizes = new ResizeObserver(measure);
     sizes.observe(page.documentElement);
     measure();
@@ -67,7 +81,13 @@ export function MessageBody({ texts, message }: MessageBodyProps) {
       stop.abort();
       sizes.disconnect();
     };
-  }, [loaded, message]);
+  }, [loaded, message, large]);
+
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (loaded === 0 || page === null || page === undefined) return undefined;
+    return markPassages(page.body, passages);
+  }, [loaded, message, large, passages]);
 
   return (
     <>

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Address, MessageInput } from '../../detection/contract';
+import type { MessageInput } from '../../detection/contract';
 import { nameOfCall } from '../calls';
 import type { NewMessage } from '../host/dispatch';
 import type { FaultName } from '../host/faults';
@@ -8,8 +8,8 @@ import { SimulatedOutlook } from '../host/host';
 import type { Notification } from '../host/notifications';
 import { profiles, type ProfileName } from '../host/profiles';
 import { entryOf, inbox, type Entry } from '../mailbox/mailbox';
-import type { Language } from '../mailbox/scenario';
-import type { Asked } from '../page-address';
+import { addressOf, type Asked } from '../page-address';
+import { READER } from '../reader';
 import { texts as allTexts } from '../texts';
 import { AddIn } from './AddIn';
 import { DeveloperPanel } from './DeveloperPanel';
@@ -20,12 +20,6 @@ import { NewMessageForm } from './NewMessageForm';
 import { useOutlookStyles } from './outlook-styles';
 import { ReadingPane, type ReplyKind } from './ReadingPane';
 import { useDroppedFiles } from './useDroppedFiles';
-
-/** Whose mailbox it is. */
-const READER: Readonly<Record<Language, Address>> = {
-  en: { name: 'Alex Morgan', address: 'alex.morgan@reader.example' },
-  ja: { name: '山田 太郎', address: 'yamada@reader.example' },
-};
 
 /** Calls that the developer panel lists. */
 const MOST_CALLS = 200;
@@ -149,6 +143,7 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
       <Header
         texts={texts}
         dark={dark}
+        trainingRoom={addressOf(asked, 'training')}
         onLanguage={() => {
           onAsk({ ...asked, language: language === 'ja' ? 'en' : 'ja' });
         }}

@@ -1,20 +1,17 @@
-import { Avatar, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowForwardRegular } from '@fluentui/react-icons/svg/arrow-forward';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
 import { ArrowReplyAllRegular } from '@fluentui/react-icons/svg/arrow-reply-all';
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
-import type { Address, MessageInput } from '../../detection/contract';
-import { longDate } from '../dates';
+import type { MessageInput } from '../../detection/contract';
 import type { Notification } from '../host/notifications';
-import type { Language } from '../mailbox/scenario';
+import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
-import { Attachments } from './Attachments';
-import { MessageBody } from './MessageBody';
+import { Message } from './Message';
 import { Notifications } from './Notifications';
-import { initialsOf } from '../initials';
-import { CROWDED, focusRing, ONE_COLUMN, STACKED } from './outlook-styles';
+import { CROWDED, ONE_COLUMN, STACKED } from './outlook-styles';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -30,28 +27,6 @@ const useStyles = makeStyles({
   words: { [STACKED]: { display: 'none' } },
   addInWords: { [CROWDED]: { display: 'none' } },
   gap: { flexGrow: 1 },
-  message: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    padding: '16px',
-    [STACKED]: { padding: '12px', gap: '10px' },
-    ...focusRing,
-  },
-  subject: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    overflowWrap: 'anywhere',
-    [STACKED]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  },
-  people: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', columnGap: '12px', alignItems: 'start' },
-  from: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  address: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   nothing: {
     height: '100%',
     display: 'flex',
@@ -102,7 +77,6 @@ export function ReadingPane(props: ReadingPaneProps) {
       </div>
     );
   }
-  const from = message.from ?? { name: '', address: '' };
   return (
     <div className={styles.column}>
       <div className={styles.commands} role="group" aria-label={texts.commands}>
@@ -130,11 +104,7 @@ export function ReadingPane(props: ReadingPaneProps) {
           <span className={styles.addInWords}>{texts.addIn}</span>
         </Button>
       </div>
-      {/* Scrolls: the keyboard must reach it. */}
-      <article className={styles.message} tabIndex={0} aria-labelledby="subject">
-        <h2 className={styles.subject} id="subject">
-          <bdi>{message.subject === '' ? texts.noSubject : message.subject}</bdi>
-        </h2>
+      <Message texts={texts} language={language} message={message}>
         <Notifications
           texts={texts}
           notifications={props.notifications}
@@ -143,28 +113,7 @@ export function ReadingPane(props: ReadingPaneProps) {
             onAddIn(true);
           }}
         />
-        <div className={styles.people}>
-          <Avatar
-            name={from.name === '' ? from.address : from.name}
-            initials={initialsOf(from.name)}
-            color="colorful"
-            size={40}
-            aria-hidden
-          />
-          <div>
-            <div className={styles.from}>
-              <bdi>{from.name}</bdi> <bdi className={styles.address}>{`<${from.address}>`}</bdi>
-            </div>
-            <People label={texts.to} people={message.to} />
-            <People label={texts.cc} people={message.cc} />
-            <div className={styles.detail}>{longDate(message.receivedAt ?? '', language)}</div>
-          </div>
-        </div>
-        <Attachments texts={texts} attachments={message.attachments} />
-        <div>
-          <MessageBody texts={texts} message={message} />
-        </div>
-      </article>
+      </Message>
     </div>
   );
 }
@@ -190,15 +139,5 @@ function Command({ words, icon, kind, onReply }: CommandProps) {
     >
       <span className={styles.words}>{words}</span>
     </Button>
-  );
-}
-
-function People({ label, people }: { readonly label: string; readonly people: readonly Address[] }) {
-  const styles = useStyles();
-  if (people.length === 0) return null;
-  return (
-    <div className={styles.detail}>
-      {label} <bdi>{people.map(({ name, address }) => (name === '' ? address : name)).join('; ')}</bdi>
-    </div>
   );
 }

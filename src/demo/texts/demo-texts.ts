@@ -11,6 +11,7 @@ export interface DemoTexts {
   readonly otherFolders: readonly string[];
   readonly messages: string;
   readonly back: string;
+  readonly trainingRoom: string;
   readonly openFile: string;
   readonly dropHere: string;
   readonly notMail: (fileName: string) => string;

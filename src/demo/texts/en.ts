@@ -8,6 +8,7 @@ export const en: DemoTexts = {
   otherFolders: ['Drafts', 'Sent Items', 'Deleted Items', 'Junk Email'],
   messages: 'Messages',
   back: 'Back to the messages',
+  trainingRoom: 'Training room',
   openFile: 'Open .eml or .msg',
   dropHere: 'Drop the message here',
   notMail: (fileName) => `“${fileName}” is not a mail message. Choose an .eml or .msg file.`,

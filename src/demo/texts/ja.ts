@@ -8,6 +8,7 @@ export const ja: DemoTexts = {
   otherFolders: ['下書き', '送信済みアイテム', '削除済みアイテム', '迷惑メール'],
   messages: 'メッセージ',
   back: 'メッセージ一覧に戻る',
+  trainingRoom: '研修ルーム',
   openFile: '.eml / .msg を開く',
   dropHere: 'ここにメッセージをドロップ',
   notMail: (fileName) => `「${fileName}」はメールではありません。.eml または .msg ファイルを選んでください。`,

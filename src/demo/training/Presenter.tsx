@@ -1,0 +1,134 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { NoteRegular } from '@fluentui/react-icons/svg/note';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { MessageInput } from '../../detection/contract';
+import type { Scenario } from '../../training/scenario';
+import { scenarioOf } from '../../training/scenarios';
+import { SimulatedOutlook } from '../host/host';
+import type { Notification } from '../host/notifications';
+import { profiles } from '../host/profiles';
+import { inbox } from '../mailbox/mailbox';
+import { addressOf } from '../page-address';
+import { READER } from '../reader';
+import { isTypingOrPressing } from './keys';
+import { PresentedMessage } from './PresentedMessage';
+import { marksAt, slidesOf, slideTarget } from './presentation';
+import { BarButton, RoomBar } from './RoomBar';
+import { useRoomStyles } from './room-styles';
+import { SlideText } from './SlideText';
+import { trainingTexts } from './texts';
+import type { RoomProps } from './TrainingRoom';
+
+const useStyles = makeStyles({
+  nothing: { padding: '32px', color: tokens.colorNeutralForeground2 },
+});
+
+/** Goes through one scenario, a piece of evidence at a time. */
+export function Presenter(props: RoomProps) {
+  const { asked } = props;
+  const room = useRoomStyles();
+  const styles = useStyles();
+  const texts = trainingTexts[asked.language];
+  const scenario = scenarioOf(asked.message);
+  const close = { href: addressOf(asked, 'training'), words: texts.close };
+  if (scenario === undefined) {
+    return (
+      <div className={room.page}>
+        <RoomBar {...props} title={texts.present.title} close={close} />
+        <main className={styles.nothing}>{texts.present.unknown}</main>
+      </div>
+    );
+  }
+  return <Presentation {...props} scenario={scenario} />;
+}
+
+function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
+  const { asked, onAsk, scenario } = props;
+  const { language } = asked;
+  const room = useRoomStyles();
+  const texts = trainingTexts[language];
+  const telling = scenario[language];
+  const slides = slidesOf(telling);
+  const at = Math.min(asked.step, slides.length - 1);
+  const [message, setMessage] = useState<MessageInput>();
+  const [notifications, setNotifications] = useState<readonly Notification[]>([]);
+  const [host] = useState(
+    () =>
+      new SimulatedOutlook({
+        profile: profiles.web,
+        faults: new Set(),
+        language: language === 'ja' ? 'ja-JP' : 'en-US',
+        reader: READER[language],
+        address: window.location.href,
+        origin: window.location.origin,
+        latency: asked.latency,
+        onNotifications: setNotifications,
+        onNewMessage: () => undefined,
+      }),
+  );
+
+  useEffect(() => {
+    let left = false;
+    void inbox(language)
+      .find(({ id }) => id === scenario.id)
+      ?.open()
+      .then((found) => {
+        if (left) return;
+        setMessage(found);
+        host.select({ id: `AAMk-${scenario.id}`, message: found });
+      });
+    return () => {
+      left = true;
+    };
+  }, [host, language, scenario.id]);
+
+  const go = (step: number): void => {
+    onAsk({ ...asked, step });
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || isTypingOrPressing(event)) return;
+    const target = slideTarget(event.key, event.shiftKey, at, slides.length);
+    if (target !== undefined) go(target);
+    else if (event.key.toLowerCase() === 'n') onAsk({ ...asked, notes: !asked.notes });
+    else if (event.key === 'Escape') window.location.assign(addressOf(asked, 'training'));
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      onKey(event);
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+
+  return (
+    <div className={room.page}>
+      <RoomBar {...props} title={telling.title} close={{ href: addressOf(asked, 'training'), words: texts.close }}>
+        <BarButton
+          icon={<NoteRegular />}
+          words={texts.present.notes}
+          pressed={asked.notes}
+          onClick={() => {
+            onAsk({ ...asked, notes: !asked.notes });
+          }}
+        />
+      </RoomBar>
+      <div className={room.columns}>
+        <main className={room.card} aria-label={texts.present.message}>
+          {message !== undefined && (
+            <PresentedMessage
+              language={language}
+              message={message}
+              marks={marksAt(slides, at, message)}
+              notifications={slides[at]?.kind === 'verdict' ? notifications : []}
+            />
+          )}
+        </main>
+        <SlideText asked={asked} scenario={scenario} slides={slides} at={at} host={host} onGo={go} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MessageInput } from '../../detection/contract';
+import type { Scenario } from '../../training/scenario';
+import { Message, type MessagePart } from '../components/Message';
+import { inbox } from '../mailbox/mailbox';
+import type { Asked } from '../page-address';
+import { texts as allTexts } from '../texts';
+import { shownFiles } from './presentation';
+import { pointable, resultOf, verdictOn, type QuizVerdict, type Result } from './quiz-answer';
+import { QuizFeedback } from './QuizFeedback';
+import { useRoomStyles } from './room-styles';
+import { trainingTexts } from './texts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px', fontSize: '18px' },
+  heading: { outlineStyle: 'none', marginBottom: 0 },
+  fieldset: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  choices: { display: 'flex', flexDirection: 'column' },
+  part: {
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
+  },
+  pointed: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
+  complaint: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+export interface QuizQuestionProps {
+  readonly asked: Asked;
+  readonly scenario: Scenario;
+  readonly number: number;
+  readonly of: number;
+  /** The reader has seen what is right and goes on. */
+  readonly onDone: (result: Result) => void;
+}
+
+/** One message of the quiz: the question, then what Emotet Guard says. */
+export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuestionProps) {
+  const { language } = asked;
+  const room = useRoomStyles();
+  const styles = useStyles();
+  const texts = trainingTexts[language].quiz;
+  const [message, setMessage] = useState<MessageInput>();
+  const [saidHonest, setSaidHonest] = useState<boolean>();
+  const [parts, setParts] = useState<ReadonlySet<MessagePart>>(new Set());
+  const [verdict, setVerdict] = useState<QuizVerdict>();
+  const [complains, setComplains] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    let left = false;
+    void inbox(language)
+      .find(({ id }) => id === scenario.id)
+      ?.open()
+      .then((found) => {
+        if (!left) setMessage(found);
+      });
+    return () => {
+      left = true;
+    };
+  }, [language, scenario.id]);
+
+  useEffect(() => {
+    // Whoever hears the page is taken to the new question, as the eye is.
+    heading.current?.focus();
+  }, [verdict]);
+
+  const point = (part: MessagePart): void => {
+    if (verdict !== undefined) return;
+    setParts((before) => {
+      const after = new Set(before);
+      if (!after.delete(part)) after.add(part);
+      return after;
+    });
+  };
+  const check = (): void => {
+    if (saidHonest === undefined || message === undefined) {
+      setComplains(true);
+      return;
+    }
+    setVerdict(verdictOn(message, scenario, language));
+  };
+
+  const files = message === undefined ? [] : shownFiles(message);
+  const nameOf = (part: MessagePart): string =>
+    texts.part(part, part.startsWith('attachment-') ? (files[Number(part.slice('attachment-'.length))] ?? '') : '');
+  const points = saidHonest === false || (saidHonest === undefined && parts.size > 0);
+  return (
+    <div className={room.columns}>
+      <main className={room.card} aria-label={trainingTexts[language].present.message}>
+        {message !== undefined && (
+          <Message
+            texts={allTexts[language]}
+            language={language}
+            message={message}
+            around={(part, content) =>
+              verdict === undefined && (part === 'from' || part === 'subject' || part.startsWith('attachment-')) ? (
+                // For the mouse; the same parts stand as check boxes beside the message.
+                <div
+                  className={mergeClasses(styles.part, parts.has(part) && styles.pointed)}
+                  onClick={() => {
+                    setSaidHonest(false);
+                    point(part);
+                  }}
+                >
+                  {content}
+                </div>
+              ) : part === 'text' && parts.has(part) ? (
+                <div className={styles.pointed}>{content}</div>
+              ) : (
+                content
+              )
+            }
+          />
+        )}
+      </main>
+      <section className={room.card} aria-label={texts.title}>
+        <div className={room.scrolling} tabIndex={0} role="group" aria-label={texts.question(number, of)}>
+          <h2 ref={heading} tabIndex={-1} className={mergeClasses(room.heading, styles.heading)}>
+            {verdict === undefined
+              ? texts.question(number, of)
+              : saidHonest === scenario.honest
+                ? texts.right
+                : texts.wrong}
+          </h2>
+          {verdict === undefined ? (
+            <form
+              className={styles.form}
+              onSubmit={(event) => {
+                event.preventDefault();
+                check();
+              }}
+            >
+              <Field label={texts.whatIsIt}>
+                <RadioGroup
+                  value={saidHonest === undefined ? '' : saidHonest ? 'honest' : 'attack'}
+                  onChange={(_, { value }) => {
+                    setComplains(false);
+                    setSaidHonest(value === 'honest');
+                  }}
+                >
+                  <Radio value="honest" label={texts.isHonest} />
+                  <Radio value="attack" label={texts.isAttack} />
+                </RadioGroup>
+              </Field>
+              {points && message !== undefined && (
+                <fieldset className={styles.fieldset}>
+                  <legend className={styles.legend}>{texts.where}</legend>
+                  <p className={styles.hint}>{texts.whereHint}</p>
+                  <div className={styles.choices}>
+                    {pointable(message).map((part) => (
+                      <Checkbox
+                        key={part}
+                        label={nameOf(part)}
+                        checked={parts.has(part)}
+                        onChange={() => {
+                          point(part);
+                        }}
+                      />
+                    ))}
+                  </div>
+                </fieldset>
+              )}
+              <div role="alert">{complains && <p className={styles.complaint}>{texts.chooseFirst}</p>}</div>
+              <div>
+                <Button type="submit" size="large" appearance="primary">
+                  {texts.check}
+                </Button>
+              </div>
+            </form>
+          ) : (
+            <QuizFeedback
+              language={language}
+              scenario={scenario}
+              verdict={verdict}
+              parts={saidHonest === false ? parts : new Set()}
+              nameOf={nameOf}
+              isLast={number === of}
+              onNext={() => {
+                onDone(resultOf(scenario, saidHonest ?? true, parts, verdict));
+              }}
+            />
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
+import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import type { ReactElement, ReactNode } from 'react';
+import type { Scenario } from '../../training/scenario';
+import { scenarios } from '../../training/scenarios';
+import { focusRing } from '../components/outlook-styles';
+import { addressOf } from '../page-address';
+import { RoomBar } from './RoomBar';
+import { useRoomStyles } from './room-styles';
+import { trainingTexts } from './texts';
+import type { RoomProps } from './TrainingRoom';
+
+const useStyles = makeStyles({
+  intro: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
+  harmless: { color: tokens.colorNeutralForeground2, margin: '0 0 24px' },
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(230px, 100%), 1fr))',
+    gap: '12px',
+    listStyleType: 'none',
+    margin: '0 0 32px',
+    padding: 0,
+  },
+  card: {
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  cardTitle: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  cardText: { margin: '4px 0 0' },
+  command: {
+    display: 'block',
+    marginTop: '6px',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  icon: { color: tokens.colorBrandForeground1, display: 'block', marginBottom: '6px' },
+  heading: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, margin: '0 0 4px' },
+  group: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: '20px 0 8px' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
+    gap: '8px',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  scenario: {
+    display: 'block',
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: '10px 14px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+  },
+  scenarioTitle: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  subject: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
+});
+
+/** Where a trainer starts: what there is, and each scenario by name. */
+export function TrainingHome(props: RoomProps) {
+  const { asked } = props;
+  const room = useRoomStyles();
+  const styles = useStyles();
+  const texts = trainingTexts[asked.language];
+  return (
+    <div className={room.page}>
+      <RoomBar
+        {...props}
+        title={texts.title}
+        close={{ href: addressOf(asked, 'mail', { notes: false }), words: texts.toMail }}
+      />
+      <main className={room.reading} tabIndex={0} aria-label={texts.title}>
+        <div className={room.width}>
+          <p className={styles.intro}>{texts.intro}</p>
+          <p className={styles.harmless}>{texts.harmless}</p>
+          <ul className={styles.cards}>
+            <Card
+              icon={<QuestionCircleRegular fontSize={28} />}
+              title={texts.quiz.title}
+              href={addressOf(asked, 'quiz')}
+            >
+              {texts.quiz.intro}
+            </Card>
+            <Card
+              icon={<CursorClickRegular fontSize={28} />}
+              title={texts.click.title}
+              href={addressOf(asked, 'click')}
+            >
+              {texts.click.intro}
+            </Card>
+            <Card icon={<PrintRegular fontSize={28} />} title={texts.take.handout} href={texts.take.handoutFile}>
+              {texts.take.handoutText}
+            </Card>
+            <Card icon={<FolderZipRegular fontSize={28} />} title={texts.take.files}>
+              {texts.take.filesText}
+              <code className={styles.command}>
+                {`emotet-guard training export --lang ${asked.language} --out folder`}
+              </code>
+            </Card>
+          </ul>
+          <h2 className={styles.heading}>{texts.present.title}</h2>
+          <p className={styles.cardText}>{texts.present.intro}</p>
+          {[false, true].map((honest) => (
+            <section key={String(honest)} aria-label={honest ? texts.present.honest : texts.present.attacks}>
+              <h3 className={styles.group}>{honest ? texts.present.honest : texts.present.attacks}</h3>
+              <ul className={styles.list}>
+                {scenarios
+                  .filter((scenario) => scenario.honest === honest)
+                  .map((scenario) => (
+                    <li key={scenario.id}>
+                      <ScenarioLink scenario={scenario} asked={asked} />
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly icon: ReactElement;
+  readonly title: string;
+  /** Left out where there is nothing to go to. */
+  readonly href?: string;
+  readonly children: ReactNode;
+}
+
+function Card({ icon, title, href, children }: CardProps) {
+  const styles = useStyles();
+  return (
+    <li className={styles.card}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      {href === undefined ? (
+        <span className={styles.cardTitle}>{title}</span>
+      ) : (
+        <Link href={href} className={styles.cardTitle}>
+          {title}
+        </Link>
+      )}
+      <p className={styles.cardText}>{children}</p>
+    </li>
+  );
+}
+
+function ScenarioLink({ scenario, asked }: { readonly scenario: Scenario; readonly asked: RoomProps['asked'] }) {
+  const styles = useStyles();
+  const { present } = trainingTexts[asked.language];
+  const { title, letter } = scenario[asked.language];
+  return (
+    <a className={styles.scenario} href={addressOf(asked, 'present', { message: scenario.id })}>
+      <span className={styles.scenarioTitle}>{title}</span>
+      <bdi className={styles.subject}>{letter.subject}</bdi>
+      {!scenario.honest && (
+        <span className={styles.badges}>
+          {scenario.pattern !== null && <Badge appearance="tint">{present.pattern(scenario.pattern)}</Badge>}
+          {scenario.wave !== undefined && (
+            <Badge appearance="tint" color="informative">
+              {present.wave(scenario.wave)}
+            </Badge>
+          )}
+        </span>
+      )}
+    </a>
+  );
+}

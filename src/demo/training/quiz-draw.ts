@@ -1,0 +1,52 @@
+import type { Scenario } from '../../training/scenario';
+
+/** Messages of one quiz. */
+export const QUIZ_LENGTH = 10;
+
+/** Without letters and digits that look alike when somebody reads them out. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A name for a new draw: short enough to be read out to a class. */
+export function newDraw(): string {
+  return [...crypto.getRandomValues(new Uint32Array(5))].map((number) => LETTERS[number % LETTERS.length]).join('');
+}
+
+/**
+ * Draws the messages of a quiz: the same name, the same messages in the same order. Attacks and honest mail about half and half,
+ * though never so exactly that the last answer could be counted out.
+ */
+export function drawQuiz(scenarios: readonly Scenario[], draw: string): readonly Scenario[] {
+  const random = randomNumbers(draw.trim().toLowerCase());
+  // By id, so that neither the mailbox's order nor its dates change what a name draws.
+  const all = [...scenarios].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const attacks = shuffled(
+    all.filter(({ honest }) => !honest),
+    random,
+  );
+  const honest = shuffled(
+    all.filter((scenario) => scenario.honest),
+    random,
+  );
+  const wanted = 4 + Math.floor(random() * 3);
+  const count = Math.min(attacks.length, Math.max(wanted, QUIZ_LENGTH - honest.length));
+  return shuffled([...attacks.slice(0, count), ...honest.slice(0, QUIZ_LENGTH - count)], random);
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** Numbers from 0 up to 1 that follow from a text: FNV-1a sets off Mulberry32. */
+function randomNumbers(text: string): () => number {
+  let state = 0x811c9dc5;
+  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing, ONE_COLUMN, STACKED } from '../components/outlook-styles';
+
+/** Two columns, the message and what is said of it; one above the other where there is no room. */
+export const useRoomStyles = makeStyles({
+  page: {
+    height: '100dvh',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  columns: {
+    minHeight: 0,
+    display: 'grid',
+    gap: '8px',
+    padding: '8px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(340px, 36%)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    [ONE_COLUMN]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1fr)',
+    },
+    [STACKED]: { gap: '6px', padding: '6px' },
+  },
+  card: {
+    position: 'relative',
+    minWidth: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow2,
+    overflow: 'hidden',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  scrolling: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '20px 24px',
+    [STACKED]: { padding: '12px 14px' },
+    ...focusRing,
+  },
+  /** Text that a room can read. */
+  large: { fontSize: '22px', lineHeight: 1.45, [STACKED]: { fontSize: '18px' } },
+  heading: {
+    margin: '0 0 10px',
+    fontSize: '28px',
+    lineHeight: 1.25,
+    fontWeight: tokens.fontWeightSemibold,
+    [STACKED]: { fontSize: '21px' },
+  },
+  /** One column of reading width. */
+  reading: {
+    overflowY: 'auto',
+    padding: '24px 16px 48px',
+    ...focusRing,
+  },
+  width: { maxWidth: '1040px', margin: '0 auto' },
+});

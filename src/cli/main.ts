@@ -5,6 +5,7 @@ import type { Io } from './io';
 import { manifest } from './manifest/command';
 import { scan } from './scan';
 import { runSettings } from './settings/command';
+import { training } from './training/command';
 
 const usage = `Usage: emotet-guard <command> [options]
 
@@ -13,6 +14,7 @@ Commands:
   blocklist          build and question the list of dangerous addresses
   settings           check an organisation's settings
   manifest           write the add-in's manifest for your own server
+  training           write the training messages for a test mailbox
 
 Options:
   --help             show this text; after a command, that command's own
@@ -24,6 +26,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   manifest,
   blocklist: runBlocklist,
   settings: runSettings,
+  training,
 };
 
 /** Runs a command line and answers its exit code. */

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { simpleParser } from 'mailparser';
+import { inbox } from '../../src/demo/mailbox/mailbox';
+import { shownFiles } from '../../src/demo/training/presentation';
+import { TRAINING_HEADER } from '../../src/training/export';
+import { languages, type Language } from '../../src/training/scenario';
+import { scenarioOf, scenarios } from '../../src/training/scenarios';
+import { run, temporaryFolder } from './run';
+
+const idOf = (file: string) => path.basename(file).replace(/^\d+-|\.eml$/g, '');
+
+describe.each(languages)('emotet-guard training export --lang %s', (language: Language) => {
+  const folder = path.join(temporaryFolder(), 'training');
+  let files: readonly string[];
+
+  beforeAll(async () => {
+    const { code, err } = await run('training', 'export', '--lang', language, '--out', folder);
+    expect([code, err]).toEqual([0, `Wrote ${scenarios.length} messages and a README to ${folder}.\n`]);
+    files = readdirSync(folder).filter((name) => name.endsWith('.eml'));
+  });
+
+  it('writes every scenario, oldest first, and a README that names each', () => {
+    expect(files.map(idOf)).toEqual([...scenarios].reverse().map(({ id }) => id));
+    const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
+    for (const name of files) expect(readme).toContain(`| ${name} |`);
+    expect(readme).toContain(TRAINING_HEADER);
+  });
+
+  it('writes what the scan finds to be exactly what the stories tell', async () => {
+    const { code, out } = await run('scan', '--json', folder);
+    expect(code).toBe(1);
+    const found = out
+      .trim()
+      .split('\n')
+      .map(
+        (line) => JSON.parse(line) as { input: string; level: string; emotetPattern: string | null; failed: unknown },
+      );
+    const messages = found.filter(({ input }) => input.endsWith('.eml'));
+    expect(messages.map(({ input, level, emotetPattern }) => [idOf(input), level, emotetPattern])).toEqual(
+      [...scenarios].reverse().map(({ id, level, pattern }) => [id, level, pattern]),
+    );
+    expect(found.map((line) => line.failed)).toEqual(found.map(() => []));
+    expect(found.filter(({ input }) => !input.endsWith('.eml')).map(({ level }) => level)).toEqual(['no-signs']);
+  });
+
+  it('writes files that another parser reads the same way, marked as training', async () => {
+    for (const name of files) {
+      const id = idOf(name);
+      const ours = await inbox(language)
+        .find((entry) => entry.id === id)!
+        .open();
+      const theirs = await simpleParser(readFileSync(path.join(folder, name)));
+      expect(theirs.headers.get(TRAINING_HEADER.toLowerCase())).toBe(id);
+      expect(theirs.subject).toBe(scenarioOf(id)![language].letter.subject);
+      expect(theirs.from?.value[0]).toMatchObject({ name: ours.from?.name, address: ours.from?.address });
+      expect(theirs.attachments.map(({ filename }) => filename)).toEqual(shownFiles(ours));
+      expect(theirs.attachments.map(({ content }) => content.length)).toEqual(
+        ours.attachments.map(({ bytes }) => bytes?.length),
+      );
+      expect(theirs.date?.toISOString()).toBe(new Date(ours.receivedAt!).toISOString());
+    }
+  });
+
+  it('leaves a folder alone that holds something', async () => {
+    const { code, err } = await run('training', 'export', '--lang', language, '--out', folder);
+    expect(code).toBe(2);
+    expect(err).toContain('is not empty');
+  });
+});
+
+describe('emotet-guard training', () => {
+  const folder = temporaryFolder();
+
+  it.each([
+    [[], 'Say "training export".'],
+    [['export'], 'Say with --out'],
+    [['export', '--out', 'x', '--lang', 'tlh'], '--lang takes en or ja.'],
+    [['import', '--out', 'x'], 'Say "training export".'],
+    [['export', '--all'], 'Usage:'],
+  ])('refuses %j with a reason', async (args, reason) => {
+    const { code, err } = await run('training', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+
+  it('says so when the folder cannot be written', async () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    const { code, err } = await run('training', 'export', '--out', path.join(file, 'below'));
+    expect(code).toBe(2);
+    expect(err).toContain('could not be written');
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run('training', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('virus scanners may remove them');
+  });
+});

@@ -7,7 +7,7 @@ import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
 import { languages } from '../../src/training/scenario';
 import { violationsIn } from './axe';
-import { launch } from './chromium';
+import { launch } from './chromium.mjs';
 import { expect as see } from './see';
 import { serveFiles } from './static-server';
 

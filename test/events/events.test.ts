@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import { inbox } from '../../src/demo/mailbox/mailbox';
-import { scenarios } from '../../src/demo/mailbox/scenarios';
+import { scenarios } from '../../src/training/scenarios';
 import { bannersFor } from '../../src/locales/banners';
 import { zip } from '../builders/zip';
 import { readReportButtonNote } from '../../src/outlook/report-button';

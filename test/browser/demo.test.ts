@@ -71,7 +71,7 @@ describe('reading mail in the simulated Outlook', () => {
         if (warning !== null && subject !== null) seen.push(subject.textContent);
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
-    const options = await list.getByRole('option').all();
+    const options = (await list.getByRole('option').all()).slice(0, 12);
     for (let round = 0; round < 4; round++) {
       for (const option of options) {
         await option.click();
@@ -99,20 +99,21 @@ describe('reading mail in the simulated Outlook', () => {
   });
 
   it('can be read with the keyboard alone', async () => {
+    const [first, last, lastButOne] = [scenarios[0]!, scenarios.at(-1)!, scenarios.at(-2)!];
     const { page, inbox: list, paneHeading } = await demo.open('?lang=en');
     const options = list.getByRole('option');
     await options.first().focus();
     await page.keyboard.press('Enter');
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headings[first.level]);
     await page.keyboard.press('End');
     await see(options.last()).toBeFocused();
     await see(options.last()).toHaveAttribute('aria-selected', 'true');
-    await see(paneHeading).toHaveText(en.pane.headings['no-signs']);
+    await see(paneHeading).toHaveText(en.pane.headings[last.level]);
     await page.keyboard.press('ArrowUp');
-    await see(page.getByRole('heading', { level: 2, name: 'Re: Minutes of the March meeting' })).toBeVisible();
+    await see(page.getByRole('heading', { level: 2, name: lastButOne.en.letter.subject })).toBeVisible();
     await page.keyboard.press('Home');
     await see(options.first()).toHaveAttribute('aria-selected', 'true');
-    await see(page.getByRole('heading', { level: 2, name: HIJACKED })).toBeVisible();
+    await see(page.getByRole('heading', { level: 2, name: first.en.letter.subject })).toBeVisible();
     await see(options.first()).toBeFocused();
     await page.keyboard.press('Tab');
     await see(page.getByRole('button', { name: 'Reply', exact: true })).toBeFocused();

@@ -15,6 +15,8 @@ import { trainingTexts } from './texts';
 
 const useStyles = makeStyles({
   marked: { borderRadius: tokens.borderRadiusMedium, position: 'relative', width: 'fit-content', maxWidth: '100%' },
+  /** Room for the outline, so that it does not cross the line below. */
+  apart: { marginTop: '8px', marginBottom: '8px' },
   current: {
     outline: '4px solid #b10e1c',
     outlineOffset: '3px',
@@ -117,7 +119,9 @@ function Marked({ mark, children }: { readonly mark: Mark | undefined; readonly 
     <div
       ref={place}
       className={
-        mark === undefined ? undefined : mergeClasses(styles.marked, current ? styles.current : styles.earlier)
+        mark === undefined
+          ? undefined
+          : mergeClasses(styles.marked, styles.apart, current ? styles.current : styles.earlier)
       }
     >
       <div className={mark === undefined ? undefined : styles.inline}>

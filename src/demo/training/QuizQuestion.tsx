@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     ':hover': { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
   },
   pointed: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' },
+  /** After the answer: here it could be seen. */
+  clue: { borderRadius: tokens.borderRadiusMedium, outline: '3px solid #b10e1c', outlineOffset: '2px' },
   complaint: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -96,7 +98,7 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
   const files = message === undefined ? [] : shownFiles(message);
   const nameOf = (part: MessagePart): string =>
     texts.part(part, part.startsWith('attachment-') ? (files[Number(part.slice('attachment-'.length))] ?? '') : '');
-  const points = saidHonest === false || (saidHonest === undefined && parts.size > 0);
+  const points = saidHonest === false;
   return (
     <div className={room.columns}>
       <main className={room.card} aria-label={trainingTexts[language].present.message}>
@@ -105,8 +107,14 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
             texts={allTexts[language]}
             language={language}
             message={message}
-            around={(part, content) =>
-              verdict === undefined && (part === 'from' || part === 'subject' || part.startsWith('attachment-')) ? (
+            around={(part, content) => {
+              if (verdict !== undefined) {
+                const shows = !scenario.honest && verdict.clues.some((clue) => clue.part === part);
+                return <div className={shows ? styles.clue : undefined}>{content}</div>;
+              }
+              if (part === 'to' || part === 'date') return content;
+              if (part === 'text') return <div className={parts.has(part) ? styles.pointed : undefined}>{content}</div>;
+              return (
                 // For the mouse; the same parts stand as check boxes beside the message.
                 <div
                   className={mergeClasses(styles.part, parts.has(part) && styles.pointed)}
@@ -117,12 +125,8 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
                 >
                   {content}
                 </div>
-              ) : part === 'text' && parts.has(part) ? (
-                <div className={styles.pointed}>{content}</div>
-              ) : (
-                content
-              )
-            }
+              );
+            }}
           />
         )}
       </main>

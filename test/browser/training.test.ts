@@ -148,7 +148,7 @@ describe('the quiz', () => {
       if (honest) await page.getByRole('radio', { name: quiz.isHonest }).check();
       else await page.locator('article').getByText('@').first().click();
       await page.getByRole('button', { name: quiz.check }).click();
-      await see(page.getByText(en.pane.headings[level])).toBeVisible();
+      await see(page.getByText(honest ? en.pane.headings[level] : en.pane.banners.emotet)).toBeVisible();
       await see(page.getByText(quiz.youSaw).first())[honest ? 'toBeHidden' : 'toBeVisible']();
       await page.getByRole('button', { name: index === 9 ? quiz.toScore : quiz.nextMessage }).click();
     }

@@ -61,7 +61,7 @@ export function AddIn({ texts, language, host, conversation, onHide }: AddInProp
         className={styles.frame}
         title={texts.addIn}
         src={paneAddress(
-          new URL('taskpane.html', window.location.href),
+          new URL('taskpane.html', window.location.href).href,
           OUTLOOK_LANGUAGE[language],
           window.location.origin,
           conversation,

@@ -1,8 +1,8 @@
 import type { PaneWindow, SimulatedOutlook } from './host';
 
 /** What Outlook on the web adds to the address of an add-in's page: the client's name, and whom to talk to. */
-export function paneAddress(page: URL, language: string, origin: string, conversation: string): string {
-  const address = new URL(page);
+export function paneAddress(page: string, language: string, origin: string, conversation: string): string {
+  const address = new URL(page, origin);
   address.searchParams.set('_host_Info', `Outlook$Web$16.01$${language}$simulated$$`);
   // Office.js takes this fragment apart as it stands: it must not be encoded.
   return `${address.href}#&_xdm_Info=${conversation}|${conversation}-control|${origin}`;

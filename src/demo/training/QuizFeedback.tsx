@@ -46,7 +46,7 @@ export function QuizFeedback({ language, scenario, verdict, parts, nameOf, isLas
     <div className={styles.feedback}>
       <p className={mergeClasses(styles.verdict, isAlarm && styles.alarm)}>
         <span className={styles.label}>{quiz.guardSays}</span>
-        <strong>{verdict.heading}</strong>
+        <strong>{verdict.says}</strong>
       </p>
       <p className={styles.text}>
         <span className={styles.label}>{present.whoWrites}</span>

@@ -1,6 +1,7 @@
 import { inspect } from '../../detection';
-import type { Level, MessageInput, Where } from '../../detection/contract';
+import type { Level, MessageInput, Verdict, Where } from '../../detection/contract';
 import { catalogueFor } from '../../locales';
+import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
 import { textHost } from '../../mail/text-host';
 import type { Language, Place, Scenario } from '../../training/scenario';
@@ -12,7 +13,8 @@ import { trainingTexts } from './texts';
 /** What Emotet Guard says of a quiz's message, and what its story adds. */
 export interface QuizVerdict {
   readonly level: Level;
-  readonly heading: string;
+  /** The banner's sentence; the pane's heading where there is no banner. */
+  readonly says: string;
   readonly clues: readonly Clue[];
 }
 
@@ -46,9 +48,14 @@ export function verdictOn(message: MessageInput, scenario: Scenario, language: L
     .sort((a, b) => b.weight - a.weight);
   return {
     level: verdict.level,
-    heading: catalogue.pane.headings[verdict.level],
+    says: saidBy(catalogue, verdict),
     clues: scenario.honest ? clues : [...clues, ...toldClues(scenario, message, language, clues)],
   };
+}
+
+function saidBy({ pane }: Catalogue, { level, emotetPattern }: Verdict): string {
+  if (level === 'danger') return emotetPattern === null ? pane.banners.danger : pane.banners.emotet;
+  return level === 'caution' ? pane.banners.caution : pane.headings[level];
 }
 
 /** Places that the story points at and no finding does: a stranger's first mail from an address that fits nobody. */

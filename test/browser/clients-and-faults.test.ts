@@ -1,8 +1,7 @@
 import type { Level } from '../../src/detection/contract';
 import { faultNames, type FaultName } from '../../src/demo/host/faults';
 import { profileNames, type ProfileName } from '../../src/demo/host/profiles';
-import { minutesHijacked } from '../../src/demo/mailbox/scenarios/minutes-hijacked';
-import { securityNewsletter } from '../../src/demo/mailbox/scenarios/security-newsletter';
+import { scenarioOf } from '../../src/training/scenarios';
 import { en } from '../../src/locales/en';
 import { expect as see } from './see';
 import { startDemo, type Demo } from './simulated-outlook';
@@ -62,10 +61,10 @@ const groups = profileNames.flatMap((profile) =>
 );
 
 async function readTwoMessages(profile: ProfileName, fault: FaultName | 'none'): Promise<void> {
-  const query = `?lang=en&message=${minutesHijacked.id}&profile=${profile}${fault === 'none' ? '' : `&fault=${fault}`}`;
+  const query = `?lang=en&message=minutes-hijacked&profile=${profile}${fault === 'none' ? '' : `&fault=${fault}`}`;
   const { page, message, paneHeading, paneMessage, banner } = await demo.open(query);
-  const hijacked = minutesHijacked.letters.en.subject;
-  const honest = securityNewsletter.letters.en.subject;
+  const hijacked = scenarioOf('minutes-hijacked')!.en.letter.subject;
+  const honest = scenarioOf('security-newsletter')!.en.letter.subject;
   await see(paneHeading).toHaveText(expected(profile, fault));
   await see(paneMessage).toContainText(hijacked);
 

@@ -17,6 +17,7 @@ import { measureBounds, measureFile } from './bounds';
 import { inflatingOf } from './floor';
 import { carrying, inspection } from './inspection';
 import { summarise, time } from './measure';
+import { measurePane } from './pane';
 import { isInstalled, peers, recordedIn, runPeer } from './peers';
 import { milliseconds, ratio, table } from './table';
 
@@ -53,6 +54,7 @@ async function bench(folder: string | undefined): Promise<void> {
     fixtures: benchFixtures(),
     bounds: measureBounds(process.argv[1] ?? ''),
     blockList: measureBlockList(),
+    pane: measurePane(),
     ...(folder === undefined ? {} : { folder: await benchFolder(folder) }),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
@@ -168,6 +170,7 @@ function print(report: {
   readonly fixtures: ReturnType<typeof benchFixtures>;
   readonly bounds: ReturnType<typeof measureBounds>;
   readonly blockList: ReturnType<typeof measureBlockList>;
+  readonly pane: ReturnType<typeof measurePane>;
   readonly folder?: Awaited<ReturnType<typeof benchFolder>>;
 }): void {
   const out = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -198,6 +201,18 @@ function print(report: {
   out(
     `Block list of ${addresses} addresses: ${Math.ceil(bytes / 1_000)} kB, a look-up p50 ${p50.toFixed(1)} µs, p95 ${p95.toFixed(1)} µs.\n`,
   );
+  const { pane } = report;
+  if (pane !== undefined) {
+    out(
+      table(
+        ['the pane, cold', 'p50', 'max'],
+        [
+          ['first paint', milliseconds(pane.firstPaint.p50), milliseconds(pane.firstPaint.max)],
+          ['warning', milliseconds(pane.warning.p50), milliseconds(pane.warning.max)],
+        ],
+      ),
+    );
+  }
   const { folder } = report;
   if (folder === undefined) return;
   out(

@@ -23,7 +23,7 @@ function lengthened(texts: unknown): unknown {
 }
 
 /** "Back" becomes "[Ƀåçķ ~~]". */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const accented = text
     .split(/(\{\w+\})/)
     .map((stretch, index) =>

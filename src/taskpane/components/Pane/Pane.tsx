@@ -83,7 +83,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
           <Warning inspected={inspected} level={level} headingRef={heading} />
           <div className={styles.body}>
             <MessageName message={inspected.message} />
-            <SettingsProblems organisation={organisation} />
+            {!warns && <SettingsProblems organisation={organisation} />}
             {warns && verdict !== undefined && <OfficeBars applications={applicationsOf(verdict)} />}
             {/* Whoever came through the Report button came to send it, whatever we think of it. */}
             {level !== undefined && (warns || said !== undefined) && (
@@ -106,6 +106,8 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
             )}
             {level !== 'unchecked' && gaps}
             {!warns && <Stages inspected={inspected} />}
+            {/* Nothing of the administrator's stands between a warning and what to do. */}
+            {warns && <SettingsProblems organisation={organisation} />}
             {inspected.done && <SwitchedOff organisation={organisation} />}
             {level !== undefined && level !== 'no-signs' && verdict !== undefined && (
               <Suspense fallback={null}>

@@ -21,7 +21,11 @@ export default defineDetector({
       for (const part of childrenOf(outer, tree)) {
         const message = messageOf(part);
         if (message === undefined) continue;
-        yield { message, values: { name: part.name, document: outer.name }, where: { in: 'part', path: part.path } };
+        yield {
+          message,
+          values: { name: part.name, document: shownName(outer) },
+          where: { in: 'part', path: part.path },
+        };
       }
     }
   },
@@ -34,4 +38,9 @@ function isDocument({ document, rtf, pdf }: Part): boolean {
 function messageOf(part: Part): 'script' | 'program' | 'shortcut' | undefined {
   const risk = riskOf(part);
   return risk === 'script' || risk === 'program' || risk === 'shortcut' ? risk : undefined;
+}
+
+/** The document that a person knows: objects have names of their own only inside it. */
+function shownName({ path, name }: Part): string {
+  return [...path].reverse().find((step) => /\.(?!bin$)[a-z0-9]{2,5}$/i.test(step)) ?? name;
 }

@@ -1,6 +1,8 @@
 import type { Kind } from '../../contract';
 import type { Opener } from '../opening';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './opaque';
+import { openSurface } from './behind';
+import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
 import { openOneNote } from './onenote';
@@ -36,4 +38,7 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   text: openText,
   vhd: openDisk,
   zip: openZip,
+  message: openEml,
+  picture: openSurface,
+  unknown: openSurface,
 };

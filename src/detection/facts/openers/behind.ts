@@ -1,0 +1,53 @@
+import type { Budget } from '../../budget';
+import { Bytes, indexOfBytes, latin1, startsWith } from '../../formats/bytes';
+import { CFB_SIGNATURE } from '../../formats/cfb';
+import type { Child, Opener } from '../opening';
+
+/** How far in a second file is looked for: Word and Excel give up earlier. */
+const SEARCHED = 1_024 * 1_024;
+/** APPNOTE.TXT 4.3.16: the end of central directory with the longest comment. */
+const LAST_BYTES = 66 * 1_024;
+const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06] as const;
+const CENTRAL_HEADER = [0x50, 0x4b, 0x01, 0x02] as const;
+
+/**
+ * Files of another kind behind a picture, a PDF or junk. Scanners stop at the first magic number; Word finds the web archive
+ * behind a PDF (seen in Japan in July 2023), and unpackers find the archive behind a picture.
+ */
+export function filesBehind(bytes: Uint8Array, budget: Budget): readonly Child[] {
+  if (!budget.takeSteps(1 + (Math.min(bytes.length, SEARCHED) >>> 2))) return [];
+  const found: readonly (readonly [name: string, at: number])[] = [
+    ['behind.mht', webArchiveIn(bytes)],
+    ['behind.doc', indexOfBytes(bytes, CFB_SIGNATURE, 1, SEARCHED)],
+    ['behind.zip', archiveIn(bytes)],
+  ];
+  return found.flatMap(([name, at]) => (at > 0 ? [{ name, bytes: bytes.subarray(at), size: bytes.length - at }] : []));
+}
+
+/** A picture, or a file of no known kind: only what is behind it can be of interest. */
+export const openSurface: Opener = (bytes, { budget }) => ({ children: filesBehind(bytes, budget) });
+
+/** Where the headers of a web archive begin (RFC 2557): MIME-Version, and a type that only web archives of Office have. */
+function webArchiveIn(bytes: Uint8Array): number {
+  const text = latin1(bytes, 0, SEARCHED).toLowerCase();
+  const at = text.indexOf('mime-version:');
+  if (at <= 0) return -1;
+  const head = text.slice(at, at + 8_192);
+  return head.includes('multipart/related') || head.includes('application/x-mso') ? at : -1;
+}
+
+/** Where a ZIP archive begins that ends with the file. */
+function archiveIn(data: Uint8Array): number {
+  const bytes = new Bytes(data);
+  const from = Math.max(0, data.length - LAST_BYTES);
+  let end = -1;
+  for (
+    let at = indexOfBytes(data, END_OF_DIRECTORY, from);
+    at !== -1;
+    at = indexOfBytes(data, END_OF_DIRECTORY, at + 1)
+  )
+    end = at;
+  if (end === -1 || bytes.u16(end + 10) === 0) return -1;
+  const directory = end - bytes.u32(end + 12);
+  return directory >= 0 && startsWith(data, CENTRAL_HEADER, directory) ? directory - bytes.u32(end + 16) : -1;
+}

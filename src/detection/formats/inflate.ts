@@ -29,12 +29,20 @@ const MOST_AT_ONCE = 1_024 * 1_024;
 
 /** Slices in bytes: the largest yields at most 16 MB at once, and near the limit they are smaller. */
 const LEAST_SLICE = 1_024;
+/** Where the budget is spent already: 66 kB at most come out before that is noticed. */
+const LAST_SLICE = 64;
 const MOST_SLICE = 16_384;
 
 /** Inflates `data`. Never throws: what came out before the damage, the limit or the end of the budget is kept. */
 export function inflate(data: Uint8Array, budget: Budget, options: InflateOptions = {}): Inflated {
   const { limit = Infinity, prepare, expected = Infinity } = options;
-  const small = data.length <= MOST_AT_ONCE && expected <= limit && expected <= RATIO_FLOOR && prepare === undefined;
+  // Once the budget is spent, what states that it does not fit is believed: twenty thousand more bombs would cost a minute.
+  if (budget.gap !== undefined && expected !== Infinity && Math.min(expected, limit) > budget.remainingBytes)
+    return { bytes: new Uint8Array(), gap: budget.gap };
+  const small =
+    data.length <= MOST_AT_ONCE &&
+    expected <= Math.min(limit, RATIO_FLOOR, budget.remainingBytes) &&
+    prepare === undefined;
   const whole = small ? inflateAtOnce(data, expected) : undefined;
   if (whole !== undefined && budget.takeBytes(whole.length)) return { bytes: whole };
   return inflateSliced(data, budget, limit, prepare);
@@ -76,7 +84,8 @@ function inflateSliced(
   try {
     while (consumed < data.length && gap === undefined) {
       const room = Math.min(limit - produced, budget.remainingBytes);
-      const length = Math.min(MOST_SLICE, Math.max(LEAST_SLICE, Math.floor(room / MOST_EXPANSION)));
+      const least = budget.gap === undefined ? LEAST_SLICE : LAST_SLICE;
+      const length = Math.min(MOST_SLICE, Math.max(least, Math.floor(room / MOST_EXPANSION)));
       const slice = data.subarray(consumed, consumed + length);
       consumed += slice.length;
       // Also counted where nothing comes out: a million empty blocks cost time too.

@@ -26,6 +26,8 @@ interface Found {
   readonly names: Set<string>;
   pages: number;
   encrypted: boolean;
+  /** How many strings were too long for an address. */
+  longStrings: number;
 }
 
 const STREAM = bytesOf('stream');
@@ -47,6 +49,7 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     names: new Set(),
     pages: 0,
     encrypted: false,
+    longStrings: 0,
   };
   const scripts = new Map<string, PdfStream>();
   const files: Uint8Array[] = [];
@@ -61,7 +64,7 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     const end = keyword === -1 ? bytes.length : keyword;
     // Reading 2 MB of text a time bounds the memory; a dictionary cut at the border is read from both sides.
     for (let from = at; from < end; from += 2 * 1024 * 1024)
-      collect(latin1(bytes, Math.max(at, from - 512), Math.min(end, from + 2 * 1024 * 1024)), found);
+      collect(latin1(bytes, Math.max(at, from - 512), Math.min(end, from + 2 * 1024 * 1024)), found, budget);
     if (keyword === -1) break;
     const dictionary = namesDecoded(latin1(bytes, Math.max(at, keyword - LONGEST_DICTIONARY), keyword));
     const start = keyword + STREAM.length + (bytes[keyword + STREAM.length] === 0x0d ? 2 : 1);
@@ -81,7 +84,9 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     if (script !== undefined) found.javascript.add(latin1(decoded(script, budget, OBJECT_STREAM_LIMIT).bytes));
   }
   const names = [...found.names];
-  const why = found.encrypted ? 'encrypted' : gap;
+  const why = found.encrypted
+    ? 'encrypted'
+    : (gap ?? (found.longStrings >= MOST_LONG_STRINGS ? 'too-large' : budget.gap));
   return {
     links: [...found.links],
     launches: [...found.launches],
@@ -102,7 +107,7 @@ function readStream(
 ): Gap | undefined {
   if (stream.dictionary.includes('/ObjStm')) {
     const { bytes, gap } = decoded(stream, budget, OBJECT_STREAM_LIMIT);
-    collect(latin1(bytes), known.found);
+    collect(latin1(bytes), known.found, budget);
     return gap;
   }
   if (stream.dictionary.includes('/EmbeddedFile')) {
@@ -136,27 +141,29 @@ function numberOf(dictionary: string): string {
   return before.split(/\s+/).slice(-2)[0] ?? '';
 }
 
-function collect(raw: string, found: Found): void {
+/** Strings of more than 2,000 characters that are read: no address is so long, and a file may claim half a million of them. */
+const MOST_LONG_STRINGS = 200;
+const LONG_STRING = 2_000;
+
+function collect(raw: string, found: Found, budget: Budget): void {
   const text = namesDecoded(raw);
-  eachName(text, '/URI', (at) => {
-    keep(found.links, readPdfString(text, at));
-  });
-  eachName(text, '/Launch', (at) => {
-    keep(found.launches, stringAfter(text, at, ['/F', '/Win', '/P'], 600));
-  });
-  eachName(text, '/JS', (at) => {
-    keep(found.javascript, readPdfString(text, at) ?? reference(text, at));
-  });
+  /** Keeps what is read at each place of a name; strings that never end cost a second, not minutes. */
+  const each = (name: string, list: Set<string>, read: (at: number) => string | undefined): void => {
+    eachName(text, name, (at) => {
+      if (list.size >= MOST_KEPT || found.longStrings >= MOST_LONG_STRINGS || !budget.takeSteps(16)) return;
+      const value = read(at);
+      if (value === undefined || value === '') return;
+      if (value.length > LONG_STRING) found.longStrings++;
+      list.add(value);
+    });
+  };
+  each('/URI', found.links, (at) => readPdfString(text, at));
+  each('/Launch', found.launches, (at) => stringAfter(text, at, ['/F', '/Win', '/P'], 600));
+  each('/JS', found.javascript, (at) => readPdfString(text, at) ?? reference(text, at));
   // GoToR and SubmitForm name a file or an address of their own (12.6.4.3, 12.7.5.2).
-  eachName(text, '/GoToR', (at) => {
-    keep(found.links, addressOnly(stringAfter(text, at, ['/F'], 300)));
-  });
-  eachName(text, '/SubmitForm', (at) => {
-    keep(found.links, addressOnly(stringAfter(text, at, ['/F'], 300)));
-  });
-  eachName(text, '/EF', (at) => {
-    keep(found.names, stringAfter(text, Math.max(0, at - 400), ['/UF', '/F'], 800));
-  });
+  each('/GoToR', found.links, (at) => addressOnly(stringAfter(text, at, ['/F'], 300)));
+  each('/SubmitForm', found.links, (at) => addressOnly(stringAfter(text, at, ['/F'], 300)));
+  each('/EF', found.names, (at) => stringAfter(text, Math.max(0, at - 400), ['/UF', '/F'], 800));
   eachName(text, '/Page', () => (found.pages += 1));
   eachName(text, '/Encrypt', () => (found.encrypted = true));
 }
@@ -166,10 +173,6 @@ function eachName(text: string, name: string, visit: (after: number) => void): v
     // "/Pages" is not "/Page": a name ends at a delimiter (7.3.5).
     if (!/[A-Za-z0-9]/.test(text.charAt(at + name.length))) visit(at + name.length);
   }
-}
-
-function keep(list: Set<string>, text: string | undefined): void {
-  if (text !== undefined && text !== '' && list.size < MOST_KEPT) list.add(text);
 }
 
 function addressOnly(text: string | undefined): string | undefined {

@@ -21,6 +21,16 @@ testDetector(ddeField, {
       finds: found,
     },
     { name: 'in an old document', mail: mail(doc({ text: [fieldText('DDEAUTO c^m^d "/c notreal"')] })), finds: found },
+    {
+      name: 'in a .csv',
+      mail: message({ attachments: [attachment('a.csv', new TextEncoder().encode("name,=cmd|'/c notreal'!A0\n"))] }),
+      finds: [{ message: 'startsProgram', values: { command: "cmd|'/c notreal'" } }],
+    },
+    {
+      name: 'in a .slk',
+      mail: mail(new TextEncoder().encode("ID;P\nC;X1;Y1;K0;Ecmd|'/c notreal'!A0\nE\n")),
+      finds: found,
+    },
     { name: 'in a workbook', mail: mail(xlsx({ dde: { service: 'cmd', topic: '/c notreal' } })), finds: found },
   ],
   silent: [
@@ -29,6 +39,16 @@ testDetector(ddeField, {
       mail: mail(docx({ fields: [['DDEAUTO Excel.Sheet.8 "C:\\\\nowhere\\\\book.xls" "Sheet1!R1C1:R4C4"']] })),
     },
     { name: 'live stock prices', mail: mail(xlsx({ dde: { service: 'RSS', topic: '7203.T' } })) },
+    {
+      name: 'a .csv with bars and signs',
+      mail: message({
+        attachments: [attachment('a.csv', new TextEncoder().encode('a|b,-1|2,=A1\n+81 3 0000|cmd!\n'))],
+      }),
+    },
+    {
+      name: 'the same in a text, which Excel does not open',
+      mail: message({ attachments: [attachment('a.txt', new TextEncoder().encode("=cmd|'/c notreal'!A0\n"))] }),
+    },
     { name: 'page numbers', mail: mail(docx({ fields: [['PAGE']] })) },
   ],
   unchecked: [

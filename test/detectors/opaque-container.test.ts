@@ -3,7 +3,16 @@ import { iso } from '../builders/iso';
 import { message, unreadAttachment } from '../builders/message';
 import { rar } from '../builders/rar';
 import { mailWith, mailWithZip, plainText, unreadMail } from './archives';
+import { cabinet } from '../builders/small-archives';
 import { testDetector } from './test-detector';
+
+/** A master boot record with one NTFS partition, and nothing behind it. */
+function partitionedDisk(): Uint8Array {
+  const disk = new Uint8Array(128 * 1_024);
+  disk.set([0x80, 0, 2, 0, 0x07, 0, 8, 0, 1, 0, 0, 0, 255, 0, 0, 0], 446);
+  disk.set([0x55, 0xaa], 510);
+  return disk;
+}
 
 testDetector(opaqueContainer, {
   fires: [
@@ -11,6 +20,16 @@ testDetector(opaqueContainer, {
       name: 'a CD image',
       mail: mailWith('scan.img', iso([{ name: 'a.txt', data: plainText }])),
       finds: [{ message: 'container', values: { name: 'scan.img', kind: 'ISO' } }],
+    },
+    {
+      name: 'a cabinet',
+      mail: mailWith('scan.cab', cabinet(['a.txt'])),
+      finds: [{ message: 'container', values: { name: 'scan.cab', kind: 'CAB' } }],
+    },
+    {
+      name: 'the image of a disk with partitions',
+      mail: mailWith('scan.img', partitionedDisk()),
+      finds: [{ message: 'container', values: { name: 'scan.img', kind: 'VHD' } }],
     },
     {
       name: 'a RAR archive',

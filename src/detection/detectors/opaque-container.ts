@@ -3,7 +3,13 @@ import type { Kind } from '../contract';
 import { extensionOf } from '../facts/file-names';
 
 /** Containers that Windows or common programs open with a double click, and that mail filters often do not. */
-const kinds: Readonly<Partial<Record<Kind, string>>> = { iso: 'ISO', vhd: 'VHD', '7z': '7z', rar: 'RAR' };
+const kinds: Readonly<Partial<Record<Kind, string>>> = {
+  iso: 'ISO',
+  vhd: 'VHD',
+  '7z': '7z',
+  rar: 'RAR',
+  cab: 'CAB',
+};
 const names: ReadonlyMap<string, string> = new Map([
   ['iso', 'ISO'],
   ['img', 'IMG'],
@@ -11,9 +17,11 @@ const names: ReadonlyMap<string, string> = new Map([
   ['vhd', 'VHD'],
   ['vhdx', 'VHDX'],
   ['7z', '7z'],
+  ['cab', 'CAB'],
   ['rar', 'RAR'],
   ['ace', 'ACE'],
   ['arj', 'ARJ'],
+  ['lzh', 'LZH'],
   ['uue', 'UUE'],
   ['uu', 'UUE'],
   ['xxe', 'XXE'],

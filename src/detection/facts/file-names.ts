@@ -4,9 +4,9 @@ const macroDocuments = words(
   'doc dot docm dotm docb wbk xls xlt xla xlm xlw xlsm xlsb xltm xlam ppt pot pps ppa pptm potm ppsm ppam sldm vsd vsdm',
 );
 const plainDocuments = words('docx dotx xlsx xltx pptx potx ppsx vsdx pdf rtf txt csv odt ods odp xps oxps md log xml');
-const scripts = words('vbs vbe vb js jse wsf wsh wsc sct hta ps1 psm1 ps2 bat cmd chm msc reg iqy');
+const scripts = words('vbs vbe vb vbscript js jse wsf wsh ws wsc sct hta ps1 psm1 ps2 msh bat cmd chm hlp msc reg iqy');
 const programs = words(
-  'exe scr com pif dll ocx cpl msi msp msix msixbundle appx appxbundle appinstaller application jar xll wll sys gadget',
+  'exe scr com pif dll ocx cpl msi msp msix msixbundle appx appxbundle appinstaller application jar jnlp xll wll sys gadget xbap vsto diagcab themepack deskthemepack mst',
 );
 // A web query and a remote desktop file open a connection that the sender chose.
 const shortcuts = words(

@@ -86,6 +86,7 @@ function sniffLate(bytes: Bytes): Kind | undefined {
   if (at(0, 'BM') && bytes.u32(6) === 0 && bytes.u32(10) < 0x1000) return 'picture';
   // A fixed VHD has its only mark in the last 512 bytes.
   if (bytes.length > 1_024 && at(bytes.length - 512, 'conectix')) return 'vhd';
+  if (isPartitioned(bytes)) return 'vhd';
   // A disk image without any of these marks still boots like one.
   if (
     bytes.length >= 64 * 1_024 &&
@@ -95,6 +96,16 @@ function sniffLate(bytes: Bytes): Kind | undefined {
     return 'vhd';
   return undefined;
 }
+
+/** A disk image with a partition table: four entries of 16 bytes at 446, the first one bootable or not, and of a known type. */
+function isPartitioned(bytes: Bytes): boolean {
+  if (bytes.length < 64 * 1_024 || bytes.length % 512 !== 0 || bytes.u16(510) !== 0xaa55) return false;
+  const [status, type] = [bytes.u8(446), bytes.u8(450)];
+  return (status === 0 || status === 0x80) && PARTITION_TYPES.has(type) && bytes.u32(454) > 0 && bytes.u32(458) > 0;
+}
+
+/** FAT of all sizes, NTFS and exFAT, Linux, and the mark of a GUID partition table. */
+const PARTITION_TYPES: ReadonlySet<number> = new Set([0x01, 0x04, 0x06, 0x07, 0x0b, 0x0c, 0x0e, 0x83, 0xee]);
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = [0x50, 0x4b, 0x01, 0x02] as const;

@@ -7,10 +7,7 @@ interface Axe {
   run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** The message’s own page runs no script; Office.js opens a page for a moment that asks whether it may trust its host. */
-const LEFT_OUT = /\/message\.html$|\/agaveerrorux\//i;
-
-/** What axe finds in a page and in its frames, as readable lines. */
+/** What axe finds in a page and in the pane in it, as readable lines; the message’s own page runs no script, not even axe. */
 export async function violationsIn(page: Page): Promise<readonly string[]> {
   // A frame without its page yet has another address, and in a sandbox no script may be tried.
   await page.waitForFunction(() =>
@@ -19,7 +16,9 @@ export async function violationsIn(page: Page): Promise<readonly string[]> {
     ),
   );
   const lines: string[] = [];
-  for (const frame of page.frames().filter((candidate) => !LEFT_OUT.test(candidate.url()))) {
+  for (const frame of page
+    .frames()
+    .filter((each) => each === page.mainFrame() || /\/taskpane\.html/.test(each.url()))) {
     await frame.evaluate(source);
     const found = await frame.evaluate(async () => {
       const { axe } = window as unknown as { axe: Axe };

@@ -10,7 +10,7 @@ const WHY_KEY = 'emotet-guard-why';
 export const LONGEST_BANNER = 150;
 export const LONGEST_ACTION = 30;
 
-export type BannerKind = 'emotet' | 'danger' | 'caution';
+type BannerKind = 'emotet' | 'danger' | 'caution';
 
 /** What the banner says, of each kind, and on the line with the button. */
 export interface BannerWords extends Readonly<Record<BannerKind, string>> {

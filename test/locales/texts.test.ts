@@ -7,7 +7,7 @@ import { en } from '../../src/locales/en';
 import { textsOf } from '../../src/locales/format';
 import { languages } from '../../src/locales/languages';
 import type { Language } from '../../src/locales/languages';
-import { LONGEST_BANNER } from '../../src/outlook/banner';
+import { LONGEST_ACTION, LONGEST_BANNER } from '../../src/outlook/banner';
 
 const all: readonly AnyDetector[] = detectors;
 
@@ -51,7 +51,7 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
   it('the banner fits into what Outlook shows', () => {
     const { why, ...banners } = bannersFor(catalogue.language);
     for (const banner of Object.values(banners)) expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
-    expect(why.length).toBeLessThanOrEqual(30);
+    expect(why.length).toBeLessThanOrEqual(LONGEST_ACTION);
     expect(catalogue.pane.banners).toEqual({ ...banners, why });
   });
 

@@ -17,7 +17,7 @@ import { measureBounds, measureFile } from './bounds';
 import { inflatingOf } from './floor';
 import { carrying, inspection } from './inspection';
 import { summarise, time } from './measure';
-import { measurePane } from './pane';
+import { measureMessageChanges, measurePane } from './pane';
 import { isInstalled, peers, recordedIn, runPeer } from './peers';
 import { milliseconds, ratio, table } from './table';
 
@@ -55,6 +55,7 @@ async function bench(folder: string | undefined): Promise<void> {
     bounds: measureBounds(process.argv[1] ?? ''),
     blockList: measureBlockList(),
     pane: measurePane(),
+    messageChanges: measureMessageChanges(),
     ...(folder === undefined ? {} : { folder: await benchFolder(folder) }),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
@@ -171,6 +172,7 @@ function print(report: {
   readonly bounds: ReturnType<typeof measureBounds>;
   readonly blockList: ReturnType<typeof measureBlockList>;
   readonly pane: ReturnType<typeof measurePane>;
+  readonly messageChanges: ReturnType<typeof measureMessageChanges>;
   readonly folder?: Awaited<ReturnType<typeof benchFolder>>;
 }): void {
   const out = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -210,6 +212,19 @@ function print(report: {
           ['first paint', milliseconds(pane.firstPaint.p50), milliseconds(pane.firstPaint.max)],
           ['warning', milliseconds(pane.warning.p50), milliseconds(pane.warning.max)],
         ],
+      ),
+    );
+  }
+  const { messageChanges } = report;
+  if (messageChanges !== undefined) {
+    out(
+      table(
+        ['messages shown', 'heap', 'DOM nodes', 'listeners', 'workers'],
+        messageChanges.map(({ changes, heap, nodes, listeners, workers }) => [
+          String(changes),
+          `${(heap / 1_048_576).toFixed(1)} MB`,
+          ...[nodes, listeners, workers].map(String),
+        ]),
       ),
     );
   }

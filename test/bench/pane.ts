@@ -4,16 +4,29 @@ import { summarise } from './measure';
 
 /** How soon the built pane paints and warns, cold, in this machine's browser; undefined where there is none. */
 export function measurePane() {
-  const { status, stdout } = spawnSync(process.execPath, [path.resolve('test', 'bench', 'first-paint.mjs')], {
+  const times = measured<{ firstPaint: number; warning: number }>('first-paint.mjs');
+  return (
+    times && {
+      rounds: times.length,
+      firstPaint: summarise(times.map(({ firstPaint }) => firstPaint)),
+      warning: summarise(times.map(({ warning }) => warning)),
+    }
+  );
+}
+
+/** What pane and simulated Outlook hold while one message after the other is shown; undefined where there is no browser. */
+export function measureMessageChanges() {
+  return measured<{ changes: number; heap: number; nodes: number; listeners: number; workers: number }>(
+    'message-changes.mjs',
+  );
+}
+
+/** What a program of this folder prints as JSON; it drives a browser, which a bundle cannot. */
+function measured<Row>(program: string): readonly Row[] | undefined {
+  const { status, stdout } = spawnSync(process.execPath, [path.resolve('test', 'bench', program)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) return undefined;
   // Building may have written lines of its own before.
-  const times = JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as { firstPaint: number; warning: number }[];
-  return {
-    rounds: times.length,
-    firstPaint: summarise(times.map(({ firstPaint }) => firstPaint)),
-    warning: summarise(times.map(({ warning }) => warning)),
-  };
+  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as Row[]) : undefined;
 }

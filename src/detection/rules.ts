@@ -57,11 +57,11 @@ const hardRules: readonly Rule[] = [
   },
   { name: 'H4', specific: true, holds: ({ evidence }) => has(evidence, 'padded-document') },
   {
-    // A script in a note or a document, a command in a shortcut, a script or program in a small archive.
+    // A script in a note, a command in a shortcut, a script or program in a small archive.
     name: 'H5',
     specific: false,
     holds: ({ evidence, internalSender }) =>
-      has(evidence, 'onenote-script', 'shortcut-command', 'embedded-program') ||
+      has(evidence, 'onenote-script', 'shortcut-command') ||
       hasMessage(evidence, 'risky-archive-entry', 'script') ||
       (!internalSender && hasMessage(evidence, 'attached-program', 'script')),
   },

@@ -4,7 +4,7 @@ import { summarise } from './measure';
 
 /** How soon the built pane paints and warns, cold, in this machine's browser; undefined where there is none. */
 export function measurePane() {
-  const times = measured<{ firstPaint: number; warning: number }>('first-paint.mjs');
+  const times = measured('first-paint.mjs') as readonly { firstPaint: number; warning: number }[] | undefined;
   return (
     times && {
       rounds: times.length,
@@ -14,19 +14,26 @@ export function measurePane() {
   );
 }
 
+interface Held {
+  readonly changes: number;
+  /** Bytes. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly workers: number;
+}
+
 /** What pane and simulated Outlook hold while one message after the other is shown; undefined where there is no browser. */
 export function measureMessageChanges() {
-  return measured<{ changes: number; heap: number; nodes: number; listeners: number; workers: number }>(
-    'message-changes.mjs',
-  );
+  return measured('message-changes.mjs') as readonly Held[] | undefined;
 }
 
 /** What a program of this folder prints as JSON; it drives a browser, which a bundle cannot. */
-function measured<Row>(program: string): readonly Row[] | undefined {
+function measured(program: string): unknown {
   const { status, stdout } = spawnSync(process.execPath, [path.resolve('test', 'bench', program)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Building may have written lines of its own before.
-  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as Row[]) : undefined;
+  return status === 0 ? JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') : undefined;
 }

@@ -6,7 +6,8 @@ import { riskOf } from '../facts/risky-files';
 export default defineDetector({
   id: 'embedded-program',
   group: 'document',
-  weight: 30,
+  // Below caution alone: Office of today asks twice, or refuses, before it starts such an object (its list of blocked endings).
+  weight: 25,
   needs: ['parts'],
   messages: { script: ['name', 'document'], program: ['name', 'document'], shortcut: ['name', 'document'] },
   why: 'A script, shortcut or program in a document waits behind the picture of a document icon: a double click starts it, and no macro is needed.',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readAgile } from '../detection/formats/office-crypto-agile';
+import { readAgile } from '../library/native-agile';
 import { inspectWithFacts } from '../detection';
 import { catalogueFor } from '../locales';
 import { languages } from '../locales/languages';

@@ -1,6 +1,6 @@
 import { inspect } from '../../src/detection';
 import type { MessageInput } from '../../src/detection/contract';
-import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { readAgile } from '../../src/library/native-agile';
 import { textHost } from '../../src/mail/text-host';
 import { attachment, message } from '../builders/message';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inspectWithFacts } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
 import type { MessageInput, Part, Verdict } from '../../src/detection/contract';
-import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { readAgile } from '../../src/library/native-agile';
 import { readMessageFile } from '../../src/mail/message-file';
 import { textHost } from '../../src/mail/text-host';
 import { carrying } from '../bench/inspection';

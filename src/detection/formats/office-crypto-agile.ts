@@ -7,18 +7,23 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
+import type { AgileReader } from '../facts/opening';
 import { Bytes, latin1 } from './bytes';
 import { joinBytes, putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
 import { scanXml } from './xml';
 
-type Hash = (data: Uint8Array) => Uint8Array;
+export type Hash = (data: Uint8Array) => Uint8Array;
 
-const HASHES: Readonly<Record<string, Hash>> = {
-  SHA1: sha1,
-  'SHA-1': sha1,
-  SHA256: sha256,
-  SHA384: sha384,
-  SHA512: sha512,
+/** The functions that Agile encryption hashes with. */
+export type Hashes = Readonly<Record<'sha1' | 'sha256' | 'sha384' | 'sha512', Hash>>;
+
+/** 2.3.4.10: hashAlgorithm, as Office and others write it. */
+const ALGORITHMS: Readonly<Record<string, keyof Hashes>> = {
+  SHA1: 'sha1',
+  'SHA-1': 'sha1',
+  SHA256: 'sha256',
+  SHA384: 'sha384',
+  SHA512: 'sha512',
 };
 
 /** Office writes 100,000; the specification allows 10,000,000, which would lock the reader up for half a minute. */
@@ -49,14 +54,23 @@ interface AgileInfo {
   readonly keyValue: Uint8Array;
 }
 
-/** Decrypts an EncryptedPackage; undefined when the password is wrong. */
-export function readAgile(
+/** Decrypts with hashes that run everywhere. */
+export const readAgile = createAgileReader({ sha1, sha256, sha384, sha512 });
+
+/** A reader that hashes with these: where the surroundings have faster ones, a password costs a third. */
+export function createAgileReader(hashes: Hashes): AgileReader {
+  return (encryptionInfo, encryptedPackage, password, budget) =>
+    decrypt(encryptionInfo, encryptedPackage, password, budget, hashes);
+}
+
+function decrypt(
   encryptionInfo: Uint8Array,
   encryptedPackage: Uint8Array,
   password: string,
   budget: Budget,
+  hashes: Hashes,
 ): Uint8Array | Gap | undefined {
-  const info = readInfo(encryptionInfo, budget);
+  const info = readInfo(encryptionInfo, budget, hashes);
   if (info === undefined) return budget.gap ?? 'not-supported-here';
   if (info.rounds > MOST_ROUNDS) return 'too-large';
   const base = spin(info, password, budget);
@@ -117,7 +131,7 @@ function decryptPackage(
 }
 
 /** 2.3.4.10 \EncryptionInfo Stream (Agile Encryption); undefined for what is not password, AES and CBC. */
-function readInfo(data: Uint8Array, budget: Budget): AgileInfo | undefined {
+function readInfo(data: Uint8Array, budget: Budget, hashes: Hashes): AgileInfo | undefined {
   const found: Record<string, (name: string) => string | undefined> = {};
   // Eight bytes of version, then XML, in ASCII apart from comments.
   scanXml(latin1(data, 8, Math.min(data.length, 65_536)), budget, {
@@ -127,7 +141,7 @@ function readInfo(data: Uint8Array, budget: Budget): AgileInfo | undefined {
   });
   const { keyData, encryptedKey } = found;
   if (keyData === undefined || encryptedKey === undefined) return undefined;
-  const [packageKey, password] = [readParameters(keyData), readParameters(encryptedKey)];
+  const [packageKey, password] = [readParameters(keyData, hashes), readParameters(encryptedKey, hashes)];
   const blob = (name: string): Uint8Array => decodeBase64(encryptedKey(name) ?? '');
   const [verifierInput, verifierValue, keyValue] = [
     blob('encryptedVerifierHashInput'),
@@ -140,9 +154,10 @@ function readInfo(data: Uint8Array, budget: Budget): AgileInfo | undefined {
   return { data: packageKey, password, rounds, verifierInput, verifierValue, keyValue };
 }
 
-function readParameters(attribute: (name: string) => string | undefined): KeyParameters | undefined {
+function readParameters(attribute: (name: string) => string | undefined, hashes: Hashes): KeyParameters | undefined {
   const keySize = Number(attribute('keyBits')) >>> 3;
-  const hash = HASHES[attribute('hashAlgorithm') ?? ''];
+  const algorithm = ALGORITHMS[attribute('hashAlgorithm') ?? ''];
+  const hash = algorithm && hashes[algorithm];
   const isAes = attribute('cipherAlgorithm') === 'AES' && attribute('cipherChaining') === 'ChainingModeCBC';
   if (!isAes || hash === undefined || ![16, 24, 32].includes(keySize) || Number(attribute('blockSize')) !== 16)
     return undefined;

@@ -1,0 +1,25 @@
+import { Budget, defaultLimits } from '../../src/detection/budget';
+import { isGap } from '../../src/detection/contract';
+import { readCfb } from '../../src/detection/formats/cfb';
+import { openEncryptedPackage } from '../../src/detection/formats/office-crypto';
+import { readAgile as portable } from '../../src/detection/formats/office-crypto-agile';
+import type { AgileReader } from '../../src/detection/facts/opening';
+import { readAgile as native } from '../../src/library/native-agile';
+import { encryptedPackage } from '../builders/encrypted-office';
+import { docx } from '../builders/ooxml';
+
+const locked = encryptedPackage(docx({ text: ['The price list'] }), 'W4ALLD');
+
+function open(reader: AgileReader, password: string) {
+  const budget = new Budget(defaultLimits, () => 0);
+  const file = readCfb(locked, budget);
+  if (isGap(file)) throw new Error(file);
+  return openEncryptedPackage(file, () => [{ text: password, origin: 'message' }], budget, reader);
+}
+
+it('Node’s own hashes open what portable ones open, and nothing else', () => {
+  expect(open(native, 'W4ALLD')).toMatchObject({ encryption: { scheme: 'agile', openedWith: 'message' } });
+  expect(open(native, 'W4ALLD')).toEqual(open(portable, 'W4ALLD'));
+  expect(open(native, 'wrong')).toEqual(open(portable, 'wrong'));
+  expect(open(native, 'wrong')?.encryption).not.toHaveProperty('openedWith');
+});

@@ -1,9 +1,14 @@
 import { inspect } from '../detection';
 import { bareHost } from '../detection/host';
 import { bannersFor } from '../locales/banners';
+import { languageFor } from '../locales/languages';
 import { bannerOf } from '../outlook/banner';
-import type { OfficeContext } from '../outlook/mailbox';
+import type { BannerWords } from '../outlook/banner';
+import type { Mailbox, OfficeContext } from '../outlook/mailbox';
 import { openMailbox } from '../outlook/mailbox';
+import { defaultSettings } from '../settings/defaults';
+import type { Settings } from '../settings/defaults';
+import { startSettings } from './organisation';
 
 /**
  * Looks at the message that Outlook opened and puts the banner on it, as soon as a stage of the reading justifies it: the
@@ -16,13 +21,42 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   });
   const open = mailbox?.current();
   if (mailbox === undefined || open === undefined || !mailbox.userSettings.banner) return;
-  const words = bannersFor(mailbox.userSettings.language ?? mailbox.language);
+  const organisation = startSettings(context);
+  let settings = organisation.arrived() ?? defaultSettings;
   let shown: string | undefined;
   for await (const { message } of open.read()) {
-    const banner = bannerOf(inspect(message, { host: bareHost }), words);
+    const look = () =>
+      bannerOf(
+        inspect(message, { host: bareHost, settings: inspectionSettings(settings, mailbox) }),
+        wordsOf(settings, mailbox),
+      );
+    let banner = look();
+    if (banner !== undefined && organisation.arrived() === undefined) {
+      // A trusted sender, a check that is off, words of their own: they come first, if they come soon.
+      settings = await organisation.soon();
+      banner = look();
+    }
+    settings = organisation.arrived() ?? settings;
     if (banner?.text === shown) continue;
     if (banner === undefined) await open.lowerBanner();
     else await open.raiseBanner(banner);
     shown = banner?.text;
   }
+}
+
+function inspectionSettings({ inspection }: Settings, { reader }: Mailbox): Settings['inspection'] {
+  return reader === undefined ? inspection : { ...inspection, reader };
+}
+
+/** The reader's own language, then the organisation's, then Outlook's; the organisation's own words where it has some. */
+function wordsOf({ language, banners }: Settings, mailbox: Mailbox): BannerWords {
+  const spoken = mailbox.userSettings.language ?? language ?? mailbox.language;
+  const ours = bannersFor(spoken);
+  const own = banners[languageFor(spoken)];
+  return {
+    ...ours,
+    emotet: own?.emotet ?? ours.emotet,
+    danger: own?.danger ?? ours.danger,
+    caution: own?.caution ?? ours.caution,
+  };
 }

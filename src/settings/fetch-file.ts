@@ -29,7 +29,7 @@ export async function fetchFile(address: string, options: FetchOptions): Promise
   });
   const asked = fetchBytes(ask, address, most, stop?.signal).catch(() => 'not-found' as const);
   const answer = await Promise.race([asked, late]);
-  clearTimeout(alarm);
+  if (alarm !== undefined) clearTimeout(alarm);
   if (answer === 'too-large') stop?.abort();
   return answer;
 }

@@ -66,9 +66,13 @@ function cut(input: Group, issues: readonly v.BaseIssue<unknown>[], problems: Se
     problems.push(problemOf(issue, path));
   }
   // Later places of a list first: the earlier ones keep their number.
-  for (const path of [...gone.values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)))) {
-    remove(input, path);
-  }
+  for (const path of [...gone.values()].sort((one, other) => placeOf(other) - placeOf(one))) remove(input, path);
+}
+
+/** Where in its list a value stands; fields have no order, and come last. */
+function placeOf(path: Path): number {
+  const last = path.at(-1);
+  return typeof last === 'number' ? last : -1;
 }
 
 /** What stands or falls together: half a block list is none, and steps with one missing may say the opposite. */

@@ -3,15 +3,15 @@ import path from 'node:path';
 import { partsOfHost as whole } from '../../src/detection/text/suffixes';
 import { partsOfHost as short } from '../../src/detection/text/suffixes.short';
 
-const detection = path.join(__dirname, '..', '..', 'src', 'detection');
-const shortForms = readdirSync(detection, { recursive: true, encoding: 'utf8' })
+const source = path.join(__dirname, '..', '..', 'src');
+const shortForms = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.short.ts'))
   .sort();
 
 /** Names that a module exports. */
 function exportsOf(file: string): readonly string[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return Object.keys(require(path.join(detection, file)) as object).sort();
+  return Object.keys(require(path.join(source, file)) as object).sort();
 }
 
 describe('what the event handler has in a short form', () => {

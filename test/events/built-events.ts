@@ -22,13 +22,13 @@ const UNPROMISED = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'esca
 /**
  * Runs the script where classic Outlook does: an engine with `Office`, and no page, timers, TextDecoder, URL, atob or crypto
  * around it. (fetch, XMLHttpRequest and WebSocket are documented; here they fail.)
- * @param timers the timers that it finds; none are documented
+ * @param globals what else it finds, such as timers, of which none are documented
  * @returns the handlers that the script gave to Outlook, by name
  */
 export function runEvents(
   script: string,
   context: unknown,
-  timers: Readonly<Record<string, unknown>> = {},
+  globals: Readonly<Record<string, unknown>> = {},
 ): ReadonlyMap<string, Handler> {
   const handlers = new Map<string, Handler>();
   const network = () => {
@@ -39,7 +39,7 @@ export function runEvents(
     fetch: () => Promise.reject(new TypeError('Network request failed')),
     XMLHttpRequest: network,
     WebSocket: network,
-    ...timers,
+    ...globals,
   });
   for (const name of UNPROMISED) Reflect.deleteProperty(runtime, name);
   runInContext(UNPROMISED.map((name) => `delete globalThis.${name};`).join(''), runtime);

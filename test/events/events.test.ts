@@ -103,6 +103,70 @@ describe('when classic Outlook opens a message', () => {
   });
 });
 
+describe('an organisation’s settings', () => {
+  const urls = { javascriptRuntimeUrl: 'https://guard.example.com/events.js?org=north' };
+
+  /** The script of an organisation, whose server has these settings. */
+  async function openAt(
+    file: unknown,
+    options: FakeOutlookOptions = {},
+    timers: object = { setTimeout, clearTimeout },
+  ) {
+    const asked: string[] = [];
+    const outlook = fakeOutlook({ item: { html: link }, ...options });
+    const answer = {
+      ok: file !== undefined,
+      headers: { get: () => null },
+      arrayBuffer: () => Promise.resolve(Uint8Array.from(Buffer.from(JSON.stringify(file ?? null))).buffer),
+    };
+    await completed(
+      { ...outlook.context, mailbox: outlook.context.mailbox, urls },
+      {
+        fetch: (address: string) => {
+          asked.push(address);
+          return file === 'hang' ? new Promise(() => undefined) : Promise.resolve(answer);
+        },
+        ...timers,
+      },
+    );
+    return { outlook, asked };
+  }
+
+  it('come from the server of the script, and put their own words above the message', async () => {
+    const { outlook, asked } = await openAt({
+      version: 1,
+      language: 'ja',
+      banners: { ja: { danger: '総務部より：開かないでください。' } },
+    });
+    expect(asked).toEqual(['https://guard.example.com/config/north.json']);
+    expect(texts(outlook)).toContain('総務部より：開かないでください。');
+  });
+
+  it('switch off what they switch off', async () => {
+    const { outlook } = await openAt({ version: 1, detectors: { 'app-launching-link': 'off' } });
+    expect(texts(outlook)).toEqual([]);
+  });
+
+  it.each([
+    ['are missing', undefined],
+    ['are broken', 'no settings'],
+    ['do not come in time', 'hang'],
+  ])('leave the built-in rules where they %s', async (_what, file) => {
+    expect(texts((await openAt(file)).outlook)).toContain(bannersFor('en').danger);
+  });
+
+  it('are not waited for where nothing could end the wait', async () => {
+    expect(texts((await openAt('hang', {}, {})).outlook)).toContain(bannersFor('en').danger);
+  });
+
+  it('are not asked for where the address names nobody', async () => {
+    const outlook = fakeOutlook({ item: { html: link } });
+    const fetch = jest.fn();
+    await completed(outlook.context, { fetch });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
 describe('the event is completed, once, without options', () => {
   const broken: readonly (readonly [string, FakeItem | null])[] = [
     ['no item', null],

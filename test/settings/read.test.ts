@@ -30,6 +30,20 @@ const right = {
 const read = (file: unknown) => readSettings(JSON.stringify(file));
 const lines = (file: unknown) => read(file).problems.map(({ id, path }) => `${pathText(path)} ${id}`);
 
+it('wrong entries of a list go, and no others, whatever else is wrong in the file', () => {
+  const { settings } = read({
+    version: 2,
+    language: 'tlh',
+    internalDomains: ['no domain', 'example.co.jp', 'co.jp', 5, 'partner.example'],
+    organisation: '',
+    passwords: ['', 'partner2026', 7],
+  });
+  expect(settings.inspection).toMatchObject({
+    internalDomains: ['example.co.jp', 'partner.example'],
+    passwords: ['partner2026'],
+  });
+});
+
 describe('a settings file in which everything is right', () => {
   it('is taken as it stands, domains and senders in small letters', () => {
     const { settings, problems } = read(right);

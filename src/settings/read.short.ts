@@ -1,0 +1,97 @@
+import { languages } from '../locales/languages';
+import * as checks from './checks';
+import type { Check } from './checks';
+import { defaultSettings } from './defaults';
+import type { Settings } from './defaults';
+import type { ReadSettings } from './read';
+import { canBeOff, checkIds } from './switches';
+
+/*
+ * The short form of read.ts for the event handler's script: the same rules, without the schema and without a word about what is
+ * wrong, for nobody could read it there. It takes what the handler needs, which is what to judge by and what the banner says.
+ */
+
+export const LARGEST_FILE = 256 * 1024;
+
+const LONGEST_BANNER = 150;
+
+/** Never throws; whatever is wrong is left out. */
+export function readSettings(text: string): ReadSettings {
+  const file = groupOf(parsed(text));
+  const language = languages.find(({ code }) => code === file['language'])?.code;
+  const settings: Settings = {
+    ...defaultSettings,
+    language,
+    banners: bannersOf(groupOf(file['banners'])),
+    inspection: {
+      internalDomains: textsOf(file['internalDomains'], 200, 320, checks.ownDomain).map(lower),
+      imitatedDomains: textsOf(file['imitatedDomains'], 500, 320, checks.domain).map(lower),
+      colleagueNames: textsOf(file['colleagueNames'], 1000, 100),
+      trustedSenders: textsOf(file['trustedSenders'], 200, 320, checks.sender).map(lower),
+      detectors: detectorsOf(groupOf(file['detectors'])),
+      passwords: textsOf(file['passwords'], 50, 64),
+    },
+  };
+  return { settings, problems: [] };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text.length > LARGEST_FILE ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown, most: number, check?: Check): value is string {
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length <= most &&
+    checks.plainText(value) === undefined &&
+    check?.(value) === undefined
+  );
+}
+
+/** The entries of a list that are right; none of a list that is too long. */
+function textsOf(value: unknown, most: number, longest: number, check?: Check): readonly string[] {
+  if (!Array.isArray(value) || value.length > most) return [];
+  return value.filter((entry): entry is string => isText(entry, longest, check));
+}
+
+function bannersOf(group: Group): Settings['banners'] {
+  const banners = languages.flatMap(({ code }) => {
+    const words = groupOf(own(group, code));
+    const kept = (['emotet', 'danger', 'caution'] as const).flatMap((kind) => {
+      const text = own(words, kind);
+      return isText(text, LONGEST_BANNER) ? [[kind, text]] : [];
+    });
+    return kept.length === 0 ? [] : [[code, Object.fromEntries(kept)]];
+  });
+  return Object.fromEntries(banners) as Settings['banners'];
+}
+
+function detectorsOf(group: Group): Settings['inspection']['detectors'] {
+  const known: readonly string[] = checkIds;
+  return Object.fromEntries(
+    Object.entries(group).filter(
+      (entry): entry is [string, 'off' | 'lowered'] =>
+        known.includes(entry[0]) && (entry[1] === 'lowered' || (entry[1] === 'off' && canBeOff(entry[0]))),
+    ),
+  );
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function groupOf(value: unknown): Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Group) : {};
+}
+
+/** A field of the file, and not one that all objects have. */
+function own(group: Group, name: string): unknown {
+  return Object.hasOwn(group, name) ? group[name] : undefined;
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}

@@ -25,7 +25,7 @@ export interface Asked {
   readonly developer: boolean;
 }
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 /** `mail` is the simulated Outlook; the others are the training room. */
 export type Room = (typeof rooms)[number];

@@ -27,7 +27,7 @@ export type GroupTexts<In extends Group> = {
   readonly [D in Extract<AnyDetector, { readonly group: In }> as D['id']]: TextsOf<keyof D['messages'] & string>;
 };
 
-export type DetectorTexts = GroupTexts<'sender'> &
+type DetectorTexts = GroupTexts<'sender'> &
   GroupTexts<'thread'> &
   GroupTexts<'carrier'> &
   GroupTexts<'document'> &

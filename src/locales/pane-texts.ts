@@ -144,7 +144,7 @@ export interface OfficeWords {
   readonly protectedViewText: string;
 }
 
-export interface EvidenceTexts {
+interface EvidenceTexts {
   readonly heading: string;
   /** The same where nothing is wrong. */
   readonly noticed: string;

@@ -6,7 +6,7 @@ export type Answer<Value> = { readonly value: Value } | { readonly gap: Gap; rea
 /** Starts one asynchronous call of Office.js and hands its result to the callback. */
 export type Start<Value> = (callback: (result: Office.AsyncResult<Value>) => void) => void;
 
-export interface CallOptions {
+interface CallOptions {
   /** Milliseconds from its turn on, further tries included, after which the answer is `time-up`: calls can hang for ever (office-js #4868). */
   readonly deadline?: number;
   /** The same from now on: waiting for its turn behind a call that hangs counts too. */

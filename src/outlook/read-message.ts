@@ -40,7 +40,7 @@ export interface ReadLimits {
 }
 
 /** 150 MB is the most that Exchange Online lets through; a tenth of that is far above any document that Emotet mailed. */
-export const defaultReadLimits: ReadLimits = {
+const defaultReadLimits: ReadLimits = {
   milliseconds: 13_000,
   attachmentBytes: 40 * 1024 * 1024,
   totalBytes: 80 * 1024 * 1024,

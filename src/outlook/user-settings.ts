@@ -8,8 +8,6 @@ export interface UserSettings {
   readonly banner: boolean;
 }
 
-export const defaultUserSettings: UserSettings = { banner: true };
-
 type Roaming = Pick<Office.RoamingSettings, 'get' | 'set' | 'remove' | 'saveAsync'>;
 
 /** Reads them from the mailbox; whatever is missing, broken or of another type is the default. */

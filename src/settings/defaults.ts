@@ -2,12 +2,12 @@ import { defaultInspectionSettings } from '../detection/contract';
 import type { InspectionSettings } from '../detection/contract';
 import type { textLanguages } from './schema';
 
-export type TextLanguage = (typeof textLanguages)[number];
+type TextLanguage = (typeof textLanguages)[number];
 
 export type ByLanguage<Value> = Readonly<Partial<Record<TextLanguage, Value>>>;
 
 /** The people who look after suspicious mail. */
-export interface Contact {
+interface Contact {
   readonly mail?: string | undefined;
   readonly phone?: string | undefined;
   readonly url?: string | undefined;

@@ -2,7 +2,7 @@ import type { InspectionSettings, MessageInput, Verdict } from '../detection/con
 import type { InspectionReply, InspectionRequest } from './worker';
 
 /** Why there is no verdict: the check was stopped, could not start, or a newer request took its place. */
-export type NoVerdict = 'time-up' | 'not-supported-here' | 'superseded';
+type NoVerdict = 'time-up' | 'not-supported-here' | 'superseded';
 
 /** Looks at messages, one at a time. Never rejects. */
 export interface Inspector {

@@ -15,7 +15,7 @@ import { carrying, inspection } from './inspection';
 import { time } from './measure';
 import type { Timing } from './measure';
 
-export interface Bound {
+interface Bound {
   readonly name: string;
   readonly build: () => MessageInput;
 }
@@ -23,7 +23,7 @@ export interface Bound {
 const MEGABYTE = 1_024 * 1_024;
 const paragraph = '<p>The prices hold until the end of the <a href="https://partner.example/list/">month</a>.</p>\n';
 
-export const bounds: readonly Bound[] = [
+const bounds: readonly Bound[] = [
   {
     name: '560 MB document in a 650 kB ZIP',
     build: () => {

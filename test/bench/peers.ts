@@ -7,7 +7,7 @@ export type Peer = 'olevba' | 'mraptor';
 export const peers: readonly Peer[] = ['olevba', 'mraptor'];
 
 /** Seconds by peer. Recorded times leave out the start of Python; times taken here hold it, and say so. */
-export type PeerSeconds = Readonly<Partial<Record<Peer, number>>>;
+type PeerSeconds = Readonly<Partial<Record<Peer, number>>>;
 
 export interface Recorded {
   readonly file: string;

@@ -15,7 +15,7 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-export interface PageOptions {
+interface PageOptions {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;

@@ -13,7 +13,7 @@ import { presentationParts } from './ooxml-powerpoint';
 import { wordParts } from './ooxml-word';
 import { zip } from './zip';
 
-export type { MacroSheetParts, OfficeParts } from './ooxml-parts';
+export type { OfficeParts } from './ooxml-parts';
 
 /** A .docx; with `vba` a .docm. */
 export function docx(parts: OfficeParts = {}): Uint8Array {

@@ -7,7 +7,7 @@ import { concat } from './concat';
 export type Pattern = (column: number, row: number) => number;
 
 /** A page with a darker bar across its top: the shape of every "Enable Content" picture. */
-export const pageWithBar: Pattern = (_column, row) => (row === 1 ? 90 : 235);
+const pageWithBar: Pattern = (_column, row) => (row === 1 ? 90 : 235);
 
 const BLOCK = 8;
 

@@ -14,7 +14,7 @@ export const clients = [
   'groupware',
   'phone',
 ] as const;
-export type MailClient = (typeof clients)[number];
+type MailClient = (typeof clients)[number];
 
 export interface ThreadOptions {
   readonly client?: MailClient;

@@ -15,7 +15,7 @@ export interface XlsmParts extends WorkbookParts {
   readonly replace?: Readonly<Record<string, string>>;
 }
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const MICROSOFT = 'http://schemas.microsoft.com/office/2006/relationships';
 
@@ -94,6 +94,6 @@ function sheetXml(sheet: SheetParts, root: 'macrosheet' | 'worksheet'): string {
     : `<worksheet xmlns="${MAIN}">${data}</worksheet>`;
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

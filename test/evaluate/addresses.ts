@@ -10,7 +10,7 @@ import type { Levels } from './mail';
 import { isHonest } from './tables';
 import type { Row, Table } from './tables';
 
-export interface AddressGroup {
+interface AddressGroup {
   readonly name: string;
   readonly honest: boolean;
   /** One link in a plain message of a stranger. */

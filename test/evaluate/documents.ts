@@ -11,7 +11,7 @@ import type { Share, Tally } from './shares';
 import { fileOf } from './tables';
 import type { Row, Table } from './tables';
 
-export interface Agreement {
+interface Agreement {
   readonly label: string;
   /** Of the files with the label, those in which detection sees it; of the others, those in which it does not. */
   readonly recall: Share;
@@ -20,7 +20,7 @@ export interface Agreement {
   readonly extra: readonly string[];
 }
 
-export interface Group {
+interface Group {
   readonly name: string;
   readonly tally: Tally;
   readonly danger: Share;

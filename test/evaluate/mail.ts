@@ -33,7 +33,7 @@ export interface Levels {
 }
 
 /** One side of the fair pairs, over all replies. */
-export interface Pair {
+interface Pair {
   readonly name: string;
   readonly hostile: boolean;
   readonly levels: Levels;

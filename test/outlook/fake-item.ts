@@ -3,7 +3,7 @@ import type { OfficeContext } from '../../src/outlook/mailbox';
 import { mailbox as mailboxOf } from '../builders/message';
 
 /** What goes wrong with a call: an error code (for so many times), no answer ever, a late one, or a throw. */
-export type Fault =
+type Fault =
   { readonly code: number; readonly times?: number } | { readonly delay: number } | { readonly throws: Error } | 'hang';
 
 export interface FakeAttachment {
@@ -39,7 +39,7 @@ export interface FakeItem {
   >;
 }
 
-export interface ShownBanner {
+interface ShownBanner {
   readonly type: string;
   readonly message: string;
 }

@@ -11,7 +11,7 @@ import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
 
 /** What the check says of a message; a function may look at how much of it is read. */
-export type Answer = Verdict | 'time-up' | 'not-supported-here' | ((message: MessageInput) => Verdict);
+type Answer = Verdict | 'time-up' | 'not-supported-here' | ((message: MessageInput) => Verdict);
 
 export interface PaneOptions extends FakeOutlookOptions {
   readonly verdict: Answer;

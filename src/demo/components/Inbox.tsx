@@ -119,7 +119,7 @@ export function Inbox({ texts, language, entries, selected, read, onOpen }: Inbo
 }
 
 /** @returns which option a key goes to, or undefined for keys that are not ours */
-export function keyTarget(key: string, focused: number, count: number): number | undefined {
+function keyTarget(key: string, focused: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowDown':
       return Math.min(focused + 1, count - 1);

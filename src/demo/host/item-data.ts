@@ -89,7 +89,7 @@ export function appContext(
   };
 }
 
-export function attachmentId(index: number): string {
+function attachmentId(index: number): string {
   return `attachment-${index + 1}`;
 }
 

@@ -12,7 +12,7 @@ const RESPONSE = 1;
 /** What a response is: the answer to a call, or news about an event. */
 const responseType = { forCalling: 0, forEventing: 1 } as const;
 
-export type ActionType = (typeof actionType)[keyof typeof actionType];
+type ActionType = (typeof actionType)[keyof typeof actionType];
 
 export interface Request {
   readonly _messageType: typeof REQUEST;

@@ -18,7 +18,7 @@ export interface QuizVerdict {
   readonly clues: readonly Clue[];
 }
 
-export interface Clue {
+interface Clue {
   readonly part: MessagePart;
   readonly title: string;
   readonly sentence: string;

@@ -7,7 +7,7 @@ import { readMacroFormulas } from './macro-formulas';
 import type { MacroFormula } from './macro-formulas';
 
 /** A formula that starts a program, fetches a file, or calls into Windows. */
-export interface MacroCommand {
+interface MacroCommand {
   readonly kind: 'startsProgram' | 'fetchesFile' | 'callsWindows';
   /** The word that gave it away: "regsvr32", "URLDownloadToFile". */
   readonly what: string;

@@ -5,7 +5,7 @@ import { foldStatement } from './macro-strings';
 import type { FoldedStatement, NamedValues } from './macro-strings';
 
 /** A place in the code. */
-export interface MacroPlace {
+interface MacroPlace {
   readonly module: MacroModule;
   readonly statement: Statement;
   /** Index of the procedure around it; -1 at the level of the module. */

@@ -20,7 +20,7 @@ const roles = new Set(
 );
 
 /** The words of a name, folded; empty for names that name nobody in particular. */
-export function nameWords(name: string): readonly string[] {
+function nameWords(name: string): readonly string[] {
   const words = fold(name).filter((word) => !titles.has(word));
   return words.every((word) => roles.has(word) || /^[0-9]+$/.test(word)) ? [] : words;
 }

@@ -302,7 +302,7 @@ function areaReference(bytes: Bytes, offset: number, dialect: FormulaDialect): s
 }
 
 /** "A" for 0, "AB" for 27. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
     name = String.fromCharCode(65 + (rest % 26)) + name;

@@ -10,10 +10,8 @@ import { HtmlParser } from './html-parser';
 import { quotationOf } from './html-quotations';
 import type { QuotationKind } from './html-quotations';
 
-export type { QuotationKind } from './html-quotations';
-
 /** A stretch of `HtmlContent.text` that a mail program marks as earlier mail. */
-export interface Quotation {
+interface Quotation {
   readonly kind: QuotationKind;
   /** Offsets in the text; `end` is exclusive. */
   readonly start: number;

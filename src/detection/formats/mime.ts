@@ -11,8 +11,6 @@ import { readMimeHeaders } from './mime-headers';
 import type { MimeHeaders } from './mime-headers';
 import { decodeQuotedPrintable } from './quoted-printable';
 
-export type { MimeHeaders } from './mime-headers';
-
 /** A leaf of the message: everything that is no multipart, message/rfc822 included. */
 export interface MimePart {
   readonly headers: MimeHeaders;

@@ -20,7 +20,7 @@ export interface MsgMessage {
   readonly attachments: readonly MsgAttachment[];
 }
 
-export interface MsgMailbox {
+interface MsgMailbox {
   readonly name: string;
   readonly address: string;
 }

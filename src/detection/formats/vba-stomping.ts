@@ -20,7 +20,7 @@ export function isStomped(cache: Uint8Array, source: string): boolean {
 }
 
 /** Lines that were compiled; undefined where there is no table of lines (LibreOffice writes no compiled code). */
-export function countCompiledLines(cache: Uint8Array): number | undefined {
+function countCompiledLines(cache: Uint8Array): number | undefined {
   const bytes = new Bytes(cache);
   let lines: number | undefined;
   for (let at = indexOfBytes(cache, LINE_TABLE); at !== -1; at = indexOfBytes(cache, LINE_TABLE, at + 1)) {

@@ -170,7 +170,7 @@ const unknownWorkbook: FormulaContext = {
 };
 
 /** 2.1.4: a type of one or two bytes, a size of one to four, seven bits each. Ends early when `visit` answers false. */
-export function walkBinaryRecords(
+function walkBinaryRecords(
   part: Uint8Array,
   budget: Budget,
   visit: (type: number, bytes: Bytes) => boolean,

@@ -89,7 +89,7 @@ export interface ZipArchive {
 }
 
 /** `paddedTo`: zeros behind the file up to this many bytes. */
-export type ZipEntry = Attached & { readonly paddedTo?: number };
+type ZipEntry = Attached & { readonly paddedTo?: number };
 
 /** Containers that are told, not opened: a 7z or RAR archive of empty files with these names, a CD image of these files. */
 type Container =

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../locales/languages';
 import type { ProblemId } from '../locales/settings-texts';
 import * as checks from './checks';
 import type { Check } from './checks';
@@ -10,7 +11,7 @@ import { checkIds } from './switches';
  */
 
 /** Languages in which an organisation may write texts of its own. */
-export const textLanguages = ['en', 'ja', 'de', 'fr', 'it', 'es'] as const;
+export const textLanguages = languages.map(({ code }) => code);
 
 /** As much as Outlook shows in a banner (office-js, notificationMessages). */
 const LONGEST_BANNER = 150;

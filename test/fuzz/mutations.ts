@@ -1,5 +1,6 @@
 /** Ways to bend bytes: those that break any format, and those that know how a container is made. */
 import { unzipSync, zipSync } from 'fflate';
+import { concat } from '../builders/concat';
 import type { Chance } from '../builders/random-numbers';
 
 type Mutation = (bytes: Uint8Array, chance: Chance, others: readonly Uint8Array[]) => Uint8Array;
@@ -80,14 +81,14 @@ const cutFront: Mutation = (bytes, chance) => bytes.slice(chance.below(Math.min(
 
 const remove: Mutation = (bytes, chance) => {
   const [from, to] = span(bytes.length, chance);
-  return joined([bytes.subarray(0, from), bytes.subarray(to)]);
+  return concat([bytes.subarray(0, from), bytes.subarray(to)]);
 };
 
 const repeat: Mutation = (bytes, chance) => {
   const [from, to] = span(Math.min(bytes.length, 4_096), chance);
   const piece = bytes.subarray(from, to);
   const times = 1 + chance.below(200);
-  return joined([bytes.subarray(0, to), ...Array.from({ length: times }, () => piece), bytes.subarray(to)]);
+  return concat([bytes.subarray(0, to), ...Array.from({ length: times }, () => piece), bytes.subarray(to)]);
 };
 
 const nest: Mutation = (bytes, chance) => {
@@ -95,18 +96,18 @@ const nest: Mutation = (bytes, chance) => {
   const piece = new TextEncoder().encode(
     chance.pick(OPENERS).repeat(1 + chance.below(chance.pick([10, 1_000, 20_000]))),
   );
-  return joined([bytes.subarray(0, at), piece, bytes.subarray(at)]);
+  return concat([bytes.subarray(0, at), piece, bytes.subarray(at)]);
 };
 
 /** The front of one file and the back of another: containers that believe in both. */
 const splice: Mutation = (bytes, chance, others) => {
   const other = chance.pick(others);
-  return joined([bytes.subarray(0, chance.below(bytes.length + 1)), other.subarray(chance.below(other.length + 1))]);
+  return concat([bytes.subarray(0, chance.below(bytes.length + 1)), other.subarray(chance.below(other.length + 1))]);
 };
 
 const putInside: Mutation = (bytes, chance, others) => {
   const at = chance.below(bytes.length + 1);
-  return joined([bytes.subarray(0, at), chance.pick(others), bytes.subarray(at)]);
+  return concat([bytes.subarray(0, at), chance.pick(others), bytes.subarray(at)]);
 };
 
 const anyBytes: readonly Mutation[] = [
@@ -159,16 +160,6 @@ export function bendText(text: string, chance: Chance, others: readonly Uint8Arr
 function span(length: number, chance: Chance): readonly [number, number] {
   const from = chance.below(length + 1);
   return [from, from + chance.below(Math.min(length - from, 1_024) + 1)];
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** The files of an archive as far as fflate reads it; nothing of one that is already broken. */

@@ -8,6 +8,7 @@ import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef } from 'react';
 import type { DemoTexts } from '../texts/demo-texts';
 import { ONE_COLUMN, STACKED } from './outlook-styles';
+import { barButton } from './bar-button';
 
 const useStyles = makeStyles({
   header: {
@@ -38,20 +39,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  button: {
-    color: 'inherit',
-    minWidth: '32px',
-    whiteSpace: 'nowrap',
-    paddingLeft: '8px',
-    paddingRight: '8px',
-    ':hover': { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
-    ':hover:active': {
-      color: tokens.colorNeutralForegroundOnBrand,
-      backgroundColor: tokens.colorBrandBackgroundPressed,
-    },
-    ':hover .fui-Button__icon': { color: 'inherit' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorNeutralForegroundOnBrand}`, outlineOffset: '-3px' },
-  },
+  button: barButton,
   words: { [STACKED]: { display: 'none' } },
   roomWords: { [ONE_COLUMN]: { display: 'none' } },
   file: { display: 'none' },

@@ -9,6 +9,7 @@ import { STACKED } from '../components/outlook-styles';
 import { texts as allTexts } from '../texts';
 import { trainingTexts } from './texts';
 import type { RoomProps } from './TrainingRoom';
+import { barButton } from '../components/bar-button';
 
 const useStyles = makeStyles({
   bar: {
@@ -34,21 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [STACKED]: { whiteSpace: 'normal', fontSize: tokens.fontSizeBase300, maxHeight: '2lh' },
   },
-  button: {
-    color: 'inherit',
-    flexShrink: 0,
-    minWidth: '32px',
-    whiteSpace: 'nowrap',
-    paddingLeft: '8px',
-    paddingRight: '8px',
-    ':hover': { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
-    ':hover:active': {
-      color: tokens.colorNeutralForegroundOnBrand,
-      backgroundColor: tokens.colorBrandBackgroundPressed,
-    },
-    ':hover .fui-Button__icon': { color: 'inherit' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorNeutralForegroundOnBrand}`, outlineOffset: '-3px' },
-  },
+  button: { ...barButton, flexShrink: 0 },
   words: { [STACKED]: { display: 'none' } },
 });
 

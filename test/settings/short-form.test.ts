@@ -7,7 +7,7 @@ import { checkIds } from '../../src/settings/switches';
 /** What the event handler takes of the settings. */
 function ofHandler({ language, banners, inspection }: Settings) {
   const written = Object.entries(banners).flatMap(([code, words]) =>
-    Object.entries(words ?? {}).map(([kind, text]) => `${code} ${kind} ${text ?? ''}`),
+    Object.entries(words).map(([kind, text]) => `${code} ${kind} ${text}`),
   );
   return { language, banners: written.sort(), inspection };
 }

@@ -3,7 +3,7 @@ import { readAgile } from '../library/native-agile';
 import { inspectWithFacts } from '../detection';
 import { catalogueFor } from '../locales';
 import { languages } from '../locales/languages';
-import { textHost } from '../mail/text-host';
+import { nodeHost } from '../library/node-host';
 import { findFiles, readInputs } from './inputs';
 import { EXIT } from './io';
 import type { Io } from './io';
@@ -69,7 +69,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         else io.err(errorAsText(input));
         continue;
       }
-      const inspection = inspectWithFacts(input.message, { host: textHost, agile: readAgile });
+      const inspection = inspectWithFacts(input.message, { host: nodeHost, agile: readAgile });
       found ||= inspection.verdict.level === 'danger' || inspection.verdict.level === 'caution';
       const report = { input: input.input, ...inspection, catalogue, explain: values.explain };
       io.out(values.json ? `${asJson(report)}\n` : asText(report));

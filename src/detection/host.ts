@@ -4,6 +4,11 @@ import { latin1, utf16le } from './formats/bytes';
 export interface Host {
   /** Bytes to text. Never throws: bytes that do not fit become U+FFFD, an unknown charset is read as UTF-8 or Windows-1252. */
   decode(bytes: Uint8Array, charset: string): string;
+  /**
+   * Raw DEFLATE (RFC 1951) in one go, where the surroundings have it: exactly `length` bytes, or undefined for everything else,
+   * which portable code then looks into.
+   */
+  inflate?(data: Uint8Array, length: number): Uint8Array | undefined;
   /** Milliseconds of a clock that does not run backwards. */
   now(): number;
 }

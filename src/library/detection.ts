@@ -3,8 +3,8 @@
  * runs nothing, asks nobody.
  *
  * @example
- * import { inspect, readAgile, textHost } from 'emotet-guard/detection';
- * const verdict = inspect(message, { host: textHost, agile: readAgile });
+ * import { inspect, nodeHost, readAgile } from 'emotet-guard/detection';
+ * const verdict = inspect(message, { host: nodeHost, agile: readAgile });
  */
 export { inspect } from '../detection';
 export type { InspectOptions } from '../detection';
@@ -16,3 +16,4 @@ export type { Host } from '../detection/host';
 export { version } from '../detection/version';
 export { textHost } from '../mail/text-host';
 export { readAgile } from './native-agile';
+export { nodeHost } from './node-host';

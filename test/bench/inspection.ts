@@ -1,12 +1,12 @@
 import { inspect } from '../../src/detection';
 import type { MessageInput } from '../../src/detection/contract';
 import { readAgile } from '../../src/library/native-agile';
-import { textHost } from '../../src/mail/text-host';
+import { nodeHost } from '../../src/library/node-host';
 import { attachment, message } from '../builders/message';
 
 /** The whole inspection of a message, as the command line and the pane's worker do it. */
 export function inspection(mail: MessageInput): () => unknown {
-  return () => inspect(mail, { host: textHost, agile: readAgile });
+  return () => inspect(mail, { host: nodeHost, agile: readAgile });
 }
 
 /** A file as the only attachment of an otherwise empty message. */

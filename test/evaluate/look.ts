@@ -5,7 +5,7 @@ import { isGap } from '../../src/detection/contract';
 import type { MessageInput, Part, Verdict } from '../../src/detection/contract';
 import { readAgile } from '../../src/library/native-agile';
 import { readMessageFile } from '../../src/mail/message-file';
-import { textHost } from '../../src/mail/text-host';
+import { nodeHost } from '../../src/library/node-host';
 import { carrying } from '../bench/inspection';
 
 export interface Look {
@@ -17,7 +17,7 @@ export interface Look {
 /** The whole inspection, as the command line and the pane's worker do it, timed. */
 export function look(message: MessageInput): Look {
   const started = performance.now();
-  const { verdict, facts } = inspectWithFacts(message, { host: textHost, agile: readAgile });
+  const { verdict, facts } = inspectWithFacts(message, { host: nodeHost, agile: readAgile });
   const milliseconds = performance.now() - started;
   return { verdict, parts: facts.parts, milliseconds };
 }

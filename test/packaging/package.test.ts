@@ -30,12 +30,12 @@ const hostile = emlOf(
 
 /** As the README shows it. */
 const example = `import { readFileSync } from 'node:fs';
-import { inspect, readAgile, textHost } from 'emotet-guard/detection';
+import { inspect, nodeHost, readAgile } from 'emotet-guard/detection';
 import { isGap, readMessageFile } from 'emotet-guard/mail';
 
 const message = await readMessageFile(new Uint8Array(readFileSync('mail.eml')));
 if (isGap(message)) throw new Error(message);
-const { level, outcomes } = inspect(message, { host: textHost, agile: readAgile });
+const { level, outcomes } = inspect(message, { host: nodeHost, agile: readAgile });
 for (const outcome of outcomes) {
   if (outcome.state === 'found') for (const finding of outcome.findings) console.log(outcome.detector, finding.where.in);
 }

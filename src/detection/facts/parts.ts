@@ -51,12 +51,12 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   let waiting = attachmentsOf(message, []).map((file, index) => ({ file, place: roots, index }));
   while (waiting.length > 0) {
     const inner: typeof waiting = [];
-    for (const { file, place, index } of [...waiting].sort((a, b) => urgency(a.file) - urgency(b.file))) {
+    for (const { file, kind, place, index } of byUrgency(waiting)) {
       if (!context.budget.takeEntries()) {
         place[index] = { part: unopened(file, file.gap ?? context.budget.gap ?? 'too-large'), inner: [] };
         continue;
       }
-      const { part, children } = open(file, context, passwords);
+      const { part, children } = open(file, kind, context, passwords);
       const branch: Branch = { part, inner: [] };
       place[index] = branch;
       children.forEach((child, childIndex) => inner.push({ file: child, place: branch.inner, index: childIndex }));
@@ -68,6 +68,7 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
 
 function open(
   file: Waiting,
+  kind: Kind,
   context: PartsContext,
   passwords: () => readonly Password[],
 ): { part: Part; children: readonly Waiting[] } {
@@ -88,7 +89,6 @@ function open(
   }
   if (bytes === undefined) return { part: unopened(file, file.gap ?? 'not-supported-here'), children: [] };
 
-  const kind = sniff(bytes);
   const opener = openers[kind];
   const opened =
     opener === undefined
@@ -198,11 +198,20 @@ const URGENT: readonly Kind[] = [
   'html',
 ];
 
-/** Smaller is sooner: kinds that Emotet has used, and small before large within a kind. */
-function urgency({ bytes, inline }: Waiting): number {
-  if (bytes === undefined) return 0;
-  const kind = URGENT.indexOf(sniff(bytes));
-  return (kind === -1 ? URGENT.length : kind) + (inline ? URGENT.length : 0) + bytes.length / 2 ** 40;
+/** The files with what they are by their content: kinds that Emotet has used first, and small before large within a kind. */
+function byUrgency<One extends { readonly file: Waiting }>(waiting: readonly One[]): (One & { readonly kind: Kind })[] {
+  return waiting
+    .map((one) => {
+      const { bytes, inline } = one.file;
+      const kind = bytes === undefined ? 'unread' : sniff(bytes);
+      const place = URGENT.indexOf(kind);
+      const urgency =
+        bytes === undefined
+          ? 0
+          : (place === -1 ? URGENT.length : place) + (inline ? URGENT.length : 0) + bytes.length / 2 ** 40;
+      return { ...one, kind, urgency };
+    })
+    .sort((a, b) => a.urgency - b.urgency);
 }
 
 function flatten(branches: readonly Branch[]): Part[] {

@@ -87,30 +87,36 @@ export function indexOfBytes(
   return -1;
 }
 
+/** Characters at a time: String.fromCharCode overflows the stack beyond some 100,000 arguments. */
+const CHUNK = 8_192;
+
 /** One character a byte (ISO 8859-1): for signatures, names in ASCII and binary text. */
 export function latin1(data: Uint8Array, start = 0, end = data.length): string {
-  const parts: string[] = [];
-  // 8,192 arguments at a time: String.fromCharCode overflows the stack beyond some 100,000.
-  for (let at = Math.max(start, 0); at < Math.min(end, data.length); at += 8_192) {
-    parts.push(String.fromCharCode(...data.subarray(at, Math.min(at + 8_192, end, data.length))));
-  }
-  return parts.join('');
+  const last = Math.min(end, data.length);
+  let text = '';
+  for (let at = Math.max(start, 0); at < last; at += CHUNK)
+    text += fromUnits(data.subarray(at, Math.min(at + CHUNK, last)));
+  return text;
 }
 
 /** UTF-16, little endian, as it stands: lone surrogates stay. */
 export function utf16le(data: Uint8Array, start = 0, end = data.length): string {
-  const last = Math.min(end, data.length) - 1;
-  const parts: string[] = [];
-  let units: number[] = [];
-  for (let at = Math.max(start, 0); at < last; at += 2) {
-    units.push((data[at] ?? 0) | ((data[at + 1] ?? 0) << 8));
-    if (units.length === 8_192) {
-      parts.push(String.fromCharCode(...units));
-      units = [];
-    }
+  const first = Math.max(start, 0);
+  const count = Math.max(0, Math.min(end, data.length) - first) >>> 1;
+  const units = new Uint16Array(Math.min(count, CHUNK));
+  let text = '';
+  for (let done = 0; done < count; done += CHUNK) {
+    const length = Math.min(count - done, CHUNK);
+    for (let index = 0, at = first + 2 * done; index < length; index++, at += 2)
+      units[index] = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
+    text += fromUnits(units.subarray(0, length));
   }
-  parts.push(String.fromCharCode(...units));
-  return parts.join('');
+  return text;
+}
+
+/** Spread into arguments the same array takes eight times as long: it is walked by its iterator. */
+function fromUnits(units: Uint8Array | Uint16Array): string {
+  return String.fromCharCode.apply(undefined, units as unknown as number[]);
 }
 
 /** Value of a hexadecimal digit, -1 for other characters. */

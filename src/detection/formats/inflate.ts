@@ -2,6 +2,7 @@
 import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
+import type { Host } from '../host';
 
 export interface Inflated {
   /** All that came out, at most `limit` bytes. */
@@ -17,6 +18,8 @@ export interface InflateOptions {
   readonly prepare?: (slice: Uint8Array) => Uint8Array;
   /** Length that the container states. Right, it saves time; wrong, it changes nothing. */
   readonly expected?: number;
+  /** Whose own inflating is used where it has any. */
+  readonly host?: Host;
 }
 
 /** DEFLATE makes at most 1,032 bytes out of one. */
@@ -35,7 +38,7 @@ const MOST_SLICE = 16_384;
 
 /** Inflates `data`. Never throws: what came out before the damage, the limit or the end of the budget is kept. */
 export function inflate(data: Uint8Array, budget: Budget, options: InflateOptions = {}): Inflated {
-  const { limit = Infinity, prepare, expected = Infinity } = options;
+  const { limit = Infinity, prepare, expected = Infinity, host } = options;
   // Once the budget is spent, what states that it does not fit is believed: twenty thousand more bombs would cost a minute.
   if (budget.gap !== undefined && expected !== Infinity && Math.min(expected, limit) > budget.remainingBytes)
     return { bytes: new Uint8Array(), gap: budget.gap };
@@ -43,7 +46,7 @@ export function inflate(data: Uint8Array, budget: Budget, options: InflateOption
     data.length <= MOST_AT_ONCE &&
     expected <= Math.min(limit, RATIO_FLOOR, budget.remainingBytes) &&
     prepare === undefined;
-  const whole = small ? inflateAtOnce(data, expected) : undefined;
+  const whole = small ? (host?.inflate?.(data, expected) ?? inflateAtOnce(data, expected)) : undefined;
   if (whole !== undefined && budget.takeBytes(whole.length)) return { bytes: whole };
   return inflateSliced(data, budget, limit, prepare);
 }

@@ -75,7 +75,7 @@ function sniffProgram(bytes: Bytes): Kind | undefined {
 
 /** Signatures that stand further in, and families told apart by a second mark. */
 function sniffLate(bytes: Bytes): Kind | undefined {
-  const at = (offset: number, text: string): boolean => startsWith(bytes.data, ascii(text), offset);
+  const at = (offset: number, text: string): boolean => isAscii(bytes.data, text, offset);
   // ECMA-119 8.1: the first volume descriptor stands in sector 16; raw CD images have 2,352-byte sectors. UDF: ECMA-167 2/9.1.
   if (at(0x8001, 'CD001') || at(0x9311, 'CD001') || at(0x8001, 'BEA01') || at(0x8001, 'NSR0')) return 'iso';
   if (at(257, 'ustar')) return 'tar';
@@ -178,8 +178,10 @@ function isOfficePart(bytes: Bytes, at: number, length: number): boolean {
   return length >= 15 && length <= 20 && OFFICE_PARTS.has(latin1(bytes.data, at, at + length).toLowerCase());
 }
 
+const PDF_HEADER = ascii('%PDF-');
+
 function sniffPdf(data: Uint8Array): Kind | undefined {
-  return indexOfBytes(data, ascii('%PDF-'), 0, PDF_HEAD) === -1 ? undefined : 'pdf';
+  return indexOfBytes(data, PDF_HEADER, 0, PDF_HEAD) === -1 ? undefined : 'pdf';
 }
 
 /** Text of any kind, its byte order mark taken off. */
@@ -219,6 +221,12 @@ function lastIndexOf(data: Uint8Array, needle: readonly number[], within: number
   const first = Math.max(0, data.length - within);
   for (let at = data.length - needle.length; at >= first; at--) if (startsWith(data, needle, at)) return at;
   return -1;
+}
+
+function isAscii(data: Uint8Array, text: string, offset: number): boolean {
+  if (offset < 0 || offset + text.length > data.length) return false;
+  for (let index = 0; index < text.length; index++) if (data[offset + index] !== text.charCodeAt(index)) return false;
+  return true;
 }
 
 function ascii(text: string): Uint8Array {

@@ -77,13 +77,16 @@ export function decodeXml(bytes: Uint8Array, host: Host): string {
   if (startsWith(bytes, [0xfe, 0xff])) return utf16be(bytes.subarray(2));
   if (startsWith(bytes, [0x3c, 0])) return utf16le(bytes);
   if (startsWith(bytes, [0, 0x3c])) return utf16be(bytes);
-  // A document without a declaration of its encoding, or before byte 200, is UTF-8.
-  const declares = indexOfBytes(bytes, ENCODING, 0, 200) !== -1;
-  return host.decode(bytes, declares ? declaredEncoding(latin1(bytes, 0, 200)) : 'utf-8');
+  // A document without a declaration of its encoding, or before byte 200, is UTF-8; nearly every other one says so.
+  const declares = indexOfBytes(bytes, ENCODING, 0, 200);
+  if (declares === -1 || startsWith(bytes, UTF_8, declares + ENCODING.length)) return host.decode(bytes, 'utf-8');
+  return host.decode(bytes, declaredEncoding(latin1(bytes, 0, 200)));
 }
 
 /** "encoding" */
 const ENCODING = [0x65, 0x6e, 0x63, 0x6f, 0x64, 0x69, 0x6e, 0x67] as const;
+/** ="UTF-8" */
+const UTF_8 = [0x3d, 0x22, 0x55, 0x54, 0x46, 0x2d, 0x38, 0x22] as const;
 
 function declaredEncoding(head: string): string {
   const end = head.indexOf('?>');

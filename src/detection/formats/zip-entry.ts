@@ -38,7 +38,7 @@ export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: 
   const data = entryData(zip, entry);
   if (isGap(data)) return nothing(data);
   if (!entry.encrypted) {
-    const unpacked = unpack(entry, data, budget, limit);
+    const unpacked = unpack(zip, entry, data, budget, limit);
     return unpacked.gap === undefined && data.length < entry.compressedSize
       ? { ...unpacked, gap: 'damaged' }
       : unpacked;
@@ -47,8 +47,8 @@ export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: 
   // Passwords are bytes of the sender's code page; those that mail prints are ASCII, for which all code pages agree.
   const secret = utf8Bytes(password);
   return entry.encryption === 'aes'
-    ? unpackAes(entry, data, secret, budget, limit)
-    : unpackZipCrypto(entry, data, secret, budget, limit);
+    ? unpackAes(zip, entry, data, secret, budget, limit)
+    : unpackZipCrypto(zip, entry, data, secret, budget, limit);
 }
 
 /** The stored bytes of the entry, encryption frame and all; fewer than stated where the file is cut. */
@@ -61,9 +61,16 @@ function entryData({ bytes: file }: Zip, entry: ZipEntry): Uint8Array | Gap {
   return bytes.slice(from, from + entry.compressedSize);
 }
 
-function unpack(entry: ZipEntry, data: Uint8Array, budget: Budget, limit: number, decipher?: Decipher): UnpackedEntry {
+function unpack(
+  { host }: Zip,
+  entry: ZipEntry,
+  data: Uint8Array,
+  budget: Budget,
+  limit: number,
+  decipher?: Decipher,
+): UnpackedEntry {
   if (entry.method === METHOD_DEFLATED) {
-    return inflate(data, budget, { limit, expected: entry.size, ...(decipher && { prepare: decipher }) });
+    return inflate(data, budget, { host, limit, expected: entry.size, ...(decipher && { prepare: decipher }) });
   }
   const wanted = data.subarray(0, limit);
   if (decipher !== undefined && !budget.takeBytes(wanted.length)) return nothing(budget.gap ?? 'too-large');
@@ -72,6 +79,7 @@ function unpack(entry: ZipEntry, data: Uint8Array, budget: Budget, limit: number
 }
 
 function unpackZipCrypto(
+  zip: Zip,
   entry: ZipEntry,
   data: Uint8Array,
   password: Uint8Array,
@@ -81,7 +89,7 @@ function unpackZipCrypto(
   if (entry.encryption !== 'zipcrypto' || data.length < ZIPCRYPTO_HEADER) return nothing('encrypted');
   const decipher = openZipCrypto(data, entry.checkByte, password);
   if (decipher === undefined) return nothing('encrypted');
-  const unpacked = unpack(entry, data.subarray(ZIPCRYPTO_HEADER), budget, limit, decipher);
+  const unpacked = unpack(zip, entry, data.subarray(ZIPCRYPTO_HEADER), budget, limit, decipher);
   // One wrong password in 256 comes so far; its garbage does not inflate, or has another CRC.
   if (unpacked.gap === 'damaged') return nothing('encrypted');
   if (unpacked.gap === undefined && crc32(unpacked.bytes) !== entry.crc) return nothing('encrypted');
@@ -92,6 +100,7 @@ function unpackZipCrypto(
 const MOST_AUTHENTICATED = 4 * 1_024 * 1_024;
 
 function unpackAes(
+  zip: Zip,
   entry: ZipEntry,
   data: Uint8Array,
   password: Uint8Array,
@@ -113,7 +122,7 @@ function unpackAes(
     if (!budget.takeSteps(ciphertext.length)) return nothing(budget.gap ?? 'time-up');
     if (!keys.isAuthentic(ciphertext, code)) return nothing('encrypted');
   }
-  return unpack(entry, ciphertext, budget, limit, keys.decipher);
+  return unpack(zip, entry, ciphertext, budget, limit, keys.decipher);
 }
 
 function nothing(gap: Gap): UnpackedEntry {

@@ -34,6 +34,7 @@ export interface ZipEntry {
 
 export interface Zip {
   readonly bytes: Uint8Array;
+  readonly host: Host;
   readonly entries: readonly ZipEntry[];
   /** Entries that the directory claims, which may be more than are listed here. */
   readonly count: number;
@@ -80,6 +81,7 @@ export function readZip(data: Uint8Array, host: Host, budget: Budget): Zip | Gap
   const gap = budget.gap ?? (damaged ? 'damaged' : undefined);
   return {
     bytes: data,
+    host,
     entries: [...headers, ...hidden].map(({ entry }) => entry),
     count: Math.max(end.count, headers.length) + hidden.length,
     prefix: firstOffset(headers, end.shift),
@@ -275,6 +277,7 @@ function readWithoutDirectory(bytes: Bytes, host: Host, budget: Budget): Zip | G
   if (headers.length === 0) return budget.gap ?? 'damaged';
   return {
     bytes: bytes.data,
+    host,
     entries: headers.map(({ entry }) => entry),
     count: headers.length,
     prefix: start,

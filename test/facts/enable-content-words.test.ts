@@ -1,4 +1,7 @@
-import { findEnableContentWords } from '../../src/detection/facts/enable-content-words';
+import { findEnableContentWords as find } from '../../src/detection/facts/enable-content-words';
+import { foldText } from '../../src/detection/facts/folded-text';
+
+const findEnableContentWords = (text: string) => find(foldText(text));
 
 describe('the request to enable content', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { defineDetector } from '../contract';
 import type { Facts } from '../contract';
 import { findEnableContentWords } from '../facts/enable-content-words';
+import { foldText } from '../facts/folded-text';
 import { downloadedFile } from '../facts/link-shapes';
 import { isRisky } from '../facts/risky-files';
 
@@ -17,7 +18,7 @@ export default defineDetector({
   attack: ['T1204.002'],
   *detect(facts) {
     if (!carriesMacros(facts)) return;
-    const found = findEnableContentWords(facts.thread.newestText);
+    const found = findEnableContentWords(foldText(facts.thread.newestText));
     if (found !== undefined) yield { message: 'asksForClick', values: { phrase: found.phrase }, where: { in: 'body' } };
   },
 });

@@ -14,8 +14,8 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
   *detect(facts) {
-    for (const { path, text } of documentTexts(facts)) {
-      const found = findEnableContentWords(text);
+    for (const { path, folded } of documentTexts(facts)) {
+      const found = findEnableContentWords(folded());
       if (!found) continue;
       yield {
         message: 'asksForClick',

@@ -14,8 +14,8 @@ export default defineDetector({
   references: ['https://www.jpcert.or.jp/at/2022/at220006.html', 'https://attack.mitre.org/techniques/T1137/001/'],
   attack: ['T1137.001', 'T1204.002'],
   *detect(facts) {
-    for (const { path, text } of documentTexts(facts)) {
-      const phrase = findTemplatesFolderWords(text);
+    for (const { path, folded } of documentTexts(facts)) {
+      const phrase = findTemplatesFolderWords(folded());
       if (phrase !== undefined)
         yield { message: 'asksToCopy', values: { phrase }, where: { in: 'part', path }, excerpt: phrase };
     }

@@ -172,8 +172,7 @@ let prepared: readonly Prepared[] | undefined;
  * blanks of its letters. The button's name alone ("Enable content types in the library settings") is not enough: a word that
  * asks for a click stands near it, or two buttons do, or the text says little else. Linear in the length of the text.
  */
-export function findEnableContentWords(text: string): EnableContentWords | undefined {
-  const folded = foldText(text);
+export function findEnableContentWords(folded: FoldedText): EnableContentWords | undefined {
   prepared ??= LANGUAGES.map(({ language, buttons, urging }) => ({
     language,
     buttons: buttons.map((button) => foldText(button).compact),

@@ -35,18 +35,20 @@ export function gatherFacts(
   const parts = once(() => openParts(message, { settings, host, budget, passwords, ...(agile && { agile }) }));
   const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
 
-  const headerGaps = (): readonly GapAt[] =>
-    headers().known ? [] : [{ gap: 'not-supported-here', where: { in: 'header', name: '' } }];
-  const bodyGaps = (): readonly GapAt[] => {
+  const headerGaps = once((): readonly GapAt[] =>
+    headers().known ? [] : [{ gap: 'not-supported-here', where: { in: 'header', name: '' } }],
+  );
+  const bodyGaps = once((): readonly GapAt[] => {
     const gap = body().gap ?? (body().known ? undefined : 'not-supported-here');
     return gap === undefined ? [] : [{ gap, where: { in: 'body' } }];
-  };
+  });
   const senderGaps = (): readonly GapAt[] =>
     message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
-  const partGaps = (): readonly GapAt[] =>
+  const partGaps = once((): readonly GapAt[] =>
     parts().flatMap(({ gap, inline, path }) =>
       gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }],
-    );
+    ),
+  );
   const linkGaps = (): readonly GapAt[] =>
     links().length === MOST_LINKS ? [{ gap: 'too-large', where: { in: 'body' } }] : [];
   const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {
@@ -57,7 +59,7 @@ export function gatherFacts(
     thread: bodyGaps,
     passwords: bodyGaps,
     parts: partGaps,
-    links: () => [...bodyGaps(), ...partGaps(), ...linkGaps()],
+    links: once(() => [...bodyGaps(), ...partGaps(), ...linkGaps()]),
   };
 
   return {

@@ -24,7 +24,7 @@ export interface MacroWord {
 
 export interface Scan {
   readonly words: MacroWord[];
-  /** Names that are no words of VBA, as written. */
+  /** Names that are no words of VBA, as first written. */
   readonly names: ReadonlySet<string>;
   /** By procedure: which procedures it names; 'any' where it calls by a name that is computed. */
   readonly calls: (Set<number> | 'any')[];
@@ -58,7 +58,7 @@ export function scanWords(
   });
 
   const words: MacroWord[] = [];
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   const calls: (Set<number> | 'any')[] = procedures.map(() => new Set<number>());
   for (const module of modules) {
     const { code, written, list } = module.statements;
@@ -82,13 +82,13 @@ export function scanWords(
         if (known === 'technique') continue;
         const first = word.charCodeAt(0);
         if (first >= 48 && first <= 57) continue;
-        names.add(written.slice(at, at + word.length));
+        if (!names.has(word)) names.set(word, written.slice(at, at + word.length));
         const targets = called === undefined || called === 'any' ? undefined : byName.get(word);
         if (targets !== undefined) for (const target of targets) (called as Set<number>).add(target);
       }
     });
   }
-  return { words, names, calls, ownerOf: (module, statement) => owners.get(module)?.[statement] ?? -1 };
+  return { words, names: new Set(names.values()), calls, ownerOf: (module, statement) => owners.get(module)?.[statement] ?? -1 };
 }
 
 /** Application.Run "Module1.Main", OnTime Now, "Main": a string that names a procedure calls it. */

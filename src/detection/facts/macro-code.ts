@@ -13,6 +13,7 @@ import type { Statement } from './macro-statements';
 import { foldStatement } from './macro-strings';
 import { collectValues, foldTexts } from './macro-values';
 import type { Fold, MacroText, TextRoom } from './macro-values';
+import { once } from './once';
 
 export interface MacroCode {
   readonly modules: readonly MacroModule[];
@@ -76,6 +77,7 @@ function understand(project: VbaProject): MacroCode {
   };
   const texts = foldTexts(modules, scan.ownerOf, fold);
   addTextCalls(scan, texts, procedures);
+  const counts = once(() => countPieces(modules));
   const starters = procedures.filter(({ start, first, last }) => start !== undefined && last - first > 1);
 
   return {
@@ -90,7 +92,9 @@ function understand(project: VbaProject): MacroCode {
     isLiteral: literalSearch(modules),
     size: modules.reduce((sum, { statements }) => sum + statements.list.length, 0),
     oddNames: areNamesOdd(scan.names),
-    counts: countPieces(modules),
+    get counts() {
+      return counts();
+    },
     fold,
     valueOf: (name, procedure) => values.within(procedure)(name),
     isAssigned: (name) => values.assigned.has(name),
@@ -107,14 +111,16 @@ function cutBehind(statement: Statement, from: number): Statement {
 }
 
 function literalSearch(modules: readonly MacroModule[]): (word: string) => boolean {
-  const text = modules
-    .map(({ statements }) => statements.literals.join('\n'))
-    .join('\n')
-    .toLowerCase();
+  const text = once(() =>
+    modules
+      .map(({ statements }) => statements.literals.join('\n'))
+      .join('\n')
+      .toLowerCase(),
+  );
   const known = new Map<string, boolean>();
   return (word) => {
     let answer = known.get(word);
-    if (answer === undefined) known.set(word, (answer = text.includes(word)));
+    if (answer === undefined) known.set(word, (answer = text().includes(word)));
     return answer;
   };
 }

@@ -1,4 +1,5 @@
 import { foldText } from './folded-text';
+import type { FoldedText } from './folded-text';
 
 /** Folders from which Office runs macros without asking, and what languages call them. */
 const FOLDERS = [
@@ -83,9 +84,8 @@ let prepared:
   | undefined;
 
 /** The sentence that asks to copy the file into such a folder and to open it again; undefined when there is none. */
-export function findTemplatesFolderWords(text: string): string | undefined {
+export function findTemplatesFolderWords(folded: FoldedText): string | undefined {
   prepared ??= { folders: FOLDERS.map(compact), copying: COPYING.map(compact), again: OPENING_AGAIN.map(compact) };
-  const folded = foldText(text);
   for (const folder of prepared.folders) {
     let start = folded.compact.indexOf(folder);
     for (let places = 0; start !== -1 && places < MOST_PLACES; places++) {

@@ -75,6 +75,7 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     return undefined;
   };
   let types: ContentTypes | undefined;
+  const typeByName = new Map<string, string>();
   const known = new Map<string, readonly Relationship[]>();
 
   return {
@@ -84,15 +85,20 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     readXml,
     contentTypeOf(name) {
       if (source.contentTypeOf) return source.contentTypeOf(find(name) ?? name).toLowerCase();
+      const before = typeByName.get(name);
+      if (before !== undefined) return before;
       types ??= readContentTypes(readXml('[Content_Types].xml') ?? '', budget);
       const key = partKey(name);
-      return types.overrides.get(key) ?? types.defaults.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+      const type = types.overrides.get(key) ?? types.defaults.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+      typeByName.set(name, type);
+      return type;
     },
     relationships(name) {
       const key = partKey(name);
       const before = known.get(key);
       if (before) return before;
-      const found = readRelationships(readXml(relationshipsPartOf(name)) ?? '', name, budget);
+      const source = readXml(relationshipsPartOf(name));
+      const found = source === undefined ? [] : readRelationships(source, name, budget);
       known.set(key, found);
       return found;
     },

@@ -21,8 +21,16 @@ const RT_EXTERNAL_OLE_OBJECT_STG = 0x1011;
 /** Objects of one presentation; their number is the only thing that stops a stream full of tiny ones. */
 const MOST_OBJECTS = 200;
 
-/** The stored objects of a presentation; none for a file that is none. */
+const known = new WeakMap<CompoundFile, ExOleObjects>();
+
+/** The stored objects of a presentation; none for a file that is none. Those of one file are inflated once. */
 export function readExOleObjects(file: CompoundFile, budget: Budget): ExOleObjects {
+  let objects = known.get(file);
+  if (objects === undefined) known.set(file, (objects = readObjects(file, budget)));
+  return objects;
+}
+
+function readObjects(file: CompoundFile, budget: Budget): ExOleObjects {
   const entry = file.entries.find(
     ({ kind, name, path }) => kind === 'stream' && path.length === 1 && name.toLowerCase() === 'powerpoint document',
   );

@@ -29,6 +29,8 @@ const RATIO_FLOOR = 4 * 1_024 * 1_024;
 
 /** Bytes that are inflated in one go where the container states a modest length: no part of an ordinary document is longer. */
 const MOST_AT_ONCE = 1_024 * 1_024;
+/** Of what is no longer than this all is inflated, although only its first bytes are wanted: slices cost more. */
+const PEEKED = 32 * 1_024;
 
 /** Slices in bytes: the largest yields at most 16 MB at once, and near the limit they are smaller. */
 const LEAST_SLICE = 1_024;
@@ -44,10 +46,12 @@ export function inflate(data: Uint8Array, budget: Budget, options: InflateOption
     return { bytes: new Uint8Array(), gap: budget.gap };
   const small =
     data.length <= MOST_AT_ONCE &&
-    expected <= Math.min(limit, RATIO_FLOOR, budget.remainingBytes) &&
+    expected <= Math.min(Math.max(limit, PEEKED), RATIO_FLOOR, budget.remainingBytes) &&
     prepare === undefined;
   const whole = small ? (host?.inflate?.(data, expected) ?? inflateAtOnce(data, expected)) : undefined;
-  if (whole !== undefined && budget.takeBytes(whole.length)) return { bytes: whole };
+  const bytes = whole?.subarray(0, limit);
+  if (bytes !== undefined && budget.takeBytes(bytes.length))
+    return expected > limit ? { bytes, gap: 'too-large' } : { bytes };
   return inflateSliced(data, budget, limit, prepare);
 }
 

@@ -36,6 +36,8 @@ const shared = {
 };
 
 export default {
+  // Jest's own choice, one worker fewer than cores, is a single one on two cores.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

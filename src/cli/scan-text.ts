@@ -1,5 +1,5 @@
 import { placeOf } from '../detection';
-import { formatSentence, sentenceOf, titleOf } from '../locales/format';
+import { formatSentence, labelled, sentenceOf, titleOf } from '../locales/format';
 import { visible } from '../locales/visible';
 import type { Report } from './scan-json';
 
@@ -30,12 +30,12 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
   }
   if (verdict.gaps.length > 0) {
     lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
-    for (const { gap, where } of verdict.gaps)
-      lines.push(
-        `  - ${placeOf(where)
-          .map((name) => visible(name))
-          .join(' › ')}: ${pane.gaps[gap]}`,
-      );
+    for (const { gap, where } of verdict.gaps) {
+      const place = placeOf(where)
+        .map((name) => visible(name))
+        .join(' › ');
+      lines.push(`  - ${labelled(catalogue, place, pane.gaps[gap])}`);
+    }
   }
   for (const outcome of verdict.outcomes)
     if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);

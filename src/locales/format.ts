@@ -98,9 +98,17 @@ export function placeOf(catalogue: Catalogue, where: Where): string {
   return where.name === '' ? places.headers : formatSentence(catalogue, places.header, { name: where.name });
 }
 
+/** "Points: 12", with the language's own colon. The value stays as it is. */
+export function labelled({ pane }: Catalogue, label: string, value: string | number): string {
+  return pane.labelled
+    .split(/(\{\w+\})/)
+    .map((piece) => (piece === '{label}' ? label : piece === '{value}' ? String(value) : piece))
+    .join('');
+}
+
 /** One thing that could not be looked at, and why. */
 export function gapSentence(catalogue: Catalogue, { gap, where }: GapAt): string {
-  return `${placeOf(catalogue, where)}: ${catalogue.pane.gaps[gap]}`;
+  return labelled(catalogue, placeOf(catalogue, where), catalogue.pane.gaps[gap]);
 }
 
 function chosen(catalogue: Catalogue, sentence: Sentence, values: Values): string {

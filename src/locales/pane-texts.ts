@@ -5,6 +5,8 @@ import type { Sentence } from './catalogue';
 export interface PaneTexts {
   /** The product's name, the same in every language. */
   readonly product: string;
+  /** `{label}`, `{value}`. */
+  readonly labelled: string;
   /** The words of Microsoft Office in this language, letter for letter as the reader sees them on the bar. */
   readonly office: OfficeWords;
   /** A heading for each level. */

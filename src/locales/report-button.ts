@@ -20,11 +20,11 @@ const texts: Readonly<Record<'en' | 'ja' | 'de' | 'fr' | 'it' | 'es', ReportButt
     clicked: 'Ich habe schon auf „Inhalt aktivieren“ geklickt.',
   },
   fr: {
-    next: 'Rien n’a encore été envoyé. Cliquez sur « Vérifier » pour voir ce qu’Emotet Guard a trouvé et envoyer ce message à votre équipe de sécurité.',
-    clicked: 'J’ai déjà cliqué sur « Activer le contenu ».',
+    next: 'Rien n’a encore été envoyé. Cliquez sur « Vérifier » pour voir ce qu’Emotet Guard a trouvé et envoyer ce message à votre équipe de sécurité.',
+    clicked: 'J’ai déjà cliqué sur « Activer le contenu ».',
   },
   it: {
-    next: 'Non è stato ancora inviato nulla. Fai clic su “Controlla” per vedere che cosa ha trovato Emotet Guard e inviare il messaggio al team di sicurezza.',
+    next: 'Non è stato ancora inviato nulla. Faccia clic su “Controlla” per vedere che cosa ha trovato Emotet Guard e inviare il messaggio al team di sicurezza.',
     clicked: 'Ho già fatto clic su “Abilita contenuto”.',
   },
   es: {

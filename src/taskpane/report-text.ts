@@ -1,6 +1,6 @@
 import type { Level } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
-import { gapSentence, placeOf, sentenceOf, titleOf } from '../locales/format';
+import { gapSentence, labelled, placeOf, sentenceOf, titleOf } from '../locales/format';
 import { visible, visibleLines } from '../locales/visible';
 import { headingFor } from './carrier';
 import { foundOf } from './found';
@@ -28,7 +28,7 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
       headingFor(catalogue, verdict, level),
     ),
     '',
-    `${pane.stages.names}: ${visible(message.from?.address ?? '')} · ${visible(message.subject)}`,
+    labelled(catalogue, pane.stages.names, `${visible(message.from?.address ?? '')} · ${visible(message.subject)}`),
     ...(pattern === undefined ? [] : [`${pane.pattern.carriers[pattern]} (${pattern})`]),
     '',
     ...(found.length === 0 ? [] : [pane.report.found]),
@@ -36,7 +36,7 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
       `- ${titleOf(catalogue, detector)} [${[detector, ...attack].join(', ')}]`,
       ...findings.slice(0, MOST_FINDINGS[kind]).flatMap((finding) => [
         `  ${sentenceOf(catalogue, finding, detector)}`,
-        `  ${pane.evidence.place}: ${placeOf(catalogue, finding.where)}`,
+        `  ${labelled(catalogue, pane.evidence.place, placeOf(catalogue, finding.where))}`,
         ...(finding.excerpt === undefined || kind !== 'details'
           ? []
           : visibleLines(finding.excerpt)
@@ -49,7 +49,11 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
     ...(verdict === undefined
       ? []
       : [
-          `${pane.details.score}: ${verdict.score} · ${pane.details.rules}: ${verdict.rules.join(', ') || '–'} · ${pane.product} ${verdict.version}`,
+          [
+            labelled(catalogue, pane.details.score, verdict.score),
+            labelled(catalogue, pane.details.rules, verdict.rules.join(', ') || '–'),
+            `${pane.product} ${verdict.version}`,
+          ].join(' · '),
         ]),
     ...(kind === 'mail' ? ['', pane.report.closing] : []),
   ].join('\n');

@@ -3,6 +3,7 @@ import { banners } from './banners';
 
 export const pane: PaneTexts = {
   product: 'Emotet Guard',
+  labelled: '{label}: {value}',
   office: {
     word: 'Word',
     excel: 'Excel',

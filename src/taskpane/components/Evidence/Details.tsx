@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { Verdict } from '../../../detection/contract';
-import { titleOf } from '../../../locales/format';
+import { labelled, titleOf } from '../../../locales/format';
 import { foundOf } from '../../found';
 import { levelOf } from '../../inspection';
 import type { Inspected } from '../../inspection';
@@ -33,8 +33,8 @@ export function Details({ inspected, verdict }: DetailsProps) {
               {titleOf(catalogue, detector)} <code className={styles.code}>{detector}</code>
             </dt>
             <dd className={styles.value}>
-              {details.weight}: {weight}
-              {attack.length > 0 && ` · ${details.techniques}: ${attack.join(', ')}`}
+              {labelled(catalogue, details.weight, weight)}
+              {attack.length > 0 && ` · ${labelled(catalogue, details.techniques, attack.join(', '))}`}
             </dd>
           </div>
         ))}
@@ -42,7 +42,7 @@ export function Details({ inspected, verdict }: DetailsProps) {
           <dt>{details.score}</dt>
           <dd className={styles.value}>
             {verdict.score}
-            {verdict.rules.length > 0 && ` · ${details.rules}: ${verdict.rules.join(', ')}`}
+            {verdict.rules.length > 0 && ` · ${labelled(catalogue, details.rules, verdict.rules.join(', '))}`}
           </dd>
         </div>
         {failed.length > 0 && (

@@ -14,6 +14,8 @@ export interface Recorded {
   readonly seconds: PeerSeconds;
   /** A peer that meets a locked document stops; detection goes on and tries passwords. */
   readonly encrypted: boolean;
+  /** What the peers read at all: in other files olevba finds nothing to do. */
+  readonly vba: boolean;
 }
 
 /** The files that a `labels.tsv` in or above the folder names, as far as they exist. */
@@ -34,7 +36,7 @@ export function recordedIn(folder: string): readonly Recorded[] {
         return cell === '' ? [] : [[peer, Number(cell)]];
       }),
     );
-    return [{ file, seconds, encrypted: value('encrypted') === '1' }];
+    return [{ file, seconds, encrypted: value('encrypted') === '1', vba: value('vba') === '1' }];
   });
 }
 

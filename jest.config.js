@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const transform = {
   '^.+\\.(?:[jt]sx?|mjs)$': [
     '@swc/jest',
@@ -36,8 +38,8 @@ const shared = {
 };
 
 export default {
-  // Jest's own choice, one worker fewer than cores, is a single one on two cores.
-  maxWorkers: '100%',
+  // Jest's own choice is one worker fewer than cores. The long suites, those of the browser, wait more than they work.
+  maxWorkers: availableParallelism() + 1,
   projects: [
     {
       ...shared,

@@ -6,11 +6,17 @@ import { inspectWithFacts } from '../../src/detection';
 import { defaultLimits } from '../../src/detection/budget';
 import type { MessageInput } from '../../src/detection/contract';
 import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { readAgile as readAgileInNode } from '../../src/library/native-agile';
+import { nodeHost } from '../../src/library/node-host';
+import type { Host } from '../../src/detection/host';
 import { catalogues } from '../../src/locales';
 import { testHost } from '../host';
 
 /** Smaller purses than in production find the same errors in a tenth of the time. */
 const LIMITS = { ...defaultLimits, outputBytes: 16 * 1_024 * 1_024, entries: 5_000, steps: 60_000_000 };
+
+/** The second time as the command line does it: what Node inflates and hashes itself may not change the answer. */
+const hostInNode: Host = { ...nodeHost, decode: (bytes, charset) => testHost.decode(bytes, charset), now: () => 0 };
 
 /** Milliseconds of the processor, with a wide margin over what 60 million steps take: a loop that nobody counts lasts longer. */
 const MOST_MILLISECONDS = 4_000;
@@ -24,7 +30,7 @@ export function failureOf(message: MessageInput): string | undefined {
     const { user, system } = process.cpuUsage(started);
     const milliseconds = (user + system) / 1_000;
     if (milliseconds > MOST_MILLISECONDS) return `slow: above ${MOST_MILLISECONDS} ms of the processor`;
-    second = inspectWithFacts(message, { host: testHost, limits: LIMITS, agile: readAgile });
+    second = inspectWithFacts(message, { host: hostInNode, limits: LIMITS, agile: readAgileInNode });
   } catch (error) {
     return `throws: ${firstLine(error)}`;
   }
@@ -39,7 +45,7 @@ export function failureOf(message: MessageInput): string | undefined {
   }
   const fault = facts.parts.find((part) => part.fault !== undefined);
   if (fault !== undefined) return `the reader of ${fault.kind} has a fault: ${fault.fault ?? ''}`;
-  if (!isDeepStrictEqual(second.verdict, verdict)) return 'the second verdict differs from the first';
+  if (!isDeepStrictEqual(second.verdict, verdict)) return 'the second verdict, Node’s own, differs from the first';
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(verdict)), verdict)) return 'the verdict is not plain data';
   try {
     for (const catalogue of catalogues) {

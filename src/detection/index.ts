@@ -5,7 +5,7 @@ import { defaultInspectionSettings } from './contract';
 import { detectors } from './detectors';
 import { gatherFacts } from './facts';
 import type { GatheredFacts } from './facts';
-import type { AgileReader } from './facts/opening';
+import type { PackageReader } from './formats/office-crypto';
 import type { Host } from './host';
 import { runDetector } from './run-detector';
 import { judge } from './verdict';
@@ -16,7 +16,7 @@ export interface InspectOptions {
   readonly settings?: Partial<InspectionSettings>;
   readonly limits?: Partial<Limits>;
   /** Opens Agile encryption; without it such documents are a gap. */
-  readonly agile?: AgileReader;
+  readonly agile?: PackageReader;
 }
 
 /**

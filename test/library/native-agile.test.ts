@@ -3,14 +3,14 @@ import { isGap } from '../../src/detection/contract';
 import { readCfb } from '../../src/detection/formats/cfb';
 import { openEncryptedPackage } from '../../src/detection/formats/office-crypto';
 import { readAgile as portable } from '../../src/detection/formats/office-crypto-agile';
-import type { AgileReader } from '../../src/detection/facts/opening';
+import type { PackageReader } from '../../src/detection/formats/office-crypto';
 import { readAgile as native } from '../../src/library/native-agile';
 import { encryptedPackage } from '../builders/encrypted-office';
 import { docx } from '../builders/ooxml';
 
 const locked = encryptedPackage(docx({ text: ['The price list'] }), 'W4ALLD');
 
-function open(reader: AgileReader, password: string) {
+function open(reader: PackageReader, password: string) {
   const budget = new Budget(defaultLimits, () => 0);
   const file = readCfb(locked, budget);
   if (isGap(file)) throw new Error(file);

@@ -1,12 +1,12 @@
 import type { Budget } from '../budget';
 import type { FactName, Facts, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { PackageReader } from '../formats/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './authentication';
 import { readBody } from './body';
 import { once } from './once';
 import { readHeaders } from './headers';
 import { collectLinks, MOST_LINKS } from './links';
-import type { AgileReader } from './opening';
 import { openParts } from './parts';
 import { findPasswords } from './passwords';
 import { readSender } from './sender';
@@ -24,7 +24,7 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  agile?: AgileReader,
+  agile?: PackageReader,
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));

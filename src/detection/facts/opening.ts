@@ -1,5 +1,7 @@
 import type { Budget } from '../budget';
 import type { ArchiveEntry, Gap, Kind, Part } from '../contract';
+import type { PackageReader } from '../formats/office-crypto';
+import type { Password } from '../formats/password';
 import type { Host } from '../host';
 
 /** What an opener may use. */
@@ -11,21 +13,8 @@ export interface OpeningContext {
   /** Passwords worth trying, best first, with where each comes from. Asked for only when something is locked. */
   readonly passwords: () => readonly Password[];
   /** Opens Agile encryption (SHA-512, 100,000 rounds); left out of the event bundle, where such files are a gap. */
-  readonly agile?: AgileReader;
+  readonly agile?: PackageReader;
 }
-
-export interface Password {
-  readonly text: string;
-  readonly origin: 'default' | 'message' | 'settings';
-}
-
-/** Decrypts an EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.10); undefined when the password is wrong. */
-export type AgileReader = (
-  encryptionInfo: Uint8Array,
-  encryptedPackage: Uint8Array,
-  password: string,
-  budget: Budget,
-) => Uint8Array | Gap | undefined;
 
 /** A file found inside another. */
 export interface Child {

@@ -1,12 +1,14 @@
 import type { Budget } from '../budget';
 import type { AttachmentInput, Gap, InspectionSettings, Kind, MessageInput, Part } from '../contract';
+import type { PackageReader } from '../formats/office-crypto';
+import type { Password } from '../formats/password';
 import { sniff } from '../formats/sniff';
 import type { Host } from '../host';
 import { readBody } from './body';
 import { once } from './once';
 import { openers } from './openers';
 import { findPasswords } from './passwords';
-import type { AgileReader, Child, Opened, Opener, OpeningContext, Password } from './opening';
+import type { Child, Opened, Opener, OpeningContext } from './opening';
 
 /** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
 const MOST_PASSWORDS = 30;
@@ -16,7 +18,7 @@ interface PartsContext {
   readonly host: Host;
   readonly budget: Budget;
   readonly passwords: () => readonly string[];
-  readonly agile?: AgileReader;
+  readonly agile?: PackageReader;
 }
 
 /** A file that waits to be looked at. */

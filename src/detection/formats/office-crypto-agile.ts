@@ -7,8 +7,8 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
-import type { AgileReader } from '../facts/opening';
 import { Bytes, latin1 } from './bytes';
+import type { PackageReader } from './office-crypto';
 import { joinBytes, putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
 import { scanXml } from './xml';
 
@@ -58,7 +58,7 @@ interface AgileInfo {
 export const readAgile = createAgileReader({ sha1, sha256, sha384, sha512 });
 
 /** A reader that hashes with these: where the surroundings have faster ones, a password costs a third. */
-export function createAgileReader(hashes: Hashes): AgileReader {
+export function createAgileReader(hashes: Hashes): PackageReader {
   return (encryptionInfo, encryptedPackage, password, budget) =>
     decrypt(encryptionInfo, encryptedPackage, password, budget, hashes);
 }

@@ -12,17 +12,12 @@ import { findStream } from './cfb';
 import type { CompoundFile } from './cfb';
 import { lockedDocument, lockedPresentation, lockedWorkbook } from './office-crypto-binary';
 import { readStandard } from './office-crypto-standard';
+import type { Password } from './password';
 
-/** A password worth trying, and where it comes from. */
-export interface Passphrase {
-  readonly text: string;
-  readonly origin: 'default' | 'message' | 'settings';
-}
-
-/** Opens an EncryptedPackage; undefined when the password is wrong. */
+/** Decrypts an EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4 and 2.3.4.10); undefined when the password is wrong. */
 export type PackageReader = (
-  info: Uint8Array,
-  encrypted: Uint8Array,
+  encryptionInfo: Uint8Array,
+  encryptedPackage: Uint8Array,
   password: string,
   budget: Budget,
 ) => Uint8Array | Gap | undefined;
@@ -48,7 +43,7 @@ const MOST_PASSWORDS_AGILE = 3;
 /** How a compound file is encrypted, and what is inside if a password opens it; undefined when it is not encrypted. */
 export function openEncryptedPackage(
   file: CompoundFile,
-  passwords: () => readonly Passphrase[],
+  passwords: () => readonly Password[],
   budget: Budget,
   agile?: PackageReader,
 ): Decryption | undefined {
@@ -69,7 +64,7 @@ export function openEncryptedPackage(
 function openPackage(
   info: Uint8Array,
   encrypted: Uint8Array,
-  passwords: () => readonly Passphrase[],
+  passwords: () => readonly Password[],
   budget: Budget,
   agile: PackageReader | undefined,
 ): Decryption {
@@ -98,7 +93,7 @@ function openPackage(
 
 function openBinary(
   read: (name: string) => Uint8Array | undefined,
-  passwords: () => readonly Passphrase[],
+  passwords: () => readonly Password[],
   budget: Budget,
 ): Decryption | undefined {
   const workbookName = read('workbook') !== undefined ? 'Workbook' : 'Book';
@@ -122,9 +117,9 @@ function openBinary(
 /** The passwords that need no message first; those of the message are asked for only when these fail. */
 function* candidates(
   defaults: readonly string[],
-  passwords: () => readonly Passphrase[],
+  passwords: () => readonly Password[],
   most: number,
-): Generator<Passphrase> {
+): Generator<Password> {
   for (const text of defaults) yield { text, origin: 'default' };
   let left = most;
   for (const password of passwords()) {

@@ -1,7 +1,8 @@
 import { Budget, defaultLimits } from '../../../src/detection/budget';
 import type { Kind } from '../../../src/detection/contract';
 import { openers } from '../../../src/detection/facts/openers';
-import type { Opened, Password } from '../../../src/detection/facts/opening';
+import type { Opened } from '../../../src/detection/facts/opening';
+import type { Password } from '../../../src/detection/formats/password';
 import { sniff } from '../../../src/detection/formats/sniff';
 import { iso } from '../../builders/iso';
 import { rar, rar5 } from '../../builders/rar';

@@ -1,12 +1,13 @@
 import type { Budget } from '../../budget';
 import { isGap } from '../../contract';
 import type { Archive, Gap } from '../../contract';
+import type { Password } from '../../formats/password';
 import { sniff } from '../../formats/sniff';
 import { readZip, unpackEntry } from '../../formats/zip';
 import type { UnpackedEntry, Zip, ZipEntry } from '../../formats/zip';
 import { classOfName } from '../file-names';
 import type { NameClass } from '../file-names';
-import type { Child, Opener, Password } from '../opening';
+import type { Child, Opener } from '../opening';
 
 /** Names that the report keeps of an archive. */
 const MOST_NAMES = 1_000;

@@ -1,20 +1,19 @@
 /**
  * SpreadsheetML: shared strings, strings in cells, text boxes, links of formulas, DDE and web queries (ECMA-376-1, 18), and
- * the shared strings of XLSB ([MS-XLSB] 2.4.762).
+ * the shared strings of XLSB.
  */
 import type { Budget } from '../budget';
 import { isGap } from '../contract';
 import type { Gap } from '../contract';
-import { Bytes, utf16le } from './bytes';
 import { readDrawing } from './drawing-text';
 import type { OfficeWords } from './office-words';
 import { relatedParts } from './ooxml';
 import type { OoxmlPackage } from './ooxml';
+import { walkBinaryStrings } from './xlsb-records';
 import { decodeReferences, scanXml } from './xml';
 
 /** A cell this long can hold a command; shorter ones are labels and numbers. */
 const SHORTEST_STORED = 20;
-const BRT_SST_ITEM = 19;
 /** Characters of one sheet that are scanned for strings: more than a thousand rows of them. */
 const MOST_SCANNED = 2_000_000;
 const MOST_LINK_FORMULAS = 2_000;
@@ -79,31 +78,13 @@ function readSharedStrings(source: string, words: OfficeWords, budget: Budget): 
   });
 }
 
-/** [MS-XLSB] 2.1.4: records of a type (1 or 2 bytes), a size (1 to 4 bytes), and data. */
 function readBinaryStrings(table: Uint8Array | Gap, words: OfficeWords, budget: Budget): Gap | undefined {
   if (isGap(table)) return table;
-  const bytes = new Bytes(table);
-  let at = 0;
   let index = 0;
-  while (at < bytes.length && !words.isFull) {
-    let type = bytes.u8(at++);
-    if (type >= 0x80) type = (type & 0x7f) | ((bytes.u8(at++) & 0x7f) << 7);
-    let size = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const next = bytes.u8(at++);
-      size |= (next & 0x7f) << shift;
-      if (next < 0x80) break;
-    }
-    if (type === BRT_SST_ITEM) {
-      const characters = Math.min(bytes.u32(at + 1), Math.max(0, (size - 5) >> 1));
-      if (!budget.takeSteps(1 + (characters >>> 3))) return budget.gap;
-      addString(utf16le(table, at + 5, at + 5 + characters * 2), index, words);
-      index++;
-    }
-    if (!budget.takeSteps(4)) return budget.gap;
-    at += size;
-  }
-  return undefined;
+  return walkBinaryStrings(table, budget, (text) => {
+    addString(text, index++, words);
+    return !words.isFull;
+  });
 }
 
 function addString(text: string, index: number, words: OfficeWords): void {

@@ -1,24 +1,23 @@
 /** Workbooks in binary parts, .xlsb, as far as macros need them: [MS-XLSB] 2.1.4 Records, 2.1.7 Parts. */
 import type { Budget } from '../budget';
-import type { DefinedName, Gap, MacroCell } from '../contract';
+import type { DefinedName, MacroCell } from '../contract';
 import { isGap } from '../contract';
-import { Bytes, utf16le } from './bytes';
+import type { Bytes } from './bytes';
 import { cellAddress, renderFormula } from './biff-formula';
 import type { FormulaContext } from './biff-formula';
 import { constantCell, MOST_CELLS, MOST_NAMES, plainName, startupOfName } from './excel-names';
 import type { ListedSheet, SheetCells, WorkbookPart } from './macro-sheets';
 import type { OoxmlPackage } from './ooxml';
+import { walkBinaryRecords, walkBinaryStrings, wideString } from './xlsb-records';
 
 /** Bytes of one part that are read. */
 const MOST_PART_BYTES = 16 * 1024 * 1024;
-const LONGEST_CELL = 32_767;
 
 const BRT_ROW_HDR = 0;
 const BRT_CELL_ST = 6;
 const BRT_CELL_ISST = 7;
 const BRT_FMLA_STRING = 8;
 const BRT_FMLA_ERROR = 11;
-const BRT_SST_ITEM = 19;
 const BRT_NAME = 39;
 const BRT_BUNDLE_SH = 156;
 const BRT_BOOK_PROTECTION = 534;
@@ -113,12 +112,10 @@ export function readBinarySharedStrings(
   if (isGap(part)) return [];
   const strings: string[] = [];
   let characters = 0;
-  walkBinaryRecords(part, budget, (type, bytes) => {
-    if (type !== BRT_SST_ITEM) return true;
-    const { text } = wideString(bytes, 1);
+  walkBinaryStrings(part, budget, (text) => {
     strings.push(text);
     characters += text.length + 8;
-    return characters <= most && budget.takeSteps(1 + (text.length >>> 4));
+    return characters <= most;
   });
   return strings;
 }
@@ -168,35 +165,3 @@ const unknownWorkbook: FormulaContext = {
   ownSheet: () => '#REF',
   externalName: (_reference, index) => `EXTERNAL.${index}`,
 };
-
-/** 2.1.4: a type of one or two bytes, a size of one to four, seven bits each. Ends early when `visit` answers false. */
-function walkBinaryRecords(
-  part: Uint8Array,
-  budget: Budget,
-  visit: (type: number, bytes: Bytes) => boolean,
-): Gap | undefined {
-  const bytes = new Bytes(part);
-  let at = 0;
-  while (at < part.length) {
-    if (!budget.takeSteps(8)) return budget.gap ?? 'time-up';
-    let type = bytes.u8(at++);
-    if (type >= 0x80) type = (type & 0x7f) | ((bytes.u8(at++) & 0x7f) << 7);
-    let size = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const next = bytes.u8(at++);
-      size |= (next & 0x7f) << shift;
-      if (next < 0x80) break;
-    }
-    if (!visit(type, new Bytes(bytes.slice(at, at + size)))) return budget.gap;
-    at += size;
-  }
-  return at > part.length ? 'damaged' : undefined;
-}
-
-/** 2.5.168 XLWideString and its nullable kin: the count is four bytes, all ones for none. */
-function wideString(bytes: Bytes, at: number): { readonly text: string; readonly end: number } {
-  const count = bytes.u32(at);
-  if (count === 0xffffffff) return { text: '', end: at + 4 };
-  const end = Math.min(at + 4 + count * 2, bytes.length);
-  return { text: utf16le(bytes.data, at + 4, Math.min(end, at + 4 + LONGEST_CELL * 2)), end };
-}

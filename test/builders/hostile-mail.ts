@@ -44,6 +44,7 @@ export const hostileMails: readonly (readonly [name: string, mail: MessageInput]
       }),
     }),
   ],
+  ['a line of 400,000 at signs', message({ text: fill('a@', 800_000) })],
   ['a link of 5 MB', message({ text: `http://a.invalid/${fill('a%41(', 5 * MEGABYTE)}` })],
   ['a link with 200,000 parameters', message({ text: `https://www.google.com/url?${fill('q=&', 600_000)}` })],
   [

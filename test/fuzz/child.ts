@@ -32,7 +32,11 @@ export async function runChild({ seed, from, to, files, out }: Task): Promise<vo
     const message = await caseOf(seeds, seed, number);
     const failure = failureOf(message) ?? (number % MEMORY_INTERVAL === 0 ? hoarding() : undefined);
     if (failure !== undefined) {
-      const smallest = minimise(message, (smaller) => failureOf(smaller) === failure);
+      const smallest = minimise(message, (smaller) => {
+        // A slow case takes minutes to become small: the parent hears that it goes on.
+        tell({ at: number });
+        return failureOf(smaller) === failure;
+      });
       tell({ failure, number, folder: save(out, { failure, seed, number }, smallest) });
     }
     // Lets the parent's messages, and the end of the program, come through.

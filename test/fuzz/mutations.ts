@@ -165,7 +165,10 @@ function span(length: number, chance: Chance): readonly [number, number] {
 /** The files of an archive as far as fflate reads it; nothing of one that is already broken. */
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LONGEST });
+    // A name that is not UTF-8 grows by that, and the packer takes 65,535 bytes at most.
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name.length < 16_000 && originalSize < LONGEST,
+    });
   } catch {
     return {};
   }

@@ -21,8 +21,8 @@ const LONGEST_NAME = 120;
 export function findAddresses(text: string, budget?: Budget, limit = 100): readonly FoundAddress[] {
   const found: FoundAddress[] = [];
   let previousEnd = 0;
-  for (let at = nextAt(text, 0); at !== -1 && found.length < limit; at = nextAt(text, at + 1)) {
-    if (budget?.takeSteps(LONGEST_LOCAL) === false) break;
+  for (const at of atSigns(text)) {
+    if (found.length >= limit || budget?.takeSteps(LONGEST_LOCAL) === false) break;
     let start = at;
     while (start > previousEnd && at - start < LONGEST_LOCAL && isLocalCharacter(text.charCodeAt(start - 1))) start--;
     while (start < at && isEdge(text.charCodeAt(start))) start++;
@@ -149,11 +149,20 @@ export function isDateWord(word: string): boolean {
   return /[0-9]/.test(word) || dateWords.has(withoutTrailing(word.toLowerCase(), '.,'));
 }
 
-function nextAt(text: string, from: number): number {
-  const plain = text.indexOf('@', from);
+/** Places of at signs in order. Each of the two is searched from its own last place: a text of one kind alone is read once. */
+function* atSigns(text: string): Generator<number> {
+  let plain = text.indexOf('@');
   // A full-width sign reads as an address to people and as nothing to filters.
-  const wide = text.indexOf('＠', from);
-  return plain === -1 ? wide : wide === -1 ? plain : Math.min(plain, wide);
+  let wide = text.indexOf('＠');
+  while (plain !== -1 || wide !== -1) {
+    if (wide === -1 || (plain !== -1 && plain < wide)) {
+      yield plain;
+      plain = text.indexOf('@', plain + 1);
+    } else {
+      yield wide;
+      wide = text.indexOf('＠', wide + 1);
+    }
+  }
 }
 
 function isLetterOrDigit(code: number): boolean {

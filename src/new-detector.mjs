@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { root } from './install.mjs';
+import { readOptions } from './script-options.mjs';
 
 const GROUPS = ['sender', 'thread', 'carrier', 'document', 'link', 'content'];
 const usage = `Usage: npm run new-detector <id> [${GROUPS.join('|')}]
@@ -11,7 +12,8 @@ const usage = `Usage: npm run new-detector <id> [${GROUPS.join('|')}]
 The id is the noun of the bad thing, in kebab-case: "remote-template". The group is "document" when left out.
 `;
 
-const [id = '', group = 'document'] = process.argv.slice(2);
+const { positionals } = readOptions(usage, {}, { allowPositionals: true });
+const [id = '', group = 'document'] = positionals;
 if (process.env['CI']) fail('A detector is written by a person, not by a build.');
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id.length > 40 || !GROUPS.includes(group)) fail(usage);
 

@@ -2,8 +2,14 @@
 import path from 'node:path';
 import { buildMissing } from '../build.mjs';
 import { installMissing, root } from '../install.mjs';
+import { readOptions } from '../script-options.mjs';
 import { serve } from './server.mjs';
 
+readOptions(`Usage: npm start
+
+Serves the simulated Outlook at http://localhost:3000; installs and builds first where that is missing.
+PORT=3001 npm start takes another port.
+`);
 const port = Number(process.env['PORT'] ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);

@@ -1,20 +1,28 @@
 // `npm run package`: what a release consists of, in release/. The add-in's static folder with its manifests as one ZIP, and the
 // command line program with the detection module as an npm package without dependencies: everything that it needs is inside.
-//   npm run package -- [--origin https://guard.example.com] [--org name] [--out folder]
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildMissing } from '../build.mjs';
 import { installMissing, npm, root } from '../install.mjs';
+import { readOptions } from '../script-options.mjs';
 
-const { values } = parseArgs({
-  options: {
-    origin: { type: 'string', default: 'https://guard.example.com' },
-    org: { type: 'string' },
-    out: { type: 'string', default: path.join(root, 'release') },
-  },
+const ORIGIN = 'https://guard.example.com';
+const usage = `Usage: npm run package -- [options]
+
+Writes the add-in with its manifests as a ZIP, and the command line with the detection module as an npm package.
+
+Options:
+  --origin <address>  where the add-in will be served (default ${ORIGIN})
+  --org <name>        load config/<name>.json
+  --out <folder>      default release
+  --help              show this text
+`;
+const { values } = readOptions(usage, {
+  origin: { type: 'string', default: ORIGIN },
+  org: { type: 'string' },
+  out: { type: 'string', default: path.join(root, 'release') },
 });
 
 installMissing();

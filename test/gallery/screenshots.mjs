@@ -1,29 +1,32 @@
-// `npm run screenshots [states…] [--languages en,ja] [--widths 320,450] [--themes light,dark,contrast] [--out folder]`:
-// a picture of every state in every language, theme and width, and one sheet to look through them.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run screenshots`: a picture of every state in every language, theme and width, and one sheet to look through them.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { installMissing, root } from '../../src/install.mjs';
+import { readOptions } from '../../src/script-options.mjs';
 
 const THEMES = ['light', 'dark', 'contrast'];
 const WIDTHS = ['450', '320'];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    languages: { type: 'string' },
-    widths: { type: 'string' },
-    themes: { type: 'string' },
-    out: { type: 'string' },
-  },
-});
+const usage = `Usage: npm run screenshots -- [options] [state…]
+
+Takes pictures of the pane's states, all of them where none is named, and writes pages to look through them.
+
+Options:
+  --languages <codes>  en,ja,… (default all)
+  --widths <pixels>    default ${WIDTHS.join()}
+  --themes <names>     default ${THEMES.join()}
+  --out <folder>       default screenshots
+  --help               show this text
+`;
+const options = { languages: {}, widths: {}, themes: {}, out: {} };
+for (const option of Object.values(options)) option.type = 'string';
+const { values, positionals } = readOptions(usage, options, { allowPositionals: true });
 
 installMissing();
 // Imported late: on a fresh clone the browser's driver is not there before.
 const { openGallery } = await import('./open-gallery.mjs');
 
 const out = path.resolve(root, values.out ?? 'screenshots');
-rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const gallery = await openGallery();

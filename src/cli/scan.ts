@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readAgile } from '../library/native-agile';
 import { inspectWithFacts } from '../detection';
+import type { InspectionSettings } from '../detection/contract';
 import { catalogueFor } from '../locales';
+import type { Catalogue } from '../locales/catalogue';
 import { languages } from '../locales/languages';
+import { visible } from '../locales/visible';
 import { nodeHost } from '../library/node-host';
 import { findFiles, readInputs } from './inputs';
 import { EXIT } from './io';
@@ -10,6 +13,8 @@ import type { Io } from './io';
 import { progress } from './progress';
 import { asJson, errorAsJson } from './scan-json';
 import { asText, errorAsText } from './scan-text';
+import { mistakes } from './settings/command';
+import { readSettingsFile } from './settings/settings-file';
 
 const codes: readonly string[] = languages.map(({ code }) => code);
 
@@ -21,9 +26,11 @@ Options:
   --json         one JSON object a line
   --explain      add the facts that the verdict rests on
   --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
+  --settings <file>
+                 an organisation's settings, with the block list that lies beside them
   --help         show this text
 
-Exit code: 0 nothing at caution or above · 1 at least one · 2 wrong usage or an input that could not be read
+Exit code: 0 nothing at caution or above · 1 at least one · 2 wrong usage, wrong settings, or an input that could not be read
 `;
 
 /** `emotet-guard scan`: prints a verdict for every message under the paths and answers the exit code. */
@@ -37,6 +44,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
+        settings: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -57,6 +65,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   }
 
   const catalogue = catalogueFor(values.lang);
+  const settings = values.settings === undefined ? {} : await organisation(values.settings, catalogue, io);
+  if (settings === undefined) return EXIT.failed;
   const files = await findFiles(positionals);
   const bar = progress(io, files.length);
   let found = false;
@@ -69,7 +79,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         else io.err(errorAsText(input));
         continue;
       }
-      const inspection = inspectWithFacts(input.message, { host: nodeHost, agile: readAgile });
+      const inspection = inspectWithFacts(input.message, { host: nodeHost, settings, agile: readAgile });
       found ||= inspection.verdict.level === 'danger' || inspection.verdict.level === 'caution';
       const report = { input: input.input, ...inspection, catalogue, explain: values.explain };
       io.out(values.json ? `${asJson(report)}\n` : asText(report));
@@ -78,4 +88,15 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   }
   bar.end();
   return failed ? EXIT.failed : found ? EXIT.found : EXIT.clean;
+}
+
+/** What the settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */
+async function organisation(file: string, catalogue: Catalogue, io: Io): Promise<InspectionSettings | undefined> {
+  const read = await readSettingsFile(file);
+  if (read === undefined) {
+    io.err(`${visible(file)}: cannot be read.\n`);
+    return undefined;
+  }
+  for (const line of mistakes(file, read, catalogue)) io.err(line);
+  return read.problems.every(({ id }) => id === 'listTooOld') ? read.settings.inspection : undefined;
 }

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildBlockList } from '../../src/cli/blocklist/build';
+import { parseAddress } from '../../src/detection/text/urls';
 import { version } from '../../src/detection/version';
+import { digestOf } from '../../src/settings/block-list';
 import { run, temporaryFolder } from './run';
 
 const folder = temporaryFolder();
@@ -72,6 +75,52 @@ describe('emotet-guard scan', () => {
       passwords: 1,
     });
     expect(out).not.toContain('Kanpai77');
+  });
+
+  describe('with an organisation’s settings', () => {
+    const linked =
+      'From: Taro <taro@news.example>\r\nTo: hanako@reader.example\r\nSubject: Report\r\n\r\nhttp://hacked.example/report/\r\n';
+    const written = (name: string, settings: object) => file(name, JSON.stringify({ version: 1, ...settings }));
+
+    it('searches the block list that lies beside them', async () => {
+      const list = buildBlockList([{ as: 'address', address: parseAddress('http://hacked.example/report/')! }], {
+        created: new Date(Date.now() - 86_400_000).toISOString(),
+        expires: new Date(Date.now() + 86_400_000).toISOString(),
+        source: 'Our list',
+        licence: 'CC0',
+      });
+      const at = written('own/contoso.json', { blockList: { file: 'list.bin', digest: digestOf(list) } });
+      file('own/list.bin', list);
+      const mail = file('linked.eml', linked);
+      expect((await run('scan', mail)).code).toBe(0);
+      expect(await run('scan', '--settings', at, mail)).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('listed-link'),
+      });
+    });
+
+    it('leaves out what they switch off', async () => {
+      const mail = file('doubled.eml', hijacked);
+      const detectors = async (...options: readonly string[]) =>
+        (jsonLines((await run('scan', '--json', ...options, mail)).out)[0]?.['findings'] as { detector: string }[]).map(
+          ({ detector }) => detector,
+        );
+      const at = written('quiet.json', { detectors: { 'doubled-reply-prefix': 'off' } });
+      expect(await detectors()).toContain('doubled-reply-prefix');
+      expect(await detectors('--settings', at)).not.toContain('doubled-reply-prefix');
+    });
+
+    it('looks at nothing while they are wrong, and names each mistake with its line', async () => {
+      const at = file('wrong.json', '{ "version": 1,\n  "internalDomains": ["gmail.com"] }');
+      const { code, out, err } = await run('scan', '--settings', at, file('honest.eml', honest));
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`${at}:2: internalDomains[0]: Anybody can have a mailbox at "gmail.com".`);
+    });
+
+    it('says so when there are none', async () => {
+      const { code, err } = await run('scan', '--settings', path.join(folder, 'none.json'), file('honest.eml', honest));
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('none.json: cannot be read.') });
+    });
   });
 
   it('goes through folders and mbox files, and leaves hidden files alone', async () => {

@@ -7,7 +7,6 @@ import { openPane, stubLayout } from './pane';
 import { danger, noSigns } from './verdicts';
 
 beforeAll(stubLayout);
-jest.setTimeout(30_000);
 
 /**
  * Names, body, headers and the last attachment each bring a reading and a verdict; the empty pane in between, the evidence

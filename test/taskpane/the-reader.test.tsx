@@ -9,7 +9,6 @@ import { openPane, stubLayout } from './pane';
 import { caution, danger, found, key, link, noSigns, shortcut } from './verdicts';
 
 beforeAll(stubLayout);
-jest.setTimeout(30_000);
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 20_000 });
 const attachments = [{ name: 'invoice.zip', content: Uint8Array.of(1) }];

@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogueFor } from '../../locales';
 import type { Catalogue } from '../../locales/catalogue';
 import { formatSentence, titleOf } from '../../locales/format';
 import { languages } from '../../locales/languages';
 import { visible } from '../../locales/visible';
-import { digestOf, LARGEST_LIST, readBlockList } from '../../settings/block-list';
-import type { Settings } from '../../settings/defaults';
+import { digestOf } from '../../settings/block-list';
 import { problemLine } from '../../settings/problem';
 import type { SettingsProblem } from '../../settings/problem';
-import { readSettings } from '../../settings/read';
 import { EXIT } from '../io';
 import type { Io } from '../io';
 import { jsonLines } from './json-lines';
+import { readBytes, readSettingsFile } from './settings-file';
+import type { SettingsFile } from './settings-file';
 
 const codes: readonly string[] = languages.map(({ code }) => code);
 
@@ -55,13 +53,8 @@ export async function runSettings(args: readonly string[], io: Io): Promise<numb
   if (files.length === 0) return refuse(io, 'Name a file.');
   let code: number = EXIT.clean;
   for (const file of files) {
-    const bytes = await read(file);
-    if (bytes === undefined) {
-      io.err(`${visible(file)}: cannot be read.\n`);
-      code = EXIT.failed;
-    } else if (name === 'digest') io.out(`${digestOf(bytes)}  ${visible(file)}\n`);
-    else if ((await check(file, new TextDecoder().decode(bytes), catalogueFor(values.lang), io)) && code === EXIT.clean)
-      code = EXIT.found;
+    const done = name === 'digest' ? await digest(file, io) : await check(file, catalogueFor(values.lang), io);
+    code = Math.max(code, done);
   }
   return code;
 }
@@ -71,41 +64,44 @@ function refuse(io: Io, why: string): number {
   return EXIT.failed;
 }
 
-/** @returns whether something is wrong */
-async function check(file: string, text: string, catalogue: Catalogue, io: Io): Promise<boolean> {
-  const { settings, problems } = readSettings(text);
-  const all = [...problems, ...(await listProblems(file, settings))];
-  const { lines, broken } = jsonLines(text);
-  for (const problem of all) {
-    const line = problem.id === 'notJson' ? broken : lineOf(lines, problem.path);
-    const place = `${visible(file)}${line === undefined ? '' : `:${line}`}`;
-    io.out(
-      problem.path.length === 0
-        ? `${problemLine(catalogue, problem, place)}\n`
-        : `${place}: ${problemLine(catalogue, problem, file)}\n`,
-    );
-  }
-  if (all.length === 0)
+async function digest(file: string, io: Io): Promise<number> {
+  const bytes = await readBytes(file);
+  if (bytes === undefined) return unreadable(file, io);
+  io.out(`${digestOf(bytes)}  ${visible(file)}\n`);
+  return EXIT.clean;
+}
+
+async function check(file: string, catalogue: Catalogue, io: Io): Promise<number> {
+  const read = await readSettingsFile(file);
+  if (read === undefined) return unreadable(file, io);
+  for (const line of mistakes(file, read, catalogue)) io.out(line);
+  if (read.problems.length === 0)
     io.out(`${formatSentence(catalogue, catalogue.settings.fine, { file }, { isolated: false })}\n`);
   for (const wish of ['off', 'lowered'] as const) {
-    const checks = Object.entries(settings.inspection.detectors).filter(([, set]) => set === wish);
+    const checks = Object.entries(read.settings.inspection.detectors).filter(([, set]) => set === wish);
     if (checks.length > 0)
       io.out(
         `${catalogue.settings[wish]} ${checks.map(([detector]) => `${titleOf(catalogue, detector)} (${detector})`).join(' · ')}\n`,
       );
   }
-  return all.length > 0;
+  return read.problems.length > 0 ? EXIT.found : EXIT.clean;
 }
 
-/** The list must lie beside the settings, here as on the server. */
-async function listProblems(file: string, { blockList }: Settings): Promise<readonly SettingsProblem[]> {
-  if (blockList === undefined) return [];
-  const bytes = await read(path.join(path.dirname(file), blockList.file));
-  const id =
-    bytes === undefined
-      ? 'listNotFound'
-      : readBlockList(bytes, blockList.digest, new Date().toISOString().slice(0, 10)).problem;
-  return id === undefined ? [] : [{ id, path: ['blockList'], values: { most: LARGEST_LIST / 1_024 } }];
+function unreadable(file: string, io: Io): number {
+  io.err(`${visible(file)}: cannot be read.\n`);
+  return EXIT.failed;
+}
+
+/** A line for each mistake, with its place in the file. */
+export function mistakes(file: string, { text, problems }: SettingsFile, catalogue: Catalogue): readonly string[] {
+  const { lines, broken } = jsonLines(text);
+  return problems.map((problem) => {
+    const line = problem.id === 'notJson' ? broken : lineOf(lines, problem.path);
+    const place = `${visible(file)}${line === undefined ? '' : `:${line}`}`;
+    return problem.path.length === 0
+      ? `${problemLine(catalogue, problem, place)}\n`
+      : `${place}: ${problemLine(catalogue, problem, file)}\n`;
+  });
 }
 
 /** The line of the value itself, or of the nearest thing around it. */
@@ -115,12 +111,4 @@ function lineOf(lines: ReadonlyMap<string, number>, place: SettingsProblem['path
     if (line !== undefined) return line;
   }
   return undefined;
-}
-
-async function read(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch {
-    return undefined;
-  }
 }

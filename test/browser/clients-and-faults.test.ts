@@ -4,23 +4,11 @@ import { profileNames, type ProfileName } from '../../src/demo/host/profiles';
 import { scenarioOf } from '../../src/training/scenarios';
 import { en } from '../../src/locales/en';
 import { expect as see } from './see';
-import { startDemo, type Demo } from './simulated-outlook';
+import { servedDemo } from './simulated-outlook';
 
 jest.setTimeout(300_000);
 
-let demo: Demo;
-
-beforeAll(async () => {
-  demo = await startDemo();
-});
-
-afterEach(async () => {
-  expect(await demo.complaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await demo.close();
-});
+const demo = servedDemo();
 
 const headingOf = (...levels: readonly Level[]) =>
   new RegExp(levels.map((level) => en.pane.headings[level].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));

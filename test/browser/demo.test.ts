@@ -7,7 +7,7 @@ import { scenarios } from '../../src/training/scenarios';
 import type { Level } from '../../src/detection/contract';
 import { eml } from '../builders/eml';
 import { msg } from '../builders/msg';
-import { startDemo, type Demo, type OutlookPage } from './simulated-outlook';
+import { servedDemo, type OutlookPage } from './simulated-outlook';
 
 const catalogues = { en, ja };
 const HIJACKED = 'RE: Re: Minutes of the March meeting';
@@ -15,19 +15,7 @@ const ORIGINAL = /^(?!.*RE: Re:).*Re: Minutes of the March meeting/;
 
 jest.setTimeout(60_000);
 
-let demo: Demo;
-
-beforeAll(async () => {
-  demo = await startDemo();
-});
-
-afterEach(async () => {
-  expect(await demo.complaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await demo.close();
-});
+const demo = servedDemo();
 
 describe('reading mail in the simulated Outlook', () => {
   it('a hijacked reply raises the banner and the pane’s warning', async () => {

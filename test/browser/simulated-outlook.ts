@@ -6,10 +6,13 @@ import { launch } from './chromium.mjs';
 const root = path.join(__dirname, '..', '..');
 
 /** The demo as `npm start` serves it, in this machine's browser. */
-export interface Demo {
+interface ServedDemo {
   readonly origin: string;
   /** Opens the page; what goes wrong in it is gathered until the end of the test. */
   open(query?: string, options?: PageOptions): Promise<OutlookPage>;
+}
+
+interface RunningDemo extends ServedDemo {
   /** Closes the pages of this test. @returns what went wrong in them: errors, broken policies, requests that left the origin */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -34,8 +37,30 @@ export interface OutlookPage {
   readonly message: (subject: string | RegExp) => Locator;
 }
 
-/** Starts server and browser; the built folder must be there (`npm test` builds it). */
-export async function startDemo(): Promise<Demo> {
+/**
+ * The demo for all tests of a file; the built folder must be there (`npm test` builds it). A test fails, whatever else it says,
+ * when something went wrong in one of its pages.
+ */
+export function servedDemo(): ServedDemo {
+  let demo: RunningDemo;
+  beforeAll(async () => {
+    demo = await startDemo();
+  });
+  afterEach(async () => {
+    expect(await demo.complaints()).toEqual([]);
+  });
+  afterAll(async () => {
+    await demo.close();
+  });
+  return {
+    get origin() {
+      return demo.origin;
+    },
+    open: (query, options) => demo.open(query, options),
+  };
+}
+
+async function startDemo(): Promise<RunningDemo> {
   const server = await serve({
     dist: path.resolve(root, process.env['DIST'] ?? 'dist'),
     officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),

@@ -6,25 +6,13 @@ import { languages, type Language, type Place } from '../../src/training/scenari
 import { scenarioOf, scenarios } from '../../src/training/scenarios';
 import { violationsIn } from './axe';
 import { expect as see } from './see';
-import { startDemo, type Demo, type OutlookPage } from './simulated-outlook';
+import { servedDemo, type OutlookPage } from './simulated-outlook';
 
 const catalogues = { en, ja };
 
 jest.setTimeout(120_000);
 
-let demo: Demo;
-
-beforeAll(async () => {
-  demo = await startDemo();
-});
-
-afterEach(async () => {
-  expect(await demo.complaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await demo.close();
-});
+const demo = servedDemo();
 
 describe('the presenter', () => {
   it.each(languages)(

@@ -5,8 +5,9 @@ import { defaultSettings } from './defaults';
 import type { Settings } from './defaults';
 import { fetchFile } from './fetch-file';
 import type { NotFetched } from './fetch-file';
+import { LARGEST_FILE } from './limits';
 import type { SettingsProblem } from './problem';
-import { LARGEST_FILE, readSettings } from './read';
+import { readSettings } from './read';
 
 export interface LoadedSettings {
   readonly settings: Settings;

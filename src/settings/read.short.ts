@@ -3,6 +3,7 @@ import * as checks from './checks';
 import type { Check } from './checks';
 import { defaultSettings } from './defaults';
 import type { Settings } from './defaults';
+import * as limits from './limits';
 import type { ReadSettings } from './read';
 import { canBeOff, checkIds } from './switches';
 
@@ -11,25 +12,23 @@ import { canBeOff, checkIds } from './switches';
  * wrong, for nobody could read it there. It takes what the handler needs, which is what to judge by and what the banner says.
  */
 
-export const LARGEST_FILE = 256 * 1024;
-
-const LONGEST_BANNER = 150;
-
 /** Never throws; whatever is wrong is left out. */
 export function readSettings(text: string): ReadSettings {
   const file = groupOf(parsed(text));
   const language = languages.find(({ code }) => code === file['language'])?.code;
+  const addresses = (name: string, most: number, check: Check): readonly string[] =>
+    textsOf(file[name], most, limits.LONGEST_ADDRESS, check).map((text) => text.toLowerCase());
   const settings: Settings = {
     ...defaultSettings,
     language,
     banners: bannersOf(groupOf(file['banners'])),
     inspection: {
-      internalDomains: textsOf(file['internalDomains'], 200, 320, checks.ownDomain).map(lower),
-      imitatedDomains: textsOf(file['imitatedDomains'], 500, 320, checks.domain).map(lower),
-      colleagueNames: textsOf(file['colleagueNames'], 1000, 100),
-      trustedSenders: textsOf(file['trustedSenders'], 200, 320, checks.sender).map(lower),
+      internalDomains: addresses('internalDomains', limits.MOST_INTERNAL_DOMAINS, checks.ownDomain),
+      imitatedDomains: addresses('imitatedDomains', limits.MOST_IMITATED_DOMAINS, checks.domain),
+      colleagueNames: textsOf(file['colleagueNames'], limits.MOST_COLLEAGUES, limits.LONGEST_NAME),
+      trustedSenders: addresses('trustedSenders', limits.MOST_TRUSTED_SENDERS, checks.sender),
       detectors: detectorsOf(groupOf(file['detectors'])),
-      passwords: textsOf(file['passwords'], 50, 64),
+      passwords: textsOf(file['passwords'], limits.MOST_PASSWORDS, limits.LONGEST_PASSWORD),
     },
   };
   return { settings, problems: [] };
@@ -37,7 +36,7 @@ export function readSettings(text: string): ReadSettings {
 
 function parsed(text: string): unknown {
   try {
-    return text.length > LARGEST_FILE ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+    return text.length > limits.LARGEST_FILE ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
@@ -64,7 +63,7 @@ function bannersOf(group: Group): Settings['banners'] {
     const words = groupOf(own(group, code));
     const kept = (['emotet', 'danger', 'caution'] as const).flatMap((kind) => {
       const text = own(words, kind);
-      return isText(text, LONGEST_BANNER) ? [[kind, text]] : [];
+      return isText(text, limits.LONGEST_BANNER) ? [[kind, text]] : [];
     });
     return kept.length === 0 ? [] : [[code, Object.fromEntries(kept)]];
   });
@@ -90,8 +89,4 @@ function groupOf(value: unknown): Group {
 /** A field of the file, and not one that all objects have. */
 function own(group: Group, name: string): unknown {
   return Object.hasOwn(group, name) ? group[name] : undefined;
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }

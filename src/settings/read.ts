@@ -3,6 +3,7 @@ import type { ProblemId } from '../locales/settings-texts';
 import { closest } from './closest';
 import { defaultSettings } from './defaults';
 import type { Settings } from './defaults';
+import { LARGEST_FILE } from './limits';
 import type { SettingsProblem } from './problem';
 import { entriesOf, schema, textLanguages } from './schema';
 import type { SettingsFile } from './schema';
@@ -13,9 +14,6 @@ export interface ReadSettings {
   /** In the order in which they were found; empty: all is well. */
   readonly problems: readonly SettingsProblem[];
 }
-
-/** Bytes of a file; a thousand colleagues with long names need 100 kB. */
-export const LARGEST_FILE = 256 * 1024;
 
 /** A file with more unknown fields than this is another file. */
 const MOST_ROUNDS = 50;

@@ -3,6 +3,7 @@ import { languages } from '../locales/languages';
 import type { ProblemId } from '../locales/settings-texts';
 import * as checks from './checks';
 import type { Check } from './checks';
+import * as limits from './limits';
 import { checkIds } from './switches';
 
 /*
@@ -12,9 +13,6 @@ import { checkIds } from './switches';
 
 /** Languages in which an organisation may write texts of its own. */
 export const textLanguages = languages.map(({ code }) => code);
-
-/** As much as Outlook shows in a banner (office-js, notificationMessages). */
-const LONGEST_BANNER = 150;
 
 /** What a field is for, for people who write the file. */
 export interface FieldText {
@@ -37,7 +35,7 @@ const text = (most: number, check?: Check) =>
   );
 
 /** The same where case says nothing. */
-const name = (check: Check) => v.pipe(text(320, check), v.toLowerCase());
+const name = (check: Check) => v.pipe(text(limits.LONGEST_ADDRESS, check), v.toLowerCase());
 
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item, message('notList')), v.maxLength(most, message('tooMany')));
@@ -62,7 +60,7 @@ const perLanguage = <Schema extends v.GenericSchema>(schema: Schema) => {
 const field = <Schema extends v.GenericSchema>(schema: Schema, en: string, ja: string) =>
   v.optional(v.pipe(schema, v.metadata({ en, ja } satisfies FieldText)));
 
-const bannerText = text(LONGEST_BANNER);
+const bannerText = text(limits.LONGEST_BANNER);
 
 export const schema = group({
   version: v.pipe(
@@ -78,7 +76,7 @@ export const schema = group({
     'このファイルの管理者のためのメモ。どこにも表示されません。',
   ),
   organisation: field(
-    text(100),
+    text(limits.LONGEST_NAME),
     'Name of the organisation, as readers know it. Stands beside the contact.',
     '組織の名前。連絡先と一緒に表示されます。',
   ),
@@ -88,24 +86,24 @@ export const schema = group({
     '利用者が言語を選んでいない場合に使う言語。書かなければ Outlook の表示言語を使います。',
   ),
   internalDomains: field(
-    list(name(checks.ownDomain), 200),
+    list(name(checks.ownDomain), limits.MOST_INTERNAL_DOMAINS),
     'Domains whose mail is the organisation’s own; "example.com" covers "mail.example.com". Without them only the domain of the reader’s own mailbox counts as internal. Public mail services and endings such as "co.jp" are refused.',
     '組織自身のドメイン。"example.com" は "mail.example.com" も含みます。書かなければ、利用者自身のメールボックスのドメインだけを内部とみなします。フリーメールや "co.jp" のような末尾は使えません。',
   ),
   imitatedDomains: field(
-    list(name(checks.domain), 500),
+    list(name(checks.domain), limits.MOST_IMITATED_DOMAINS),
     'Further domains that attackers imitate (partners, banks): a sender whose domain looks almost like one of them is suspicious. The internal domains are always watched.',
     '組織自身のほかに、よくまねされるドメイン（取引先、銀行など）。よく似た別のドメインから届いたメールを疑います。組織自身のドメインは常に見張ります。',
   ),
   colleagueNames: field(
-    list(text(100), 1000),
+    list(text(limits.LONGEST_NAME), limits.MOST_COLLEAGUES),
     'Names of colleagues that strangers may pretend to be, as their mail shows them.',
     '外部の人がかたるおそれのある同僚の名前。メールの表示名どおりに書きます。',
   ),
   contact: field(
     group({
       mail: field(
-        text(320, checks.mailAddress),
+        text(limits.LONGEST_ADDRESS, checks.mailAddress),
         'Where "Send to the security team" sends a message. Without it, readers can copy the report instead.',
         '「セキュリティ担当者に送る」の宛先。書かなければ、利用者は報告の文をコピーできます。',
       ),
@@ -141,7 +139,7 @@ export const schema = group({
     'メールの上に出すバナーの文。言語ごとに "emotet"、"danger"、"caution" を、それぞれ 150 文字以内で書きます。書かないものは標準の文のままです。',
   ),
   trustedSenders: field(
-    list(name(checks.sender), 200),
+    list(name(checks.sender), limits.MOST_TRUSTED_SENDERS),
     'Addresses, or domains with "@" in front, whose sender, thread and wording evidence counts nothing. It never lowers what is found in documents, files and links: Emotet sends from hacked partners. Public mail services are refused as a whole.',
     '信頼する送信者のアドレス、または先頭に "@" を付けたドメイン。送信者、やり取り、言葉づかいの疑いだけを数えなくなります。文書、ファイル、リンクの疑いは弱まりません（Emotet は乗っ取られた取引先から届くためです）。フリーメール全体は指定できません。',
   ),
@@ -177,7 +175,7 @@ export const schema = group({
     '危険とわかっているアドレスのリスト。利用者のパソコンの中だけで照合します。',
   ),
   passwords: field(
-    list(text(64), 50),
+    list(text(limits.LONGEST_PASSWORD), limits.MOST_PASSWORDS),
     'Passwords that partners are known to use on their ZIP files, so that the files can be looked into. The file is served without a login: write no password here that protects anything else.',
     '取引先が ZIP ファイルに使うとわかっているパスワード。中身を調べるために使います。このファイルはログインなしで配信されるため、ほかのものを守るパスワードは書かないでください。',
   ),

@@ -4,7 +4,7 @@ import type { RequestListener, Server } from 'node:http';
 import { buildBlockList } from '../../src/cli/blocklist/build';
 import { digestOf, LARGEST_LIST } from '../../src/settings/block-list';
 import { loadSettings, noSettings } from '../../src/settings/load';
-import { LARGEST_FILE } from '../../src/settings/read';
+import { LARGEST_FILE } from '../../src/settings/limits';
 
 /** What the server of the add-in answers, by path. */
 let answers: Readonly<Record<string, RequestListener>> = {};

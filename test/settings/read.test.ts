@@ -1,7 +1,8 @@
 import { catalogues } from '../../src/locales';
 import { defaultSettings } from '../../src/settings/defaults';
 import { pathText, problemLine } from '../../src/settings/problem';
-import { LARGEST_FILE, readSettings } from '../../src/settings/read';
+import { LARGEST_FILE } from '../../src/settings/limits';
+import { readSettings } from '../../src/settings/read';
 
 const digest = `sha256-${'A'.repeat(43)}=`;
 

@@ -8,12 +8,11 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { STACKED } from '../components/outlook-styles';
 import { addressOf } from '../page-address';
 import { clickPictures } from './click-pictures';
-import { isTypingOrPressing } from './keys';
-import { slideTarget } from './presentation';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
 import type { RoomProps } from './TrainingRoom';
+import { useSlideKeys } from './useSlideKeys';
 
 /** Milliseconds that a picture stays: long enough to read two sentences aloud. */
 const STAYS = 9_000;
@@ -67,25 +66,11 @@ export function ClickSequence(props: RoomProps) {
     };
   }, [isPlaying, at]);
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTypingOrPressing(event)) return;
-    const target = slideTarget(event.key, event.shiftKey, at, clickPictures.length);
-    if (target !== undefined) {
-      setPlays(false);
-      go(target);
-    } else if (event.key === 'Escape') window.location.assign(addressOf(asked, 'training'));
-    else return;
-    event.preventDefault();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
+  const stopAt = (step: number): void => {
+    setPlays(false);
+    go(step);
+  };
+  useSlideKeys({ asked, at, count: clickPictures.length, onGo: stopAt });
 
   const Picture = clickPictures[at] ?? clickPictures[0];
   const frame = click.frames[at];
@@ -115,8 +100,7 @@ export function ClickSequence(props: RoomProps) {
               icon={<ArrowLeftRegular />}
               disabledFocusable={at === 0}
               onClick={() => {
-                setPlays(false);
-                go(Math.max(at - 1, 0));
+                stopAt(Math.max(at - 1, 0));
               }}
             >
               {back}
@@ -138,8 +122,7 @@ export function ClickSequence(props: RoomProps) {
               icon={<ArrowRightRegular />}
               disabledFocusable={at === last}
               onClick={() => {
-                setPlays(false);
-                go(Math.min(at + 1, last));
+                stopAt(Math.min(at + 1, last));
               }}
             >
               {next}
@@ -150,8 +133,7 @@ export function ClickSequence(props: RoomProps) {
               icon={<NextRegular />}
               disabledFocusable={at === last}
               onClick={() => {
-                setPlays(false);
-                go(last);
+                stopAt(last);
               }}
             >
               {click.skip}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NoteRegular } from '@fluentui/react-icons/svg/note';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MessageInput } from '../../detection/contract';
 import type { Scenario } from '../../training/scenario';
 import { scenarioOf } from '../../training/scenarios';
@@ -10,14 +10,14 @@ import { profiles } from '../host/profiles';
 import { inbox } from '../mailbox/mailbox';
 import { addressOf } from '../page-address';
 import { READER } from '../reader';
-import { isTypingOrPressing } from './keys';
 import { PresentedMessage } from './PresentedMessage';
-import { marksAt, slidesOf, slideTarget } from './presentation';
+import { marksAt, slidesOf } from './presentation';
 import { BarButton, RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { SlideText } from './SlideText';
 import { trainingTexts } from './texts';
 import type { RoomProps } from './TrainingRoom';
+import { useSlideKeys } from './useSlideKeys';
 
 const useStyles = makeStyles({
   nothing: { padding: '32px', color: tokens.colorNeutralForeground2 },
@@ -85,36 +85,15 @@ function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
   const go = (step: number): void => {
     onAsk({ ...asked, step });
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTypingOrPressing(event)) return;
-    const target = slideTarget(event.key, event.shiftKey, at, slides.length);
-    if (target !== undefined) go(target);
-    else if (event.key.toLowerCase() === 'n') onAsk({ ...asked, notes: !asked.notes });
-    else if (event.key === 'Escape') window.location.assign(addressOf(asked, 'training'));
-    else return;
-    event.preventDefault();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
+  const toggleNotes = (): void => {
+    onAsk({ ...asked, notes: !asked.notes });
+  };
+  useSlideKeys({ asked, at, count: slides.length, onGo: go, others: { n: toggleNotes } });
 
   return (
     <div className={room.page}>
       <RoomBar {...props} title={telling.title} close={{ href: addressOf(asked, 'training'), words: texts.close }}>
-        <BarButton
-          icon={<NoteRegular />}
-          words={texts.present.notes}
-          pressed={asked.notes}
-          onClick={() => {
-            onAsk({ ...asked, notes: !asked.notes });
-          }}
-        />
+        <BarButton icon={<NoteRegular />} words={texts.present.notes} pressed={asked.notes} onClick={toggleNotes} />
       </RoomBar>
       <div className={room.columns}>
         <main className={room.card} aria-label={texts.present.message}>

@@ -1,26 +1,16 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
-import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef } from 'react';
 import type { DemoTexts } from '../texts/demo-texts';
+import { BarButton } from './BarButton';
+import { bar, barButton } from './bar-styles';
+import { LanguageAndTheme } from './LanguageAndTheme';
 import { ONE_COLUMN, STACKED } from './outlook-styles';
-import { barButton } from './bar-button';
 
 const useStyles = makeStyles({
-  header: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    minHeight: '48px',
-    padding: '0 8px 0 14px',
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-    '@media (forced-colors: active)': { borderBottom: '1px solid CanvasText' },
-  },
+  header: bar,
   name: {
     display: 'flex',
     alignItems: 'baseline',
@@ -40,7 +30,6 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
   },
   button: barButton,
-  words: { [STACKED]: { display: 'none' } },
   roomWords: { [ONE_COLUMN]: { display: 'none' } },
   file: { display: 'none' },
 });
@@ -59,7 +48,6 @@ export interface HeaderProps {
 export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile }: HeaderProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const theme = dark ? texts.theme.light : texts.theme.dark;
   return (
     <header className={styles.header}>
       <MailRegular fontSize={24} aria-hidden />
@@ -76,15 +64,7 @@ export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile 
       >
         <span className={styles.roomWords}>{texts.trainingRoom}</span>
       </Button>
-      <Button
-        className={styles.button}
-        appearance="subtle"
-        icon={<FolderOpenRegular />}
-        aria-label={texts.openFile}
-        onClick={() => chooser.current?.click()}
-      >
-        <span className={styles.words}>{texts.openFile}</span>
-      </Button>
+      <BarButton icon={<FolderOpenRegular />} words={texts.openFile} onClick={() => chooser.current?.click()} />
       <input
         ref={chooser}
         className={styles.file}
@@ -99,17 +79,7 @@ export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile 
           currentTarget.value = '';
         }}
       />
-      <Button className={styles.button} appearance="subtle" icon={<LocalLanguageRegular />} onClick={onLanguage}>
-        {texts.language}
-      </Button>
-      <Tooltip content={theme} relationship="label">
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-          onClick={onTheme}
-        />
-      </Tooltip>
+      <LanguageAndTheme texts={texts} dark={dark} onLanguage={onLanguage} onTheme={onTheme} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { GriffelStyle } from '@fluentui/react-components';
 
 /**
  * Ranges of widths: first the folders go, then list and message share a column, then the pane moves below. Where two of them
@@ -19,15 +20,29 @@ export const focusRing = {
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 };
 
+/** As high as the window; its rows are each page's own. */
+export const page: GriffelStyle = {
+  height: '100dvh',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  backgroundColor: tokens.colorNeutralBackground3,
+  color: tokens.colorNeutralForeground1,
+};
+
+/** One of the white areas beside each other. */
+export const card: GriffelStyle = {
+  minWidth: 0,
+  minHeight: 0,
+  backgroundColor: tokens.colorNeutralBackground1,
+  borderRadius: tokens.borderRadiusMedium,
+  boxShadow: tokens.shadow2,
+  overflow: 'hidden',
+  // In forced colours shadows and backgrounds go; the border stays.
+  '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+};
+
 export const useOutlookStyles = makeStyles({
-  page: {
-    height: '100dvh',
-    display: 'grid',
-    gridTemplateRows: 'auto auto minmax(0, 1fr)',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-  },
+  page: { ...page, gridTemplateRows: 'auto auto minmax(0, 1fr)' },
   columns: {
     minHeight: 0,
     display: 'grid',
@@ -65,16 +80,7 @@ export const useOutlookStyles = makeStyles({
     [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"inbox"' },
     [STACKED]: { gridTemplateRows: 'minmax(0, 1fr)', gridTemplateAreas: '"inbox"' },
   },
-  card: {
-    minWidth: 0,
-    minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow2,
-    overflow: 'hidden',
-    // In forced colours shadows and backgrounds go; the border stays.
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
+  card,
   folders: { gridArea: 'folders', [WITHOUT_FOLDERS]: { display: 'none' } },
   inbox: { gridArea: 'inbox' },
   reading: { gridArea: 'reading' },

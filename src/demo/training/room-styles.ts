@@ -1,16 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, ONE_COLUMN, STACKED } from '../components/outlook-styles';
+import { card, focusRing, ONE_COLUMN, page, STACKED } from '../components/outlook-styles';
 
 /** Two columns, the message and what is said of it; one above the other where there is no room. */
 export const useRoomStyles = makeStyles({
-  page: {
-    height: '100dvh',
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-  },
+  page: { ...page, gridTemplateRows: 'auto minmax(0, 1fr)' },
   columns: {
     minHeight: 0,
     display: 'grid',
@@ -24,18 +17,7 @@ export const useRoomStyles = makeStyles({
     },
     [STACKED]: { gap: '6px', padding: '6px' },
   },
-  card: {
-    position: 'relative',
-    minWidth: 0,
-    minHeight: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow2,
-    overflow: 'hidden',
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
+  card: { ...card, position: 'relative', display: 'flex', flexDirection: 'column' },
   scrolling: {
     flexGrow: 1,
     minHeight: 0,

@@ -9,7 +9,6 @@ export const en: TrainingTexts = {
   close: 'Close (Esc)',
   back: 'Back',
   next: 'Next',
-  language: '日本語',
   present: {
     title: 'Present',
     intro: 'Choose a message and go through it step by step. The address of the page opens the same step again.',

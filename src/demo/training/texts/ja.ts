@@ -10,7 +10,6 @@ export const ja: TrainingTexts = {
   close: '閉じる (Esc)',
   back: '戻る',
   next: '次へ',
-  language: 'English',
   present: {
     title: 'プレゼンテーション',
     intro: 'メールを選び、一つずつ順に見ていきます。ページのアドレスを開けば、同じ場面から再開できます。',

@@ -10,7 +10,6 @@ export interface TrainingTexts {
   readonly close: string;
   readonly back: string;
   readonly next: string;
-  readonly language: string;
   readonly present: {
     readonly title: string;
     readonly intro: string;

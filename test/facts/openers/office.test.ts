@@ -40,6 +40,16 @@ const shared = {
   externals: [{ kind: 'attachedTemplate', target: 'https://template.example/x.dotm' }],
 };
 
+/** What Word 2003 XML and web archives can say as well. */
+const older = {
+  text: ['Hello'],
+  vba,
+  picture: png(),
+  author: 'Author',
+  editMinutes: 0,
+  hyperlinks: ['https://link.example/'],
+};
+
 describe('documents of every container', () => {
   it.each([
     ['.docm', docx(shared), 'ooxml', 'word'],
@@ -96,55 +106,12 @@ describe('documents of every container', () => {
   });
 
   it.each([
-    [
-      'Word 2003 XML',
-      wordXml({
-        text: ['Hello'],
-        vba,
-        picture: png(),
-        author: 'Author',
-        editMinutes: 0,
-        hyperlinks: ['https://link.example/'],
-      }),
-      'word-xml',
-    ],
-    [
-      'Word 2003 XML with another prefix',
-      wordXml({
-        text: ['Hello'],
-        vba,
-        picture: png(),
-        author: 'Author',
-        editMinutes: 0,
-        hyperlinks: ['https://link.example/'],
-        prefix: 'q',
-      }),
-      'word-xml',
-    ],
-    [
-      'a web archive',
-      mht({
-        text: ['Hello'],
-        vba,
-        picture: png(),
-        author: 'Author',
-        editMinutes: 0,
-        hyperlinks: ['https://link.example/'],
-      }),
-      'mht',
-    ],
+    ['Word 2003 XML', wordXml(older), 'word-xml'],
+    ['Word 2003 XML with another prefix', wordXml({ ...older, prefix: 'q' }), 'word-xml'],
+    ['a web archive', mht(older), 'mht'],
     [
       'a web archive behind junk, its macros under another type',
-      mht({
-        text: ['Hello'],
-        vba,
-        vbaType: 'image/x-emf; name=a',
-        picture: png(),
-        author: 'Author',
-        editMinutes: 0,
-        hyperlinks: ['https://link.example/'],
-        junk: 'junk\r\n',
-      }),
+      mht({ ...older, vbaType: 'image/x-emf; name=a', junk: 'junk\r\n' }),
       'mht',
     ],
   ])('%s', (_, bytes, kind) => {

@@ -10,7 +10,8 @@ export interface EmlAttachment {
   readonly contentId?: string;
 }
 
-export interface EmlParts {
+/** What the recipe of a letter says of its mail in the same words. */
+export interface Envelope {
   /** "Hanako Suzuki <suzuki@partner.example>", as all addresses here. */
   readonly from: string;
   readonly sender?: string;
@@ -20,7 +21,15 @@ export interface EmlParts {
   readonly subject: string;
   /** ISO 8601 with an offset: "2026-03-02T18:00:00+09:00". The Date header shows that offset. */
   readonly date: string;
+  /** With angle brackets. */
   readonly messageId?: string;
+  /** Of headers and text. Japanese mail programs long wrote ISO-2022-JP. */
+  readonly charset?: Charset;
+  /** Of the outermost multipart, where it matters. */
+  readonly boundary?: string;
+}
+
+export interface EmlParts extends Envelope {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   /** Further header lines, which stand above the others as a server's stamps do. */
@@ -28,10 +37,6 @@ export interface EmlParts {
   readonly text?: string;
   readonly html?: string;
   readonly attachments?: readonly EmlAttachment[];
-  /** Of headers and text. Japanese mail programs long wrote ISO-2022-JP. */
-  readonly charset?: Charset;
-  /** Of the outermost multipart, where it matters. */
-  readonly boundary?: string;
 }
 
 export type Charset = 'utf-8' | 'iso-2022-jp';

@@ -1,20 +1,11 @@
 /** A mail as a recipe: plain data that can stand in a JSON file. `write-letter.ts` makes the .eml of it. */
-import type { Charset } from '../eml';
+import type { Envelope } from '../eml';
 import type { ThreadLanguage } from '../correspondence';
 import type { Attached } from './attached';
 
-export interface Letter {
+export interface Letter extends Envelope {
   /** Of the words that mail programs add; English when left out. */
   readonly language?: ThreadLanguage;
-  /** "Hanako Suzuki <suzuki@partner.example>". */
-  readonly from: string;
-  readonly sender?: string;
-  readonly replyTo?: string;
-  readonly to: readonly string[];
-  readonly cc?: readonly string[];
-  readonly subject: string;
-  /** ISO 8601 with an offset. */
-  readonly date: string;
   /** With angle brackets; made from date and domain when left out. */
   readonly messageId?: string;
   /** Message-IDs of the thread, oldest first; the last is the mail that this one answers. */
@@ -33,9 +24,6 @@ export interface Letter {
   readonly attachments?: readonly Attached[];
   /** Further header lines; one with the name of a line that is written anyway takes its place. `null` leaves it out. */
   readonly headers?: Readonly<Record<string, string | null>>;
-  readonly charset?: Charset;
-  /** Of the outermost multipart. */
-  readonly boundary?: string;
 }
 
 /** A mail of the thread. */

@@ -66,6 +66,7 @@ describe('npm run package', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'site/taskpane.html',
+        'site/trusted-types.js',
         'site/worker.js',
         'site/events.js',
         'site/events.html',

@@ -38,6 +38,8 @@ const pagePolicy = (styles, scripts = '', parents = '') =>
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
     `frame-ancestors 'self'${parents}`,
   ].join('; ');
 

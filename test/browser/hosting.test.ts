@@ -102,6 +102,58 @@ describe('the built folder behind nginx with the documented configuration', () =
     expect(complaints).toEqual([]);
   });
 
+  it.each(['taskpane.html', 'events.html'])(
+    'makes no markup, no code and no foreign script out of a string in %s, whoever hands it in',
+    async (name) => {
+      const { page } = await openHosted(context, { address: `${ADDRESS}/${name}` });
+      const { message } = await itemOf('minutes-hijacked');
+      const outcomes = await page.frame({ url: (url) => url.pathname === `/${name}` })!.evaluate((subject) => {
+        const load = (address: string) => {
+          document.createElement('script').src = address;
+        };
+        const tries: Readonly<Record<string, () => unknown>> = {
+          'its own worker': () => {
+            load('worker.js');
+          },
+          'a script of Office.js': () => {
+            load('https://appsforoffice.microsoft.com/lib/1/hosted/outlook-web-16.01.js');
+          },
+          'a subject as markup': () => (document.createElement('div').innerHTML = subject),
+          'a subject as a script address': () => {
+            load(`//${subject}`);
+          },
+          'a subject as code': () => (document.createElement('script').text = subject),
+          'another file of a host that the policy names': () => {
+            load('https://ajax.aspnetcdn.com/ajax/angularjs/1.2.0/angular.min.js');
+          },
+          'a worker out of data': () => new Worker('data:text/javascript,0'),
+          'a policy that allows more': () => {
+            const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy(name: string): unknown } };
+            trustedTypes.createPolicy('more');
+          },
+        };
+        return Object.entries(tries).map(([what, attempt]) => {
+          try {
+            attempt();
+            return `${what}: allowed`;
+          } catch (error) {
+            return `${what}: ${(error as Error).name}`;
+          }
+        });
+      }, message.subject);
+      expect(outcomes).toEqual([
+        'its own worker: allowed',
+        'a script of Office.js: allowed',
+        'a subject as markup: TypeError',
+        'a subject as a script address: TypeError',
+        'a subject as code: TypeError',
+        'another file of a host that the policy names: TypeError',
+        'a worker out of data: TypeError',
+        'a policy that allows more: TypeError',
+      ]);
+    },
+  );
+
   it('cannot be framed by a page that is no Outlook', async () => {
     const page = await context.newPage();
     await page.route('https://elsewhere.example/**', (route) =>
@@ -116,6 +168,7 @@ describe('the built folder behind nginx with the documented configuration', () =
     ['/taskpane.html', 'text/html; charset=utf-8', 'no-cache'],
     ['/taskpane.css', 'text/css', 'no-cache'],
     ['/worker.js', 'application/javascript', 'no-cache'],
+    ['/trusted-types.js', 'application/javascript', 'no-cache'],
     ['/events.js', 'application/javascript', 'no-cache'],
     ['/manifest.xml', 'text/xml', 'no-cache'],
     ['/assets/icon-80.png', 'image/png', 'public, max-age=604800'],

@@ -75,6 +75,14 @@ describe('the documented servers', () => {
   it('run nothing that was not written in a file', () => {
     expect(nginx['Content-Security-Policy']).toMatch(/^default-src 'none'; script-src 'self' https:/);
     expect(nginx['Content-Security-Policy']).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+    expect(nginx['Content-Security-Policy']).toContain("; require-trusted-types-for 'script'; trusted-types default; ");
+  });
+
+  it('find the policy for strings in every page, ahead of every other script', () => {
+    for (const page of ['taskpane/taskpane.html', 'events/events.html', 'demo/demo.html']) {
+      const scripts = readFileSync(`src/${page}`, 'utf8').match(/<script[^>]*>/g);
+      expect([page, scripts?.[0]]).toEqual([page, '<script src="trusted-types.js">']);
+    }
   });
 
   it('are printed in the guides as they stand', () => {

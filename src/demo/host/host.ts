@@ -10,8 +10,8 @@ import type { MethodCall, Request } from './protocol';
 /** An add-in's page as the host sees it. */
 export interface PaneWindow {
   post(message: string): void;
-  /** Resolves when the page has heard everything posted so far, and everything that it had said before that has come in. */
-  heard(): Promise<void>;
+  /** Resolves when the page begins to hear this message, posted after the call, and all that it had said before has come in. */
+  heard(message: string): Promise<void>;
 }
 
 export interface HostOptions {
@@ -128,7 +128,7 @@ export class SimulatedOutlook {
   launchEvent(handler: string): Promise<void> {
     return new Promise((resolve) => {
       this.#completed.push(resolve);
-      this.#publish(EVENT_LAUNCHED, ['command-1', handler, JSON.stringify({ source: { id: handler } })]);
+      void this.#publish(EVENT_LAUNCHED, ['command-1', handler, JSON.stringify({ source: { id: handler } })]);
     });
   }
 
@@ -157,9 +157,8 @@ export class SimulatedOutlook {
     const listeners = this.#listeners(ITEM_CHANGED);
     if (listeners.length === 0) return;
     this.#changes += 1;
-    // The mark goes in front of the news: what comes in before its echo was said in ignorance, what comes after it in knowledge.
-    const heard = listeners.map(({ pane }) => pane.heard());
-    this.#publish(
+    // What comes in before the page begins to hear the news was said in ignorance, what comes after that in knowledge.
+    const heard = this.#publish(
       ITEM_CHANGED,
       item === undefined ? null : initialData(item, this.#options.reader, this.#options.profile),
     );
@@ -259,8 +258,14 @@ export class SimulatedOutlook {
     else setTimeout(post, takes);
   }
 
-  #publish(eventName: string, data: unknown): void {
-    for (const { request, pane } of this.#listeners(eventName)) pane.post(newsFor(request, data, this.#options.origin));
+  /** @returns for each page that listens, when it begins to hear of it */
+  #publish(eventName: string, data: unknown): Promise<void>[] {
+    return this.#listeners(eventName).map(({ request, pane }) => {
+      const news = newsFor(request, data, this.#options.origin);
+      const heard = pane.heard(news);
+      pane.post(news);
+      return heard;
+    });
   }
 
   #listeners(eventName: string): Registration[] {

@@ -17,7 +17,7 @@ export function connectFrame(host: SimulatedOutlook, frame: HTMLIFrameElement): 
     post: (message) => {
       frame.contentWindow?.postMessage(message, window.location.origin);
     },
-    heard: () => heardBy(frame),
+    heard: (message) => heardBy(frame, message),
   };
   const listen = (event: MessageEvent<unknown>): void => {
     // A page inside the message, or a window that opened this one, must not speak as the add-in.
@@ -31,17 +31,17 @@ export function connectFrame(host: SimulatedOutlook, frame: HTMLIFrameElement): 
   };
 }
 
-let posted = 0;
+let listened = 0;
 
 /**
- * Messages arrive in the order in which they were posted. So what the page says after it has heard a mark comes in after that
- * mark's echo, and what it had said before comes in before it.
+ * Listens in the page, in front of Office.js, and sends an echo when the message comes. Messages arrive in the order in which
+ * they were posted: what the page had said before comes in before the echo, what it says with the news comes in behind it.
  */
-function heardBy(frame: HTMLIFrameElement): Promise<void> {
+function heardBy(frame: HTMLIFrameElement, message: string): Promise<void> {
   const page = frame.contentWindow;
   if (page === null) return Promise.resolve();
-  posted += 1;
-  const mark = `heard ${posted}`;
+  listened += 1;
+  const echo = `heard ${listened}`;
   return new Promise((resolve) => {
     const stop = new AbortController();
     const done = (): void => {
@@ -52,19 +52,18 @@ function heardBy(frame: HTMLIFrameElement): Promise<void> {
     page.addEventListener(
       'message',
       (event: MessageEvent) => {
-        if (event.data === mark) window.postMessage(mark, window.location.origin);
+        if (event.data === message) window.postMessage(echo, window.location.origin);
       },
-      { signal },
+      { signal, capture: true },
     );
     window.addEventListener(
       'message',
       (event) => {
-        if (event.data === mark && event.source === window) done();
+        if (event.data === echo && event.source === window) done();
       },
       { signal },
     );
-    // A page that was loaded anew has lost the mark together with everything else.
+    // A page that was loaded anew has lost the message together with everything else.
     frame.addEventListener('load', done, { signal });
-    page.postMessage(mark, window.location.origin);
   });
 }

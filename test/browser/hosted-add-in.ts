@@ -8,7 +8,6 @@ import type { Notification } from '../../src/demo/host/notifications';
 import { paneAddress } from '../../src/demo/host/pane-frame';
 import { profiles, type ProfileName } from '../../src/demo/host/profiles';
 import { MICROSOFT_AJAX } from '../../src/demo/server.mjs';
-import { isComplaint } from './complaint';
 
 /** Where the page that plays Outlook stands: an address that Office.js trusts, and that the add-in's policy names. */
 const OUTLOOK = 'https://outlook.office.com';
@@ -49,7 +48,7 @@ export async function openHosted(context: BrowserContext, options: HostedOptions
   let notifications: readonly Notification[] = [];
 
   page.on('console', (message) => {
-    if (isComplaint(message)) complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {

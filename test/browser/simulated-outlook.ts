@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { serve } from '../../src/demo/server.mjs';
 import { launch } from './chromium.mjs';
-import { isComplaint } from './complaint';
 
 const root = path.join(__dirname, '..', '..');
 
@@ -82,7 +81,7 @@ async function startDemo(): Promise<RunningDemo> {
       pages.push(page);
       page.on('console', (message) => {
         // A broken Content-Security-Policy is an error of the console too.
-        if (isComplaint(message)) complaints.push(message.text());
+        if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {

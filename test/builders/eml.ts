@@ -39,7 +39,7 @@ export interface EmlParts extends Envelope {
   readonly attachments?: readonly EmlAttachment[];
 }
 
-export type Charset = 'utf-8' | 'iso-2022-jp';
+type Charset = 'utf-8' | 'iso-2022-jp';
 
 /** @returns the bytes of the .eml file */
 export function eml(parts: EmlParts): Uint8Array {

@@ -88,7 +88,12 @@ export function scanWords(
       }
     });
   }
-  return { words, names: new Set(names.values()), calls, ownerOf: (module, statement) => owners.get(module)?.[statement] ?? -1 };
+  return {
+    words,
+    names: new Set(names.values()),
+    calls,
+    ownerOf: (module, statement) => owners.get(module)?.[statement] ?? -1,
+  };
 }
 
 /** Application.Run "Module1.Main", OnTime Now, "Main": a string that names a procedure calls it. */

@@ -38,8 +38,8 @@ const shared = {
 };
 
 export default {
-  // Jest's own choice is one worker fewer than cores. The long suites, those of the browser, wait more than they work.
-  maxWorkers: availableParallelism() + 1,
+  // Jest's own choice, one worker fewer than cores, is a single one on two cores.
+  maxWorkers: availableParallelism(),
   // No test measures time: it may take as long as a busy machine makes of it.
   testTimeout: 60_000,
   projects: [

@@ -55,13 +55,17 @@ export async function openHosted(context: BrowserContext, options: HostedOptions
     if (!/^(?:data|blob):/.test(request.url())) requests.push(request.url().replace(/[?#].*/, ''));
   });
 
+  /** An answer may come when the test is over and its page closed: nobody waits for it any more. */
+  const gone = () => undefined;
   const pane: PaneWindow = {
     post: (message) => {
-      void page.evaluate((text) => {
-        (window as unknown as { toAddIn(text: string): void }).toAddIn(text);
-      }, message);
+      page
+        .evaluate((text) => {
+          (window as unknown as { toAddIn(text: string): void }).toAddIn(text);
+        }, message)
+        .catch(gone);
     },
-    heard: () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve))),
+    heard: () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve))).catch(gone),
   };
   const host = new SimulatedOutlook({
     profile: profiles[profile],

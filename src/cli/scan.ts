@@ -5,7 +5,6 @@ import type { InspectionSettings } from '../detection/contract';
 import { catalogueFor } from '../locales';
 import type { Catalogue } from '../locales/catalogue';
 import { languages } from '../locales/languages';
-import { visible } from '../locales/visible';
 import { nodeHost } from '../library/node-host';
 import { findFiles, readInputs } from './inputs';
 import { EXIT } from './io';
@@ -13,7 +12,7 @@ import type { Io } from './io';
 import { progress } from './progress';
 import { asJson, errorAsJson } from './scan-json';
 import { asText, errorAsText } from './scan-text';
-import { mistakes } from './settings/command';
+import { mistakes, unreadable } from './settings/command';
 import { readSettingsFile } from './settings/settings-file';
 
 const codes: readonly string[] = languages.map(({ code }) => code);
@@ -94,7 +93,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
 async function organisation(file: string, catalogue: Catalogue, io: Io): Promise<InspectionSettings | undefined> {
   const read = await readSettingsFile(file);
   if (read === undefined) {
-    io.err(`${visible(file)}: cannot be read.\n`);
+    unreadable(file, io);
     return undefined;
   }
   for (const line of mistakes(file, read, catalogue)) io.err(line);

@@ -87,7 +87,8 @@ async function check(file: string, catalogue: Catalogue, io: Io): Promise<number
   return read.problems.length > 0 ? EXIT.found : EXIT.clean;
 }
 
-function unreadable(file: string, io: Io): number {
+/** Says that a file cannot be read. @returns the exit code of that */
+export function unreadable(file: string, io: Io): number {
   io.err(`${visible(file)}: cannot be read.\n`);
   return EXIT.failed;
 }

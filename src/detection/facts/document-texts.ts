@@ -6,8 +6,7 @@ import { once } from './once';
 /** The visible words of one document in the message. */
 export interface DocumentText {
   readonly path: readonly string[];
-  readonly text: string;
-  /** The same words as lures are searched in; made when first asked for. */
+  /** As lures are searched in them; made when first asked for. */
   readonly folded: () => FoldedText;
 }
 
@@ -19,7 +18,7 @@ export function documentTexts(facts: Facts): readonly DocumentText[] {
   if (texts === undefined) {
     texts = facts.parts.flatMap(({ path, document, rtf }) => {
       const text = document?.text ?? rtf?.text ?? '';
-      return text === '' ? [] : [{ path, text, folded: once(() => foldText(text)) }];
+      return text === '' ? [] : [{ path, folded: once(() => foldText(text)) }];
     });
     known.set(facts, texts);
   }

@@ -123,7 +123,10 @@ function stringCell(source: string, from: number): { readonly start: number; rea
   return undefined;
 }
 
-/** Reads cells from `start` on, up to the first one that holds no string; `end` lies behind its tag. */
+/** Cells without strings after which the next string is searched: to begin a scan anew costs as much as some cells. */
+const MOST_PASSED = 20;
+
+/** Reads cells from `start` on, up to a row of cells that hold no string; `end` lies behind the tag of the last of them. */
 function readStringCells(
   source: string,
   start: number,
@@ -131,6 +134,8 @@ function readStringCells(
   budget: Budget,
 ): { readonly end: number; readonly gap: Gap | undefined } {
   let address = '';
+  let holdsText = true;
+  let passed = 0;
   let inside = false;
   let value = '';
   let end = source.length;
@@ -138,10 +143,12 @@ function readStringCells(
     open(tag) {
       if (tag.name === 'c') {
         const type = tag.attribute('t');
-        if (type !== 'inlineStr' && type !== 'str') end = start + tag.end;
-        else address = tag.attribute('r') ?? '';
+        holdsText = type === 'inlineStr' || type === 'str';
+        passed = holdsText ? 0 : passed + 1;
+        if (holdsText) address = tag.attribute('r') ?? '';
+        else if (passed === MOST_PASSED) end = start + tag.end;
         value = '';
-      } else if (tag.name === 't' || tag.name === 'v') {
+      } else if (tag.name === 't' || (tag.name === 'v' && holdsText)) {
         inside = true;
       }
     },

@@ -359,9 +359,9 @@ export interface OfficeDocument {
   readonly text: string;
   /** Pictures stored in the document; undefined when this container does not tell. */
   readonly pictures?: number;
+  /** What the document says of itself; of one without macros, beside which alone it tells something, it may be left out. */
   readonly pages?: number;
   readonly editMinutes?: number;
-  readonly title?: string;
   readonly author?: string;
   /** What the document fetches or opens from elsewhere. */
   readonly externals: readonly External[];
@@ -369,7 +369,7 @@ export interface OfficeDocument {
   readonly dde: readonly string[];
   /** Addresses of hyperlinks. */
   readonly hyperlinks: readonly string[];
-  /** Text in places where macros keep payloads. */
+  /** Text in places where macros keep payloads; of a document without macros it may be left out. */
   readonly stored: readonly StoredText[];
   readonly encryption?: OfficeEncryption;
 }

@@ -16,7 +16,8 @@ export function runDetector(detector: AnyDetector, facts: GatheredFacts): Outcom
     }
     if (findings.length > 0)
       return { detector: id, group, state: 'found', findings, weight: detector.weight, attack: detector.attack };
-    const gaps: GapAt[] = detector.needs.flatMap((fact) => facts.gapsOf(fact));
+    const gaps: GapAt[] = [];
+    for (const fact of detector.needs) for (const gap of facts.gapsOf(fact)) gaps.push(gap);
     return gaps.length > 0
       ? { detector: id, group, state: 'not-checked', gaps }
       : { detector: id, group, state: 'clear' };

@@ -1,5 +1,5 @@
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { allRelationships, readPackage, relatedParts } from '../../src/detection/formats/ooxml';
+import { farRelationships, readPackage, relatedParts } from '../../src/detection/formats/ooxml';
 import { testHost } from '../host';
 
 const types = (content: string): string => `<Types>${content}</Types>`;
@@ -52,9 +52,25 @@ describe('an OPC package', () => {
       '_rels/.rels': links(link('hyperlink', 'https://a.example/../x', ' TargetMode="External"')),
       'word/_rels/settings.xml.rels': links(link('attachedTemplate', '\\\\a.example\\x', ' TargetMode="EXTERNAL"')),
     });
-    expect(allRelationships(pkg, budget)).toEqual([
+    expect(farRelationships(pkg, budget)).toEqual([
       { id: 'rId1', kind: 'hyperlink', target: 'https://a.example/../x', external: true },
       { id: 'rId1', kind: 'attachedTemplate', target: '\\\\a.example\\x', external: true },
+    ]);
+  });
+
+  it('tells what leads far, whatever its words are written in', () => {
+    const { pkg, budget } = open({
+      '_rels/.rels': links(link('officeDocument', 'word/document.xml')),
+      'word/_rels/document.xml.rels': links(
+        link('image', 'media/a.png') + link('attachedTemplate', 'https://a.example/', ' TargetMode="&#69;xternal"'),
+      ),
+      'word/_rels/footer.xml.rels': links(link('vba&#80;roject', '../project.bin')),
+      'word/_rels/header.xml.rels': links(link('vbaProject', 'other.bin')),
+    });
+    expect(farRelationships(pkg, budget).map(({ kind, target }) => `${kind} ${target}`)).toEqual([
+      'attachedTemplate https://a.example/',
+      'vbaProject project.bin',
+      'vbaProject word/other.bin',
     ]);
   });
 

@@ -1,5 +1,6 @@
-import { foldText } from './folded-text';
+import { anyOf, foldText } from './folded-text';
 import type { FoldedText } from './folded-text';
+import { once } from './once';
 
 /** Words that ask the reader to click the yellow bar. */
 export interface EnableContentWords {
@@ -165,7 +166,14 @@ interface Prepared {
   readonly urging: readonly string[];
 }
 
-let prepared: readonly Prepared[] | undefined;
+const prepared = once(() => {
+  const languages = LANGUAGES.map(({ language, buttons, urging }): Prepared => ({
+    language,
+    buttons: buttons.map((button) => foldText(button).compact),
+    urging: [...urging, ...URGING_ANYWHERE].map((word) => foldText(word).compact),
+  }));
+  return { languages, button: anyOf(languages.flatMap(({ buttons }) => buttons)) };
+});
 
 /**
  * Finds the request to click "Enable Content" or "Enable Editing", in thirteen languages, whatever the case, the width and the
@@ -173,12 +181,9 @@ let prepared: readonly Prepared[] | undefined;
  * asks for a click stands near it, or two buttons do, or the text says little else. Linear in the length of the text.
  */
 export function findEnableContentWords(folded: FoldedText): EnableContentWords | undefined {
-  prepared ??= LANGUAGES.map(({ language, buttons, urging }) => ({
-    language,
-    buttons: buttons.map((button) => foldText(button).compact),
-    urging: [...urging, ...URGING_ANYWHERE].map((word) => foldText(word).compact),
-  }));
-  for (const language of prepared) {
+  const { languages, button } = prepared();
+  if (!button.test(folded.compact)) return undefined;
+  for (const language of languages) {
     const place = requestIn(folded, language);
     if (place) return { language: language.language, phrase: wholeWords(folded, place) };
   }

@@ -78,6 +78,7 @@ function understand(project: VbaProject): MacroCode {
   const texts = foldTexts(modules, scan.ownerOf, fold);
   addTextCalls(scan, texts, procedures);
   const counts = once(() => countPieces(modules));
+  const oddNames = once(() => areNamesOdd(scan.names));
   const starters = procedures.filter(({ start, first, last }) => start !== undefined && last - first > 1);
 
   return {
@@ -91,7 +92,9 @@ function understand(project: VbaProject): MacroCode {
     apis: new Set(Array.from(declarations.values(), ({ api }) => api)),
     isLiteral: literalSearch(modules),
     size: modules.reduce((sum, { statements }) => sum + statements.list.length, 0),
-    oddNames: areNamesOdd(scan.names),
+    get oddNames() {
+      return oddNames();
+    },
     get counts() {
       return counts();
     },

@@ -27,17 +27,19 @@ export interface MacroDocument {
   readonly scrambled: boolean;
 }
 
-const judged = new WeakMap<OfficeDocument, MacroDocument>();
+const judged = new WeakMap<Facts, readonly MacroDocument[]>();
 
-/** Every document with VBA among the parts, judged once each. */
-export function macroDocuments({ parts }: Facts): readonly MacroDocument[] {
-  return parts.flatMap((part) => {
-    const { document } = part;
-    if (document?.vba === undefined) return [];
-    let macro = judged.get(document);
-    if (macro === undefined) judged.set(document, (macro = judge(part, document, document.vba)));
-    return [macro];
-  });
+/** Every document with VBA among the parts. The same list for the same facts. */
+export function macroDocuments(facts: Facts): readonly MacroDocument[] {
+  let documents = judged.get(facts);
+  if (documents === undefined) {
+    documents = facts.parts.flatMap((part) => {
+      const { document } = part;
+      return document?.vba === undefined ? [] : [judge(part, document, document.vba)];
+    });
+    judged.set(facts, documents);
+  }
+  return documents;
 }
 
 function judge(part: Part, document: OfficeDocument, project: NonNullable<OfficeDocument['vba']>): MacroDocument {

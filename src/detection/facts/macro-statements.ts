@@ -2,6 +2,8 @@
  * VBA source cut into statements ([MS-VBAL] 3.2 and 3.3), in a form in which disguises are gone: comments dropped, continued
  * lines joined, blanks squeezed, brackets around names and type characters behind them taken off, one statement a line.
  */
+import { textOfUnits } from '../formats/bytes';
+
 export interface Statements {
   /** Lower case; every string stands as `""`, every statement ends with a line feed. */
   readonly code: string;
@@ -35,51 +37,88 @@ const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const UNDERSCORE = 95;
 
-/** One pass over the source, linear in its length whatever it holds. */
-export function splitStatements(source: string): Statements {
-  const pieces: string[] = [];
-  const list: { -readonly [Field in keyof Statement]: Statement[Field] }[] = [];
-  const literals: string[] = [];
-  let length = 0;
-  let start = 0;
-  let lineStart = 0;
-  let firstLiteral = 0;
-  let statementsOfLine = 0;
-  /** The last character written, to squeeze blanks against. */
-  let last = LINE_FEED;
-
+/** The statements as they are written: code units in one growing array, which costs a third of pieces of text joined at the end. */
+class StatementWriter {
+  readonly list: { -readonly [Field in keyof Statement]: Statement[Field] }[] = [];
+  readonly literals: string[] = [];
+  /** Characters of the statement in hand begin here. */
+  start = 0;
+  length = 0;
   /** A blank that is written only if it turns out to part two words. */
-  let blank = false;
+  blank = false;
+  private units: Uint16Array;
+  /** The last character written, to squeeze blanks against. */
+  private last = LINE_FEED;
+  private lineStart = 0;
+  private firstLiteral = 0;
+  private statementsOfLine = 0;
 
-  const write = (text: string): void => {
-    if (blank && length > start && !isTight(last) && !isTight(text.charCodeAt(0))) {
-      pieces.push(' ');
-      length++;
+  constructor(room: number) {
+    this.units = new Uint16Array(room);
+  }
+
+  /** Writes the source from `from` up to `to`. */
+  copy(source: string, from: number, to: number): void {
+    this.part(source.charCodeAt(from));
+    if (this.length + to - from > this.units.length) this.grow(to - from);
+    const { units } = this;
+    let { length } = this;
+    for (let at = from; at < to; at++) units[length++] = source.charCodeAt(at);
+    this.length = length;
+    this.last = source.charCodeAt(to - 1);
+  }
+
+  write(text: string): void {
+    this.copy(text, 0, text.length);
+  }
+
+  endStatement(): void {
+    this.blank = false;
+    if (this.length > this.start) {
+      const { start, length: end, lineStart, firstLiteral: literal } = this;
+      this.list.push({ start, end, lineStart, lineEnd: -1, literal });
+      this.statementsOfLine++;
+      this.write('\n');
     }
-    blank = false;
-    pieces.push(text);
-    length += text.length;
-    last = text.charCodeAt(text.length - 1);
-  };
-  const endStatement = (): void => {
-    blank = false;
-    if (length > start) {
-      list.push({ start, end: length, lineStart, lineEnd: -1, literal: firstLiteral });
-      statementsOfLine++;
-      write('\n');
-    }
-    start = length;
-    firstLiteral = literals.length;
-  };
-  const endLine = (end: number): void => {
-    endStatement();
-    for (let index = list.length - statementsOfLine; index < list.length; index++) {
-      const statement = list[index];
+    this.start = this.length;
+    this.firstLiteral = this.literals.length;
+  }
+
+  /** Ends the logical line, which in the source goes up to `end`; the next one begins at `next`. */
+  endLine(end: number, next: number): void {
+    this.endStatement();
+    for (let index = this.list.length - this.statementsOfLine; index < this.list.length; index++) {
+      const statement = this.list[index];
       if (statement !== undefined) statement.lineEnd = end;
     }
-    statementsOfLine = 0;
-  };
+    this.statementsOfLine = 0;
+    this.lineStart = next;
+  }
 
+  text(): string {
+    return textOfUnits(this.units, this.length);
+  }
+
+  /** Writes the blank that is due in front of a character that needs one. */
+  private part(first: number): void {
+    if (!this.blank) return;
+    this.blank = false;
+    if (this.length === this.start || isTight(this.last) || isTight(first)) return;
+    if (this.length === this.units.length) this.grow(1);
+    this.units[this.length++] = BLANK;
+  }
+
+  private grow(count: number): void {
+    const units = new Uint16Array(2 * this.units.length + count);
+    units.set(this.units);
+    this.units = units;
+  }
+}
+
+/** One pass over the source, linear in its length whatever it holds. */
+export function splitStatements(source: string): Statements {
+  const writer = new StatementWriter(source.length + 16);
+  const { literals } = writer;
   let at = 0;
   const size = source.length;
   while (at < size) {
@@ -89,29 +128,30 @@ export function splitStatements(source: string): Statements {
       while (at < size && isNameCharacter(source.charCodeAt(at))) at++;
       if (code === UNDERSCORE && at === from + 1 && isContinuation(source, at)) {
         at = skipLineEnd(source, at);
-        blank = true;
+        writer.blank = true;
         continue;
       }
-      if (length === start && at - from === 3 && isRemark(source, from)) {
+      if (writer.length === writer.start && at - from === 3 && isRemark(source, from)) {
         at = skipComment(source, at);
         continue;
       }
-      write(source.slice(from, at));
+      writer.copy(source, from, at);
       // [MS-VBAL] 3.3.5.3: a type character belongs to the name ("Shell#", "Chr$"); before another name, "!" is an operator.
       if (isTypeCharacter(source.charCodeAt(at)) && !isNameCharacter(source.charCodeAt(at + 1))) at++;
       continue;
     }
     switch (code) {
       case LINE_FEED:
-      case RETURN:
-        endLine(at);
-        at = skipLineEnd(source, at);
-        lineStart = at;
+      case RETURN: {
+        const next = skipLineEnd(source, at);
+        writer.endLine(at, next);
+        at = next;
         break;
+      }
       case QUOTE: {
         const end = endOfString(source, at);
         literals.push(source.slice(at + 1, end).replace(/""/g, '"'));
-        write('""');
+        writer.write('""');
         at = source.charCodeAt(end) === QUOTE ? end + 1 : end;
         break;
       }
@@ -121,22 +161,22 @@ export function splitStatements(source: string): Statements {
       case COLON:
         at++;
         if (source.charCodeAt(at) === EQUALS) {
-          write(':=');
+          writer.write(':=');
           at++;
-        } else endStatement();
+        } else writer.endStatement();
         break;
       case OPEN_BRACKET: {
         const inside = insideBrackets(source, at);
         if (inside === undefined) {
-          write('[');
+          writer.write('[');
           at++;
         } else if (/^\$?[a-z]{1,3}\$?\d{1,7}$|[!:]./i.test(inside)) {
           // [A1] is Evaluate("A1"): text that a cell keeps.
           literals.push(inside);
-          write('evaluate("")');
+          writer.write('evaluate("")');
           at += inside.length + 2;
         } else {
-          write(inside.trim().replace(/[%&!#@$^]$/, '') || ' ');
+          writer.write(inside.trim().replace(/[%&!#@$^]$/, '') || ' ');
           at += inside.length + 2;
         }
         break;
@@ -144,33 +184,30 @@ export function splitStatements(source: string): Statements {
       default:
         if (isBlank(code)) {
           at++;
-          blank = true;
+          writer.blank = true;
         } else {
-          write(source[at] ?? '');
+          writer.copy(source, at, at + 1);
           at++;
         }
     }
   }
-  endLine(size);
+  writer.endLine(size, size);
 
-  const written = pieces.join('');
+  const written = writer.text();
   const lower = written.toLowerCase();
   // A few letters grow when they are lowered (U+0130): then only A to Z are, so that places stay the same.
   const code =
     lower.length === written.length ? lower : written.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-  return { code, written, list, literals };
+  return { code, written, list: writer.list, literals };
 }
 
 /** Letters, digits, underscore, and everything beyond ASCII but blanks: names in VBA may be in any script. */
 export function isNameCharacter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === UNDERSCORE ||
-    (code > 127 && code !== 0xa0 && code !== 0x3000)
-  );
+  return code < 128 ? IN_NAMES[code] === 1 : code !== 0xa0 && code !== 0x3000 && code > 127;
 }
+
+/** Asked of every character of every macro: a look-up takes a quarter less than comparisons. */
+const IN_NAMES = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** What stands between a bracket and the next closing one, where that is on the same line and no further bracket between. */
 function insideBrackets(source: string, open: number): string | undefined {

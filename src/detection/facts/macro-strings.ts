@@ -138,7 +138,7 @@ export function foldStatement(
     let product = takeTerm();
     for (;;) {
       while (at < end && code[at] === ' ') at++;
-      const operator = operatorAt(code, at, end, PRODUCTS);
+      const operator = productAt(code, at, end);
       if (operator === '') return product;
       at += operator.length;
       product = calculate(product, operator, takeTerm());
@@ -159,7 +159,7 @@ export function foldStatement(
     let sum: Term = takeProduct();
     for (;;) {
       while (at < end && code[at] === ' ') at++;
-      const operator = operatorAt(code, at, end, SUMS);
+      const operator = sumAt(code, at, end);
       if (operator === '') break;
       at += operator.length;
       const term = takeProduct();
@@ -197,14 +197,19 @@ export function foldStatement(
 const LIBRARIES: ReadonlySet<string> = new Set(['vba', 'strings', 'conversion', 'interaction', 'math']);
 /** Functions that change nothing worth hiding: CStr("WScript.Shell") is as plain as the string itself. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['cstr', 'cvar', 'trim', 'ltrim', 'rtrim', 'array', 'ucase', 'lcase']);
-const SUMS: readonly string[] = ['&', '+', '-'];
-const PRODUCTS: readonly string[] = ['*', '/', '\\', 'xor ', 'mod '];
 
-function operatorAt(code: string, at: number, end: number, operators: readonly string[]): string {
-  if (at >= end) return '';
-  const character = code[at];
-  for (const operator of operators) if (operator[0] === character && code.startsWith(operator, at)) return operator;
-  return '';
+/** What binds loosest; '' where none stands. */
+function sumAt(code: string, at: number, end: number): '&' | '+' | '-' | '' {
+  const character = at < end ? code[at] : undefined;
+  return character === '&' || character === '+' || character === '-' ? character : '';
+}
+
+/** What binds tighter; '' where none stands. */
+function productAt(code: string, at: number, end: number): '*' | '/' | '\\' | 'xor ' | 'mod ' | '' {
+  const character = at < end ? code[at] : undefined;
+  if (character === '*' || character === '/' || character === '\\') return character;
+  if (character === 'x' && code.startsWith('xor ', at)) return 'xor ';
+  return character === 'm' && code.startsWith('mod ', at) ? 'mod ' : '';
 }
 
 function isSeparator(character: string | undefined): boolean {

@@ -1,5 +1,6 @@
-import { foldText } from './folded-text';
+import { anyOf, foldText } from './folded-text';
 import type { FoldedText } from './folded-text';
+import { once } from './once';
 
 /** Folders from which Office runs macros without asking, and what languages call them. */
 const FOLDERS = [
@@ -79,18 +80,20 @@ const OPENING_AGAIN = [
 const NEAR = 500;
 const MOST_PLACES = 20;
 
-let prepared:
-  | { readonly folders: readonly string[]; readonly copying: readonly string[]; readonly again: readonly string[] }
-  | undefined;
+const prepared = once(() => {
+  const folders = FOLDERS.map(compact);
+  return { folders, folder: anyOf(folders), copying: COPYING.map(compact), again: OPENING_AGAIN.map(compact) };
+});
 
 /** The sentence that asks to copy the file into such a folder and to open it again; undefined when there is none. */
 export function findTemplatesFolderWords(folded: FoldedText): string | undefined {
-  prepared ??= { folders: FOLDERS.map(compact), copying: COPYING.map(compact), again: OPENING_AGAIN.map(compact) };
-  for (const folder of prepared.folders) {
+  const { folders, folder: anyFolder, copying, again } = prepared();
+  if (!anyFolder.test(folded.compact)) return undefined;
+  for (const folder of folders) {
     let start = folded.compact.indexOf(folder);
     for (let places = 0; start !== -1 && places < MOST_PLACES; places++) {
       const near = folded.compact.slice(Math.max(0, start - NEAR), start + NEAR);
-      if (prepared.copying.some((word) => near.includes(word)) && prepared.again.some((word) => near.includes(word))) {
+      if (copying.some((word) => near.includes(word)) && again.some((word) => near.includes(word))) {
         return folded.original(start - 200, start + folder.length + 40);
       }
       start = folded.compact.indexOf(folder, start + folder.length);

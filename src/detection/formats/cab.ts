@@ -24,7 +24,7 @@ export function readCabinet(data: Uint8Array, host: Host, budget: Budget): Cabin
     const end = data.subarray(at + 16, at + 16 + LONGEST_NAME).indexOf(0);
     if (end <= 0) break;
     const utf8 = (bytes.u16(at + 14) & NAME_IS_UTF8) !== 0;
-    names.push(decodeZipName(bytes.slice(at + 16, at + 16 + end), utf8 ? 0x800 : 0, undefined, host));
+    names.push(decodeZipName(bytes.slice(at + 16, at + 16 + end), { flags: utf8 ? 0x800 : 0, host }));
     at += 16 + end + 1;
   }
   const gap = budget.gap ?? (names.length < count ? 'damaged' : undefined);

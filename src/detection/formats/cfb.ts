@@ -285,11 +285,11 @@ function readEntry(bytes: Bytes, at: number): DirectoryEntry {
 }
 
 function readClsid(bytes: Bytes, at: number): string {
+  if (bytes.u32(at) === 0 && bytes.u32(at + 4) === 0 && bytes.u32(at + 8) === 0 && bytes.u32(at + 12) === 0) return '';
   const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
   let tail = '';
   for (let index = 8; index < 16; index++) tail += hex(bytes.u8(at + index), 2);
-  const clsid = `${hex(bytes.u32(at), 8)}-${hex(bytes.u16(at + 4), 4)}-${hex(bytes.u16(at + 6), 4)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
-  return clsid === '00000000-0000-0000-0000-000000000000' ? '' : clsid;
+  return `${hex(bytes.u32(at), 8)}-${hex(bytes.u16(at + 4), 4)}-${hex(bytes.u16(at + 6), 4)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
 
 function readChain(sectors: Sectors, next: (sector: number) => number, start: number, size: number): Uint8Array {

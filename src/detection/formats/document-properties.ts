@@ -6,12 +6,9 @@ import type { OoxmlPackage } from './ooxml';
 import { scanXml } from './xml';
 
 export interface DocumentProperties {
-  readonly title?: string;
   readonly author?: string;
   readonly pages?: number;
   readonly editMinutes?: number;
-  /** The program that says it wrote the file. */
-  readonly program?: string;
 }
 
 /** Properties with free text, which macros can read: their values are stored as such. */
@@ -40,17 +37,13 @@ export function readDocumentProperties(pkg: OoxmlPackage, words: OfficeWords, bu
 /** o:DocumentProperties of Word 2003 XML has the same names in one element. */
 export function describe(values: ReadonlyMap<string, string>, words: OfficeWords): DocumentProperties {
   for (const property of FREE_TEXT) words.store('property', property, values.get(property) ?? '');
-  const title = values.get('title');
   const author = values.get('creator') ?? values.get('author');
   const pages = wholeNumber(values.get('pages') ?? values.get('slides'));
   const editMinutes = wholeNumber(values.get('totaltime'));
-  const program = values.get('application');
   return {
-    ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(pages === undefined ? {} : { pages }),
     ...(editMinutes === undefined ? {} : { editMinutes }),
-    ...(program === undefined ? {} : { program }),
   };
 }
 

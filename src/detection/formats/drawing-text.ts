@@ -18,7 +18,8 @@ export function readDrawing(source: string, words: OfficeWords, budget: Budget):
       else if (name === 'textbox') inBox = true;
       else if (name === 'br') words.endLine();
       else if (name === 'cNvPr' || name === 'docPr') readAlternativeText(tag, words);
-      else if (name === 'shape') words.store('alternative-text', tag.attribute('id') ?? '', tag.attribute('alt') ?? '');
+      else if (name === 'shape' && words.storesTexts)
+        words.store('alternative-text', tag.attribute('id') ?? '', tag.attribute('alt') ?? '');
     },
     close(name) {
       if (name === 'Fallback') fallbacks = Math.max(0, fallbacks - 1);

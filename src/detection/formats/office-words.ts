@@ -17,6 +17,8 @@ export class OfficeWords {
   readonly externals: External[] = [];
   readonly dde: string[] = [];
   readonly stored: StoredText[] = [];
+  /** Texts in hidden places matter where a macro can fetch them; a document without one has nobody to read them. */
+  storesTexts = true;
   private readonly pieces: string[] = [];
   private readonly seen = new Set<string>();
   private charactersLeft = MOST_CHARACTERS;
@@ -75,7 +77,7 @@ export class OfficeWords {
   }
 
   store(kind: StoredText['kind'], name: string, text: string): void {
-    if (text === '' || this.stored.length >= MOST_STORED || this.storedLeft <= 0) return;
+    if (!this.storesTexts || text === '' || this.stored.length >= MOST_STORED || this.storedLeft <= 0) return;
     const kept = text.slice(0, this.storedLeft);
     this.storedLeft -= kept.length;
     this.stored.push({ kind, name, text: kept });

@@ -1,6 +1,6 @@
 /**
  * Property sets ([MS-OLEPS] 2): the SummaryInformation and DocumentSummaryInformation streams of compound files (3.1), with
- * title, author, time spent editing, pages, and the properties that an author, or a macro, added.
+ * author, time spent editing, pages, and the properties that an author, or a macro, added.
  */
 import type { Budget } from '../budget';
 import type { Host } from '../host';
@@ -27,11 +27,9 @@ const VT_LPWSTR = 0x1f;
 const VT_FILETIME = 0x40;
 
 /** 3.1.2 property identifiers of SummaryInformation. */
-const PIDSI_TITLE = 2;
 const PIDSI_AUTHOR = 4;
 const PIDSI_EDITTIME = 10;
 const PIDSI_PAGECOUNT = 14;
-const PIDSI_APPNAME = 18;
 const FREE_TEXT: Readonly<Record<number, string>> = { 3: 'subject', 5: 'keywords', 6: 'description' };
 /** 3.1.3 of DocumentSummaryInformation. */
 const DOCUMENT_FREE_TEXT: Readonly<Record<number, string>> = { 2: 'category', 14: 'manager', 15: 'company' };
@@ -59,15 +57,11 @@ export function readOleProperties(
     const name = custom?.names.get(id);
     if (name !== undefined && typeof value === 'string') words.store('property', name, value);
   }
-  const title = text(summary?.get(PIDSI_TITLE));
   const author = text(summary?.get(PIDSI_AUTHOR));
-  const program = text(summary?.get(PIDSI_APPNAME));
   const editMinutes = number(summary?.get(PIDSI_EDITTIME));
   const pages = number(summary?.get(PIDSI_PAGECOUNT)) ?? number(document?.values.get(PIDDSI_SLIDECOUNT));
   return {
-    ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
-    ...(program === undefined ? {} : { program }),
     ...(editMinutes === undefined ? {} : { editMinutes }),
     ...(pages === undefined ? {} : { pages }),
   };

@@ -29,6 +29,8 @@ export interface OoxmlPackage {
   contentTypeOf(name: string): string;
   /** Relationships of a part, or of the package itself ('') . */
   relationships(name: string): readonly Relationship[];
+  /** Could one of a part's relationships lead out of the package or to a VBA project? Most parts' cannot, as their source shows. */
+  mayLeadFar(name: string): boolean;
   /** The bytes of a part, at most `limit`; a part that does not exist is 'damaged'. */
   read(name: string, limit?: number): Uint8Array | Gap;
   /** The part as text; undefined when it cannot be read. */
@@ -77,6 +79,13 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
   let types: ContentTypes | undefined;
   const typeByName = new Map<string, string>();
   const known = new Map<string, readonly Relationship[]>();
+  const sources = new Map<string, string>();
+  const relationshipsSource = (name: string): string => {
+    const key = partKey(name);
+    let source = sources.get(key);
+    if (source === undefined) sources.set(key, (source = readXml(relationshipsPartOf(name)) ?? ''));
+    return source;
+  };
 
   return {
     names: source.names,
@@ -97,11 +106,12 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
       const key = partKey(name);
       const before = known.get(key);
       if (before) return before;
-      const source = readXml(relationshipsPartOf(name));
-      const found = source === undefined ? [] : readRelationships(source, name, budget);
+      const found = readRelationships(relationshipsSource(name), name, budget);
       known.set(key, found);
       return found;
     },
+    // A value may be written in character references, so that only a source without any tells by its words.
+    mayLeadFar: (name) => /external|vbaProject|&/i.test(relationshipsSource(name)),
     get gap() {
       return gap;
     },
@@ -118,18 +128,20 @@ export function relatedParts(pkg: OoxmlPackage, name: string, kinds: readonly st
   return parts;
 }
 
-/** Relationships of every part of the package and of the package itself. */
-export function allRelationships(pkg: OoxmlPackage, budget: Budget): readonly Relationship[] {
-  const all: Relationship[] = [];
+/** Relationships that lead out of the package or to a VBA project, whichever part they leave from. */
+export function farRelationships(pkg: OoxmlPackage, budget: Budget): readonly Relationship[] {
+  const far: Relationship[] = [];
   for (const name of pkg.names) {
     const key = partKey(name);
     if (!key.endsWith('.rels')) continue;
     if (!budget.takeEntries()) break;
     const at = key.lastIndexOf('_rels/');
-    if (at !== -1)
-      for (const relationship of pkg.relationships(key.slice(0, at) + key.slice(at + 6, -5))) all.push(relationship);
+    const owner = at === -1 ? undefined : key.slice(0, at) + key.slice(at + 6, -5);
+    if (owner === undefined || !pkg.mayLeadFar(owner)) continue;
+    for (const relationship of pkg.relationships(owner))
+      if (relationship.external || relationship.kind === 'vbaProject') far.push(relationship);
   }
-  return all;
+  return far;
 }
 
 interface ContentTypes {
@@ -152,13 +164,14 @@ function readContentTypes(source: string, budget: Budget): ContentTypes {
 
 function readRelationships(source: string, owner: string, budget: Budget): readonly Relationship[] {
   const found: Relationship[] = [];
+  const hasModes = source.includes('TargetMode');
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
   scanXml(source, budget, {
     open(tag) {
       if (tag.name !== 'Relationship') return;
       const type = tag.attribute('Type') ?? '';
       const target = tag.attribute('Target') ?? '';
-      const external = (tag.attribute('TargetMode') ?? '').trim().toLowerCase() === 'external';
+      const external = hasModes && tag.attribute('TargetMode')?.trim().toLowerCase() === 'external';
       found.push({
         id: tag.attribute('Id') ?? '',
         kind: type.slice(type.lastIndexOf('/') + 1).trim(),
@@ -185,10 +198,14 @@ function relationshipsPartOf(name: string): string {
   return `${name.slice(0, at)}_rels/${name.slice(at)}.rels`;
 }
 
+/** Nothing to resolve: "xl/worksheets/sheet1.xml". */
+const PLAIN_PATH = /^(?:[\w-]+\/)*[\w-]+\.\w+$/;
+
 /** A target as written, relative to the folder of its owner (RFC 3986, 5.2.4). */
 function resolvePart(target: string, folder: string): string {
-  const path = target.split(/[?#]/, 1)[0]?.replace(/\\/g, '/') ?? '';
+  const path = target.replace(/[?#].*$/s, '').replace(/\\/g, '/');
   const whole = path.startsWith('/') ? path.slice(1) : folder + path;
+  if (PLAIN_PATH.test(whole)) return whole;
   const segments: string[] = [];
   for (const segment of whole.split('/')) {
     if (segment === '..') segments.pop();

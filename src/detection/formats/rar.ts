@@ -72,7 +72,7 @@ function readVersion4(data: Uint8Array, host: Host, budget: Budget): Rar {
 /** LHD_UNICODE names hold a plain name, a zero, and differences to it; the plain one keeps the extension, which is what counts. */
 function nameOf(raw: Uint8Array, host: Host): string {
   const zero = raw.indexOf(0);
-  return decodeZipName(zero === -1 ? raw : raw.subarray(0, zero), 0, undefined, host);
+  return decodeZipName(zero === -1 ? raw : raw.subarray(0, zero), { flags: 0, host });
 }
 
 const FILE5 = 2;

@@ -5,7 +5,7 @@
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
-import { hexDigit, latin1 } from './bytes';
+import { hexDigit, isAscii, latin1 } from './bytes';
 import { charsetOfCodePage } from './code-pages';
 import type { OfficeWords } from './office-words';
 import { characterOf, codePageOf } from './rtf-characters';
@@ -28,6 +28,7 @@ export interface RtfFile {
 const DEEPEST_GROUP = 10_000;
 const MOST_OBJECTS = 200;
 const LONGEST_WORD = 32;
+const MOST_WAITING = 8_192;
 const LONGEST_NAME = 1_000;
 
 interface Group {
@@ -68,7 +69,8 @@ class RtfReader {
   private font = 0;
   private defaultCodePage = 1252;
   /** Bytes of text whose characters are not made yet: one character may take two escapes. */
-  private waiting: number[] = [];
+  private readonly waiting = new Uint8Array(MOST_WAITING);
+  private waitingCount = 0;
   private toSkip = 0;
   private pictures = 0;
   private readonly templates: string[] = [];
@@ -303,20 +305,22 @@ class RtfReader {
     } else if (destination === 'skipped') {
       if (this.group.inDigits) this.object?.lenient?.digit(byte);
     } else {
-      this.waiting.push(byte);
-      if (this.waiting.length >= 8_192) this.flush();
+      this.waiting[this.waitingCount++] = byte;
+      if (this.waitingCount === MOST_WAITING) this.flush();
     }
   }
 
   private flush(): void {
-    if (this.waiting.length === 0) return;
-    const bytes = Uint8Array.from(this.waiting);
-    this.waiting = [];
-    this.say(this.host.decode(bytes, charsetOfCodePage(this.group.codePage)));
+    const count = this.waitingCount;
+    if (count === 0) return;
+    this.waitingCount = 0;
+    const charset = charsetOfCodePage(this.group.codePage);
+    const isPlain = charset.startsWith('windows-') && isAscii(this.waiting, 0, count);
+    this.say(isPlain ? latin1(this.waiting, 0, count) : this.host.decode(this.waiting.subarray(0, count), charset));
   }
 
   private say(text: string): void {
-    if (this.waiting.length > 0) this.flush();
+    this.flush();
     const add = (to: string): string => to + text.slice(0, Math.max(0, LONGEST_NAME - to.length));
     switch (this.group.destination) {
       case 'body':

@@ -8,6 +8,7 @@ import type { Gap, VbaModule, VbaProject } from '../contract';
 import type { Host } from '../host';
 import { readCfb } from './cfb';
 import type { CfbEntry, CompoundFile } from './cfb';
+import { isAscii } from './bytes';
 import { decompressOvba, findCompressedSource } from './ovba';
 import { readExOleObjects } from './ppt';
 import { readDir } from './vba-dir';
@@ -209,8 +210,5 @@ function readModuleKinds(project: string): ReadonlyMap<string, VbaModule['kind']
 
 /** Plain ASCII is UTF-8 as well, and runtimes decode that ten times faster than any other charset. */
 function decodeText(bytes: Uint8Array, charset: string, host: Host): string {
-  for (let at = 0; at < bytes.length; at++) {
-    if ((bytes[at] ?? 0) > 0x7f) return host.decode(bytes, charset);
-  }
-  return host.decode(bytes, 'utf-8');
+  return host.decode(bytes, isAscii(bytes) ? 'utf-8' : charset);
 }

@@ -5,19 +5,22 @@
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { OfficeWords } from './office-words';
-import { allRelationships, relatedParts } from './ooxml';
-import type { OoxmlPackage } from './ooxml';
+import { relatedParts } from './ooxml';
+import type { OoxmlPackage, Relationship } from './ooxml';
 import { FieldReader } from './word-fields';
 import { scanXml } from './xml';
 import type { XmlTag } from './xml';
 
 /** Parts of a document that are read besides the main one, in this order. */
-const TEXT_PARTS = ['header', 'footer', 'footnotes', 'endnotes', 'comments', 'settings', 'diagramData'];
+const TEXT_PARTS = ['header', 'footer', 'footnotes', 'endnotes', 'comments', 'diagramData'];
+/** Holds document variables. */
+const SETTINGS = 'settings';
 
 /** Reads the main document part and all that belongs to its text. */
 export function readWordParts(pkg: OoxmlPackage, main: string, words: OfficeWords, budget: Budget): Gap | undefined {
   let gap: Gap | undefined;
-  for (const name of [main, ...relatedParts(pkg, main, TEXT_PARTS)]) {
+  const kinds = words.storesTexts ? [SETTINGS, ...TEXT_PARTS] : TEXT_PARTS;
+  for (const name of [main, ...relatedParts(pkg, main, kinds)]) {
     const source = pkg.readXml(name);
     if (source !== undefined) gap = readWordXml(source, words, budget) ?? gap;
   }
@@ -117,14 +120,15 @@ function readShapeOrSetting(tag: XmlTag, words: OfficeWords): void {
 
 /** Alternative text of a drawing (DrawingML cNvPr, 20.1.2.2.8), where macros have kept whole commands. */
 export function readAlternativeText(tag: XmlTag, words: OfficeWords): void {
+  if (!words.storesTexts) return;
   const name = tag.attribute('name') ?? '';
   words.store('alternative-text', name, tag.attribute('descr') ?? '');
   words.store('alternative-text', name, tag.attribute('title') ?? '');
 }
 
 /** Hyperlinks and everything else that lies outside the package, whichever part points there. */
-export function readExternalTargets(pkg: OoxmlPackage, words: OfficeWords, budget: Budget): void {
-  for (const { external, kind, target } of allRelationships(pkg, budget)) {
+export function readExternalTargets(relationships: readonly Relationship[], words: OfficeWords): void {
+  for (const { external, kind, target } of relationships) {
     if (!external) continue;
     if (kind === 'hyperlink') words.addHyperlink(target);
     else words.addExternal(kind, target);

@@ -1,6 +1,6 @@
 /** File names in ZIP archives: APPNOTE.TXT 4.4.4 bit 11 and appendix D say UTF-8 or code page 437; Japanese Windows writes code page 932. */
 import type { Host } from '../host';
-import { latin1 } from './bytes';
+import { isAscii, latin1 } from './bytes';
 
 /** Code page 437, 0x80 to 0xFF. */
 const CP437 =
@@ -8,10 +8,22 @@ const CP437 =
 
 const FLAG_UTF8 = 0x800;
 
-/** The name as its writer meant it, as far as the bytes tell. */
-export function decodeZipName(raw: Uint8Array, flags: number, unicodeName: Uint8Array | undefined, host: Host): string {
+interface NameWriting {
+  /** General purpose bit flags of the entry. */
+  readonly flags: number;
+  readonly unicodeName?: Uint8Array | undefined;
+  readonly host: Host;
+  /** Where it begins and ends; else the data are the name. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** A name as its writer meant it, as far as the bytes tell. */
+export function decodeZipName(data: Uint8Array, writing: NameWriting): string {
+  const { flags, unicodeName, host, start = 0, end = data.length } = writing;
   if (unicodeName !== undefined && isUtf8(unicodeName)) return host.decode(unicodeName, 'utf-8');
-  if (raw.every((byte) => byte < 0x80)) return latin1(raw);
+  if (isAscii(data, start, end)) return latin1(data, start, end);
+  const raw = data.subarray(start, end);
   if ((flags & FLAG_UTF8) !== 0 || isUtf8(raw)) return host.decode(raw, 'utf-8');
   if (looksJapanese(raw)) return host.decode(raw, 'shift_jis');
   return latin1(raw).replace(/[\x80-\xff]/g, (character) => CP437[character.charCodeAt(0) - 0x80] ?? character);

@@ -95,7 +95,9 @@ export function readZip(data: Uint8Array, host: Host, budget: Budget): Zip | Gap
 interface Header {
   readonly entry: ZipEntry;
   readonly flags: number;
-  readonly rawName: Uint8Array;
+  /** Where the name stands in this header, in bytes. */
+  readonly nameAt: number;
+  readonly nameLength: number;
   /** What the header says about the method, 99 for AES. */
   readonly statedMethod: number;
   /** Where the next header is looked for. */
@@ -205,10 +207,9 @@ function describe(bytes: Bytes, at: number, place: Place, host: Host): Omit<Head
   const statedMethod = bytes.u16(at + 6);
   const time = bytes.u16(at + 8);
   const crc = bytes.u32(at + 12);
-  const rawName = bytes.slice(nameAt, nameAt + nameLength);
-  const name = decodeZipName(rawName, flags, extra.unicodeName, host);
+  const { aes, unicodeName } = extra;
+  const name = decodeZipName(bytes.data, { flags, unicodeName, host, start: nameAt, end: nameAt + nameLength });
   const encrypted = (flags & FLAG_ENCRYPTED) !== 0 || statedMethod === 99;
-  const { aes } = extra;
   // Bit 6 is PKWARE's own strong encryption, which only its own products open.
   const encryption = !encrypted
     ? 'none'
@@ -219,7 +220,8 @@ function describe(bytes: Bytes, at: number, place: Place, host: Host): Omit<Head
         : 'zipcrypto';
   return {
     flags,
-    rawName,
+    nameAt,
+    nameLength,
     statedMethod,
     entry: {
       name,
@@ -238,13 +240,13 @@ function describe(bytes: Bytes, at: number, place: Place, host: Host): Omit<Head
 }
 
 /** Does the local header (4.3.7) tell another story than the directory? Sizes left to a data descriptor are no story. */
-function disagrees(bytes: Bytes, { entry, flags, rawName, statedMethod }: Header): boolean {
+function disagrees(bytes: Bytes, { entry, flags, nameAt, nameLength: stated, statedMethod }: Header): boolean {
   const at = entry.offset;
   if (!startsWith(bytes.data, LOCAL, at)) return true;
   const localFlags = bytes.u16(at + 6);
   const nameLength = bytes.u16(at + 26);
   const masked = ((flags | localFlags) & FLAG_MASKED) !== 0;
-  if (!masked && (nameLength !== rawName.length || !startsWith(bytes.data, rawName, at + 30))) return true;
+  if (!masked && (nameLength !== stated || !isSame(bytes.data, nameAt, at + 30, stated))) return true;
   if (bytes.u16(at + 8) !== statedMethod || ((localFlags ^ flags) & FLAG_ENCRYPTED) !== 0) return true;
   if (masked || ((localFlags | flags) & FLAG_DESCRIPTOR) !== 0) return false;
   const compressedSize = bytes.u32(at + 18);
@@ -252,6 +254,13 @@ function disagrees(bytes: Bytes, { entry, flags, rawName, statedMethod }: Header
   return (
     (compressedSize !== MAX32 && compressedSize !== entry.compressedSize) || (size !== MAX32 && size !== entry.size)
   );
+}
+
+/** Do the same bytes stand at both places? */
+function isSame(data: Uint8Array, one: number, other: number, length: number): boolean {
+  if (Math.max(one, other) + length > data.length) return false;
+  for (let index = 0; index < length; index++) if (data[one + index] !== data[other + index]) return false;
+  return true;
 }
 
 /** Overlapping entries are how a 46 MB archive claims 4.5 PB (Fifield, "A better zip bomb", 2019). */

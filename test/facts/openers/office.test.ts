@@ -35,7 +35,7 @@ const shared = {
   text: ['Hello & <welcome>', '二行目'],
   picture: png(),
   vba,
-  properties: { title: 'Title', author: 'Author', pages: 1, editMinutes: 0, custom: { key: 'kept in a property' } },
+  properties: { author: 'Author', pages: 1, editMinutes: 0, custom: { key: 'kept in a property' } },
   hyperlinks: ['https://link.example/x'],
   externals: [{ kind: 'attachedTemplate', target: 'https://template.example/x.dotm' }],
 };
@@ -68,7 +68,6 @@ describe('documents of every container', () => {
       pictures: 1,
       pages: 1,
       editMinutes: 0,
-      title: 'Title',
       author: 'Author',
       hyperlinks: ['https://link.example/x'],
       externals: [{ relationship: 'attachedTemplate', target: 'https://template.example/x.dotm' }],
@@ -81,7 +80,7 @@ describe('documents of every container', () => {
       text: ['Hello', fieldText('HYPERLINK "https://link.example/x"', 'click'), fieldText('DDEAUTO notreal.exe "/x"')],
       compressedTail: 'in one byte a character',
       picture: jpeg(),
-      properties: { title: 'Title', author: 'Author', editMinutes: 0, pages: 1, comments: 'kept in a comment' },
+      properties: { author: 'Author', editMinutes: 0, pages: 1, comments: 'kept in a comment' },
       custom: { key: 'kept in a property' },
       modules,
       formText: 'kept in a form',
@@ -93,7 +92,6 @@ describe('documents of every container', () => {
       pictures: 1,
       pages: 1,
       editMinutes: 0,
-      title: 'Title',
       author: 'Author',
       hyperlinks: ['https://link.example/x'],
       dde: ['DDEAUTO notreal.exe "/x"'],
@@ -172,7 +170,7 @@ describe('hiding places', () => {
 
   it('a field in pieces, and variables', () => {
     expect(
-      documentOf(docx({ fields: [['DDEA', 'UTO notreal', '.exe']], variables: { q: 'kept in a variable' } })),
+      documentOf(docx({ vba, fields: [['DDEA', 'UTO notreal', '.exe']], variables: { q: 'kept in a variable' } })),
     ).toMatchObject({
       dde: ['DDEAUTO notreal.exe'],
       stored: [{ kind: 'variable', name: 'q', text: 'kept in a variable' }],
@@ -180,9 +178,27 @@ describe('hiding places', () => {
   });
 
   it('alternative text', () => {
-    expect(documentOf(docx({ picture: png(), alternativeText: 'kept beside a picture' }))?.stored).toEqual([
+    expect(documentOf(docx({ vba, picture: png(), alternativeText: 'kept beside a picture' }))?.stored).toEqual([
       { kind: 'alternative-text', name: 'Picture 1', text: 'kept beside a picture' },
     ]);
+  });
+
+  it.each([
+    [
+      '.docx',
+      docx({ alternativeText: 'beside a picture', picture: png(), variables: { q: 'x' }, properties: { author: 'A' } }),
+    ],
+    ['.doc', doc({ text: ['Hello'], properties: { author: 'A', comments: 'x' } })],
+  ])('%s: nobody can read them where there is no macro, and so nothing is kept of them', (_, bytes) => {
+    const read = documentOf(bytes);
+    expect(read?.stored).toEqual([]);
+    expect(read).not.toHaveProperty('author');
+  });
+
+  it('properties and cells beside a macro sheet', () => {
+    const macroSheet = { name: 'Macro1', formulas: { A1: 'HALT()' } } as const;
+    const read = documentOf(xlsx({ macroSheet, properties: { author: 'Author' } }));
+    expect(read?.author).toBe('Author');
   });
 
   it('a text box is read once, though Word writes it twice', () => {
@@ -191,7 +207,7 @@ describe('hiding places', () => {
 
   it('strings in the cells themselves, and long ones with their place', () => {
     const text = ['short', 'a string that is long enough to hold a command'];
-    expect(documentOf(xlsx({ text, inlineStrings: true }))).toMatchObject({
+    expect(documentOf(xlsx({ vba, text, inlineStrings: true }))).toMatchObject({
       text: text.join('\n'),
       stored: [{ kind: 'cell', name: 'A2', text: text[1] }],
     });

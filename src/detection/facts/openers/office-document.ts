@@ -38,7 +38,7 @@ export function officeDocument(findings: DocumentFindings): OfficeDocument {
     pictures,
     encryption,
   } = findings;
-  const { pages, editMinutes, title, author } = properties;
+  const { pages, editMinutes, author } = properties;
   return {
     application,
     ...(vba === undefined ? {} : { vba }),
@@ -48,7 +48,6 @@ export function officeDocument(findings: DocumentFindings): OfficeDocument {
     ...(pictures === undefined ? {} : { pictures }),
     ...(pages === undefined ? {} : { pages }),
     ...(editMinutes === undefined ? {} : { editMinutes }),
-    ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     externals: words.externals,
     dde: words.dde,

@@ -82,8 +82,11 @@ function openDocument(
   const words = new OfficeWords();
   const vba = readVbaProject(file, host, budget);
   storeFormStrings(file, words, budget);
-  const properties = readOleProperties(file, words, host, budget);
   const body = readBody(file, words, vba !== undefined, context);
+  const macroSheets = body.workbook?.macroSheets ?? [];
+  words.storesTexts = vba !== undefined || macroSheets.length > 0;
+  const properties = words.storesTexts ? readOleProperties(file, words, host, budget) : {};
+  for (const { kind, name, text } of body.workbook?.cells ?? []) words.store(kind, name, text);
   for (const address of readLinkedAddresses(file, budget)) words.addExternal('oleObject', address);
   const equation = readEquation(file, budget);
   const children = embedded(file, context);
@@ -94,7 +97,7 @@ function openDocument(
       words,
       properties,
       vba,
-      macroSheets: body.workbook?.macroSheets ?? [],
+      macroSheets,
       definedNames: body.workbook?.definedNames ?? [],
       pictures: body.pictures,
       encryption: encryption && body.workbook?.isProtected ? { ...encryption, protectsChange: true } : encryption,
@@ -133,7 +136,6 @@ function readWorkbook(
   for (const target of workbook.hyperlinks) words.addHyperlink(target);
   for (const { relationship, target } of workbook.externals) words.addExternal(relationship, target);
   for (const instruction of workbook.dde) words.addDde(instruction);
-  for (const { kind, name, text } of workbook.cells) words.store(kind, name, text);
   const gap = workbook.encrypted === undefined ? workbook.gap : 'encrypted';
   return { application: 'excel', pictures: workbook.pictures, workbook, gap };
 }

@@ -5,8 +5,8 @@ import { storeReadableRuns } from '../../formats/form-strings';
 import { readMacroSheetParts } from '../../formats/macro-sheets';
 import type { MacroSheetParts } from '../../formats/macro-sheets';
 import { OfficeWords } from '../../formats/office-words';
-import { readPackage, relatedParts } from '../../formats/ooxml';
-import type { OoxmlPackage, PartSource } from '../../formats/ooxml';
+import { farRelationships, readPackage, relatedParts } from '../../formats/ooxml';
+import type { OoxmlPackage, PartSource, Relationship } from '../../formats/ooxml';
 import { readPresentationParts, readVisioParts } from '../../formats/presentation-text';
 import { readSpreadsheetParts } from '../../formats/spreadsheet-text';
 import { readExternalTargets, readWordParts } from '../../formats/word-text';
@@ -53,18 +53,20 @@ export function openPackage(
   const main = mainPart(pkg);
   const application = applicationOf(pkg, main);
   // Macros first: should the budget end here, the rest matters less.
-  const vba = readProjects(pkg, words, context);
+  const far = farRelationships(pkg, budget);
+  const vba = readProjects(pkg, far, words, context);
   const sheets =
     application === 'excel' || application === 'unknown' ? readMacroSheetParts(pkg, main, budget) : noMacroSheets;
+  words.storesTexts = vba !== undefined || sheets.macroSheets.length > 0;
   for (const { kind, name, text } of sheets.cells) words.store(kind, name, text);
-  const properties = readDocumentProperties(pkg, words, budget);
+  const properties = words.storesTexts ? readDocumentProperties(pkg, words, budget) : {};
   let gap: Gap | undefined;
   if (application === 'word') gap = readWordParts(pkg, main, words, budget);
   else if (application === 'excel') gap = readSpreadsheetParts(pkg, main, words, budget);
   else if (application === 'powerpoint') gap = readPresentationParts(pkg, words, budget);
   else if (application === 'visio') gap = readVisioParts(pkg, words, budget);
-  readExternalTargets(pkg, words, budget);
-  storeControls(pkg, words, context);
+  readExternalTargets(far, words);
+  if (words.storesTexts) storeControls(pkg, words, context);
   const children = embeddedFiles(pkg, main, context);
   const why = before ?? pkg.gap ?? sheets.gap ?? gap ?? budget.gap;
   return {
@@ -123,17 +125,23 @@ function applicationOf(pkg: OoxmlPackage, main: string): OfficeApplication {
 }
 
 /** Parts that Office would load as a VBA project: by relationship, by content type, and by the usual name. */
-function readProjects(pkg: OoxmlPackage, words: OfficeWords, context: OpeningContext): VbaProject | undefined {
+function readProjects(
+  pkg: OoxmlPackage,
+  far: readonly Relationship[],
+  words: OfficeWords,
+  context: OpeningContext,
+): VbaProject | undefined {
   const parts = new Set<string>();
   for (const name of pkg.names) {
     if (!context.budget.takeEntries()) break;
     const lower = name.toLowerCase();
     if (lower.endsWith('vbaproject.bin') || pkg.contentTypeOf(name) === 'application/vnd.ms-office.vbaproject')
       parts.add(name);
-    // A relationship of this kind may leave from any part, and lead to any name.
-    if (!lower.endsWith('.rels')) continue;
-    const owner = lower.replace('_rels/', '').slice(0, -'.rels'.length);
-    for (const related of relatedParts(pkg, owner, ['vbaProject'])) parts.add(related);
+  }
+  // A relationship of this kind may leave from any part, and lead to any name.
+  for (const { external, kind, target } of far) {
+    const related = external || kind !== 'vbaProject' ? undefined : pkg.find(target);
+    if (related !== undefined) parts.add(related);
   }
   const projects: VbaProject[] = [];
   for (const name of parts) {

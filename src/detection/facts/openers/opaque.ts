@@ -67,7 +67,7 @@ export const openGzip: Opener = (bytes, { host, budget, name }) => {
   const inner =
     rawName === undefined
       ? name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar')
-      : decodeZipName(rawName, 0, undefined, host);
+      : decodeZipName(rawName, { flags: 0, host });
   const child: Child = {
     name: inner,
     size: content.length,

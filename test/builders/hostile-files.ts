@@ -6,6 +6,7 @@ import { gzip, tar } from './small-archives';
 import { docx } from './ooxml';
 import { pdf } from './pdf';
 import { rtf, rtfPackage } from './rtf';
+import { macroDocument } from './vba';
 import { crowdedZip, nestedBomb, zip } from './zip';
 
 const MEGABYTE = 1_024 * 1_024;
@@ -244,6 +245,18 @@ export const hostileFiles: readonly HostileFile[] = [
         ),
       ]),
     gap: 'damaged',
+  },
+  {
+    name: 'a macro of 12 MB of cells',
+    file: 'a.doc',
+    build: () => macroDocument(`Sub Document_Open()\n${fill('[a1]\n', 12 * MEGABYTE)}End Sub\n`),
+    gap: 'too-large',
+  },
+  // Of each statement the strings in front of a place were counted: where there is none, that searched the rest of the code.
+  {
+    name: 'a macro of 300,000 statements without a string',
+    file: 'a.doc',
+    build: () => macroDocument(`Sub Document_Open()\n${'Shell b&c\n'.repeat(300_000)}End Sub\n`),
   },
   { name: 'a table of a million formulas', file: 'a.csv', build: () => bytesOf("=a|'b'!c\n".repeat(500_000)) },
   {

@@ -25,12 +25,21 @@ export interface MacroWord {
 export interface Scan {
   readonly words: MacroWord[];
   /** Names that are no words of VBA, as first written. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   /** By procedure: which procedures it names; 'any' where it calls by a name that is computed. */
   readonly calls: (Set<number> | 'any')[];
   /** The procedure around a statement of a module. */
   readonly ownerOf: (module: MacroModule, statement: number) => number;
 }
+
+interface KnownWord {
+  /** A technique, or the name of a declared function. */
+  readonly isWanted: boolean;
+  /** Procedures of this name. */
+  readonly targets: readonly number[];
+}
+
+const NOBODY: readonly number[] = [];
 
 /** One look at every word: which techniques, which procedures, which names. */
 export function scanWords(
@@ -58,7 +67,21 @@ export function scanWords(
   });
 
   const words: MacroWord[] = [];
-  const names = new Map<string, string>();
+  const names: string[] = [];
+  /** What is known of each word that is not merely common: one look-up for each of a hundred thousand. */
+  const known = new Map<string, KnownWord>();
+  const learn = (word: string, asWritten: string): KnownWord => {
+    const isTechnique = COMMON_WORDS.get(word) === 'technique';
+    const first = word.charCodeAt(0);
+    const isName = !isTechnique && !(first >= 48 && first <= 57);
+    if (isName) names.push(asWritten);
+    const entry = {
+      isWanted: isTechnique || declarations.has(word),
+      targets: isName ? (byName.get(word) ?? NOBODY) : NOBODY,
+    };
+    known.set(word, entry);
+    return entry;
+  };
   const calls: (Set<number> | 'any')[] = procedures.map(() => new Set<number>());
   for (const module of modules) {
     const { code, written, list } = module.statements;
@@ -74,23 +97,17 @@ export function scanWords(
         const at = next++;
         while (next < end && isNameCharacter(code.charCodeAt(next))) next++;
         const word = code.slice(at, next);
-        const known = COMMON_WORDS.get(word);
-        if (known === 'common') continue;
-        if ((known === 'technique' || declarations.has(word)) && wordsOfStatement++ < MOST_WORDS_OF_STATEMENT) {
-          words.push({ word, module, statement, at, end: at + word.length, procedure });
-        }
-        if (known === 'technique') continue;
-        const first = word.charCodeAt(0);
-        if (first >= 48 && first <= 57) continue;
-        if (!names.has(word)) names.set(word, written.slice(at, at + word.length));
-        const targets = called === undefined || called === 'any' ? undefined : byName.get(word);
-        if (targets !== undefined) for (const target of targets) (called as Set<number>).add(target);
+        if (COMMON_WORDS.get(word) === 'common') continue;
+        const { isWanted, targets } = known.get(word) ?? learn(word, written.slice(at, next));
+        if (isWanted && wordsOfStatement++ < MOST_WORDS_OF_STATEMENT)
+          words.push({ word, module, statement, at, end: next, procedure });
+        if (called !== undefined && called !== 'any') for (const target of targets) called.add(target);
       }
     });
   }
   return {
     words,
-    names: new Set(names.values()),
+    names,
     calls,
     ownerOf: (module, statement) => owners.get(module)?.[statement] ?? -1,
   };

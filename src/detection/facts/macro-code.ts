@@ -43,8 +43,6 @@ export interface MacroCode {
   readonly size: number;
 }
 
-/** Characters of source that are looked at; the longest honest project met has 1.2 million. */
-const MOST_SOURCE = 12_000_000;
 /** Characters of strings that are built from known values, all together. */
 const MOST_BUILT_TEXT = 16_000_000;
 
@@ -58,13 +56,9 @@ export function understandMacros(project: VbaProject): MacroCode {
 }
 
 function understand(project: VbaProject): MacroCode {
-  const modules: MacroModule[] = [];
-  let sourceRoom = MOST_SOURCE;
-  for (const { name, kind, source } of project.modules) {
-    const kept = source.slice(0, sourceRoom);
-    sourceRoom -= kept.length;
-    modules.push({ name, kind, source: kept, statements: splitStatements(kept) });
-  }
+  const modules = project.modules.map(
+    ({ name, kind, source }): MacroModule => ({ name, kind, source, statements: splitStatements(source) }),
+  );
   const procedures = modules.flatMap(findProcedures);
   const declarations = findDeclarations(modules);
   const scan = scanWords(modules, procedures, declarations);

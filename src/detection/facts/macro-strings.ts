@@ -35,8 +35,7 @@ export function foldStatement(
   const { code, literals } = statements;
   const { end } = statement;
   const strings: string[] = [];
-  let literal = statement.literal;
-  for (let at = code.indexOf('""', statement.start); at !== -1 && at < from; at = code.indexOf('""', at + 2)) literal++;
+  let literal = statement.literal + countLiterals(code, statement.start, from);
   let at = from;
   let depth = 0;
   let built = false;
@@ -192,6 +191,15 @@ export function foldStatement(
     else if (at < end && isSeparator(code[at])) at++;
   }
   return { strings, value, built };
+}
+
+/** Strings between two places. The search ends at the second: to the next string it may be megabytes, for each of a million statements. */
+function countLiterals(code: string, start: number, end: number): number {
+  if (start === end) return 0;
+  const part = code.slice(start, end);
+  let count = 0;
+  for (let at = part.indexOf('""'); at !== -1; at = part.indexOf('""', at + 2)) count++;
+  return count;
 }
 
 const LIBRARIES: ReadonlySet<string> = new Set(['vba', 'strings', 'conversion', 'interaction', 'math']);

@@ -16,6 +16,15 @@ import type { DirModule, DirStream } from './vba-dir';
 import { hasVbaSignature } from './vba-signature';
 import { isStomped, readCompiledNames } from './vba-stomping';
 
+/** Bytes of one module that are read; the longest honest project met has 1.2 million in all its modules. */
+const LONGEST_SOURCE = 1_500_000;
+
+/**
+ * What a character of source is charged for the statements and strings made of it: some three million of a message pass.
+ * Twelve million made to hurt ("[a1]" a line) took ten seconds and two gigabytes.
+ */
+const BYTES_PER_CHARACTER = 16;
+
 /** Modules of one file; the fullest honest project met held 180. */
 const MOST_MODULES = 1_000;
 
@@ -174,7 +183,12 @@ function readModule(bytes: Uint8Array, textOffset: number, context: ModuleContex
     return;
   }
   if (container.gap !== undefined) reading.gap ??= container.gap;
-  const source = decodeText(container.bytes, charset, host);
+  if (container.bytes.length > LONGEST_SOURCE) reading.gap ??= 'too-large';
+  const source = decodeText(container.bytes.subarray(0, LONGEST_SOURCE), charset, host);
+  if (!budget.takeBytes(source.length * BYTES_PER_CHARACTER)) {
+    reading.gap ??= budget.gap;
+    return;
+  }
   if (isStomped(bytes.subarray(0, textOffset), source)) reading.stomped = true;
   reading.modules.push({ name, kind: kindOf(source, context), source });
 }

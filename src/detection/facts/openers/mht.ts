@@ -14,9 +14,10 @@ export const openMht: Opener = (bytes, context) => {
     context.budget,
   );
   const { vba, children } = sortCompoundFiles(compoundFiles, words, context);
+  const why = gap ?? vba?.gap;
   return {
     document: officeDocument({ application, words, properties, vba, pictures }),
     children,
-    ...(gap === undefined ? {} : { gap }),
+    ...(why === undefined ? {} : { gap: why }),
   };
 };

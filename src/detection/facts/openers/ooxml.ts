@@ -68,7 +68,7 @@ export function openPackage(
   readExternalTargets(far, words);
   if (words.storesTexts) storeControls(pkg, words, context);
   const children = embeddedFiles(pkg, main, context);
-  const why = before ?? pkg.gap ?? sheets.gap ?? gap ?? budget.gap;
+  const why = before ?? pkg.gap ?? vba?.gap ?? sheets.gap ?? gap ?? budget.gap;
   return {
     document: officeDocument({
       application,

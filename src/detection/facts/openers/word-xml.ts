@@ -20,9 +20,10 @@ export const openWordXml: Opener = (bytes, context) => {
     if (flat.document) return { ...flat, kind: 'flat-opc' };
   }
   const { vba, children } = sortCompoundFiles(compoundFiles, words, context);
+  const why = gap ?? vba?.gap;
   return {
     document: officeDocument({ application, words, properties, vba, pictures }),
     children,
-    ...(gap === undefined ? {} : { gap }),
+    ...(why === undefined ? {} : { gap: why }),
   };
 };

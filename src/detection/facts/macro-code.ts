@@ -56,9 +56,12 @@ export function understandMacros(project: VbaProject): MacroCode {
 }
 
 function understand(project: VbaProject): MacroCode {
-  const modules = project.modules.map(
-    ({ name, kind, source }): MacroModule => ({ name, kind, source, statements: splitStatements(source) }),
-  );
+  const modules = project.modules.map(({ name, kind, source }): MacroModule => ({
+    name,
+    kind,
+    source,
+    statements: splitStatements(source),
+  }));
   const procedures = modules.flatMap(findProcedures);
   const declarations = findDeclarations(modules);
   const scan = scanWords(modules, procedures, declarations);

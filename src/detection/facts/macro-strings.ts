@@ -3,6 +3,7 @@
  * and trim functions, constants and variables with known text. Nothing is run: a term that is not known counts as empty,
  * as the junk variables do with which words are torn apart.
  */
+import { textOfUnits } from '../formats/bytes';
 import { isNameCharacter } from './macro-statements';
 import type { Statement, Statements } from './macro-statements';
 
@@ -307,7 +308,7 @@ function callFunction(name: string, found: readonly Term[]): Term {
 
 /** Last character first, as StrReverse does it. */
 export function reversed(text: string): string {
-  let result = '';
-  for (let at = text.length - 1; at >= 0; at--) result += text[at] ?? '';
-  return result;
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[text.length - 1 - at] = text.charCodeAt(at);
+  return textOfUnits(units);
 }

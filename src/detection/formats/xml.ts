@@ -37,10 +37,13 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const COLON = 0x3a;
 
+/** Characters: relationships and properties, of which a package holds dozens, use five names each. */
+const SMALL_DOCUMENT = 4_096;
+
 /** Reads the tags of a document from left to right; what is cut or malformed is read as far as it goes. */
 export function scanXml(source: string, budget: Budget, reader: XmlReader): Gap | undefined {
   const { open, close, text, done } = reader;
-  const names = new LocalNames();
+  const names = new LocalNames(source.length < SMALL_DOCUMENT ? 32 : 256);
   const tag = new TagCursor(source, names);
   let at = 0;
   while (at < source.length) {
@@ -174,7 +177,14 @@ function isNameEnd(code: number): boolean {
  * and a document of a million tags uses a hundred names.
  */
 class LocalNames {
-  private readonly known: (string | undefined)[] = new Array<string | undefined>(256);
+  private readonly known: (string | undefined)[];
+  private readonly mask: number;
+
+  /** `size`: a power of two. */
+  constructor(size: number) {
+    this.known = new Array<string | undefined>(size);
+    this.mask = size - 1;
+  }
 
   read(source: string, start: number, end: number): string {
     let from = start;
@@ -189,7 +199,7 @@ class LocalNames {
         hash = 0;
       }
     }
-    const place = (hash ^ (hash >>> 8)) & 0xff;
+    const place = (hash ^ (hash >>> 8)) & this.mask;
     const before = this.known[place];
     if (before?.length === at - from && source.startsWith(before, from)) return before;
     return (this.known[place] = source.slice(from, at));

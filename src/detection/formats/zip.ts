@@ -157,14 +157,21 @@ function readCentral(bytes: Bytes, at: number, shift: number, host: Host): Heade
     slot += 8;
     return bytes.u64(slot - 8);
   };
-  const sizes = { size: wide(size), compressedSize: wide(compressedSize), offset: wide(offset) };
-  const header = describe(
+  const next = at + 46 + nameLength + extraLength + bytes.u16(at + 32);
+  return describe(
     bytes,
     at + 4,
-    { nameAt: at + 46, nameLength, extra, ...sizes, offset: sizes.offset + shift },
+    {
+      nameAt: at + 46,
+      nameLength,
+      extra,
+      size: wide(size),
+      compressedSize: wide(compressedSize),
+      offset: wide(offset) + shift,
+      next,
+    },
     host,
   );
-  return { ...header, next: at + 46 + nameLength + extraLength + bytes.u16(at + 32) };
 }
 
 interface Extra {
@@ -198,11 +205,13 @@ interface Place {
   readonly size: number;
   readonly compressedSize: number;
   readonly offset: number;
+  /** Where the next header is looked for. */
+  readonly next: number;
 }
 
 /** The fields from "version needed" on stand in the same order in both headers; `at` is two before the flags. */
-function describe(bytes: Bytes, at: number, place: Place, host: Host): Omit<Header, 'next'> {
-  const { extra, nameAt, nameLength, size, compressedSize, offset } = place;
+function describe(bytes: Bytes, at: number, place: Place, host: Host): Header {
+  const { extra, nameAt, nameLength, size, compressedSize, offset, next } = place;
   const flags = bytes.u16(at + 4);
   const statedMethod = bytes.u16(at + 6);
   const time = bytes.u16(at + 8);
@@ -223,6 +232,7 @@ function describe(bytes: Bytes, at: number, place: Place, host: Host): Omit<Head
     nameAt,
     nameLength,
     statedMethod,
+    next,
     entry: {
       name,
       compressedSize,
@@ -320,8 +330,8 @@ function walkLocalHeaders(bytes: Bytes, from: number, to: number, host: Host, bu
       compressedSize = bytes.u64(extra.zip64 + 8);
       next = dataAt + compressedSize;
     }
-    const place = { nameAt: at + 30, nameLength, extra, size, compressedSize, offset: at };
-    headers.push({ ...describe(bytes, at + 2, place, host), next });
+    const place = { nameAt: at + 30, nameLength, extra, size, compressedSize, offset: at, next };
+    headers.push(describe(bytes, at + 2, place, host));
     at = startsWith(bytes.data, LOCAL, next) ? next : indexOfBytes(bytes.data, LOCAL, next, to);
     if (at !== next && at !== -1 && !budget.takeSteps((at - next) >>> 3)) break;
   }

@@ -13,10 +13,10 @@ const args = process.argv.slice(2);
 const unitOnly = args.includes('--unit');
 
 installMissing();
-buildMissing();
 
 const environment = { ...process.env };
 if (!unitOnly) {
+  buildMissing();
   environment['CHROME_PATH'] = findChromium() ?? installChromium();
   // Without it one test fails, and says so; it is no reason not to run the others.
   if (findNginx() === undefined) installPackage('nginx-light');

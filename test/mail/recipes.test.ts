@@ -62,7 +62,7 @@ const files: readonly (readonly [Attached, expected: Readonly<Record<string, unk
     { document: { externals: [{ target: 'https://files.invalid/a.dotm' }] } },
   ],
   [
-    { kind: 'doc', name: 'a.doc', properties: { author: 'A', editMinutes: 0 } },
+    { kind: 'doc', name: 'a.doc', macro: 'bookkeeping', properties: { author: 'A', editMinutes: 0 } },
     { document: { author: 'A', editMinutes: 0 } },
   ],
   [

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { inspect } from '../../src/detection';
 import { hostileFiles } from '../builders/hostile-files';
 import { attachment, message } from '../builders/message';
@@ -11,6 +12,7 @@ describe('a file made to be slow', () => {
     expect(once.gaps.filter((found) => found.gap === 'time-up')).toEqual([]);
     if (gap !== undefined) expect(once.gaps.map((found) => found.gap)).toContain(gap);
     const twice = inspect(mail, { host: testHost });
-    expect({ ...twice, milliseconds: 0 }).toEqual({ ...once, milliseconds: 0 });
+    // 20,000 gaps: Jest's own comparison takes ten times as long as the two inspections.
+    expect(isDeepStrictEqual({ ...twice, milliseconds: 0 }, { ...once, milliseconds: 0 })).toBe(true);
   });
 });

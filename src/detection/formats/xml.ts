@@ -44,7 +44,7 @@ const SMALL_DOCUMENT = 4_096;
 export function scanXml(source: string, budget: Budget, reader: XmlReader): Gap | undefined {
   const { open, close, text, done } = reader;
   const names = new LocalNames(source.length < SMALL_DOCUMENT ? 32 : 256);
-  const tag = new TagCursor(source, names);
+  const tag = new TagCursor(source);
   let at = 0;
   while (at < source.length) {
     const start = source.indexOf('<', at);
@@ -58,14 +58,15 @@ export function scanXml(source: string, budget: Budget, reader: XmlReader): Gap 
       if (!budget.takeSteps((at - start) >>> 4)) return budget.gap;
       continue;
     }
-    const end = tagEnd(source, start + 1);
+    const name = names.read(source, second === SLASH ? start + 2 : start + 1);
+    const end = tagEnd(source, names.end);
     if (!budget.takeSteps((end - start) >>> 3)) return budget.gap;
     if (second === SLASH) {
-      close?.(names.read(source, start + 2, end), start);
+      close?.(name, start);
     } else {
-      tag.move(start + 1, end);
+      tag.move(name, names.end, end);
       open?.(tag);
-      if (source.charCodeAt(end - 1) === SLASH) close?.(tag.name, end + 1);
+      if (source.charCodeAt(end - 1) === SLASH) close?.(name, end + 1);
     }
     if (done?.() === true) return undefined;
     at = end + 1;
@@ -112,24 +113,22 @@ function utf16be(bytes: Uint8Array): string {
 class TagCursor implements XmlTag {
   name = '';
   end = 0;
-  private start = 0;
+  private nameEnd = 0;
   private readonly source: string;
-  private readonly names: LocalNames;
 
-  constructor(source: string, names: LocalNames) {
+  constructor(source: string) {
     this.source = source;
-    this.names = names;
   }
 
-  /** Stands on the tag from behind its "<" up to its ">". */
-  move(start: number, end: number): void {
-    this.start = start;
+  /** Stands on the tag with this name, which ends at `nameEnd`, and with its ">" at `end`. */
+  move(name: string, nameEnd: number, end: number): void {
+    this.name = name;
+    this.nameEnd = nameEnd;
     this.end = end + 1;
-    this.name = this.names.read(this.source, start, end);
   }
 
   attribute(wanted: string): string | undefined {
-    return findAttribute(this.source, this.start, this.end - 1, wanted);
+    return findAttribute(this.source, this.nameEnd, this.end - 1, wanted);
   }
 }
 
@@ -179,6 +178,8 @@ function isNameEnd(code: number): boolean {
 class LocalNames {
   private readonly known: (string | undefined)[];
   private readonly mask: number;
+  /** Where the name ends that was read last. */
+  end = 0;
 
   /** `size`: a power of two. */
   constructor(size: number) {
@@ -186,19 +187,21 @@ class LocalNames {
     this.mask = size - 1;
   }
 
-  read(source: string, start: number, end: number): string {
+  /** The local name of the tag whose name begins at `start`. */
+  read(source: string, start: number): string {
     let from = start;
     let at = start;
     let hash = 0;
-    for (; at < end; at++) {
+    for (; at < source.length; at++) {
       const code = source.charCodeAt(at);
-      if (isNameEnd(code)) break;
+      if (isNameEnd(code) || code === QUOTE || code === APOSTROPHE) break;
       hash = (hash * 31 + code) & 0xffff;
       if (code === COLON) {
         from = at + 1;
         hash = 0;
       }
     }
+    this.end = at;
     const place = (hash ^ (hash >>> 8)) & this.mask;
     const before = this.known[place];
     if (before?.length === at - from && source.startsWith(before, from)) return before;
@@ -206,9 +209,9 @@ class LocalNames {
   }
 }
 
+/** Reads attributes from `start`, behind the tag's name, up to `end`. */
 function findAttribute(source: string, start: number, end: number, wanted: string): string | undefined {
   let at = start;
-  while (at < end && !isNameEnd(source.charCodeAt(at))) at++;
   while (at < end) {
     while (at < end && isNameEnd(source.charCodeAt(at))) at++;
     const nameStart = at;

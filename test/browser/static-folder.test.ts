@@ -44,7 +44,9 @@ async function open(
   await page.route(/^https?:/, async (route) => {
     const url = route.request().url();
     if (url.startsWith(HOST)) {
-      await route.fulfill({ response: await route.fetch({ url: `${server.origin}/${url.slice(HOST.length)}` }) });
+      // A page that is closed wants no more answers, and Playwright breaks the fetching off.
+      const response = await route.fetch({ url: `${server.origin}/${url.slice(HOST.length)}` }).catch(() => undefined);
+      await (response === undefined ? route.abort() : route.fulfill({ response }));
     } else if (url.startsWith(CDN)) {
       const file = new URL(url).pathname.slice(new URL(CDN).pathname.length).toLowerCase();
       const body = await readFile(path.join(officeJs, file)).catch(() => undefined);

@@ -37,7 +37,7 @@ const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const UNDERSCORE = 95;
 
-/** The statements as they are written: code units in one growing array, which costs a third of pieces of text joined at the end. */
+/** The statements as they are written: code units in one growing array, since pieces of text would be a hundred thousand. */
 class StatementWriter {
   readonly list: { -readonly [Field in keyof Statement]: Statement[Field] }[] = [];
   readonly literals: string[] = [];

@@ -3,6 +3,7 @@ import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { Fragment } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Scenario } from '../../training/scenario';
 import { scenarios } from '../../training/scenarios';
@@ -40,8 +41,9 @@ const useStyles = makeStyles({
     marginTop: '6px',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
   },
+  // A line that ends within "--lang" reads like another command.
+  word: { whiteSpace: 'nowrap' },
   icon: { color: tokens.colorBrandForeground1, display: 'block', marginBottom: '6px' },
   heading: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, margin: '0 0 4px' },
   group: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: '20px 0 8px' },
@@ -109,7 +111,12 @@ export function TrainingHome(props: RoomProps) {
             <Card icon={<FolderZipRegular fontSize={28} />} title={texts.take.files}>
               {texts.take.filesText}
               <code className={styles.command}>
-                {`emotet-guard training export --lang ${asked.language} --out folder`}
+                {`emotet-guard training export --lang ${asked.language} --out folder`.split(' ').map((word, index) => (
+                  <Fragment key={word}>
+                    {index > 0 && ' '}
+                    <span className={styles.word}>{word}</span>
+                  </Fragment>
+                ))}
               </code>
             </Card>
           </ul>

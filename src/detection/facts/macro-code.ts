@@ -13,7 +13,7 @@ import type { Statement } from './macro-statements';
 import { foldStatement } from './macro-strings';
 import { collectValues, foldTexts } from './macro-values';
 import type { Fold, MacroText, TextRoom } from './macro-values';
-import { once } from './once';
+import { once, onceFor } from './once';
 
 export interface MacroCode {
   readonly modules: readonly MacroModule[];
@@ -46,14 +46,8 @@ export interface MacroCode {
 /** Characters of strings that are built from known values, all together. */
 const MOST_BUILT_TEXT = 16_000_000;
 
-const understood = new WeakMap<VbaProject, MacroCode>();
-
 /** The code of a project; the same object for the same project. */
-export function understandMacros(project: VbaProject): MacroCode {
-  let code = understood.get(project);
-  if (code === undefined) understood.set(project, (code = understand(project)));
-  return code;
-}
+export const understandMacros = onceFor(understand);
 
 function understand(project: VbaProject): MacroCode {
   const modules = project.modules.map(({ name, kind, source }): MacroModule => ({

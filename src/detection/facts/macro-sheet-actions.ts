@@ -5,6 +5,7 @@ import type { Startup } from '../formats/excel-names';
 import { quoteSheet } from '../formats/biff-formula';
 import { readMacroFormulas } from './macro-formulas';
 import type { MacroFormula } from './macro-formulas';
+import { onceFor } from './once';
 
 /** A formula that starts a program, fetches a file, or calls into Windows. */
 interface MacroCommand {
@@ -42,22 +43,16 @@ const COMMAND_PROMPT = /(?:^|[^a-z0-9])(cmd)(?=\.exe|["']{0,2}\s{1,8}\/)/i;
 /** Parts of a command that wait in cells or names for a formula which cannot be followed. */
 const DISTINCT_WORD = /urldownloadtofile|regsvr32|rundll32|mshta|powershell/i;
 
-const known = new WeakMap<OfficeDocument, MacroSheetActions>();
-
 /** Read once a document; nothing is found where there is no macro sheet. */
-export function macroSheetActions(document: OfficeDocument): MacroSheetActions {
-  const before = known.get(document);
-  if (before !== undefined) return before;
+export const macroSheetActions = onceFor((document: OfficeDocument): MacroSheetActions => {
   const formulas = readMacroFormulas(document);
   const commands = formulas.flatMap((formula) => commandOf(formula) ?? []);
-  const actions: MacroSheetActions = {
+  return {
     commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
     starters: document.macroSheets.length === 0 ? [] : startersOf(document),
     reach: formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning)),
   };
-  known.set(document, actions);
-  return actions;
-}
+});
 
 function commandOf(formula: MacroFormula): MacroCommand | undefined {
   const { meaning } = formula;

@@ -5,6 +5,7 @@ import type { MacroCode } from './macro-code';
 import type { Evidence, Sign, Technique } from './macro-evidence';
 import type { MacroProcedure } from './macro-procedures';
 import { findTechniques } from './macro-techniques';
+import { onceFor } from './once';
 
 export interface MacroDocument {
   readonly part: Part;
@@ -27,20 +28,13 @@ export interface MacroDocument {
   readonly scrambled: boolean;
 }
 
-const judged = new WeakMap<Facts, readonly MacroDocument[]>();
-
 /** Every document with VBA among the parts. The same list for the same facts. */
-export function macroDocuments(facts: Facts): readonly MacroDocument[] {
-  let documents = judged.get(facts);
-  if (documents === undefined) {
-    documents = facts.parts.flatMap((part) => {
-      const { document } = part;
-      return document?.vba === undefined ? [] : [judge(part, document, document.vba)];
-    });
-    judged.set(facts, documents);
-  }
-  return documents;
-}
+export const macroDocuments = onceFor((facts: Facts): readonly MacroDocument[] =>
+  facts.parts.flatMap((part) => {
+    const { document } = part;
+    return document?.vba === undefined ? [] : [judge(part, document, document.vba)];
+  }),
+);
 
 function judge(part: Part, document: OfficeDocument, project: NonNullable<OfficeDocument['vba']>): MacroDocument {
   const code = understandMacros(project);

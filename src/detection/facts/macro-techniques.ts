@@ -11,21 +11,13 @@ import { judgeNativeCall } from './macro-native-calls';
 import { judgeObject } from './macro-objects';
 import { CELL, KEPT_TEXT, PROGRAM_NAME, RUNNABLE, VIEWERS } from './macro-patterns';
 import { judgeText } from './macro-texts';
-
-const found = new WeakMap<MacroCode, readonly Evidence[]>();
+import { onceFor } from './once';
 
 /** All evidence of a project, in the order of its source; the same list for the same code. */
-export function findTechniques(code: MacroCode): readonly Evidence[] {
-  let evidence = found.get(code);
-  if (evidence === undefined) {
-    evidence = [
-      ...code.words.flatMap((word) => judgeWord(word, code)),
-      ...code.texts.flatMap((text) => judgeText(text, code)),
-    ];
-    found.set(code, evidence);
-  }
-  return evidence;
-}
+export const findTechniques = onceFor((code: MacroCode): readonly Evidence[] => [
+  ...code.words.flatMap((word) => judgeWord(word, code)),
+  ...code.texts.flatMap((text) => judgeText(text, code)),
+]);
 
 /** Statements below which a project is no business application. */
 const SMALL_PROJECT = 150;

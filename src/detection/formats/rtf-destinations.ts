@@ -8,11 +8,9 @@ export type Destination =
   | 'object-class'
   | 'object-data'
   | 'font-table'
-  | 'information'
-  | 'title'
-  | 'author';
+  | 'information';
 
-/** Destinations by the control word that begins them. Those of `\info` count only inside it. */
+/** Destinations by the control word that begins them. */
 const DESTINATIONS: Readonly<Record<string, Destination>> = {
   fldinst: 'field-instruction',
   fldrslt: 'field-result',
@@ -21,8 +19,6 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   objdata: 'object-data',
   fonttbl: 'font-table',
   info: 'information',
-  title: 'title',
-  author: 'author',
   // Groups behind \* whose text a reader sees all the same.
   shppict: 'body',
   shpinst: 'body',
@@ -41,9 +37,8 @@ const SKIPPED: ReadonlySet<string> = new Set(
 );
 
 /** What a control word makes of the group that it stands in; undefined when it is no destination. */
-export function destinationOf(word: string, ignorable: boolean, outer: Destination): Destination | undefined {
+export function destinationOf(word: string, ignorable: boolean): Destination | undefined {
   const known = Object.prototype.hasOwnProperty.call(DESTINATIONS, word) ? DESTINATIONS[word] : undefined;
-  if (known === 'title' || known === 'author') return outer === 'information' ? known : undefined;
   if (known !== undefined) return known;
   return ignorable || SKIPPED.has(word) ? 'skipped' : undefined;
 }

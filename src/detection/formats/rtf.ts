@@ -18,9 +18,6 @@ import { FieldReader } from './word-fields';
 export interface RtfFile {
   readonly templates: readonly string[];
   readonly objects: readonly RtfObjectData[];
-  readonly pictures: number;
-  readonly title?: string;
-  readonly author?: string;
   readonly gap?: Gap;
 }
 
@@ -72,11 +69,8 @@ class RtfReader {
   private readonly waiting = new Uint8Array(MOST_WAITING);
   private waitingCount = 0;
   private toSkip = 0;
-  private pictures = 0;
   private readonly templates: string[] = [];
   private template = '';
-  private title = '';
-  private author = '';
   private readonly objects: OpenObject[] = [];
   private object: OpenObject | undefined;
 
@@ -110,9 +104,6 @@ class RtfReader {
     return {
       templates: this.templates,
       objects: this.objects.map((object) => object.close()),
-      pictures: this.pictures,
-      ...(this.title !== '' && { title: this.title }),
-      ...(this.author !== '' && { author: this.author }),
       ...(gap && { gap }),
     };
   }
@@ -208,9 +199,9 @@ class RtfReader {
     const { group } = this;
     if (this.unicode(word, parameter)) return;
     this.flush();
-    const destination = destinationOf(word, group.ignorable, group.destination);
+    const destination = destinationOf(word, group.ignorable);
     if (destination !== undefined) {
-      this.enter(word, destination);
+      this.enter(destination);
       return;
     }
     const character = characterOf(word);
@@ -227,7 +218,7 @@ class RtfReader {
     return true;
   }
 
-  private enter(word: string, destination: Destination): void {
+  private enter(destination: Destination): void {
     const { inDigits } = this.group;
     if (inDigits) this.interrupt()?.lenientCopy();
     // What stands in a skipped group is skipped too, but for the digits of an object: Word finds those in odd places.
@@ -236,7 +227,6 @@ class RtfReader {
       this.group = { ...this.group, destination: 'skipped', ignorable: false };
       return;
     }
-    if (word === 'pict') this.pictures++;
     if (destination === 'field-result') this.fields.separate();
     if (destination === 'object-data') this.object ??= this.newObject();
     this.group = { ...this.group, destination, ignorable: false, inDigits: destination === 'object-data' };
@@ -337,12 +327,6 @@ class RtfReader {
         return;
       case 'object-class':
         if (this.object) this.object.className = add(this.object.className);
-        return;
-      case 'title':
-        this.title = add(this.title);
-        return;
-      case 'author':
-        this.author = add(this.author);
         return;
     }
   }

@@ -184,11 +184,12 @@ function readModule(bytes: Uint8Array, textOffset: number, context: ModuleContex
   }
   if (container.gap !== undefined) reading.gap ??= container.gap;
   if (container.bytes.length > LONGEST_SOURCE) reading.gap ??= 'too-large';
-  const source = decodeText(container.bytes.subarray(0, LONGEST_SOURCE), charset, host);
-  if (!budget.takeBytes(source.length * BYTES_PER_CHARACTER)) {
+  const written = container.bytes.subarray(0, LONGEST_SOURCE);
+  if (!budget.takeBytes(written.length * BYTES_PER_CHARACTER)) {
     reading.gap ??= budget.gap;
     return;
   }
+  const source = decodeText(written, charset, host);
   if (isStomped(bytes.subarray(0, textOffset), source)) reading.stomped = true;
   reading.modules.push({ name, kind: kindOf(source, context), source });
 }

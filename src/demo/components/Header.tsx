@@ -9,8 +9,12 @@ import { bar, barButton } from './bar-styles';
 import { LanguageAndTheme } from './LanguageAndTheme';
 import { ONE_COLUMN, STACKED } from './outlook-styles';
 
+/** Here the name and the buttons need all the room. */
+const NARROWEST = '@media (max-width: 359px)';
+
 const useStyles = makeStyles({
-  header: bar,
+  header: { ...bar, [NARROWEST]: { gap: 0, paddingLeft: '10px' } },
+  sign: { flexShrink: 0, [NARROWEST]: { display: 'none' } },
   name: {
     display: 'flex',
     alignItems: 'baseline',
@@ -22,12 +26,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
     [STACKED]: { flexDirection: 'column', gap: 0, lineHeight: '18px' },
+    [NARROWEST]: { marginLeft: 0 },
   },
   simulated: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
+    maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
+    [NARROWEST]: { fontSize: tokens.fontSizeBase100 },
   },
   button: barButton,
   roomWords: { [ONE_COLUMN]: { display: 'none' } },
@@ -50,7 +57,7 @@ export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile 
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.header}>
-      <MailRegular fontSize={24} aria-hidden />
+      <MailRegular className={styles.sign} fontSize={24} aria-hidden />
       <h1 className={styles.name}>
         {texts.title} <span className={styles.simulated}>{texts.simulated}</span>
       </h1>

@@ -42,7 +42,12 @@ export const useWarningStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   unbroken: { whiteSpace: 'nowrap' },
-  dangerHeading: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  dangerHeading: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    // The longest Japanese phrase, twelve characters, stays on one line.
+    '@media (max-width: 319px)': { fontSize: '18px', lineHeight: '26px' },
+  },
   sentence: { margin: `${tokens.spacingVerticalXS} 0 0`, textWrap: 'pretty', ':empty': { display: 'none' } },
   pattern: {
     margin: `${tokens.spacingVerticalS} 0 0`,

@@ -13,7 +13,7 @@ export type Input = { readonly input: string } & ({ readonly message: MessageInp
 /** 1 GiB: more than any mail system delivers, less than Node's own limit for one buffer. */
 const LARGEST = 2 ** 30;
 
-/** Files under the paths, folders searched through, in a stable order; a path that does not exist stays in the list. */
+/** Files under the paths, folders searched through, in a stable order; what does not exist or may not be listed stays in it. */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of paths) {
@@ -25,13 +25,18 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
       files.push(name);
       continue;
     }
-    const entries = await readdir(name, { withFileTypes: true });
+    const entries = await readdir(name, { withFileTypes: true }).catch(() => undefined);
+    if (entries === undefined) {
+      files.push(name);
+      continue;
+    }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       // Hidden files are the file system's own (.DS_Store, .git); links may lead in circles.
       if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
       const inner = path.join(name, entry.name);
-      if (entry.isDirectory()) files.push(...(await findFiles([inner])));
+      // One by one: a folder of 200,000 messages has more than a call takes arguments.
+      if (entry.isDirectory()) for (const file of await findFiles([inner])) files.push(file);
       else if (entry.isFile()) files.push(inner);
     }
   }
@@ -42,8 +47,12 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 export async function* readInputs(file: string): AsyncGenerator<Input> {
   let bytes: Uint8Array;
   try {
-    if ((await stat(file)).size > LARGEST) {
-      yield { input: file, error: 'The file is larger than 1 GiB.' };
+    const found = await stat(file);
+    if (found.isDirectory() || found.size > LARGEST) {
+      yield {
+        input: file,
+        error: found.isDirectory() ? 'This folder may not be read.' : 'The file is larger than 1 GiB.',
+      };
       return;
     }
     bytes = await readFile(file);

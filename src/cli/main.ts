@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   training,
 };
 
-/** Runs a command line and answers its exit code. */
+/** Runs a command line and answers its exit code. Never rejects: Node's own exit code for that, 1, would say that something was found. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') {
@@ -45,5 +45,10 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     io.err(`${name === undefined ? 'Name a command.' : `There is no command "${name}".`}\n\n${usage}`);
     return EXIT.failed;
   }
-  return command(rest, io);
+  try {
+    return await command(rest, io);
+  } catch (error) {
+    io.err(`emotet-guard: ${error instanceof Error ? error.message : 'unknown error'}\n`);
+    return EXIT.failed;
+  }
 }

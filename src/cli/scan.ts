@@ -67,6 +67,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   const settings = values.settings === undefined ? {} : await organisation(values.settings, catalogue, io);
   if (settings === undefined) return EXIT.failed;
   const files = await findFiles(positionals);
+  if (files.length === 0) io.err('There is no file in there.\n');
   const bar = progress(io, files.length);
   let found = false;
   let failed = false;

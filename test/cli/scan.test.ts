@@ -1,10 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type * as FilePromises from 'node:fs/promises';
 import path from 'node:path';
 import { buildBlockList } from '../../src/cli/blocklist/build';
+import { main } from '../../src/cli/main';
 import { parseAddress } from '../../src/detection/text/urls';
 import { version } from '../../src/detection/version';
 import { digestOf } from '../../src/settings/block-list';
 import { run, temporaryFolder } from './run';
+
+// An administrator may list every folder, and tests may run as one: this one nobody may.
+jest.mock('node:fs/promises', (): typeof FilePromises => {
+  const actual = jest.requireActual<typeof FilePromises>('node:fs/promises');
+  const readdir = (name: string, options: { withFileTypes: true }) =>
+    name.endsWith('locked') ? Promise.reject(new Error('EACCES')) : actual.readdir(name, options);
+  return { ...actual, readdir: readdir as typeof actual.readdir };
+});
 
 const folder = temporaryFolder();
 const honest =
@@ -134,6 +144,34 @@ describe('emotet-guard scan', () => {
       'tree/inner/a.eml',
     ]);
     expect(code).toBe(0);
+  });
+
+  it('says so where a folder holds nothing', async () => {
+    const at = path.join(folder, 'nothing');
+    mkdirSync(at);
+    expect(await run('scan', at)).toEqual({ code: 0, out: '', err: 'There is no file in there.\n' });
+  });
+
+  it('names a folder that may not be listed, goes on with the others and exits 2', async () => {
+    const locked = path.join(folder, 'shares', 'locked');
+    mkdirSync(locked, { recursive: true });
+    file('shares/open/a.eml', honest);
+    const { code, out } = await run('scan', '--json', path.join(folder, 'shares'));
+    expect(jsonLines(out)).toEqual([
+      { input: locked, error: 'This folder may not be read.' },
+      expect.objectContaining({ level: 'no-signs' }),
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('never exits as if it had found something because it failed itself', async () => {
+    let said = '';
+    const full = (): never => {
+      throw new Error('no space left on device');
+    };
+    const io = { out: full, err: (text: string) => void (said += text), terminal: false };
+    expect(await main(['scan', file('honest.eml', honest)], io)).toBe(2);
+    expect(said).toBe('emotet-guard: no space left on device\n');
   });
 
   it('looks at a file that is no message as the only attachment of an empty one', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { MICROSOFT_AJAX } from '../../src/demo/server.mjs';
 import { en } from '../../src/locales/en';
@@ -41,26 +41,27 @@ async function open(
 ): Promise<{ readonly page: Page; readonly strays: readonly string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, locale: 'en-US' });
   const strays: string[] = [];
-  await page.route(/^https?:/, async (route) => {
-    const url = route.request().url();
-    if (url.startsWith(HOST)) {
-      // A page that is closed wants no more answers, and Playwright breaks the fetching off.
-      const response = await route.fetch({ url: `${server.origin}/${url.slice(HOST.length)}` }).catch(() => undefined);
-      await (response === undefined ? route.abort() : route.fulfill({ response }));
-    } else if (url.startsWith(CDN)) {
-      const file = new URL(url).pathname.slice(new URL(CDN).pathname.length).toLowerCase();
-      const body = await readFile(path.join(officeJs, file)).catch(() => undefined);
-      if (body === undefined) await route.fulfill({ status: 404 });
-      else await route.fulfill({ body, contentType: 'text/javascript' });
-    } else if (url.startsWith('https://ajax.aspnetcdn.com/')) {
-      await route.fulfill({ body: MICROSOFT_AJAX, contentType: 'text/javascript' });
-    } else {
-      strays.push(url);
-      await route.abort();
-    }
-  });
+  // A page that is closed wants no more answers, and Playwright breaks them off: one that is open and gets none fails its test.
+  await page.route(/^https?:/, (route) => answer(route, strays).catch(() => undefined));
   await page.goto(HOST + address);
   return { page, strays };
+}
+
+async function answer(route: Route, strays: string[]): Promise<void> {
+  const url = route.request().url();
+  if (url.startsWith(HOST)) {
+    await route.fulfill({ response: await route.fetch({ url: `${server.origin}/${url.slice(HOST.length)}` }) });
+  } else if (url.startsWith(CDN)) {
+    const file = new URL(url).pathname.slice(new URL(CDN).pathname.length).toLowerCase();
+    const body = await readFile(path.join(officeJs, file)).catch(() => undefined);
+    if (body === undefined) await route.fulfill({ status: 404 });
+    else await route.fulfill({ body, contentType: 'text/javascript' });
+  } else if (url.startsWith('https://ajax.aspnetcdn.com/')) {
+    await route.fulfill({ body: MICROSOFT_AJAX, contentType: 'text/javascript' });
+  } else {
+    strays.push(url);
+    await route.abort();
+  }
 }
 
 describe('the built folder on a plain file server', () => {

@@ -17,14 +17,6 @@ const LARGEST = 2 ** 30;
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of paths) {
-    const isFolder = await stat(name).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) {
-      files.push(name);
-      continue;
-    }
     const entries = await readdir(name, { withFileTypes: true }).catch(() => undefined);
     if (entries === undefined) {
       files.push(name);
@@ -48,11 +40,13 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
   let bytes: Uint8Array;
   try {
     const found = await stat(file);
-    if (found.isDirectory() || found.size > LARGEST) {
-      yield {
-        input: file,
-        error: found.isDirectory() ? 'This folder may not be read.' : 'The file is larger than 1 GiB.',
-      };
+    const refusal = found.isDirectory()
+      ? 'This folder may not be read.'
+      : found.size > LARGEST
+        ? 'The file is larger than 1 GiB.'
+        : undefined;
+    if (refusal !== undefined) {
+      yield { input: file, error: refusal };
       return;
     }
     bytes = await readFile(file);

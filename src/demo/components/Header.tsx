@@ -7,10 +7,7 @@ import type { DemoTexts } from '../texts/demo-texts';
 import { BarButton } from './BarButton';
 import { bar, barButton } from './bar-styles';
 import { LanguageAndTheme } from './LanguageAndTheme';
-import { ONE_COLUMN, STACKED } from './outlook-styles';
-
-/** Here the name and the buttons need all the room. */
-const NARROWEST = '@media (max-width: 359px)';
+import { NARROWEST, ONE_COLUMN, STACKED } from './outlook-styles';
 
 const useStyles = makeStyles({
   header: { ...bar, [NARROWEST]: { gap: 0, paddingLeft: '10px' } },

@@ -8,6 +8,8 @@ import type { GriffelStyle } from '@fluentui/react-components';
 const MEDIUM = '@media (min-width: 900px) and (max-width: 1199px)';
 const SMALL = '@media (min-width: 640px) and (max-width: 899px)';
 export const STACKED = '@media (max-width: 639px)';
+/** The bar's name and buttons need all the room. */
+export const NARROWEST = '@media (max-width: 359px)';
 /** MEDIUM and below. */
 const WITHOUT_FOLDERS = '@media (max-width: 1199px)';
 /** SMALL and below. */

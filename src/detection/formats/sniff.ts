@@ -6,6 +6,7 @@ import type { Kind } from '../contract';
 import { Bytes, indexOfBytes, latin1, startsWith, utf16le } from './bytes';
 import { CFB_SIGNATURE } from './cfb';
 import { sniffText } from './sniff-text';
+import { CENTRAL, END, LOCAL } from './zip-headers';
 
 /** The text readers look at so much of a file, in bytes: programs that open it by content look no further either. */
 const TEXT_HEAD = 16 * 1_024;
@@ -108,29 +109,26 @@ function isPartitioned(bytes: Bytes): boolean {
 const PARTITION_TYPES: ReadonlySet<number> = new Set([0x01, 0x04, 0x06, 0x07, 0x0b, 0x0c, 0x0e, 0x83, 0xee]);
 
 const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = [0x50, 0x4b, 0x01, 0x02] as const;
-const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06] as const;
 
 function sniffZip(bytes: Bytes): Kind | undefined {
   // PK00PK: the marker of a split archive that ended up in one piece.
   const start = bytes.u32(0) === 0x30304b50 ? 4 : 0;
   if (bytes.u32(start) === LOCAL_HEADER) return isOfficePackage(bytes) ? 'ooxml' : 'zip';
-  return startsWith(bytes.data, END_OF_DIRECTORY) ? 'zip' : undefined;
+  return startsWith(bytes.data, END) ? 'zip' : undefined;
 }
 
 /** An archive behind a picture, a program, or junk: every unpacker finds it from its end. */
 function sniffPrefixedZip(bytes: Bytes): Kind | undefined {
-  const end = lastIndexOf(bytes.data, END_OF_DIRECTORY, 66 * 1_024);
+  const end = lastIndexOf(bytes.data, END, 66 * 1_024);
   if (end !== -1 && bytes.u16(end + 10) > 0) {
     const directory = end - bytes.u32(end + 12);
-    if (directory >= 0 && startsWith(bytes.data, CENTRAL_HEADER, directory))
-      return isOfficePackage(bytes) ? 'ooxml' : 'zip';
+    if (directory >= 0 && startsWith(bytes.data, CENTRAL, directory)) return isOfficePackage(bytes) ? 'ooxml' : 'zip';
   }
   // Cut archives have no end: then a local header near the front, with a plausible method and name, counts.
   for (
-    let at = indexOfBytes(bytes.data, [0x50, 0x4b, 3, 4], 0, ZIP_PREFIX);
+    let at = indexOfBytes(bytes.data, LOCAL, 0, ZIP_PREFIX);
     at !== -1;
-    at = indexOfBytes(bytes.data, [0x50, 0x4b, 3, 4], at + 1, ZIP_PREFIX)
+    at = indexOfBytes(bytes.data, LOCAL, at + 1, ZIP_PREFIX)
   ) {
     const method = bytes.u16(at + 8);
     if ((method === 0 || method === 8 || method === 99) && bytes.u16(at + 26) > 0 && bytes.u16(at + 26) < 512)
@@ -154,10 +152,10 @@ const MOST_NAMES = 4_096;
 /** Is one of these parts an entry of this very archive, and not of one that lies in it? */
 function isOfficePackage(bytes: Bytes): boolean {
   if (isOfficePart(bytes, 30, bytes.u16(26))) return true;
-  const end = lastIndexOf(bytes.data, END_OF_DIRECTORY, 66 * 1_024);
+  const end = lastIndexOf(bytes.data, END, 66 * 1_024);
   let at = end - bytes.u32(end + 12);
-  if (end === -1 || !startsWith(bytes.data, CENTRAL_HEADER, at)) return hasOfficePartInFront(bytes);
-  for (let count = 0; count < MOST_NAMES && startsWith(bytes.data, CENTRAL_HEADER, at); count++) {
+  if (end === -1 || !startsWith(bytes.data, CENTRAL, at)) return hasOfficePartInFront(bytes);
+  for (let count = 0; count < MOST_NAMES && startsWith(bytes.data, CENTRAL, at); count++) {
     if (isOfficePart(bytes, at + 46, bytes.u16(at + 28))) return true;
     at += 46 + bytes.u16(at + 28) + bytes.u16(at + 30) + bytes.u16(at + 32);
   }

@@ -7,6 +7,7 @@ import { crc32 } from './crc32';
 import { inflate } from './inflate';
 import type { Inflated } from './inflate';
 import type { Zip, ZipEntry } from './zip';
+import { LOCAL } from './zip-headers';
 import { aesFrame, openAes } from './zip-aes';
 import { openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';
 import type { Decipher } from './zip-crypto';
@@ -54,7 +55,7 @@ export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: 
 /** The stored bytes of the entry, encryption frame and all; fewer than stated where the file is cut. */
 function entryData({ bytes: file }: Zip, entry: ZipEntry): Uint8Array | Gap {
   const bytes = new Bytes(file);
-  if (!startsWith(file, [0x50, 0x4b, 0x03, 0x04], entry.offset)) return 'damaged';
+  if (!startsWith(file, LOCAL, entry.offset)) return 'damaged';
   // The lengths of name and extra field are the local header's own: they differ from the directory's in honest archives.
   const from = entry.offset + 30 + bytes.u16(entry.offset + 26) + bytes.u16(entry.offset + 28);
   if (from > file.length || (from === file.length && entry.compressedSize > 0)) return 'damaged';

@@ -6,8 +6,13 @@ import type { Bytes } from './bytes';
 import type { ZipEntry } from './zip';
 import { decodeZipName } from './zip-names';
 
+/** 4.3.7 Local file header. */
 export const LOCAL = [0x50, 0x4b, 0x03, 0x04] as const;
+/** 4.3.12 Central directory file header. */
 export const CENTRAL = [0x50, 0x4b, 0x01, 0x02] as const;
+/** 4.3.16 End of central directory record. */
+export const END = [0x50, 0x4b, 0x05, 0x06] as const;
+/** 4.3.9 Data descriptor. */
 const DESCRIPTOR = [0x50, 0x4b, 0x07, 0x08] as const;
 /** What a field of 32 bits holds whose value stands in the zip64 fields. */
 export const MAX32 = 0xffffffff;

@@ -8,6 +8,7 @@ import type { Host } from '../host';
 import { Bytes, indexOfBytes, startsWith } from './bytes';
 import {
   CENTRAL,
+  END,
   FLAG_DESCRIPTOR,
   FLAG_ENCRYPTED,
   FLAG_MASKED,
@@ -57,7 +58,6 @@ export interface Zip {
   readonly gap?: Gap;
 }
 
-const END = [0x50, 0x4b, 0x05, 0x06] as const;
 const END64 = [0x50, 0x4b, 0x06, 0x06] as const;
 const END64_LOCATOR = [0x50, 0x4b, 0x06, 0x07] as const;
 const MAX16 = 0xffff;

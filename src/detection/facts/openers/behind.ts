@@ -1,14 +1,13 @@
 import type { Budget } from '../../budget';
 import { Bytes, indexOfBytes, latin1, startsWith } from '../../formats/bytes';
 import { CFB_SIGNATURE } from '../../formats/cfb';
+import { CENTRAL, END } from '../../formats/zip-headers';
 import type { Child, Opener } from '../opening';
 
 /** How far in a second file is looked for: Word and Excel give up earlier. */
 const SEARCHED = 1_024 * 1_024;
 /** APPNOTE.TXT 4.3.16: the end of central directory with the longest comment. */
 const LAST_BYTES = 66 * 1_024;
-const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06] as const;
-const CENTRAL_HEADER = [0x50, 0x4b, 0x01, 0x02] as const;
 
 /**
  * Files of another kind behind a picture, a PDF or junk. Scanners stop at the first magic number; Word finds the web archive
@@ -41,13 +40,8 @@ function archiveIn(data: Uint8Array): number {
   const bytes = new Bytes(data);
   const from = Math.max(0, data.length - LAST_BYTES);
   let end = -1;
-  for (
-    let at = indexOfBytes(data, END_OF_DIRECTORY, from);
-    at !== -1;
-    at = indexOfBytes(data, END_OF_DIRECTORY, at + 1)
-  )
-    end = at;
+  for (let at = indexOfBytes(data, END, from); at !== -1; at = indexOfBytes(data, END, at + 1)) end = at;
   if (end === -1 || bytes.u16(end + 10) === 0) return -1;
   const directory = end - bytes.u32(end + 12);
-  return directory >= 0 && startsWith(data, CENTRAL_HEADER, directory) ? directory - bytes.u32(end + 16) : -1;
+  return directory >= 0 && startsWith(data, CENTRAL, directory) ? directory - bytes.u32(end + 16) : -1;
 }

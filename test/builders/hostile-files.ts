@@ -62,6 +62,28 @@ const crowdedDocx = zip([
   })),
 ]);
 
+/** A sheet whose formulas never end. */
+const endlessFormulas = zip([
+  {
+    name: '[Content_Types].xml',
+    data: bytesOf(
+      '<Types><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    ),
+  },
+  { name: 'xl/workbook.xml', data: bytesOf('<workbook/>') },
+  {
+    name: 'xl/worksheets/sheet1.xml',
+    data: bytesOf(`<worksheet>${'HYPERLINK('.repeat(2_000)}${fill('<<<<<<<6', 4 * MEGABYTE)}`),
+  },
+]);
+
+/** Parts whose own delimiter never comes, in front of a long line in which it nearly does. */
+const endlessParts = bytesOf(
+  'From: a@a.example\r\nTo: b@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n' +
+    `Content-Type: multipart/mixed; boundary=q\r\n\r\n${'--q\r\nContent-Type: multipart/mixed; boundary="-a"\r\n\r\nx\r\n'.repeat(998)}` +
+    `--q\r\nContent-Type: text/plain\r\n\r\n${'-'.repeat(4 * MEGABYTE)}\r\n--q--\r\n`,
+);
+
 /** `gap`: what must be said of the file, or of something in it. */
 export interface HostileFile {
   readonly name: string;
@@ -172,6 +194,8 @@ export const hostileFiles: readonly HostileFile[] = [
     build: () => bytesOf(`<svg>${'<g>'.repeat(100_000)}`),
     gap: 'too-large',
   },
+  { name: 'a message of 998 parts without an end', file: 'a.eml', build: () => endlessParts },
+  { name: 'a sheet of 2,000 formulas without an end', file: 'a.xlsx', build: () => endlessFormulas },
   { name: 'web archives inside each other, 5,000 deep', file: 'a.mht', build: () => messageInMessage(5_000) },
   {
     name: 'a message of a million header lines',

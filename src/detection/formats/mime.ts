@@ -88,24 +88,27 @@ function startOfHeaders(source: string): number {
 
 /** RFC 2046, 5.1.1: parts stand between lines that begin with "--" and the boundary. */
 function splitMultipart(source: string, headers: MimeHeaders, whole: Stretch, budget: Budget): readonly Stretch[] {
-  const boundary = headers.parameter('content-type', 'boundary') ?? guessBoundary(source, headers.bodyStart, whole.end);
+  const { bodyStart } = headers;
+  // Searched alone: a thousand parts without their delimiter would each be searched to the end of the file.
+  const body = source.slice(bodyStart, whole.end);
+  const boundary = headers.parameter('content-type', 'boundary') ?? guessBoundary(body);
   if (boundary === '') return [];
   const parts: Stretch[] = [];
   const delimiter = `--${boundary}`;
   let start = -1;
-  let searched = headers.bodyStart;
+  let searched = 0;
   while (parts.length < MOST_PARTS) {
-    const at = source.indexOf(delimiter, searched);
-    const found = at === -1 || at >= whole.end ? whole.end : at;
+    const at = body.indexOf(delimiter, searched);
+    const found = at === -1 ? body.length : at;
     if (!budget.takeSteps(1 + ((found - searched) >>> 6))) break;
-    const atLineStart = found === whole.end || found === headers.bodyStart || source.charCodeAt(found - 1) === 0x0a;
+    const atLineStart = at <= 0 || body.charCodeAt(at - 1) === 0x0a;
     searched = found + delimiter.length;
     if (!atLineStart) continue;
     if (start !== -1 && found > start)
-      parts.push({ start, end: endBefore(source, start, found), depth: whole.depth + 1 });
-    if (found === whole.end || source.startsWith('--', searched)) break;
-    const line = source.indexOf('\n', searched);
-    start = line === -1 ? whole.end : line + 1;
+      parts.push({ start: bodyStart + start, end: bodyStart + endBefore(body, start, found), depth: whole.depth + 1 });
+    if (at === -1 || body.startsWith('--', searched)) break;
+    const line = body.indexOf('\n', searched);
+    start = line === -1 ? body.length : line + 1;
   }
   return parts;
 }
@@ -119,11 +122,11 @@ function endBefore(source: string, start: number, end: number): number {
 }
 
 /** Where the boundary parameter is missing or broken, the first line that begins with "--" is as good. */
-function guessBoundary(source: string, start: number, end: number): string {
-  const at = source.startsWith('--', start) ? start : source.indexOf('\n--', start) + 1;
-  if (at <= 0 || at >= end) return '';
-  const line = source.indexOf('\n', at);
-  return source.slice(at + 2, Math.min(line === -1 ? end : line, at + 202)).trimEnd();
+function guessBoundary(body: string): string {
+  const at = body.startsWith('--') ? 0 : body.indexOf('\n--') + 1;
+  if (!body.startsWith('--', at)) return '';
+  const [line = ''] = body.slice(at + 2, at + 202).split('\n', 1);
+  return line.trimEnd();
 }
 
 function leaf(

@@ -17,6 +17,8 @@ const SHORTEST_STORED = 20;
 /** Characters of one sheet that are scanned for strings: more than a thousand rows of them. */
 const MOST_SCANNED = 2_000_000;
 const MOST_LINK_FORMULAS = 2_000;
+/** Characters of a formula, as many as Excel allows. */
+const LONGEST_FORMULA = 8_192;
 /** Bytes of one XLSB string table that are read. */
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
@@ -39,8 +41,8 @@ export function readSpreadsheetParts(
     const type = pkg.contentTypeOf(name);
     if (type.endsWith('worksheet+xml')) {
       const source = pkg.readXml(name) ?? '';
-      readLinkFormulas(source, words);
       if (!budget.takeSteps(source.length >>> 4)) return budget.gap;
+      readLinkFormulas(source, words, budget);
       if (!words.isFull) gap = readWorksheet(source.slice(0, MOST_SCANNED), words, budget) ?? gap;
     } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
       gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
@@ -170,11 +172,14 @@ function readStringCells(
 }
 
 /** HYPERLINK("address", …) in a cell's formula: the first literal, as XML writes it, is the address. */
-function readLinkFormulas(source: string, words: OfficeWords): void {
+function readLinkFormulas(source: string, words: OfficeWords, budget: Budget): void {
   let call = source.indexOf('HYPERLINK(');
   for (let formulas = 0; call !== -1 && formulas < MOST_LINK_FORMULAS; formulas++) {
-    const end = source.indexOf('</', call);
-    const formula = decodeReferences(source.slice(call, Math.min(end === -1 ? source.length : end, call + 8_192)));
+    // Cut before searched: a sheet of calls without an end would be searched to its end for each of them.
+    const rest = source.slice(call, call + LONGEST_FORMULA);
+    const end = rest.indexOf('</');
+    if (!budget.takeSteps(LONGEST_FORMULA >>> 3)) return;
+    const formula = decodeReferences(end === -1 ? rest : rest.slice(0, end));
     const start = formula.indexOf('"');
     const close = formula.indexOf('"', start + 1);
     if (start !== -1 && close !== -1) words.addHyperlink(formula.slice(start + 1, close));

@@ -174,3 +174,25 @@ describe('a damaged compound file', () => {
     expect(readCfb(counted(5_000), newBudget())).toBe('damaged');
   });
 });
+
+describe('two streams of one name', () => {
+  const decoy = counted(5_000, 3);
+  const real = counted(6_000, 5);
+  /** "Decoybok" stands left of "Workbook" in the tree, and becomes its namesake. */
+  const data = cfb({ streams: { Decoybok: decoy, Workbook: real } });
+  const root = (get32(data, 48) + 1) * 512;
+  const twins = data.slice();
+  twins.set(data.subarray(root + 2 * 128, root + 2 * 128 + 16), root + 128);
+
+  it('are told as damage, and the one that Office finds comes first', () => {
+    const file = opened(twins);
+    expect(file.gap).toBe('damaged');
+    expect(file.read(findStream(file, 'workbook')!)).toEqual(real);
+  });
+
+  it('do not shadow each other when nothing leads to one of them', () => {
+    const file = opened(put32(twins, root + 2 * 128 + 68, 0xffffffff));
+    expect(file.read(findStream(file, 'workbook')!)).toEqual(real);
+    expect(file.entries).toHaveLength(2);
+  });
+});

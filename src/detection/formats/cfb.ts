@@ -236,8 +236,9 @@ function listEntries(data: Uint8Array, budget: Budget): Listing {
   let complete = true;
   const walk: { readonly id: number; readonly storage: readonly string[] }[] =
     root === undefined ? [] : [{ id: root.child, storage: [] }];
-  for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
-    const { id, storage } = next;
+  const names = new Set<string>();
+  // Breadth first: of two streams of one name, Office finds the one that is nearer to the root of their tree.
+  for (const { id, storage } of walk) {
     const entry = directory[id];
     if (id === NOSTREAM || id === 0 || parents.has(id)) continue;
     if (entry === undefined) {
@@ -245,15 +246,20 @@ function listEntries(data: Uint8Array, budget: Budget): Listing {
       continue;
     }
     parents.set(id, storage);
+    const name = [...storage, entry.name].join('/').toLowerCase();
+    if (names.has(name)) complete = false;
+    names.add(name);
     walk.push({ id: entry.left, storage }, { id: entry.right, storage });
     if (entry.type !== STORAGE) continue;
     if (storage.length < DEEPEST_STORAGE) walk.push({ id: entry.child, storage: [...storage, entry.name] });
     else complete = false;
   }
-  const entries = directory.flatMap((entry, id): CfbEntry[] => {
+  // An entry that no tree leads to was unlinked by hand or by damage: Office would not see it, but it is told, last.
+  const order = new Set([...parents.keys(), ...directory.keys()]);
+  const entries = Array.from(order).flatMap((id): CfbEntry[] => {
+    const entry = directory[id];
     if (entry === undefined || (id === 0 && root !== undefined)) return [];
     const { name, type, size, start, clsid } = entry;
-    // An entry that no tree leads to was unlinked by hand or by damage: Office would not see it, but it is told.
     return [
       {
         path: [...(parents.get(id) ?? []), name],

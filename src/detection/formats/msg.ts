@@ -84,7 +84,8 @@ export function readMsg(file: CompoundFile, host: Host, budget: Budget): MsgMess
     if (!budget.takeSteps()) break;
     const folder = entry.path.slice(0, -1).join('/').toLowerCase();
     const entries = folders.get(folder) ?? new Map<string, CfbEntry>();
-    entries.set(entry.name.toLowerCase(), entry);
+    const name = entry.name.toLowerCase();
+    if (!entries.has(name)) entries.set(name, entry);
     folders.set(folder, entries);
   }
   const top = folders.get('');

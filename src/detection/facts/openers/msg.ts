@@ -5,7 +5,7 @@ import { readMsg } from '../../formats/msg';
 import type { MsgMessage } from '../../formats/msg';
 import type { Child, Opened, OpeningContext } from '../opening';
 
-/** [MS-OXMSG] 2.4: the property stream that only message files have at their root. */
+/** [MS-OXMSG] 2.4: the property stream that message files have at their root. */
 export function isMessageFile(file: CompoundFile): boolean {
   return findStream(file, '__properties_version1.0') !== undefined;
 }

@@ -25,12 +25,23 @@ import { openPackage, zipParts } from './ooxml';
 /** Root class of Windows Installer packages, which run programs when opened. */
 const INSTALLER = '000c1084-0000-0000-c000-000000000046';
 
+/** Streams of Office documents, wherever they lie. */
+const OFFICE = /^(?:worddocument|workbook|book|powerpoint document|_vba_project|dir|encryptedpackage)$/i;
+
 /** Compound files: Office documents up to 2003, locked ones of any year, messages, installers. */
 export const openOle: Opener = (bytes, context) => {
   const file = readCfb(bytes, context.budget);
   if (isGap(file)) return { children: [], gap: file };
-  if (isMessageFile(file)) return openMessageFile(file, context);
   if (file.clsid === INSTALLER) return { kind: 'executable', children: [] };
+  if (!isMessageFile(file)) return openOffice(file, context);
+  const message = openMessageFile(file, context);
+  if (!file.entries.some(({ name }) => OFFICE.test(name))) return message;
+  // Office opens by the file's name, and passes over a message's streams beside its own: read as both.
+  const document = openOffice(file, context);
+  return { ...message, ...document, children: [...message.children, ...document.children] };
+};
+
+function openOffice(file: CompoundFile, context: OpeningContext): Opened {
   const { budget, passwords, agile } = context;
   const decryption = openEncryptedPackage(file, passwords, budget, agile);
   if (decryption === undefined) return openDocument(file, context);
@@ -38,7 +49,7 @@ export const openOle: Opener = (bytes, context) => {
   if (packageBytes) return openDecryptedPackage(packageBytes, encryption, context);
   // What lies beside the locked streams is clear: in an encrypted .xls the macros are (2.3.7 of [MS-OFFCRYPTO] spares them).
   return openDocument(decryption.streams ? withStreams(file, decryption.streams) : file, context, encryption, gap);
-};
+}
 
 function openDecryptedPackage(bytes: Uint8Array, encryption: OfficeEncryption, context: OpeningContext): Opened {
   const zip = readZip(bytes, context.host, context.budget);
@@ -108,19 +119,18 @@ function openDocument(
   };
 }
 
+/** A file may bear the streams of several applications, to show each of its readers another: all are read. */
 function readBody(file: CompoundFile, words: OfficeWords, hasVba: boolean, { budget, host }: OpeningContext): Body {
-  const word = readWordDocument(file, words, host, budget);
-  if (word)
-    return {
-      application: 'word',
-      pictures: word.pictures,
-      gap: word.encrypted ? 'encrypted' : word.gap,
-    };
+  const bodies: Body[] = [];
   const stream = findStream(file, 'workbook') ?? findStream(file, 'book');
-  if (stream) return readWorkbook(file.read(stream), words, hasVba, { budget, host });
+  if (stream) bodies.push(readWorkbook(file.read(stream), words, hasVba, { budget, host }));
+  const word = readWordDocument(file, words, host, budget);
+  if (word) bodies.push({ application: 'word', pictures: word.pictures, gap: word.encrypted ? 'encrypted' : word.gap });
   const slides = readPresentation(file, words, host, budget);
-  if (slides) return { application: 'powerpoint', pictures: slides.pictures, gap: slides.gap };
-  return { application: findStream(file, 'visiodocument') ? 'visio' : 'unknown' };
+  if (slides) bodies.push({ application: 'powerpoint', pictures: slides.pictures, gap: slides.gap });
+  const application = findStream(file, 'visiodocument') ? 'visio' : 'unknown';
+  const gap = bodies.find((body) => body.gap)?.gap;
+  return { application, ...bodies[0], ...(gap && { gap }) };
 }
 
 function readWorkbook(

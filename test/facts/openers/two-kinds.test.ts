@@ -1,0 +1,98 @@
+import { inspect } from '../../../src/detection';
+import { Budget, defaultLimits } from '../../../src/detection/budget';
+import { isGap } from '../../../src/detection/contract';
+import type { Level } from '../../../src/detection/contract';
+import { readCfb } from '../../../src/detection/formats/cfb';
+import { cfb } from '../../builders/cfb';
+import { doc } from '../../builders/doc';
+import { attachment, message } from '../../builders/message';
+import { msg } from '../../builders/msg';
+import { vbaStreams } from '../../builders/vba';
+import { xls } from '../../builders/xls';
+import { testHost } from '../../host';
+
+type Streams = Readonly<Record<string, Uint8Array>>;
+
+function streamsOf(bytes: Uint8Array): Streams {
+  const file = readCfb(bytes, new Budget(defaultLimits, () => 0));
+  if (isGap(file)) throw new Error(`no compound file: ${file}`);
+  const streams = file.entries.filter(({ kind }) => kind === 'stream');
+  return Object.fromEntries(streams.map((entry) => [entry.path.join('/'), file.read(entry).slice()]));
+}
+
+function levelOf(name: string, streams: Streams): Level {
+  return inspect(message({ attachments: [attachment(name, cfb({ streams }))] }), { host: testHost }).level;
+}
+
+const macroSheets = streamsOf(
+  xls({
+    sheets: [
+      { name: 'Sheet1', cells: { A1: "'Price list" } },
+      {
+        name: 'Macro1',
+        kind: 'macro',
+        visibility: 'very-hidden',
+        cells: { A1: '=EXEC("notreal.exe /x")', A2: '=HALT()' },
+      },
+    ],
+    names: [{ name: 'Auto_Open', formula: 'Macro1!$A$1', hidden: true }],
+  }),
+);
+const macros = streamsOf(
+  doc({
+    text: ['Order form'],
+    modules: [{ name: 'ThisDocument', kind: 'document', source: 'Sub AutoOpen()\nShell "notreal.exe /x", 0\nEnd Sub' }],
+  }),
+);
+const letter = streamsOf(doc({ text: ['Minutes of our meeting'] }));
+const mail = streamsOf(
+  msg({
+    subject: 'Minutes',
+    from: { name: 'Hanako Suzuki', address: 'suzuki@partner.example' },
+    to: [],
+    text: 'Here they are.',
+    attachments: [{ name: 'minutes.txt', bytes: new TextEncoder().encode('Minutes of our meeting') }],
+  }),
+);
+
+describe('a file that is two things', () => {
+  it.each([
+    ['a workbook with macro sheets', 'a.xls', macroSheets, {}],
+    ['a workbook that shows the streams of a letter', 'a.xls', macroSheets, letter],
+    ['a workbook that shows the streams of a message', 'a.xls', macroSheets, mail],
+    ['a document with macros', 'a.doc', macros, {}],
+    ['a document that shows the streams of a message', 'a.doc', macros, mail],
+  ])('is judged as both: %s', (_what, name, streams, decoy) => {
+    expect(levelOf(name, { ...decoy, ...streams })).toBe('danger');
+  });
+
+  it('still gives what is attached to the message', () => {
+    const inner = xls({
+      sheets: [{ name: 'S', cells: {} }],
+      streams: Object.fromEntries(
+        Object.entries(
+          vbaStreams({
+            modules: [
+              { name: 'ThisWorkbook', kind: 'document', source: 'Sub Auto_Open()\nShell "notreal.exe /x", 0\nEnd Sub' },
+            ],
+          }),
+        ).map(([path, bytes]) => [`_VBA_PROJECT_CUR/${path}`, bytes]),
+      ),
+    });
+    const outer = streamsOf(
+      msg({
+        subject: 'x',
+        from: { name: '', address: 'a@partner.example' },
+        to: [],
+        text: '',
+        attachments: [{ name: 'a.xls', bytes: inner }],
+      }),
+    );
+    expect(levelOf('a.msg', { ...letter, ...outer })).toBe('danger');
+  });
+
+  it('alarms nobody when both are harmless', () => {
+    expect(levelOf('a.msg', { ...letter, ...mail })).toBe('no-signs');
+    expect(levelOf('a.msg', mail)).toBe('no-signs');
+  });
+});

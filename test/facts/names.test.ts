@@ -19,6 +19,9 @@ describe('one person', () => {
     ['김민수', '김 민수 님'],
     ['王小明', '王小明 先生'],
     ['Dr. Jürgen Müller', 'Jürgen Müller'],
+    ['Élodie Dubois', 'Elodie DUBOIS'],
+    ['José García', 'Jose\u0301 Garcia'],
+    ['ガレージ デザイン', 'カ\u3099レーシ\u3099 テ\u3099サ\u3099イン'],
     ['ｽｽﾞｷ ﾊﾅｺ', 'スズキ ハナコ'],
   ])('%s is %s', (one, other) => {
     expect(sameName(one, other)).toBe(true);

@@ -41,6 +41,13 @@ describe('the password of an attachment', () => {
     ['密码是：4432', '4432'],
     ['PASSWORD=W4ALLD', 'W4ALLD'],
     ['ZIP PWD W4ALLD', 'W4ALLD'],
+    ['La contraseña del archivo que adjunto es 8847', '8847'],
+    ["La password per aprire l'allegato è 8847", '8847'],
+    ['Le mot de passe pour ouvrir la pièce jointe est 8847', '8847'],
+    ['Psw: 8847', '8847'],
+    ['MDP : 8847', '8847'],
+    ['解凍キー：8847', '8847'],
+    ['開封コード 8847', '8847'],
   ])('%j gives %s', (text, password) => {
     expect(first(text)).toBe(password);
   });

@@ -107,7 +107,10 @@ function fold(text: string, keepBracketed = false): readonly string[] {
   const written = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();
   // Cyrillic or Greek letters among Latin ones are there to be read as Latin.
   const plain = (/[a-z]/.test(written) && /[\u0370-\u052f]/.test(written) ? latinOf(written) : written)
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    // "Elodie DUBOIS" signs what "Élodie Dubois" wrote. The marks of kana are others.
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .normalize('NFC')
     .replace(
       /(?:様|さま|さん|先生|殿|氏|くん|女士|部長|課長|係長|主任|社長|専務|常務|室長|所長|店長|次長|님)(?=$|[\s<(,:、])/g,
       ' ',

@@ -9,6 +9,11 @@ import type { ThreadFacts } from '../contract';
 const keywords = [
   '解凍用パスワード',
   '解凍パスワード',
+  '解凍キー',
+  '解凍コード',
+  '開封パスワード',
+  '開封コード',
+  '復号キー',
   '添付パスワード',
   'パスワード',
   'ぱすわーど',
@@ -26,14 +31,19 @@ const keywords = [
   'password',
   'passwort',
   'passphrase',
+  'passwd',
+  'passw',
+  'psw',
   'passcode',
   'pass code',
   'pass word',
   'kennwort',
+  'zugangscode',
   'contraseña',
   'contrasena',
   'clave',
   'mot de passe',
+  'mdp',
   "code d'accès",
   "parola d'ordine",
   'parola chiave',
@@ -116,15 +126,20 @@ export function findPasswords({ newestText, quoted }: Pick<ThreadFacts, 'newestT
 
 type Offer = (word: string, worth: number) => void;
 
-/** The first word that is not a filler. */
+/** Words of a sentence that are searched for one with a digit. */
+const SENTENCE = 12;
+
+/** The first word that is not a filler, and the first with a digit: "la contraseña del archivo que adjunto es 4432". */
 function offerFirst(text: string, worth: number, offer: Offer): void {
   const words = text.split(/[\s\u3000]+/).filter((word) => word !== '');
   for (const word of words.slice(0, 8)) {
     const bare = word.replace(/^[:=\-–→⇒*"'“「『【(<[]+/, '').replace(/^(?:dell|l|d)['’]/i, '');
     if (bare === '' || fillers.has(bare.toLowerCase())) continue;
     offer(bare, worth);
-    return;
+    break;
   }
+  const numbered = words.slice(0, SENTENCE).find((word) => /[0-9]/.test(word));
+  if (numbered !== undefined) offer(numbered, worth - 1);
 }
 
 /** A word that is alone on one of the next two lines with text. */

@@ -81,6 +81,14 @@ Print #1, "rem nothing"
 Close #1
 x = Shell("cmd /c c:\\programdata\\notreal.bat", 0)
 End Sub`),
+  'batch file in ProgramData, opened by the shell': inDocument(`Sub AutoOpen()
+s = "start notreal"
+Open "C:\\ProgramData\\abc.bat" For Output As #1
+Print #1, s
+Close #1
+Set y = CreateObject("Shell.Application")
+y.Open "C:\\ProgramData\\abc.bat"
+End Sub`),
   'emotet 2021: activate instead of open': inWorkbook(
     'Private Sub Workbook_Activate()\nCreateObject("WScript.Shell").Run "notreal.exe", 0\nEnd Sub',
   ),
@@ -328,6 +336,15 @@ Set w = GetObject("winmgmts:\\\\" & "." & "\\root\\cimv2")
 For Each o In w.ExecQuery("Select SerialNumber From Win32_BIOS")
 Sheets(1).Range("A1") = o.SerialNumber
 Next
+End Sub`),
+  'default printer by WMI, and a pivot table': inWorkbook(`Private Sub Workbook_Open()
+Dim wmi, item
+Set wmi = GetObject("winmgmts:\\\\.\\root\\cimv2")
+For Each item In wmi.ExecQuery("SELECT * FROM Win32_Printer WHERE Default = True")
+Sheets(1).Range("B1").Value = item.Name
+Next
+Set pc = ThisWorkbook.PivotCaches.Create(SourceType:=xlDatabase, SourceData:="Data!A1:F500")
+pc.CreatePivotTable TableDestination:="Pivot!R3C1", TableName:="Sales"
 End Sub`),
   'web query with JSON': [
     {

@@ -55,6 +55,7 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
     case 'exec':
       return isMember ? is('run-call', 0) : [];
     case 'create':
+      return isMember && !/\bpivotcaches(?:\(\))?\.$/.test(before) ? is('create-call', 0) : [];
     case 'execmethod_':
     case 'spawninstance_':
       return isMember ? is('create-call', 0) : [];
@@ -95,9 +96,13 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
     case 'movefile':
     case 'name':
     case 'open': {
+      // Shell.Application starts what it is told to open; a request opens an address.
+      if (word.word === 'open' && isMember) {
+        const opened = strings();
+        return RUNNABLE.test(opened) && !opened.includes('://') ? is('shell-object', 0.5) : [];
+      }
       const isStatement = !isMember && (text.startsWith('open ') || text.startsWith('name '));
-      if (word.word === 'open' && (isMember || !isStatement || !/ for (?:output|binary|append|random)\b/.test(text)))
-        return [];
+      if (word.word === 'open' && (!isStatement || !/ for (?:output|binary|append|random)\b/.test(text))) return [];
       if (word.word === 'name' && !(isStatement && text.includes(' as '))) return [];
       const target = code.fold(word, word.end).strings.map((path) => path.toLowerCase());
       const saved = word.word === 'savetofile' ? is('saved-bytes', 0) : [];

@@ -1,4 +1,4 @@
-import type { Group, Outcome, Part, Where } from '../src/detection/contract';
+import type { Finding, Group, Outcome, Part, Where } from '../src/detection/contract';
 import { judge } from '../src/detection/verdict';
 import type { JudgementContext } from '../src/detection/verdict';
 
@@ -11,7 +11,7 @@ function found(
   group: Group,
   weight: number,
   where: Where = body,
-  more: { message?: string; dampener?: 'popular' | 'signed'; replaces?: string[] } = {},
+  more: Partial<Pick<Finding, 'message' | 'dampener' | 'replaces' | 'excerpt'>> = {},
 ): Outcome {
   const { message = 'x', ...rest } = more;
   return { detector, group, state: 'found', weight, attack: [], findings: [{ message, values: {}, where, ...rest }] };
@@ -148,6 +148,47 @@ describe('a verdict', () => {
     expect(
       verdictOf([found('hacked-wordpress-link', 'link', 20, body, { dampener: 'popular' }), contactByName]).level,
     ).toBe('danger');
+  });
+  it('takes a link to the sender’s own site for no break-in', () => {
+    for (const dampener of ['same-domain', 'organisation', 'trusted'] as const) {
+      expect(verdictOf([found('hacked-wordpress-link', 'link', 10, body, { dampener }), doubled]).rules).toEqual([]);
+      const random = found('random-directory-link', 'link', 12, body, { message: 'longRandomName', dampener });
+      expect(verdictOf([random, contactByName]).rules).toEqual([]);
+    }
+  });
+  it('believes a belying text only of the very link that leads into a broken-into directory', () => {
+    const broken = found('hacked-wordpress-link', 'link', 20, body, {
+      excerpt: 'hxxp://broken[.]invalid/wp-content/x/',
+    });
+    const text = (excerpt: string) =>
+      found('mismatched-link-text', 'link', 6, body, { message: 'otherDomain', excerpt });
+    expect(verdictOf([broken, text('hxxp://broken[.]invalid/wp-content/x/')]).rules).toEqual(['H8']);
+    expect(verdictOf([broken, text('hxxps://click[.]mailer[.]example/c/abc')]).rules).toEqual([]);
+  });
+  describe('of a locked ZIP with its password beside it', () => {
+    const password = (message: string) => found('password-in-same-message', 'carrier', 10, at('a.zip'), { message });
+    const entry = found('risky-archive-entry', 'carrier', 3, at('a.zip', 'a.xls'), { message: 'document' });
+
+    it('doubts the conversation only where something inside was not read or can start', () => {
+      const unread = { ...part('unread', 'a.zip', 'a.xls'), gap: 'too-large' } as const;
+      expect(verdictOf([password('opened'), entry, noThread, doubled]).rules).toEqual([]);
+      expect(verdictOf([password('opened'), entry, noThread], { parts: [unread] }).rules).toEqual(['H3']);
+      expect(verdictOf([password('stated'), entry, noThread]).rules).toEqual(['H3']);
+      expect(verdictOf([password('openedMacro'), entry, noThread]).rules).toEqual(['H3']);
+      expect(verdictOf([password('opened'), entry, contactByName]).rules).toEqual(['H3']);
+    });
+
+    it('asks a macro that starts by itself for a second sign', () => {
+      const starts = found('self-starting-macro', 'document', 8, at('a.zip', 'a.xls'));
+      const lure = found('picture-lure', 'document', 10, at('a.zip', 'a.xls'));
+      expect(verdictOf([password('openedMacro'), entry, starts]).rules).toEqual([]);
+      expect(verdictOf([password('openedMacro'), entry, starts, lure]).rules).toEqual(['H3']);
+    });
+  });
+  it('leaves a script in a colleague’s ZIP to the sum', () => {
+    const script = found('risky-archive-entry', 'carrier', 20, at('a.zip', 'a.js'), { message: 'script' });
+    expect(verdictOf([script]).rules).toEqual(['H5']);
+    expect(verdictOf([script], { internalSender: true }).level).toBe('notice');
   });
   it('takes a weak link in a contact’s name for danger where the conversation is broken twice, and not on a familiar host', () => {
     const invoice = found('invoice-directory-link', 'link', 3);

@@ -48,10 +48,15 @@ const hardRules: readonly Rule[] = [
     // A locked ZIP with its password beside it, a risky file inside, and something else that is wrong.
     name: 'H3',
     specific: true,
-    holds: ({ evidence }) =>
+    holds: ({ evidence, parts }) =>
       together(evidence, 'password-in-same-message', 'risky-archive-entry') &&
-      (has(evidence, 'contact-from-elsewhere', 'reply-without-thread', 'doubled-reply-prefix') ||
-        together(evidence, 'password-in-same-message', 'self-starting-macro') ||
+      (has(evidence, 'contact-from-elsewhere') ||
+        (mayHide(evidence, parts) && has(evidence, 'reply-without-thread', 'doubled-reply-prefix')) ||
+        // Time sheets start by themselves too, and some firms lock whatever they send.
+        (together(evidence, 'password-in-same-message', 'self-starting-macro') &&
+          ['obfuscated-macro', 'picture-lure', 'hidden-payload', 'written-script'].some((sign) =>
+            together(evidence, 'password-in-same-message', sign),
+          )) ||
         together(evidence, 'password-in-same-message', 'program-starting-macro') ||
         together(evidence, 'password-in-same-message', 'excel4-macro-sheet')),
   },
@@ -62,8 +67,8 @@ const hardRules: readonly Rule[] = [
     specific: false,
     holds: ({ evidence, internalSender }) =>
       has(evidence, 'onenote-script', 'shortcut-command') ||
-      hasMessage(evidence, 'risky-archive-entry', 'script') ||
-      (!internalSender && hasMessage(evidence, 'attached-program', 'script')),
+      (!internalSender &&
+        (hasMessage(evidence, 'risky-archive-entry', 'script') || hasMessage(evidence, 'attached-program', 'script'))),
   },
   { name: 'H6', specific: false, holds: ({ evidence }) => has(evidence, 'app-launching-link') },
   { name: 'H7', specific: false, holds: ({ evidence }) => hasMessage(evidence, 'listed-link', 'listedAddress') },
@@ -74,17 +79,19 @@ const hardRules: readonly Rule[] = [
     name: 'H8',
     specific: true,
     holds: ({ evidence }) =>
-      ((has(evidence, 'hacked-wordpress-link') || hasMessage(evidence, 'random-directory-link', 'randomUnderSystem')) &&
-        has(
-          evidence,
-          'address-in-name',
-          'contact-from-elsewhere',
-          'stranger-in-thread',
-          'doubled-reply-prefix',
-          'mismatched-link-text',
-        )) ||
+      evidence.some(
+        ({ detector, finding }) =>
+          (detector === 'hacked-wordpress-link' || finding.message === 'randomUnderSystem') &&
+          // Popular sites are broken into as well; nobody's own site is strange to him.
+          (finding.dampener === undefined || finding.dampener === 'popular') &&
+          (has(evidence, 'address-in-name', 'contact-from-elsewhere', 'stranger-in-thread', 'doubled-reply-prefix') ||
+            // Newsletters count clicks through other hosts: only the text of this very link accuses it.
+            evidence.some(
+              (other) => other.detector === 'mismatched-link-text' && other.finding.excerpt === finding.excerpt,
+            )),
+      ) ||
       // A long random directory outside the system directories: 10 of 34 links of 2021 and later, none of 8,953 honest ones.
-      (hasMessage(evidence, 'random-directory-link', 'longRandomName') &&
+      (evidence.some(({ finding }) => finding.message === 'longRandomName' && finding.dampener === undefined) &&
         has(evidence, 'contact-from-elsewhere', 'stranger-in-thread')) ||
       // A contact's name over a stranger's address is 0.18 % of honest mail, in a broken thread 0.03 %, with such a link none.
       (impersonatesInBrokenThread(evidence) && leadsToPayload(evidence)),
@@ -136,6 +143,14 @@ export function impersonatesInBrokenThread(evidence: readonly Evidence[]): boole
     hasMessage(evidence, 'contact-from-elsewhere', 'otherDomainWithoutThread') ||
     (has(evidence, 'contact-from-elsewhere') &&
       BROKEN_THREAD.some((sign) => sign !== 'contact-from-elsewhere' && has(evidence, sign)))
+  );
+}
+
+/** Is there something in a locked archive that was not read, or that can start? What was opened and is harmless hides nothing. */
+function mayHide(evidence: readonly Evidence[], parts: readonly Part[]): boolean {
+  return (
+    parts.some(({ gap, path }) => gap !== undefined && path.length > 1) ||
+    evidence.some(({ detector, finding }) => detector === 'password-in-same-message' && finding.message !== 'opened')
   );
 }
 

@@ -36,6 +36,11 @@ testDetector(riskyArchiveEntry, {
       finds: [{ message: 'script', weight: 20 }],
     },
     {
+      name: 'a batch file alone, as administrators send it: never called one that only runs',
+      mail: mailWithZip('scan.zip', [{ name: 'map.bat', data: plainText }]),
+      finds: [{ message: 'adminScript', weight: 20 }],
+    },
+    {
       name: 'a program alone',
       mail: mailWithZip('scan.zip', [{ name: 'notreal.scr', data: plainText }]),
       finds: [{ message: 'program', weight: 20 }],
@@ -51,7 +56,7 @@ testDetector(riskyArchiveEntry, {
         { name: 'index.html', data: plainText },
         { name: 'menu.js', data: plainText },
       ]),
-      finds: [{ message: 'scriptAmongMany', weight: 15 }],
+      finds: [{ message: 'adminScript', weight: 15 }],
     },
     {
       name: 'a script that speaks to Windows, whatever lies beside it',

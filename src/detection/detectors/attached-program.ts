@@ -1,13 +1,10 @@
 import { defineDetector } from '../contract';
 import type { Part } from '../contract';
-import { extensionOf } from '../facts/file-names';
+import { extensionOf, isHostScript } from '../facts/file-names';
 import { riskOf } from '../facts/risky-files';
 
 const messages = { script: ['name'], program: ['name'], adminScript: ['name'] } as const;
 type Message = keyof typeof messages;
-
-/** Scripts that Windows runs at a double click and that nobody opens with anything else. */
-const RUN_AT_DOUBLE_CLICK = new Set(['vbs', 'vbe', 'vb', 'jse', 'wsf', 'wsh', 'wsc', 'sct', 'hta']);
 
 const weights: Readonly<Record<Message, number>> = { script: 30, program: 30, adminScript: 20 };
 
@@ -42,9 +39,8 @@ function messageOf(part: Part): Message | undefined {
   const risk = riskOf(part);
   if (risk === 'program') return 'program';
   if (risk !== 'script') return undefined;
-  const extension = extensionOf(part.name);
   // A .js is for web pages as often as for Windows: one that speaks to Windows was recognised by its content.
-  return RUN_AT_DOUBLE_CLICK.has(extension) || (extension === 'js' && part.kind === 'script')
+  return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.kind === 'script')
     ? 'script'
     : 'adminScript';
 }

@@ -10,8 +10,9 @@ const WHOLE_WAY: readonly (readonly string[])[] = [
   ['download', 'msSaveOrOpenBlob', 'msSaveBlob'],
 ];
 const WHOLE_WAY_WEIGHT = 20;
-/** The file that QakBot's pages made was a locked ZIP, its password stood in the mail. */
+/** The file that QakBot's pages made was a locked ZIP, its password stood in the mail: "abc555", and no word of a sentence. */
 const WITH_PASSWORD_WEIGHT = 30;
+const PASSWORD = /^[a-z]*\d[a-z\d]*$/i;
 
 export default defineDetector({
   id: 'html-smuggling',
@@ -33,7 +34,7 @@ export default defineDetector({
         where: { in: 'part', path },
         excerpt: html.fileBuilding.join(', '),
         ...(WHOLE_WAY.every((step) => step.some((sign) => html.fileBuilding.includes(sign))) && {
-          weight: passwords.length > 0 ? WITH_PASSWORD_WEIGHT : WHOLE_WAY_WEIGHT,
+          weight: passwords.some((word) => PASSWORD.test(word)) ? WITH_PASSWORD_WEIGHT : WHOLE_WAY_WEIGHT,
         }),
       };
     }

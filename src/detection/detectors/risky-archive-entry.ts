@@ -1,6 +1,6 @@
 import { defineDetector } from '../contract';
 import type { Archive, FindingOf, Part, Where } from '../contract';
-import { baseNameOf, classOfName, extensionOf } from '../facts/file-names';
+import { baseNameOf, classOfName, extensionOf, isHostScript } from '../facts/file-names';
 import type { NameClass } from '../facts/file-names';
 import { childrenOf, partTree } from '../facts/part-tree';
 import { riskOf } from '../facts/risky-files';
@@ -10,6 +10,7 @@ const messages = {
   onenote: ['name', 'archive'],
   shortcut: ['name', 'archive'],
   script: ['name', 'archive'],
+  adminScript: ['name', 'archive'],
   program: ['name', 'archive'],
   scriptAmongMany: ['name', 'archive'],
   programAmongMany: ['name', 'archive'],
@@ -22,6 +23,7 @@ const weights: Readonly<Record<Message, number>> = {
   onenote: 10,
   shortcut: 20,
   script: 20,
+  adminScript: 20,
   program: 20,
   scriptAmongMany: 3,
   programAmongMany: 6,
@@ -32,7 +34,7 @@ const FEW = 4;
 
 /** What lies beside the scripts of web pages. */
 const PAGE_PARTS = new Set(['html', 'htm', 'css', 'json', 'ts', 'map', 'php']);
-/** One that pretends to be a web page's would show as `script` otherwise: worth a notice. */
+/** One may pretend to be a web page's: worth a notice. */
 const BESIDE_PAGE = 15;
 
 export default defineDetector({
@@ -43,7 +45,7 @@ export default defineDetector({
   messages,
   why: 'Emotet packed its documents since 2020, its shortcuts in spring 2022 and its scripts of all years into ZIP files. Names can be read even when the archive is locked.',
   looksLikeButIsNot:
-    'Office files in an archive are ordinary and weigh little; scripts and programs among many files are source code or software.',
+    'Office files in an archive are ordinary and weigh little; scripts and programs among many files are source code or software. A batch file alone does not decide: administrators pack theirs.',
   references: ['https://attack.mitre.org/techniques/T1027/015/', 'https://attack.mitre.org/software/S0367/'],
   attack: ['T1566.001', 'T1204.002'],
   *detect({ parts }) {
@@ -67,7 +69,7 @@ function* entriesOf(
     const child = inside.get(name);
     const risk = child === undefined ? classOfName(name) : riskOf(child);
     const ofPage = besidePage && risk === 'script' && extensionOf(name) === 'js' && child?.kind === 'text';
-    const message = ofPage ? 'scriptAmongMany' : messageOf(risk, name, count);
+    const message = ofPage && count <= FEW ? 'adminScript' : messageOf(risk, name, count);
     if (message === undefined || told.has(message)) continue;
     told.add(message);
     const where: Where = { in: 'part', path: child?.path ?? part.path };
@@ -75,7 +77,7 @@ function* entriesOf(
       message,
       values: { name: baseNameOf(name), archive: part.name },
       where,
-      weight: ofPage && count <= FEW ? BESIDE_PAGE : weights[message],
+      weight: ofPage && message === 'adminScript' ? BESIDE_PAGE : weights[message],
     };
   }
 }
@@ -89,7 +91,8 @@ function messageOf(risk: NameClass, name: string, count: number): Message | unde
     case 'shortcut':
       return 'shortcut';
     case 'script':
-      return count <= FEW ? 'script' : 'scriptAmongMany';
+      if (count > FEW) return 'scriptAmongMany';
+      return isHostScript(name) || extensionOf(name) === 'js' ? 'script' : 'adminScript';
     case 'program':
       // Libraries lie beside programs; alone they start nothing.
       if (extensionOf(name) === 'dll' && count > FEW) return undefined;

@@ -1,5 +1,6 @@
 /** Judging addresses of a conversation against the one that the message claims to come from. */
 import type { Address, Facts } from '../contract';
+import { isPublicProvider } from '../text/public-providers';
 import { domainOf, sameAddress } from './addresses';
 import { holdsName, isSameWording, sameName } from './names';
 
@@ -11,7 +12,8 @@ export function contactElsewhere({ sender, thread }: Facts): Address | undefined
   const known = [...thread.newestAddresses, ...thread.addresses];
   if (known.some(({ address }) => sameAddress(address, sender.address))) return undefined;
   const elsewhere = known.filter(
-    ({ address }) => isElsewhere(domainOf(address), sender.domain) && !isListAddress(address),
+    ({ address }) =>
+      isElsewhere(domainOf(address), sender.domain) && !isTenant(sender, domainOf(address)) && !isListAddress(address),
   );
   // The address that the message itself gives with the name comes first: that is the one that Emotet wants to be believed.
   return (
@@ -20,6 +22,12 @@ export function contactElsewhere({ sender, thread }: Facts): Address | undefined
     elsewhere.find(({ name }) => sameName(sender.name, name)) ??
     elsewhere.find(({ name }) => holdsName(name, sender.name) || holdsName(sender.name, name))
   );
+}
+
+/** A help desk that writes from a host named like the firm: "partner.tickets.example" for partner.example. */
+function isTenant({ host, domain }: Facts['sender'], firm: string): boolean {
+  const [label = ''] = firm.split('.');
+  return label.length >= 4 && !isPublicProvider(firm) && host.slice(0, -domain.length).split('.').includes(label);
 }
 
 /** Addresses that mailing lists print below everybody's text. */

@@ -5,6 +5,8 @@ const macroDocuments = words(
 );
 const plainDocuments = words('docx dotx xlsx xltx pptx potx ppsx vsdx pdf rtf txt csv odt ods odp xps oxps md log xml');
 const scripts = words('vbs vbe vb vbscript js jse wsf wsh ws wsc sct hta ps1 psm1 ps2 msh bat cmd chm hlp msc reg iqy');
+/** Scripts of the Windows Script Host: they run at a double click, and nobody opens them with anything else. */
+const hostScripts = words('vbs vbe vb vbscript jse wsf wsh ws wsc sct hta');
 const programs = words(
   'exe scr com pif dll ocx cpl msi msp msix msixbundle appx appxbundle appinstaller application jar jnlp xll wll sys gadget xbap vsto diagcab themepack deskthemepack mst',
 );
@@ -77,4 +79,9 @@ export function classOfName(path: string): NameClass {
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
+}
+
+/** Does Windows run this script at a double click? A .js may be a web page's, a .bat, a .ps1 and a .reg an administrator's. */
+export function isHostScript(name: string): boolean {
+  return hostScripts.has(extensionOf(name));
 }

@@ -107,6 +107,7 @@ export const carrier: GroupTexts<'carrier'> = {
       onenote: 'Im Archiv {archive} liegt {name}, eine OneNote-Datei.',
       shortcut: 'Im Archiv {archive} liegt {name}, eine Verknüpfung, die jeden Befehl starten kann.',
       script: 'Im Archiv {archive} liegt {name}, ein Skript, das beim Öffnen läuft.',
+      adminScript: 'Im Archiv {archive} liegt {name}, ein Skript, das Ihrem Computer Befehle geben kann.',
       program: 'Im Archiv {archive} liegt {name}, ein Programm.',
       scriptAmongMany: 'Unter vielen Dateien im Archiv {archive} liegt {name}, ein Skript.',
       programAmongMany: 'Unter vielen Dateien im Archiv {archive} liegt {name}, ein Programm.',

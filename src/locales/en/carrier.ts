@@ -106,6 +106,7 @@ export const carrier: GroupTexts<'carrier'> = {
       onenote: 'In the archive {archive} lies {name}, a OneNote file.',
       shortcut: 'In the archive {archive} lies {name}, a shortcut that can start any command.',
       script: 'In the archive {archive} lies {name}, a script that runs when it is opened.',
+      adminScript: 'In the archive {archive} lies {name}, a script that can give your computer commands.',
       program: 'In the archive {archive} lies {name}, a program.',
       scriptAmongMany: 'Among many files in the archive {archive} lies {name}, a script.',
       programAmongMany: 'Among many files in the archive {archive} lies {name}, a program.',

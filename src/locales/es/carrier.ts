@@ -110,6 +110,7 @@ export const carrier: GroupTexts<'carrier'> = {
       shortcut:
         'En el archivo comprimido {archive} está {name}, un acceso directo que puede iniciar cualquier comando.',
       script: 'En el archivo comprimido {archive} está {name}, un script que se ejecuta al abrirlo.',
+      adminScript: 'En el archivo comprimido {archive} está {name}, un script que puede dar órdenes al equipo.',
       program: 'En el archivo comprimido {archive} está {name}, un programa.',
       scriptAmongMany: 'Entre los muchos archivos del archivo comprimido {archive} está {name}, un script.',
       programAmongMany: 'Entre los muchos archivos del archivo comprimido {archive} está {name}, un programa.',

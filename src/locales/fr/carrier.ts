@@ -109,6 +109,7 @@ export const carrier: GroupTexts<'carrier'> = {
       onenote: 'L’archive {archive} contient {name}, un fichier OneNote.',
       shortcut: 'L’archive {archive} contient {name}, un raccourci qui peut lancer n’importe quelle commande.',
       script: 'L’archive {archive} contient {name}, un script qui s’exécute à l’ouverture.',
+      adminScript: 'L’archive {archive} contient {name}, un script qui peut donner des ordres à votre ordinateur.',
       program: 'L’archive {archive} contient {name}, un programme.',
       scriptAmongMany: 'Parmi de nombreux fichiers, l’archive {archive} contient {name}, un script.',
       programAmongMany: 'Parmi de nombreux fichiers, l’archive {archive} contient {name}, un programme.',

@@ -106,6 +106,7 @@ export const carrier: GroupTexts<'carrier'> = {
       onenote: 'Nell’archivio {archive} c’è {name}, un file di OneNote.',
       shortcut: 'Nell’archivio {archive} c’è {name}, un collegamento che può avviare qualsiasi comando.',
       script: 'Nell’archivio {archive} c’è {name}, uno script che viene eseguito all’apertura.',
+      adminScript: 'Nell’archivio {archive} c’è {name}, uno script che può dare comandi al Suo computer.',
       program: 'Nell’archivio {archive} c’è {name}, un programma.',
       scriptAmongMany: 'Tra i molti file dell’archivio {archive} c’è {name}, uno script.',
       programAmongMany: 'Tra i molti file dell’archivio {archive} c’è {name}, un programma.',

@@ -104,6 +104,7 @@ export const carrier: GroupTexts<'carrier'> = {
       onenote: '圧縮ファイル {archive} の中に、OneNote のファイル {name} があります。',
       shortcut: '圧縮ファイル {archive} の中に、どんなコマンドでも実行できるショートカット {name} があります。',
       script: '圧縮ファイル {archive} の中に、開くと実行されるスクリプト {name} があります。',
+      adminScript: '圧縮ファイル {archive} の中に、パソコンに命令を出せるスクリプト {name} があります。',
       program: '圧縮ファイル {archive} の中に、プログラム {name} があります。',
       scriptAmongMany: '圧縮ファイル {archive} に入っている多くのファイルの中に、スクリプト {name} があります。',
       programAmongMany: '圧縮ファイル {archive} に入っている多くのファイルの中に、プログラム {name} があります。',

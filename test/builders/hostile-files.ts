@@ -189,6 +189,11 @@ export const hostileFiles: readonly HostileFile[] = [
     build: () => bytesOf(`<html><body>` + fill(`${'<b>'.repeat(3_000)}${'</i>'.repeat(3_000)}`, 5 * MEGABYTE)),
   },
   {
+    name: 'a page of one tag of 24 MB',
+    file: 'a.html',
+    build: () => bytesOf(`<html><body ${fill('a ', 24 * MEGABYTE)}`),
+  },
+  {
     name: 'a picture of 100,000 open elements',
     file: 'a.svg',
     build: () => bytesOf(`<svg>${'<g>'.repeat(100_000)}`),

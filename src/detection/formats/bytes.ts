@@ -85,13 +85,11 @@ export function indexOfBytes(
 ): number {
   const first = needle[0];
   if (first === undefined) return -1;
-  const last = Math.min(end, data.length) - needle.length;
-  let at = data.indexOf(first, Math.max(from, 0));
-  while (at !== -1 && at <= last) {
-    if (startsWith(data, needle, at)) return at;
-    at = data.indexOf(first, at + 1);
-  }
-  return -1;
+  // A search for the first byte alone would go on to the end of the file.
+  const within = end < data.length ? data.subarray(0, Math.max(end, 0)) : data;
+  let at = within.indexOf(first, Math.max(from, 0));
+  while (at !== -1 && !startsWith(within, needle, at)) at = within.indexOf(first, at + 1);
+  return at;
 }
 
 /** Characters at a time: String.fromCharCode overflows the stack beyond some 100,000 arguments. */

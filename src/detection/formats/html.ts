@@ -125,11 +125,10 @@ class Page {
     });
     let at = 0;
     while (at < html.length) {
+      let slice = html.slice(at, at + SLICE);
       // Cut behind a tag where there is one, so that a parser that must begin anew begins with a whole one.
-      const tagEnd = html.lastIndexOf('>', at + SLICE - 1) + 1;
-      const end = tagEnd > at && at + SLICE < html.length ? tagEnd : at + SLICE;
-      const slice = html.slice(at, end);
-      at = end;
+      if (at + SLICE < html.length) slice = slice.slice(0, slice.lastIndexOf('>') + 1 || SLICE);
+      at += slice.length;
       if (!this.budget.takeSteps(slice.length)) {
         this.gap ??= this.budget.gap ?? 'time-up';
         break;

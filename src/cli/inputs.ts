@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Gap, MessageInput } from '../detection/contract';
+import type { Gap, Kind, MessageInput } from '../detection/contract';
 import { isGap } from '../detection/contract';
 import { sniff } from '../detection/formats/sniff';
 import { readEml } from '../mail/eml';
-import { splitMbox } from '../mail/mbox';
+import { isFromLine, splitMbox } from '../mail/mbox';
 import { readMessageFile } from '../mail/message-file';
 
 /** Something to inspect, or why it could not be read. */
@@ -35,7 +35,7 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
   return files;
 }
 
-/** Reads one file: a message, the messages of an mbox, or a bare attachment. Errors are inputs with an `error`. */
+/** Reads one file: a message, the messages of an mbox, or a bare attachment, told apart by their bytes. Errors are inputs with an `error`. */
 export async function* readInputs(file: string): AsyncGenerator<Input> {
   let bytes: Uint8Array;
   try {
@@ -55,18 +55,34 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
     return;
   }
   const extension = path.extname(file).toLowerCase();
-  if (extension === '.mbox') {
-    const messages = splitMbox(bytes);
-    if (messages.length === 0) yield { input: file, error: 'This is not an mbox file: it has no "From " line.' };
-    for (const [index, message] of messages.entries())
-      yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
-    return;
-  }
-  if (extension === '.eml' || extension === '.msg' || (extension === '' && sniff(bytes) === 'message')) {
-    yield inputOf(file, await readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
-    return;
+  const kind = sniff(bytes);
+  const messages = extension === '.mbox' ? splitMbox(bytes) : mailboxIn(bytes, kind);
+  if (extension === '.mbox' && messages.length === 0)
+    yield { input: file, error: 'This is not an mbox file: it has no "From " line.' };
+  for (const [index, message] of messages.entries())
+    yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
+  if (messages.length > 0 || extension === '.mbox') return;
+
+  const named = extension === '.eml' || extension === '.msg';
+  if (named || kind === 'message' || kind === 'ole') {
+    const message = await readMessageFile(bytes);
+    // A compound file that holds no message is a document.
+    if (named || kind === 'message' || !isGap(message)) {
+      yield inputOf(file, message, extension === '.msg' ? 'Outlook message' : 'message');
+      return;
+    }
   }
   yield { input: file, message: bareAttachment(path.basename(file), bytes) };
+}
+
+/**
+ * The messages of an mbox under any name: Thunderbird calls it "Inbox". A text needs two of its lines, for one may be how a letter
+ * begins; and a file that programs open as something else (a web archive with junk in front) is looked at as that.
+ */
+function mailboxIn(bytes: Uint8Array, kind: Kind): readonly Uint8Array[] {
+  if (!isFromLine(bytes, 0) || (kind !== 'message' && kind !== 'text')) return [];
+  const messages = splitMbox(bytes);
+  return kind === 'message' || messages.length > 1 ? messages : [];
 }
 
 function inputOf(input: string, message: MessageInput | Gap, what: string): Input {

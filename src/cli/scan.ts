@@ -19,7 +19,8 @@ const codes: readonly string[] = languages.map(({ code }) => code);
 
 const scanUsage = `Usage: emotet-guard scan [options] <path>…
 
-Looks at messages (.eml, .msg, .mbox), folders of them, or bare attachment files.
+Looks at messages (as in .eml and .msg), mailboxes of them (mbox), folders, or bare attachment files. What a file is, its bytes
+tell, whatever its name.
 
 Options:
   --json         one JSON object a line

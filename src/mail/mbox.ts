@@ -8,17 +8,17 @@ export function splitMbox(bytes: Uint8Array): Uint8Array[] {
   for (let at = 0; at !== -1 && at < bytes.length; at = nextLine(bytes, at)) {
     const blankBefore = at === 0 || bytes[at - 2] === NEWLINE || (bytes[at - 2] === 0x0d && bytes[at - 3] === NEWLINE);
     // Prose may begin with "From " too, and not every writer quotes it: the next line must be a header.
-    if (
-      blankBefore &&
-      FROM_LINE.every((byte, index) => bytes[at + index] === byte) &&
-      isHeader(bytes, nextLine(bytes, at))
-    )
-      starts.push(at);
+    if (blankBefore && isFromLine(bytes, at) && isHeader(bytes, nextLine(bytes, at))) starts.push(at);
   }
   return starts.map((start, index) => {
     const header = nextLine(bytes, start);
     return header === -1 ? new Uint8Array() : bytes.subarray(header, starts[index + 1] ?? bytes.length);
   });
+}
+
+/** Does such a line begin here? */
+export function isFromLine(bytes: Uint8Array, at: number): boolean {
+  return FROM_LINE.every((byte, index) => bytes[at + index] === byte);
 }
 
 /** A header name (RFC 5322 §2.2: printable, no colon, no blank) of at most 77 characters, then a colon. */

@@ -6,6 +6,9 @@ import { main } from '../../src/cli/main';
 import { parseAddress } from '../../src/detection/text/urls';
 import { version } from '../../src/detection/version';
 import { digestOf } from '../../src/settings/block-list';
+import { doc } from '../builders/doc';
+import { mht } from '../builders/mht';
+import { msg } from '../builders/msg';
 import { run, temporaryFolder } from './run';
 
 // An administrator may list every folder, and tests may run as one: this one nobody may.
@@ -177,6 +180,50 @@ describe('emotet-guard scan', () => {
   it('looks at a file that is no message as the only attachment of an empty one', async () => {
     const { code, out } = await run('scan', '--json', '--explain', file('note.txt', 'hello'));
     expect(jsonLines(out)[0]).toMatchObject({ level: 'no-signs', parts: [{ path: ['note.txt'], bytes: 5 }] });
+    expect(code).toBe(0);
+  });
+
+  it.each(['Inbox', 'archive.mbx', 'all.txt', 'saved.eml'])('finds the messages of an mbox called %s', async (name) => {
+    const at = file(`mailbox/${name}`, `From - Mon Jan 01 2024\n${honest}\nFrom - Tue Jan 02 2024\n${hijacked}`);
+    const { code, out } = await run('scan', '--json', at);
+    expect(jsonLines(out)).toMatchObject([
+      { input: `${at}#1`, level: 'no-signs' },
+      { input: `${at}#2`, level: 'danger' },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it.each(['1700000000.M1P1.host:2,S', 'saved.txt', 'saved.mail', 'saved.emlx.bak'])(
+    'judges a message called %s as it judges the same .eml',
+    async (name) => {
+      const judged = async (at: string) => {
+        const { code, out } = await run('scan', '--json', at);
+        return { ...jsonLines(out)[0], input: '', milliseconds: 0, code };
+      };
+      const asEml = await judged(file('hijacked.eml', hijacked));
+      expect(asEml).toMatchObject({ level: 'danger', code: 1 });
+      expect(await judged(file(`maildir/${name}`, hijacked))).toEqual(asEml);
+    },
+  );
+
+  it('knows an Outlook message that has lost its name', async () => {
+    const from = { name: 'Hanako', address: 'hanako@partner.example' };
+    const attachments = [{ name: 'note.txt', bytes: new TextEncoder().encode('hello') }];
+    const at = file('export.bin', msg({ subject: 'Report', from, to: [], text: 'See the note.', attachments }));
+    expect(jsonLines((await run('scan', '--json', '--explain', at)).out)[0]).toMatchObject({
+      parts: [{ path: ['note.txt'] }],
+    });
+  });
+
+  it.each([
+    ['a letter that begins like an mbox', 'letter.txt', 'From now on we meet on Mondays.\nNote: bring the minutes.\n'],
+    ['notes with names and colons', 'notes.txt', 'From: the office\nTopic: budget\nDate: Monday\n\nWe agreed.\n'],
+    ['a web archive', 'page.doc', mht({ text: ['Hello'] })],
+    ['a web archive that begins like an mbox', 'page.doc', mht({ junk: 'From a\nTo: b\n\nFrom a\nTo: b\n\n' })],
+    ['a document of Word', 'letter.doc', doc()],
+  ])('does not take %s for a message', async (_what, name, content) => {
+    const { out, code } = await run('scan', '--json', '--explain', file(name, content));
+    expect(jsonLines(out)[0]).toMatchObject({ parts: [{ path: [name] }] });
     expect(code).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import { utf8Bytes } from '../detection/formats/utf8';
 import { bareHost } from '../detection/host';
 import type { OfficeContext } from '../outlook/mailbox';
 import { attempt, loose } from '../outlook/loose';
@@ -16,7 +17,7 @@ export interface ComingSettings {
 /** Asks for the settings that the address of this script or page names (`?org=`). */
 export function startSettings(context: Partial<OfficeContext>): ComingSettings {
   let settings: Settings | undefined;
-  const coming = loadSettings(addressOf(context), { decode: (bytes) => bareHost.decode(bytes, 'utf-8') }).then(
+  const coming = loadSettings(addressOf(context), { decode: decodeSettings }).then(
     (loaded) => (settings = loaded.settings),
     () => (settings = defaultSettings),
   );
@@ -25,6 +26,12 @@ export function startSettings(context: Partial<OfficeContext>): ComingSettings {
     soon: () =>
       typeof setTimeout === 'function' || settings !== undefined ? coming : Promise.resolve(defaultSettings),
   };
+}
+
+/** bareHost takes for Windows-1252 what is no UTF-8, and the pane refuses such a file: whoever guesses gets another length. */
+export function decodeSettings(bytes: Uint8Array): string {
+  const text = bareHost.decode(bytes, 'utf-8');
+  return utf8Bytes(text).length === bytes.length ? text : '\uFFFD';
 }
 
 /** Classic Outlook's runtime has no location: its script asks Outlook where it came from (Mailbox 1.14). */

@@ -18,6 +18,7 @@ export type ProblemId =
   | 'notFound'
   | 'tooSlow'
   | 'notReadable'
+  | 'notUtf8'
   | 'notJson'
   | 'notSettings'
   /** `{most}`: kilobytes. */
@@ -26,6 +27,7 @@ export type ProblemId =
   | 'unknownField'
   /** `{suggestion}` */
   | 'misspeltField'
+  | 'writtenTwice'
   | 'missingField'
   | 'unknownVersion'
   | 'notText'

@@ -8,6 +8,7 @@ import type { NotFetched } from './fetch-file';
 import { LARGEST_FILE } from './limits';
 import type { SettingsProblem } from './problem';
 import { readSettings } from './read';
+import type { Decode } from './text';
 
 export interface LoadedSettings {
   readonly settings: Settings;
@@ -24,12 +25,10 @@ export interface LoadOptions {
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
   /** Reads UTF-8, for runtimes without a TextDecoder. */
-  readonly decode?: (bytes: Uint8Array) => string;
+  readonly decode?: Decode;
 }
 
 const DEADLINE = 2_000;
-
-const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** Nobody asked for settings: nothing is fetched, and nothing is wrong. */
 export const noSettings: LoadedSettings = { settings: defaultSettings, problems: [] };
@@ -39,7 +38,7 @@ export const noSettings: LoadedSettings = { settings: defaultSettings, problems:
  * @param page absolute address of the page or script
  */
 export async function loadSettings(page: string, options: LoadOptions = {}): Promise<LoadedSettings> {
-  const { deadline = DEADLINE, now = () => new Date(), decode = utf8 } = options;
+  const { deadline = DEADLINE, now = () => new Date() } = options;
   const end = Date.now() + deadline;
   const place = settingsPlaceOf(page);
   if (place === 'none') return noSettings;
@@ -48,7 +47,7 @@ export async function loadSettings(page: string, options: LoadOptions = {}): Pro
   const bytes = await fetchFile(address, { ...options, most: LARGEST_FILE, deadline });
   if (typeof bytes === 'string')
     return missing(file, { id: SETTINGS[bytes], path: [], values: valuesOf(bytes, LARGEST_FILE, deadline) });
-  const { settings, problems } = readSettings(decode(bytes));
+  const { settings, problems } = readSettings(bytes, options.decode);
   const list = await loadList(settings, address.slice(0, address.lastIndexOf('/') + 1), {
     ...options,
     deadline: Math.max(0, end - Date.now()),

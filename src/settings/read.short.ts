@@ -6,6 +6,8 @@ import type { Settings } from './defaults';
 import * as limits from './limits';
 import type { ReadSettings } from './read';
 import { canBeOff, checkIds } from './switches';
+import { textOf } from './text';
+import type { Decode } from './text';
 
 /*
  * The short form of read.ts for the event handler's script: the same rules, without the schema and without a word about what is
@@ -13,8 +15,8 @@ import { canBeOff, checkIds } from './switches';
  */
 
 /** Never throws; whatever is wrong is left out. */
-export function readSettings(text: string): ReadSettings {
-  const file = groupOf(parsed(text));
+export function readSettings(bytes: Uint8Array, decode?: Decode): ReadSettings {
+  const file = groupOf(parsed(bytes, decode));
   const language = languages.find(({ code }) => code === file['language'])?.code;
   const addresses = (name: string, most: number, check: Check): readonly string[] =>
     textsOf(file[name], most, limits.LONGEST_ADDRESS, check).map((text) => text.toLowerCase());
@@ -34,9 +36,10 @@ export function readSettings(text: string): ReadSettings {
   return { settings, problems: [] };
 }
 
-function parsed(text: string): unknown {
+function parsed(bytes: Uint8Array, decode: Decode | undefined): unknown {
   try {
-    return text.length > limits.LARGEST_FILE ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+    const { text, problem } = textOf(bytes, decode);
+    return problem === undefined ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }

@@ -8,6 +8,8 @@ import type { SettingsProblem } from './problem';
 import { entriesOf, schema, textLanguages } from './schema';
 import type { SettingsFile } from './schema';
 import { canBeOff, checkIds } from './switches';
+import { textOf } from './text';
+import type { Decode } from './text';
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -28,11 +30,12 @@ type Path = readonly (string | number)[];
  * Reads a settings file. Never throws: a value that is wrong is left out, which gives its safe default, and everything
  * else holds.
  */
-export function readSettings(text: string): ReadSettings {
-  if (text.length > LARGEST_FILE) return refused('fileTooLarge', { most: LARGEST_FILE / 1024 });
+export function readSettings(bytes: Uint8Array, decode?: Decode): ReadSettings {
+  const { text, problem } = textOf(bytes, decode);
+  if (problem !== undefined) return refused(problem, problem === 'fileTooLarge' ? { most: LARGEST_FILE / 1024 } : {});
   let input: unknown;
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+    input = JSON.parse(text);
   } catch {
     return refused('notJson');
   }

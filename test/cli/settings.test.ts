@@ -70,6 +70,51 @@ describe('an administrator who checks a settings file', () => {
     ]);
   });
 
+  const said = (at: string, line: number, sentence: string) => [1, `${at}:${line}: ${sentence}\n`];
+
+  it('is told of a file with more bytes than the pane reads, however few its letters', async () => {
+    const at = write('large.json', `{ "version": 1,\n"x": "${'山'.repeat(100_000)}" }`);
+    const { code, out } = await run('settings', 'check', at);
+    expect([code, out]).toEqual([1, `${at}: The file is larger than 256 kB. Remove what is not needed.\n`]);
+  });
+
+  const lost =
+    'The file is not in UTF-8, or letters of it are lost. Open it where all letters are right, and save it as UTF-8.';
+
+  it.each([
+    ['Latin-1', Buffer.from('{ "version": 1,\n"organisation": "Müller" }', 'latin1'), 2],
+    // "山田" in Shift_JIS.
+    ['Shift_JIS', Buffer.from('{ "version": 1,\n\n"organisation": "\x8eR\x93c" }', 'latin1'), 3],
+    // "表" in Shift_JIS, whose second byte is a backslash: not even JSON any more.
+    ['Shift_JIS with a backslash in a letter', Buffer.from('{ "version": 1,\n"organisation": "\x95\\" }', 'latin1'), 2],
+    ['UTF-16 as Notepad saves it', Buffer.from('\ufeff{ "version": 1 }', 'utf16le'), 1],
+    ['UTF-16 without a mark', Buffer.from('{ "version": 1 }', 'utf16le'), 1],
+  ])('is told of a file in %s, where every name would be another', async (_what, bytes, line) => {
+    const at = write('encoded.json', bytes);
+    const { code, out } = await run('settings', 'check', at);
+    expect([code, out]).toEqual(said(at, line, lost));
+    expect(await run('scan', '--settings', at, example)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('is told of a field that is written twice, of which only one counts', async () => {
+    const at = write(
+      'twice.json',
+      '{ "version": 1,\n"internalDomains": ["a.example"],\n"contact": { "mail": "soc@a.example",\n"mail": "it@a.example" },\n"internalDomains": ["b.example"] }',
+    );
+    const { code, out } = await run('settings', 'check', at);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toEqual([
+      `${at}:4: contact.mail: This field is written twice. Keep one of them.`,
+      `${at}:5: internalDomains: This field is written twice. Keep one of them.`,
+    ]);
+  });
+
+  it('is told once of a group that is written twice with the same fields', async () => {
+    const at = write('groups.json', '{ "version": 1, "contact": { "phone": "110" },\n"contact": { "phone": "119" } }');
+    const { code, out } = await run('settings', 'check', at);
+    expect([code, out]).toEqual(said(at, 2, 'contact: This field is written twice. Keep one of them.'));
+  });
+
   it('is told about the block list beside it', async () => {
     const day = 86_400_000;
     const now = Date.now();

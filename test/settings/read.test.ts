@@ -2,7 +2,7 @@ import { catalogues } from '../../src/locales';
 import { defaultSettings } from '../../src/settings/defaults';
 import { pathText, problemLine } from '../../src/settings/problem';
 import { LARGEST_FILE } from '../../src/settings/limits';
-import { readSettings } from '../../src/settings/read';
+import { readSettings as readBytes } from '../../src/settings/read';
 
 const digest = `sha256-${'A'.repeat(43)}=`;
 
@@ -28,6 +28,7 @@ const right = {
   passwords: ['partner2026'],
 };
 
+const readSettings = (text: string) => readBytes(new TextEncoder().encode(text));
 const read = (file: unknown) => readSettings(JSON.stringify(file));
 const lines = (file: unknown) => read(file).problems.map(({ id, path }) => `${pathText(path)} ${id}`);
 
@@ -186,6 +187,7 @@ describe('a settings file with everything wrong', () => {
     ['is a list', '[]', 'notSettings'],
     ['is nothing', 'null', 'notSettings'],
     ['is a page of the server', '<!doctype html><title>404</title>', 'notJson'],
+    ['has letters that were lost', '{"version":1,"organisation":"M\uFFFDller"}', 'notUtf8'],
     ['is far too large', ' '.repeat(LARGEST_FILE + 1), 'fileTooLarge'],
     ['nests without end', '['.repeat(100_000), 'notJson'],
     ['nests far too deep', `{"version":1,"contact":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'notGroup'],

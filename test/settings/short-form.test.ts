@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { readSettings as whole } from '../../src/settings/read';
 import { readSettings as short } from '../../src/settings/read.short';
 import type { Settings } from '../../src/settings/defaults';
+import { utf8Bytes } from '../../src/detection/formats/utf8';
+import { decodeSettings } from '../../src/events/organisation';
 import { checkIds } from '../../src/settings/switches';
 
 /** What the event handler takes of the settings. */
@@ -66,17 +68,25 @@ describe('the settings that the event handler reads', () => {
   it('are those that the pane reads, whatever stands in the file', () => {
     fc.assert(
       fc.property(file, (content) => {
-        const text = JSON.stringify(content);
+        const text = utf8Bytes(JSON.stringify(content));
         expect(ofHandler(short(text).settings)).toEqual(ofHandler(whole(text).settings));
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it.each(['', 'no settings', '[]', 'null', '5', '{', `{"language":"ja","x":"${'x'.repeat(300_000)}"}`])(
-    'are the defaults where the file is none: %#',
-    (text) => {
-      expect(ofHandler(short(text).settings)).toEqual(ofHandler(whole(text).settings));
-    },
-  );
+  it.each([
+    '',
+    'no settings',
+    '[]',
+    'null',
+    '5',
+    '{',
+    `{"language":"ja","x":"${'x'.repeat(300_000)}"}`,
+    Buffer.from('{"version":1,"language":"ja","colleagueNames":["M\xfcller"]}', 'latin1'),
+    Buffer.from('{"version":1,"language":"ja"}', 'utf16le'),
+  ])('are the defaults where the file is none: %#', (text) => {
+    const bytes = typeof text === 'string' ? utf8Bytes(text) : text;
+    expect(ofHandler(short(bytes, decodeSettings).settings)).toEqual(ofHandler(whole(bytes).settings));
+  });
 });

@@ -5,6 +5,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defaultSettings } from '../../src/settings/defaults';
+import { utf8Bytes } from '../../src/detection/formats/utf8';
 import { readSettings } from '../../src/settings/read';
 import { defaultOrganisation, loadOrganisation } from '../../src/taskpane/organisation';
 import type { Organisation } from '../../src/taskpane/organisation';
@@ -18,7 +19,8 @@ const attachments = [{ name: 'invoice.zip', content: Uint8Array.of(1) }];
 
 /** What a settings file makes of the organisation. */
 function organisationOf(file: Readonly<Record<string, unknown>>): Organisation {
-  const { settings, problems } = readSettings(JSON.stringify({ version: 1, ...file }));
+  const text = JSON.stringify({ version: 1, ...file });
+  const { settings, problems } = readSettings(utf8Bytes(text), () => text);
   return {
     ...settings,
     file: 'config/contoso.json',

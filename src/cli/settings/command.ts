@@ -97,12 +97,18 @@ export function unreadable(file: string, io: Io): number {
 export function mistakes(file: string, { text, problems }: SettingsFile, catalogue: Catalogue): readonly string[] {
   const { lines, broken } = jsonLines(text);
   return problems.map((problem) => {
-    const line = problem.id === 'notJson' ? broken : lineOf(lines, problem.path);
+    const line =
+      problem.id === 'notJson' ? broken : problem.id === 'notUtf8' ? lineOfLost(text) : lineOf(lines, problem.path);
     const place = `${visible(file)}${line === undefined ? '' : `:${line}`}`;
     return problem.path.length === 0
       ? `${problemLine(catalogue, problem, place)}\n`
       : `${place}: ${problemLine(catalogue, problem, file)}\n`;
   });
+}
+
+/** The line of the first letter that was lost. */
+function lineOfLost(text: string): number {
+  return text.slice(0, text.search(/[\0\uFFFD]/)).split('\n').length;
 }
 
 /** The line of the value itself, or of the nearest thing around it. */

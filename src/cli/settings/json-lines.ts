@@ -2,6 +2,8 @@
 export interface JsonLines {
   /** Line of each value and key, counted from 1, by its path as JSON ("[\"contact\",\"mail\"]"). */
   readonly lines: ReadonlyMap<string, number>;
+  /** Fields that one object names more than once. */
+  readonly twice: readonly Path[];
   /** Line at which the text stops being JSON; undefined: it is JSON to its end. */
   readonly broken: number | undefined;
 }
@@ -15,11 +17,12 @@ const DEEPEST = 50;
 export function jsonLines(text: string): JsonLines {
   const reader = new Reader(text);
   const whole = reader.value([]) && reader.atEnd();
-  return { lines: reader.lines, broken: whole ? undefined : reader.line };
+  return { lines: reader.lines, twice: [...reader.twice.values()], broken: whole ? undefined : reader.line };
 }
 
 class Reader {
   readonly lines = new Map<string, number>();
+  readonly twice = new Map<string, Path>();
   line = 1;
   #at: number;
 
@@ -45,14 +48,19 @@ class Reader {
 
   #members(path: Path): boolean {
     if (this.#takes('}')) return true;
+    const names = new Set<string>();
     do {
       this.#blanks();
       const started = this.line;
       const name = this.#string();
       if (name === undefined || !this.#takes(':')) return false;
-      // A name that stands twice: the later one counts, as in JSON.parse.
-      this.lines.set(JSON.stringify([...path, name]), started);
-      if (!this.value([...path, name])) return false;
+      const place = [...path, name];
+      const key = JSON.stringify(place);
+      if (names.has(name)) this.twice.set(key, place);
+      names.add(name);
+      // Of a name that stands twice the later one counts, as in JSON.parse.
+      this.lines.set(key, started);
+      if (!this.value(place)) return false;
     } while (this.#takes(','));
     return this.#takes('}');
   }

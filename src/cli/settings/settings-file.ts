@@ -4,6 +4,8 @@ import { LARGEST_LIST, readBlockList } from '../../settings/block-list';
 import type { Settings } from '../../settings/defaults';
 import type { SettingsProblem } from '../../settings/problem';
 import { readSettings } from '../../settings/read';
+import { textOf } from '../../settings/text';
+import { jsonLines } from './json-lines';
 
 export interface SettingsFile {
   /** As written. */
@@ -17,8 +19,13 @@ export interface SettingsFile {
 export async function readSettingsFile(file: string): Promise<SettingsFile | undefined> {
   const bytes = await readBytes(file);
   if (bytes === undefined) return undefined;
-  const text = new TextDecoder().decode(bytes);
-  const { settings, problems } = readSettings(text);
+  const { text } = textOf(bytes);
+  const { settings, problems: found } = readSettings(bytes);
+  // JSON.parse takes the later of two, and the administrator may have meant the earlier.
+  const problems = [
+    ...found,
+    ...jsonLines(text).twice.map((place) => ({ id: 'writtenTwice' as const, path: place, values: {} })),
+  ];
   const { blockList, inspection } = settings;
   if (blockList === undefined) return { text, settings, problems };
   const today = new Date().toISOString().slice(0, 10);

@@ -12,12 +12,15 @@ export const settings: SettingsTexts = {
     notFound: 'Die Datei ist nicht da. Legen Sie sie unter diesem Namen auf den Server.',
     tooSlow: 'Die Datei kam nicht innerhalb von {most} Sekunden. Prüfen Sie den Server.',
     notReadable: 'Die Datei ist nicht lesbar. Prüfen Sie ihren Namen und ihre Berechtigungen.',
+    notUtf8:
+      'Die Datei ist nicht in UTF-8, oder Buchstaben sind verloren gegangen. Öffnen Sie sie dort, wo alle Buchstaben stimmen, und speichern Sie sie als UTF-8.',
     notJson: 'Das ist kein JSON. Suchen Sie nach einem fehlenden Komma, Anführungszeichen oder einer Klammer.',
     notSettings:
       'Die Datei muss ein einziges Objekt in geschweiften Klammern enthalten. Beginnen Sie mit dem Beispiel.',
     fileTooLarge: 'Die Datei ist größer als {most} kB. Entfernen Sie, was nicht gebraucht wird.',
     unknownField: 'Dieses Feld gibt es nicht. Entfernen Sie es, oder berichtigen Sie seinen Namen.',
     misspeltField: 'Dieses Feld gibt es nicht. Meinten Sie „{suggestion}“?',
+    writtenTwice: 'Dieses Feld steht zweimal da. Behalten Sie eines davon.',
     missingField: 'Dieses Feld fehlt. Fügen Sie es hinzu.',
     unknownVersion: 'Hier ist nur Version 1 bekannt. Schreiben Sie 1, oder aktualisieren Sie Emotet Guard.',
     notText: 'Hier gehört Text hin. Setzen Sie ihn in Anführungszeichen " ".',

@@ -4,7 +4,16 @@ import { SimulatedOutlook, type PaneWindow } from '../../src/demo/host/host';
 import type { Notification } from '../../src/demo/host/notifications';
 import { profiles, type ProfileName } from '../../src/demo/host/profiles';
 import { isRecord } from '../../src/demo/host/protocol';
+import { inspect } from '../../src/detection';
+import { isGap } from '../../src/detection/contract';
+import { readEml } from '../../src/mail/eml';
+import { textHost } from '../../src/mail/text-host';
+import { openMailbox } from '../../src/outlook/mailbox';
+import type { Reading } from '../../src/outlook/read-message';
+import { eml } from '../builders/eml';
 import { attachment, message } from '../builders/message';
+import { fakeOutlook } from '../outlook/fake-item';
+import { itemOfMessage } from '../outlook/item-of-message';
 
 const first = {
   id: 'first',
@@ -118,6 +127,36 @@ describe('the simulated Outlook', () => {
     expect(await call(dispatchId.getAttachmentContent, { id: 'attachment-1' })).toMatchObject({
       data: { format: 'base64', content: 'AQID' },
     });
+  });
+
+  it('hands over an attached message so that the add-in judges what is in it', async () => {
+    const link = '<a href="ms-appinstaller:?source=https://apps.example/x.appinstaller">the report</a>';
+    const letter = { from: 'Taro <taro@partner.example>', to: ['alex@reader.example'], date: '2026-03-02T18:00:00Z' };
+    const bytes = eml({ ...letter, subject: '議事録', html: `<p>次の表を: ${link}</p>` });
+    const outer = await readEml(
+      eml({
+        ...letter,
+        subject: 'Fwd',
+        text: 'See it.',
+        attachments: [{ name: 'a.eml', mime: 'message/rfc822', bytes }],
+      }),
+    );
+    if (isGap(outer)) throw new Error(outer);
+    const { host, call, ask } = outlook();
+    host.select({ id: 'forwarded', message: outer });
+    expect(await ask('GetInitialData')).toMatchObject({ attachments: [{ id: 'attachment-1', attachmentType: 1 }] });
+    const answer = (await call(dispatchId.getAttachmentContent, { id: 'attachment-1' })) as {
+      data: { format: 'eml'; content: string };
+    };
+
+    // What Outlook answered, read and judged as the pane does.
+    const attachments = [{ name: 'a.eml', type: 'item' as const, ...answer.data }];
+    const item = fakeOutlook({ item: { ...itemOfMessage(outer), attachments } });
+    const opened = openMailbox(item.context, { readEml })?.current();
+    let reading: Reading | undefined;
+    for await (const next of opened?.read() ?? []) reading = next;
+    expect(reading?.message.attachments).toMatchObject([{ name: 'a.eml', message: { subject: '議事録' } }]);
+    expect(inspect(reading!.message, { host: textHost }).level).toBe('danger');
   });
 
   it('writes a text as HTML when HTML is asked for', async () => {

@@ -1,3 +1,4 @@
+import { emlOf } from '../../../test/builders/eml';
 import type { AttachmentInput } from '../../detection/contract';
 import type { FaultName } from './faults';
 import { attachmentWith, type Item } from './item-data';
@@ -130,10 +131,14 @@ function bodyAs(coercion: 'text' | 'html', message: Item['message']): string {
 }
 
 function contentOf(attachment: AttachmentInput, faults: ReadonlySet<FaultName>): MethodResult {
-  if (attachment.gap !== undefined) return failed(errorCode.attachmentDownloadFailed);
-  const bytes = faults.has('empty') ? new Uint8Array() : attachment.bytes;
+  const { gap, bytes, message } = attachment;
+  if (gap !== undefined) return failed(errorCode.attachmentDownloadFailed);
+  const empty = faults.has('empty');
+  // An attached message comes as its text, all others as base64 (Office.js, AttachmentContentFormat).
+  if (message !== undefined)
+    return succeeded({ format: 'eml', content: empty ? '' : new TextDecoder().decode(emlOf(message)) });
   if (bytes === undefined) return failed(errorCode.genericResponse);
-  return succeeded({ format: attachment.message === undefined ? 'base64' : 'eml', content: base64(bytes) });
+  return succeeded({ format: 'base64', content: empty ? '' : base64(bytes) });
 }
 
 /** String.fromCharCode takes its characters as arguments, of which there may not be too many. */

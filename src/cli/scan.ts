@@ -76,14 +76,19 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     for await (const input of readInputs(file)) {
       if ('error' in input) {
         failed = true;
-        if (values.json) io.out(`${errorAsJson(input)}\n`);
-        else io.err(errorAsText(input));
+        bar.above(() => {
+          if (values.json) io.out(`${errorAsJson(input)}\n`);
+          else io.err(errorAsText(input));
+        });
         continue;
       }
       const inspection = inspectWithFacts(input.message, { host: nodeHost, settings, agile: readAgile });
       found ||= inspection.verdict.level === 'danger' || inspection.verdict.level === 'caution';
       const report = { input: input.input, ...inspection, catalogue, explain: values.explain };
-      io.out(values.json ? `${asJson(report)}\n` : asText(report));
+      const text = values.json ? `${asJson(report)}\n` : asText(report);
+      bar.above(() => {
+        io.out(text);
+      });
     }
     bar.step();
   }

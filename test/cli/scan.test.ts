@@ -177,6 +177,24 @@ describe('emotet-guard scan', () => {
     expect(said).toBe('emotet-guard: no space left on device\n');
   });
 
+  it.each([[[]], [['--json']]])(
+    'counts the files in a terminal on a line that no result is glued to (%j)',
+    async (options) => {
+      const files = ['counted/a.eml', 'counted/b.eml', 'counted/c.eml'].map((name) => file(name, honest));
+      const shownIn = async (terminal: boolean) => {
+        let written = '';
+        const write = (text: string) => void (written += text);
+        const gone = path.join(folder, 'gone.eml');
+        await main(['scan', ...options, ...files, gone], { out: write, err: write, terminal });
+        return written.replace(/"milliseconds":[\d.]+/g, '');
+      };
+      const terminal = await shownIn(true);
+      expect(terminal).toContain('\r1 of 4');
+      // What a terminal makes of it: nothing stands in a line that was before it was cleared.
+      expect(terminal.replace(/[^\n]*\r\u001b\[K/g, '')).toBe(await shownIn(false));
+    },
+  );
+
   it('looks at a file that is no message as the only attachment of an empty one', async () => {
     const { code, out } = await run('scan', '--json', '--explain', file('note.txt', 'hello'));
     expect(jsonLines(out)[0]).toMatchObject({ level: 'no-signs', parts: [{ path: ['note.txt'], bytes: 5 }] });

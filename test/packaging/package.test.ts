@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -91,6 +92,17 @@ describe('npm run package', () => {
     expect(scan).toMatchObject({ status: 1, stderr: '' });
     expect(JSON.parse(scan.stdout)).toMatchObject({ input: 'mail.eml', level: 'danger' });
   });
+
+  it.each(['stdout', 'stderr'] as const)(
+    'never exits as if it had found something because nobody reads its %s',
+    async (stream) => {
+      const cli = path.join(consumer, 'node_modules', 'emotet-guard', 'dist', 'cli.js');
+      const missing = Array.from({ length: 100 }, (_, index) => `nowhere-${index}.eml`);
+      const child = spawn(process.execPath, [cli, 'scan', ...(stream === 'stdout' ? ['--json'] : []), ...missing]);
+      child[stream].destroy();
+      expect(await once(child, 'exit')).toEqual([2, null]);
+    },
+  );
 
   it('exports the detection module to other programs', () => {
     const { stdout, stderr } = run(process.execPath, ['example.mjs'], consumer);

@@ -141,8 +141,8 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
 
 /**
  * Waits for Office.js and opens the mailbox.
- * @param patience milliseconds until we say that there is no Outlook around us
- * @returns `offline` when Office.js itself did not load
+ * @param patience milliseconds until we say that Outlook does not answer
+ * @returns `offline` when Office.js did not load, or Outlook did not answer it: another try may help, as with a version it never will
  */
 export async function openOutlook(
   options: MailboxOptions,
@@ -150,14 +150,20 @@ export async function openOutlook(
 ): Promise<Mailbox | 'not-supported' | 'offline'> {
   if (typeof Office === 'undefined') return 'offline';
   const ready = await Promise.race([
-    Office.onReady().then(() => true),
+    Promise.resolve()
+      .then(() => Office.onReady())
+      .then(
+        () => true,
+        () => false,
+      ),
     new Promise<boolean>((resolve) => {
       setTimeout(() => {
         resolve(false);
       }, patience);
     }),
   ]);
-  return (ready && openMailbox(loose(Office).context ?? {}, options)) || 'not-supported';
+  if (!ready) return 'offline';
+  return openMailbox(loose(Office).context ?? {}, options) ?? 'not-supported';
 }
 
 /**

@@ -5,7 +5,7 @@ import { ja } from '../../src/locales/ja';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
 import type { Level } from '../../src/detection/contract';
-import { eml } from '../builders/eml';
+import { eml, emlOf } from '../builders/eml';
 import { msg } from '../builders/msg';
 import { servedDemo, type OutlookPage } from './simulated-outlook';
 
@@ -172,6 +172,15 @@ describe('a file dropped onto the simulated Outlook', () => {
     await see(outlook.banner).toHaveCount(1);
   });
 
+  it('is inspected with the message that is attached to it', async () => {
+    const entry = inbox('en').find(({ id }) => id === 'minutes-hijacked')!;
+    const letter = { from: 'A <a@partner.example>', to: ['alex.morgan@reader.example'], date: '2026-03-02T18:00:00Z' };
+    const attached = { name: 'minutes.eml', mime: 'message/rfc822', bytes: emlOf(await entry.open()) };
+    const outlook = await demo.open('?lang=en');
+    await choose(outlook, 'a.eml', eml({ ...letter, subject: 'For you', text: 'See below.', attachments: [attached] }));
+    await see(outlook.paneHeading).toHaveText(en.pane.headings.danger);
+  });
+
   it('may be a .msg, dropped with the mouse', async () => {
     const { page, paneHeading } = await demo.open('?lang=en');
     const bytes = msg({
@@ -200,6 +209,24 @@ describe('a file dropped onto the simulated Outlook', () => {
     await choose(outlook, 'holiday.eml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
     await see(outlook.page.getByText('“holiday.eml” is not a mail message.')).toBeVisible();
     await see(outlook.inbox.getByRole('option')).toHaveCount(scenarios.length);
+  });
+
+  it.each([320, 640, 1280])('that is no mail is told of within %d pixels, however long its name', async (width) => {
+    const outlook = await demo.open('?lang=en', { width });
+    await choose(outlook, `${'quarterly_statement_'.repeat(10)}.eml`, Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+    const line = outlook.page.getByText('is not a mail message.');
+    await see(line).toBeVisible();
+    const right = await line.evaluate((element) => element.getBoundingClientRect().right);
+    expect(right).toBeLessThanOrEqual(width);
+  });
+
+  it('that cannot be read, as a folder, gives the same line', async () => {
+    const outlook = await demo.open('?lang=en');
+    await outlook.page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new Error('A folder'));
+    });
+    await choose(outlook, 'folder', Uint8Array.of());
+    await see(outlook.page.getByText('“folder” is not a mail message.')).toBeVisible();
   });
 });
 

@@ -91,7 +91,9 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
   };
 
   const openFile = async (file: File): Promise<void> => {
-    const entry = await entryOf(file.name, new Uint8Array(await file.arrayBuffer()), dropped.length + 1);
+    // A dropped folder is a file that cannot be read.
+    const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer());
+    const entry = await entryOf(file.name, new Uint8Array(bytes), dropped.length + 1);
     if (entry === undefined) {
       setComplaint(texts.notMail(file.name));
       return;
@@ -158,8 +160,8 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
         )}
         <div aria-live="assertive">
           {complaint !== undefined && (
-            <MessageBar intent="error">
-              <MessageBarBody>{complaint}</MessageBarBody>
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody className={styles.complaint}>{complaint}</MessageBarBody>
             </MessageBar>
           )}
           {isDropping && (

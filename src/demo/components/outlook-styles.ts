@@ -45,6 +45,8 @@ export const card: GriffelStyle = {
 
 export const useOutlookStyles = makeStyles({
   page: { ...page, gridTemplateRows: 'auto auto minmax(0, 1fr)' },
+  /** It names a file, which may be one word of 255 letters. */
+  complaint: { overflowWrap: 'anywhere' },
   columns: {
     minHeight: 0,
     display: 'grid',

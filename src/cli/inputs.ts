@@ -24,15 +24,24 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      // Hidden files are the file system's own (.DS_Store, .git); links may lead in circles.
-      if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
+      // Links may lead in circles.
+      if (entry.isSymbolicLink()) continue;
       const inner = path.join(name, entry.name);
+      if (entry.name.startsWith('.') && !(entry.isDirectory() && (await isMailFolder(inner)))) continue;
       // One by one: a folder of 200,000 messages has more than a call takes arguments.
       if (entry.isDirectory()) for (const file of await findFiles([inner])) files.push(file);
       else if (entry.isFile()) files.push(inner);
     }
   }
   return files;
+}
+
+/** Hidden files are the file system's own (.DS_Store, .git), but Maildir++ names its subfolders so (".Sent"), each with a "cur". */
+async function isMailFolder(folder: string): Promise<boolean> {
+  return stat(path.join(folder, 'cur')).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Reads one file: a message, the messages of an mbox, or a bare attachment, told apart by their bytes. Errors are inputs with an `error`. */

@@ -149,6 +149,14 @@ describe('emotet-guard scan', () => {
     expect(code).toBe(0);
   });
 
+  it('looks into the subfolders of a Maildir, whose names begin with a full stop', async () => {
+    const mail = file('Maildir/.Archive.2024/cur/1700000000.M1P1.host:2,S', hijacked);
+    file('Maildir/.git/objects/message', hijacked);
+    const { code, out } = await run('scan', '--json', path.join(folder, 'Maildir'));
+    expect(jsonLines(out)).toMatchObject([{ input: mail, level: 'danger' }]);
+    expect(code).toBe(1);
+  });
+
   it('says so where a folder holds nothing', async () => {
     const at = path.join(folder, 'nothing');
     mkdirSync(at);

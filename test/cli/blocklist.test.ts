@@ -1,10 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runBlocklist } from '../../src/cli/blocklist/command';
 import { readCsv } from '../../src/cli/blocklist/csv';
 import { readFeed } from '../../src/cli/blocklist/feeds';
+import type * as BlockList from '../../src/settings/block-list';
+
+const LARGEST_LIST = 16 * 1024;
+
+// Half a million addresses, which is what the add-in reads, take ten seconds to write.
+jest.mock('../../src/settings/block-list', (): typeof BlockList => ({
+  ...jest.requireActual<typeof BlockList>('../../src/settings/block-list'),
+  LARGEST_LIST: 16 * 1024,
+}));
 
 /** What a feed lists, in short: addresses as they are, sites with their port. */
 const listed = (text: string): string[] =>
@@ -251,6 +260,18 @@ describe('emotet-guard blocklist', () => {
       code: 2,
       err: expect.stringContaining('No list was written'),
     });
+  });
+
+  it('writes no list that the add-in would refuse for its size', async () => {
+    const addresses = Array.from({ length: LARGEST_LIST / 8 }, (_, index) => `http://${index}.evil.invalid/a/${index}`);
+    const feed = file('dump.txt', addresses.join('\n'));
+    const list = path.join(folder, 'dump.bin');
+    const { code, err } = await run('build', '--out', list, feed);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/would have 17 kB, and the add-in reads 16 kB: take fewer sources/),
+    });
+    expect(existsSync(list)).toBe(false);
   });
 
   it('helps', async () => {

@@ -6,6 +6,7 @@ import { isTooOld, lookUp, OLDEST_DAYS, parseBlockList } from '../../detection/t
 import { expressionsOf } from '../../detection/text/block-list-expressions';
 import { unwrap } from '../../detection/text/unwrap';
 import { defang, parseAddress } from '../../detection/text/urls';
+import { LARGEST_LIST } from '../../settings/block-list';
 import { EXIT } from '../io';
 import type { Io } from '../io';
 import { expressionsToList, writeBlockList } from './build';
@@ -86,6 +87,10 @@ async function build(args: readonly string[], io: Io): Promise<number> {
     source: (values.source ?? positionals.map((file) => file.replace(/^.*[\\/]/, '')).join(', ')).slice(0, 500),
     licence: values.licence.slice(0, 500),
   });
+  if (bytes.length > LARGEST_LIST)
+    throw new Error(
+      `The list would have ${kilobytes(bytes.length)} kB, and the add-in reads ${kilobytes(LARGEST_LIST)} kB: take fewer sources. No list was written.`,
+    );
   await writeFile(values.out, bytes);
   if (listed.excluded.length > 0) {
     const shown = listed.excluded.slice(0, 5).map(defang).join(', ');
@@ -166,6 +171,10 @@ function messageOf(error: unknown): string {
 /** Node's name for an error ("ENOENT"), '' where it has none. */
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+function kilobytes(bytes: number): string {
+  return Math.ceil(bytes / 1_024).toLocaleString('en');
 }
 
 function count(number: number, one: string, other: string): string {

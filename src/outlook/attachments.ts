@@ -38,7 +38,7 @@ export function listAttachments(item: Office.MessageRead): readonly ListedAttach
 
 function sourcesOf(item: Office.MessageRead): readonly Office.AttachmentDetails[] {
   const listed = attempt(() => loose(item).attachments);
-  return Array.isArray(listed) ? listed.filter((one) => typeof one === 'object') : [];
+  return Array.isArray(listed) ? listed.filter((one: unknown) => typeof one === 'object' && one !== null) : [];
 }
 
 export interface AttachmentReading {
@@ -66,7 +66,7 @@ export function createAttachmentReader(
     if (refused !== undefined) return { ...input, gap: refused };
     if (isTooLarge(input.size)) return { ...input, gap: 'too-large' };
 
-    const answer = await call<Office.AttachmentContent | undefined>(
+    const answer = await call<Office.AttachmentContent | null | undefined>(
       (callback) => {
         item.getAttachmentContentAsync(source.id, callback);
       },
@@ -74,7 +74,7 @@ export function createAttachmentReader(
     );
     if (answer === 'dropped') return answer;
     if ('gap' in answer) return { ...input, gap: answer.gap };
-    const { content, format } = answer.value === undefined ? {} : loose(answer.value);
+    const { content, format } = loose<Partial<Office.AttachmentContent>>(answer.value ?? {});
     if (typeof content !== 'string') return { ...input, gap: 'denied' };
     const isBase64 = String(format) === 'base64';
     // What arrives may be larger than what was announced, and decoding it would double it.

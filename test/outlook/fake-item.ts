@@ -13,8 +13,8 @@ export interface FakeAttachment {
   readonly inline?: boolean;
   readonly type?: 'file' | 'item' | 'cloud';
   readonly format?: 'base64' | 'eml' | 'iCalendar' | 'url';
-  /** Bytes go over the wire as base64, text as it is. */
-  readonly content?: Uint8Array | string;
+  /** Bytes go over the wire as base64, text as it is; null: success, and nothing with it. */
+  readonly content?: Uint8Array | string | null;
   readonly fault?: Fault;
 }
 
@@ -251,6 +251,7 @@ function details({ name, address }: Address) {
 
 function contentOf(attachment: FakeAttachment | undefined) {
   const { content = '', format = 'base64' } = attachment ?? {};
+  if (content === null) return null;
   return { format, content: typeof content === 'string' ? content : base64(content) };
 }
 

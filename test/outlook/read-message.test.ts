@@ -227,6 +227,24 @@ describe('an attachment', () => {
     expect(await one({ name: 'page.mht', size: 5_000, content: '' })).toMatchObject({ gap: 'denied' });
   });
 
+  it('that comes with success and without an answer was withheld', async () => {
+    expect(await one({ name: 'a.doc', size: 5_000, content: null })).toMatchObject({ gap: 'denied' });
+  });
+
+  it('that is nothing at all in Outlook’s list is none', async () => {
+    const outlook = fakeOutlook({ item: { attachments: [{ name: 'a.doc', size: 9, content: bytes('ok') }] } });
+    const { attachments } = outlook.context.mailbox.item!;
+    attachments.unshift(null as unknown as Office.AttachmentDetails);
+    const readings: Reading[] = [];
+    const reading = (async () => {
+      const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve(innerMessage) });
+      for await (const next of mailbox!.current()!.read()) readings.push(next);
+    })();
+    await jest.advanceTimersByTimeAsync(60_000);
+    await reading;
+    expect(readings.at(-1)).toMatchObject({ stage: 'done', message: { attachments: [{ bytes: bytes('ok') }] } });
+  });
+
   it('that has none in an encrypted message is locked', async () => {
     expect(await one({ name: 'a.doc', size: 5_000, content: '' }, {}, { itemClass: 'IPM.Note.SMIME' })).toMatchObject({
       gap: 'encrypted',

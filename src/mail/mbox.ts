@@ -10,10 +10,13 @@ export function splitMbox(bytes: Uint8Array): Uint8Array[] {
     // Prose may begin with "From " too, and not every writer quotes it: the next line must be a header.
     if (blankBefore && isFromLine(bytes, at) && isHeader(bytes, nextLine(bytes, at))) starts.push(at);
   }
-  return starts.map((start, index) => {
+  const messages = starts.map((start, index) => {
     const header = nextLine(bytes, start);
     return header === -1 ? new Uint8Array() : bytes.subarray(header, starts[index + 1] ?? bytes.length);
   });
+  // A first message whose line is gone, or follows a byte order mark.
+  const before = bytes.subarray(0, starts[0] ?? 0);
+  return before.some((byte) => byte > 0x20) ? [before, ...messages] : messages;
 }
 
 /** Does such a line begin here? */

@@ -104,6 +104,17 @@ describe('an mbox file', () => {
       'Subject: two',
     ]);
   });
+  it.each([
+    ['no "From " line', 'Subject: one\n\nhello\n\n'],
+    ['a byte order mark in front', '\ufeffFrom a@b.example Mon\nSubject: one\n\nhello\n\n'],
+  ])('keeps a first message that has %s', async (_what, first) => {
+    const messages = splitMbox(bytes(`${first}From c@d.example Tue\nSubject: two\n\nbody\n`));
+    const read = await Promise.all(messages.map((message) => readEml(message)));
+    expect(read).toMatchObject([{ subject: 'one' }, { subject: 'two' }]);
+  });
+  it('may begin with blank lines', () => {
+    expect(splitMbox(bytes('\r\n\nFrom c@d.example Tue\nSubject: two\n\nbody\n'))).toHaveLength(1);
+  });
   it('without such a line holds no message', () => {
     expect(splitMbox(bytes('Subject: one\n\nhello'))).toEqual([]);
   });

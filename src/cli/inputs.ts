@@ -4,6 +4,7 @@ import type { Gap, Kind, MessageInput } from '../detection/contract';
 import { isGap } from '../detection/contract';
 import { sniff } from '../detection/formats/sniff';
 import { readEml } from '../mail/eml';
+import { messageInEmlx, readEmlx } from '../mail/emlx';
 import { isFromLine, splitMbox } from '../mail/mbox';
 import { readMessageFile } from '../mail/message-file';
 
@@ -71,6 +72,12 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
   for (const [index, message] of messages.entries())
     yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
   if (messages.length > 0 || extension === '.mbox') return;
+
+  const inEmlx = messageInEmlx(bytes);
+  if (inEmlx !== undefined && sniff(inEmlx) === 'message') {
+    yield inputOf(file, await readEmlx(inEmlx), 'message');
+    return;
+  }
 
   const named = extension === '.eml' || extension === '.msg';
   if (named || kind === 'message' || kind === 'ole') {

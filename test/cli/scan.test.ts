@@ -232,6 +232,26 @@ describe('emotet-guard scan', () => {
     },
   );
 
+  it('reads a message of Apple Mail, whose length stands above it', async () => {
+    const at = file('4711.emlx', `${hijacked.length}       \n${hijacked}<?xml version="1.0"?><plist></plist>\n`);
+    const { code, out } = await run('scan', '--json', at);
+    expect(jsonLines(out)).toMatchObject([{ input: at, level: 'danger' }]);
+    expect(code).toBe(1);
+  });
+
+  it('says of a message of Apple Mail without its attachments that these were not checked', async () => {
+    const partial =
+      'From: A <a@b.example>\r\nTo: c@d.example\r\nSubject: Invoice\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n' +
+      '--b\r\n\r\nSee the file.\r\n--b\r\nContent-Disposition: attachment; filename=invoice.doc\r\n' +
+      'X-Apple-Content-Length: 65536\r\n\r\n--b--\r\n';
+    const { out } = await run(
+      'scan',
+      '--json',
+      file('4712.partial.emlx', `${partial.length}\n${partial}<plist></plist>\n`),
+    );
+    expect(jsonLines(out)[0]).toMatchObject({ level: 'unchecked', gaps: [{ where: ['invoice.doc'] }] });
+  });
+
   it('knows an Outlook message that has lost its name', async () => {
     const from = { name: 'Hanako', address: 'hanako@partner.example' };
     const attachments = [{ name: 'note.txt', bytes: new TextEncoder().encode('hello') }];

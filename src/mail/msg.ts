@@ -4,6 +4,7 @@ import { isGap } from '../detection/contract';
 import { readCfb } from '../detection/formats/cfb';
 import { readMsg as readMsgFile } from '../detection/formats/msg';
 import type { MsgAttachment, MsgMessage } from '../detection/formats/msg';
+import { replyToOf } from '../outlook/reply-to';
 import { textHost } from './text-host';
 
 /** 256 MB of attachments: what Exchange Online delivers at most is 150 MB. */
@@ -37,7 +38,7 @@ function messageOf({
   return {
     subject,
     from,
-    replyTo: [],
+    replyTo: replyToOf(headers ?? ''),
     to: of('to'),
     cc: of('cc'),
     ...(receivedAt !== undefined && { receivedAt }),

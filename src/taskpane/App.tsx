@@ -3,7 +3,7 @@ import type { Catalogue } from '../locales/catalogue';
 import type { Mailbox } from '../outlook/mailbox';
 import { Pane } from './components/Pane/Pane';
 import { Shell } from './components/Shell/Shell';
-import { State } from './components/State/State';
+import { reload, State } from './components/State/State';
 import { startInspection } from './inspection';
 import type { Inspection } from './inspection';
 import { LanguageContext, useLanguage } from './language';
@@ -76,8 +76,4 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
       </Shell>
     </LanguageContext>
   );
-}
-
-function reload(): void {
-  location.reload();
 }

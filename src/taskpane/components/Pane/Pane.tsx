@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { headingFor } from '../../carrier';
 import { gapsOf, levelOf } from '../../inspection';
@@ -14,23 +14,27 @@ import { OfficeBars } from '../OfficeBars/OfficeBars';
 import { applicationsOf } from '../OfficeBars/applications';
 import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
 import { Stages } from '../Stages/Stages';
-import { State } from '../State/State';
+import { reload, State } from '../State/State';
 import { Warning } from '../Warning/Warning';
 import { Announcement } from './Announcement';
 import { usePaneStyles } from './Pane.styles';
 import { useFocusInPane } from './focus';
+import { later } from './later';
 import { useReportButton } from './report-button';
 
-// The verdict comes first; what explains it may arrive a moment later.
-const Evidence = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "evidence" */ '../Evidence/Evidence')).Evidence,
-}));
-const Details = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "evidence" */ '../Evidence/Details')).Details,
-}));
-const Advice = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "advice" */ '../Advice/Advice')).Advice,
-}));
+// The verdict comes first; what explains it may arrive a moment later, or not at all.
+const Evidence = later(
+  async () => (await import(/* webpackChunkName: "evidence" */ '../Evidence/Evidence')).Evidence,
+  () => null,
+);
+const Details = later(
+  async () => (await import(/* webpackChunkName: "evidence" */ '../Evidence/Details')).Details,
+  () => null,
+);
+const Advice = later(
+  async () => (await import(/* webpackChunkName: "advice" */ '../Advice/Advice')).Advice,
+  () => <State state="offline" onTryAgain={reload} />,
+);
 
 export interface PaneProps {
   readonly mailbox: Mailbox;

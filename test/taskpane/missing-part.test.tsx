@@ -17,6 +17,8 @@ jest.mock('../../src/taskpane/components/Advice/Advice', () => gone());
 
 beforeAll(stubLayout);
 
+const patience = { timeout: 20_000 };
+
 describe('a pane whose further parts cannot be fetched', () => {
   it('keeps its warning', async () => {
     const outlook = openPane({
@@ -25,14 +27,16 @@ describe('a pane whose further parts cannot be fetched', () => {
     });
     await waitFor(() => {
       expect(outlook.calls).toContain('attachment a.zip');
-    });
-    expect(await screen.findByRole('heading', { level: 1, name: /Dangerous/ })).toBeInTheDocument();
+    }, patience);
+    expect(await screen.findByRole('heading', { level: 1, name: /Dangerous/ }, patience)).toBeInTheDocument();
   });
 
   it('can be loaded anew where the advice for whoever has clicked should stand', async () => {
     openPane({ verdict: danger });
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
-    expect(await screen.findByRole('heading', { name: 'Emotet Guard could not be loaded' })).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }, patience));
+    expect(
+      await screen.findByRole('heading', { name: 'Emotet Guard could not be loaded' }, patience),
+    ).toBeInTheDocument();
     expect(screen.getAllByRole('button', { name: 'Check again' })).not.toHaveLength(0);
   });
 });

@@ -79,14 +79,10 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
     return;
   }
 
-  const named = extension === '.eml' || extension === '.msg';
-  if (named || kind === 'message' || kind === 'ole') {
-    const message = await readMessageFile(bytes);
-    // A compound file that holds no message is a document.
-    if (named || kind === 'message' || !isGap(message)) {
-      yield inputOf(file, message, extension === '.msg' ? 'Outlook message' : 'message');
-      return;
-    }
+  // A compound file under another name stays an attachment: one that is a document too shows its message to hide its macros.
+  if (extension === '.eml' || extension === '.msg' || kind === 'message') {
+    yield inputOf(file, await readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
+    return;
   }
   yield { input: file, message: bareAttachment(path.basename(file), bytes) };
 }

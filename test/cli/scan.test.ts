@@ -252,12 +252,12 @@ describe('emotet-guard scan', () => {
     expect(jsonLines(out)[0]).toMatchObject({ level: 'unchecked', gaps: [{ where: ['invoice.doc'] }] });
   });
 
-  it('knows an Outlook message that has lost its name', async () => {
+  it('looks into an Outlook message that has lost its name as into an attachment', async () => {
     const from = { name: 'Hanako', address: 'hanako@partner.example' };
     const attachments = [{ name: 'note.txt', bytes: new TextEncoder().encode('hello') }];
     const at = file('export.bin', msg({ subject: 'Report', from, to: [], text: 'See the note.', attachments }));
     expect(jsonLines((await run('scan', '--json', '--explain', at)).out)[0]).toMatchObject({
-      parts: [{ path: ['note.txt'] }],
+      parts: [{ path: ['export.bin'], kind: 'message' }, { path: ['export.bin', 'note.txt'] }],
     });
   });
 

@@ -91,6 +91,13 @@ describe('a file that is two things', () => {
     expect(levelOf('a.msg', { ...letter, ...outer })).toBe('danger');
   });
 
+  it('is called damaged where its directory is', () => {
+    const whole = cfb({ streams: mail });
+    const cut = whole.subarray(0, whole.length - 512);
+    const { gaps } = inspect(message({ attachments: [attachment('a.msg', cut)] }), { host: testHost });
+    expect(gaps).toMatchObject([{ gap: 'damaged', where: { in: 'part', path: ['a.msg'] } }]);
+  });
+
   it('alarms nobody when both are harmless', () => {
     expect(levelOf('a.msg', { ...letter, ...mail })).toBe('no-signs');
     expect(levelOf('a.msg', mail)).toBe('no-signs');

@@ -15,11 +15,12 @@ export function openMessageFile(file: CompoundFile, { budget, host }: OpeningCon
   const message = readMsg(file, host, budget);
   if (message === undefined) return { kind: 'message', children: [], gap: 'damaged' };
   const page = message.html === undefined ? undefined : readHtml(message.html, budget);
+  const gap = page?.gap ?? file.gap;
   return {
     kind: 'message',
     html: { text: page?.text ?? message.text ?? '', anchors: page?.anchors ?? [], fileBuilding: [] },
     children: attachedFiles(message),
-    ...(page?.gap === undefined ? {} : { gap: page.gap }),
+    ...(gap && { gap }),
   };
 }
 

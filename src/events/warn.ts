@@ -1,9 +1,10 @@
 import { inspect } from '../detection';
+import type { MessageInput } from '../detection/contract';
 import { bareHost } from '../detection/host';
 import { bannersFor } from '../locales/banners';
 import { languageFor } from '../locales/languages';
 import { bannerOf } from '../outlook/banner';
-import type { BannerWords } from '../outlook/banner';
+import type { Banner, BannerWords } from '../outlook/banner';
 import type { Mailbox, OfficeContext } from '../outlook/mailbox';
 import { openMailbox } from '../outlook/mailbox';
 import { defaultSettings } from '../settings/defaults';
@@ -24,24 +25,34 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   const organisation = startSettings(context);
   let settings = organisation.arrived() ?? defaultSettings;
   let shown: string | undefined;
+  let last: MessageInput | undefined;
+  const look = (message: MessageInput) =>
+    bannerOf(
+      inspect(message, { host: bareHost, settings: inspectionSettings(settings, mailbox) }),
+      wordsOf(settings, mailbox),
+    );
+  const show = async (banner: Banner | undefined) => {
+    if (banner?.text === shown) return;
+    if (banner === undefined) await open.lowerBanner();
+    // What Outlook refused is asked for again at the next stage.
+    else if (!(await open.raiseBanner(banner))) return;
+    shown = banner?.text;
+  };
   for await (const { message } of open.read()) {
-    const look = () =>
-      bannerOf(
-        inspect(message, { host: bareHost, settings: inspectionSettings(settings, mailbox) }),
-        wordsOf(settings, mailbox),
-      );
-    let banner = look();
+    last = message;
+    settings = organisation.arrived() ?? settings;
+    let banner = look(message);
     if (banner !== undefined && organisation.arrived() === undefined) {
       // A trusted sender, a check that is off, words of their own: they come first, if they come soon.
       settings = await organisation.soon();
-      banner = look();
+      banner = look(message);
     }
-    settings = organisation.arrived() ?? settings;
-    if (banner?.text === shown) continue;
-    if (banner === undefined) await open.lowerBanner();
-    else await open.raiseBanner(banner);
-    shown = banner?.text;
+    await show(banner);
   }
+  // A password or a name that only the organisation knows may find what nothing else did.
+  const judged = settings;
+  settings = await organisation.soon();
+  if (last !== undefined && settings !== judged) await show(look(last));
 }
 
 function inspectionSettings({ inspection }: Settings, { reader }: Mailbox): Settings['inspection'] {

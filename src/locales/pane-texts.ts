@@ -83,15 +83,21 @@ export interface PaneTexts {
   readonly states: Readonly<
     Record<'starting' | 'noMessage' | 'notSupported' | 'offline', { readonly heading: string; readonly text: string }>
   >;
+  /** In the place of a part of the pane that could not be fetched. */
+  readonly partMissing: string;
   readonly settings: Readonly<Record<'missing' | 'broken', string>>;
   readonly actions: {
     readonly heading: string;
     readonly send: string;
+    /** While the form waits for Outlook. */
+    readonly sending: string;
     readonly sendFailed: string;
     /** Where nobody's address is known, or Outlook opens no form. */
     readonly copyReport: string;
     readonly alreadyClicked: string;
     readonly checkAgain: string;
+    /** Where a part of the pane is missing. */
+    readonly tryAgain: string;
     readonly howDoIKnow: string;
     readonly back: string;
     readonly language: string;

@@ -28,9 +28,9 @@ export async function openReport(
 ): Promise<Gap | undefined> {
   const form = {
     toRecipients: [report.to],
-    subject: report.subject.slice(0, LONGEST_SUBJECT),
+    subject: cut(report.subject, LONGEST_SUBJECT),
     htmlBody: htmlOf(report.text),
-    attachments: [{ type: 'item', name: report.attachmentName.slice(0, LONGEST_SUBJECT), itemId }],
+    attachments: [{ type: 'item', name: cut(report.attachmentName, LONGEST_SUBJECT), itemId }],
   };
   if (support.reportForm) {
     const answer = await call((callback) => {
@@ -44,6 +44,11 @@ export async function openReport(
   } catch {
     return 'not-supported-here';
   }
+}
+
+/** At most so many UTF-16 units, and no half character at the end: Outlook refuses one. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Text from the message may hold markup: in the form it is letters. */

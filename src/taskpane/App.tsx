@@ -3,7 +3,7 @@ import type { Catalogue } from '../locales/catalogue';
 import type { Mailbox } from '../outlook/mailbox';
 import { Pane } from './components/Pane/Pane';
 import { Shell } from './components/Shell/Shell';
-import { reload, State } from './components/State/State';
+import { State } from './components/State/State';
 import { startInspection } from './inspection';
 import type { Inspection } from './inspection';
 import { LanguageContext, useLanguage } from './language';
@@ -76,4 +76,9 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
       </Shell>
     </LanguageContext>
   );
+}
+
+/** Begins anew, with whatever the server holds now. */
+function reload(): void {
+  location.reload();
 }

@@ -14,6 +14,7 @@ export async function copy(text: string): Promise<boolean> {
 
 /** `execCommand` is deprecated, and in a frame without the permission it is all there is. */
 function copyBySelection(text: string): boolean {
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.style.position = 'fixed';
@@ -26,5 +27,7 @@ function copyBySelection(text: string): boolean {
     return false;
   } finally {
     field.remove();
+    // Whoever works with the keyboard goes on where they were.
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }

@@ -70,7 +70,11 @@ export function startInspection(
       // Also takes away what an earlier visit put there, once nothing speaks for it any more.
       if (state.done || shownBanner !== undefined) bannerCalls = bannerCalls.then(() => open.lowerBanner());
     } else if (text !== shownBanner) {
-      bannerCalls = bannerCalls.then(() => open.raiseBanner(banner));
+      const mine = turn;
+      bannerCalls = bannerCalls.then(async () => {
+        // What Outlook refused is asked for again at the next stage.
+        if (!(await open.raiseBanner(banner)) && mine === turn && shownBanner === text) shownBanner = undefined;
+      });
     }
     shownBanner = text;
   };

@@ -138,6 +138,8 @@ export const pane: PaneTexts = {
       text: 'Ein Teil konnte nicht geladen werden, daher wurde nichts geprüft. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es noch einmal.',
     },
   },
+  partMissing:
+    'Dieser Teil konnte nicht geladen werden. Was zur Nachricht gesagt ist, gilt weiter. Prüfen Sie die Netzwerkverbindung.',
   settings: {
     missing: 'Die Einstellungen Ihrer Organisation konnten nicht geladen werden. Es gelten die Standardeinstellungen.',
     broken:
@@ -146,11 +148,13 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'Was Sie tun können',
     send: 'An das Sicherheitsteam senden',
+    sending: 'Outlook öffnet eine neue Nachricht …',
     sendFailed:
       'Outlook konnte hier keine neue E-Mail öffnen. Bitte leiten Sie diese E-Mail als Anhang an {address} weiter.',
     copyReport: 'Bericht für den IT-Support kopieren',
     alreadyClicked: 'Ich habe schon geklickt',
     checkAgain: 'Noch einmal prüfen',
+    tryAgain: 'Noch einmal versuchen',
     howDoIKnow: 'Ist das wirklich Emotet Guard?',
     back: 'Zurück',
     language: 'Sprache',

@@ -129,6 +129,8 @@ export const pane: PaneTexts = {
       text: 'Part of it could not be loaded, so nothing was checked. Check your network connection, then try again.',
     },
   },
+  partMissing:
+    'This part could not be loaded. What is said about the message still holds. Check your network connection.',
   settings: {
     missing: "Your organisation's settings could not be loaded. The standard settings are used.",
     broken: "Part of your organisation's settings contains an error and is not used. Please tell your administrator.",
@@ -136,10 +138,12 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'What you can do',
     send: 'Send to the security team',
+    sending: 'Outlook is opening a new message …',
     sendFailed: 'Outlook could not open a new message here. Please forward this one to {address} as an attachment.',
     copyReport: 'Copy a report for your IT help desk',
     alreadyClicked: 'I already clicked',
     checkAgain: 'Check again',
+    tryAgain: 'Try again',
     howDoIKnow: 'Is this really Emotet Guard?',
     back: 'Back',
     language: 'Language',

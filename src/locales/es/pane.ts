@@ -136,6 +136,8 @@ export const pane: PaneTexts = {
       text: 'Una parte no se ha podido cargar, así que no se ha comprobado nada. Revise la conexión de red y vuelva a intentarlo.',
     },
   },
+  partMissing:
+    'Esta parte no se ha podido cargar. Lo dicho sobre el mensaje sigue siendo válido. Revise la conexión de red.',
   settings: {
     missing: 'No se ha podido cargar la configuración de su organización. Se usa la configuración estándar.',
     broken:
@@ -144,10 +146,12 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'Qué puede hacer',
     send: 'Enviar al equipo de seguridad',
+    sending: 'Outlook está abriendo un mensaje nuevo…',
     sendFailed: 'Aquí Outlook no ha podido abrir un mensaje nuevo. Reenvíe este como archivo adjunto a {address}.',
     copyReport: 'Copiar un informe para el soporte informático',
     alreadyClicked: 'Ya he hecho clic',
     checkAgain: 'Comprobar de nuevo',
+    tryAgain: 'Volver a intentarlo',
     howDoIKnow: '¿Es de verdad Emotet Guard?',
     back: 'Atrás',
     language: 'Idioma',

@@ -133,6 +133,8 @@ export const pane: PaneTexts = {
       text: 'Une partie n’a pas pu être chargée, rien n’a donc été vérifié. Vérifiez votre connexion réseau, puis réessayez.',
     },
   },
+  partMissing:
+    'Cette partie n’a pas pu être chargée. Ce qui est dit du message reste valable. Vérifiez votre connexion réseau.',
   settings: {
     missing: 'Les paramètres de votre organisation n’ont pas pu être chargés. Les paramètres standard sont utilisés.',
     broken:
@@ -141,11 +143,13 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'Ce que vous pouvez faire',
     send: 'Envoyer à l’équipe de sécurité',
+    sending: 'Outlook ouvre un nouveau message…',
     sendFailed:
       'Outlook n’a pas pu ouvrir de nouveau message ici. Veuillez transférer celui-ci en pièce jointe à {address}.',
     copyReport: 'Copier un rapport pour le support informatique',
     alreadyClicked: 'J’ai déjà cliqué',
     checkAgain: 'Vérifier à nouveau',
+    tryAgain: 'Réessayer',
     howDoIKnow: 'Est-ce vraiment Emotet Guard ?',
     back: 'Retour',
     language: 'Langue',

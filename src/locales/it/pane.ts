@@ -135,6 +135,8 @@ export const pane: PaneTexts = {
       text: 'Una parte non è stata caricata, quindi nulla è stato controllato. Verifichi la connessione di rete e riprovi.',
     },
   },
+  partMissing:
+    'Questa parte non è stata caricata. Quanto detto sul messaggio resta valido. Verifichi la connessione di rete.',
   settings: {
     missing: 'Non è stato possibile caricare le impostazioni della Sua organizzazione. Valgono quelle standard.',
     broken:
@@ -143,10 +145,12 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'Che cosa può fare',
     send: 'Invia al team di sicurezza',
+    sending: 'Outlook sta aprendo un nuovo messaggio…',
     sendFailed: 'Qui Outlook non ha potuto aprire un nuovo messaggio. Inoltri questo come allegato a {address}.',
     copyReport: 'Copia un rapporto per l’assistenza IT',
     alreadyClicked: 'Ho già fatto clic',
     checkAgain: 'Controlla di nuovo',
+    tryAgain: 'Riprova',
     howDoIKnow: 'È davvero Emotet Guard?',
     back: 'Indietro',
     language: 'Lingua',

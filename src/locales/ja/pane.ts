@@ -132,6 +132,7 @@ export const pane: PaneTexts = {
       text: '必要なファイルを取得できなかったため、何も確認していません。ネットワーク接続を確かめて、もう一度お試しください。',
     },
   },
+  partMissing: 'この部分を読み込めませんでした。メールの確認結果は変わりません。ネットワーク接続を確かめてください。',
   settings: {
     missing: '組織の設定を読み込めませんでした。標準の設定で確認しています。',
     broken: '組織の設定の一部に誤りがあり、その部分は使われていません。管理者にお知らせください。',
@@ -139,11 +140,13 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'できること',
     send: 'セキュリティ担当者に送る',
+    sending: 'Outlook が新しいメールを開いています…',
     sendFailed:
       'この Outlook では新しいメールを作成できませんでした。このメールを添付ファイルとして {address} に転送してください。',
     copyReport: '情報システム部門への報告文をコピー',
     alreadyClicked: 'クリックしてしまった',
     checkAgain: 'もう一度確認する',
+    tryAgain: 'もう一度試す',
     howDoIKnow: 'これは本物の Emotet Guard？',
     back: '戻る',
     language: '言語',

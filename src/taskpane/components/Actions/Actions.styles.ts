@@ -3,5 +3,5 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useActionsStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1 },
-  failed: { margin: 0, ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
+  told: { margin: 0, ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
 });

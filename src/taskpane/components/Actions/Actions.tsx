@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Level } from '../../../detection/contract';
 import { formatSentence } from '../../../locales/format';
 import { reportButtonTextsFor } from '../../../locales/report-button';
-import { visibleLines } from '../../../locales/visible';
+import { visible, visibleLines } from '../../../locales/visible';
 import type { ReportButtonNote } from '../../../outlook/report-button';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
@@ -31,6 +31,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
   const catalogue = useCatalogue();
   const { actions, report } = catalogue.pane;
   const [failed, setFailed] = useState(false);
+  const [sending, setSending] = useState(false);
   const address = organisation.contact?.mail;
   const copied = useCopied();
 
@@ -38,13 +39,17 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
     [...saidLines(said, catalogue.language), reportText(catalogue, inspected, level, kind)].join('\n');
 
   const send = async (to: string) => {
-    const subject = inspected.message.subject;
+    // The form may have to wait for an attachment: whoever presses again wants one form all the same.
+    if (sending) return;
+    setSending(true);
+    const subject = visible(inspected.message.subject);
     const opened = await inspected.open.report({
       to,
       subject: formatSentence(catalogue, report.subject, { subject }, { isolated: false }),
       text: reportOf('mail'),
       attachmentName: subject === '' ? catalogue.pane.product : subject,
     });
+    setSending(false);
     setFailed(!opened);
   };
 
@@ -56,6 +61,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
             appearance="primary"
             icon={<SendRegular />}
             className={styles.button}
+            disabledFocusable={sending}
             onClick={() => {
               void send(address);
             }}
@@ -78,8 +84,9 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
           {actions.alreadyClicked}
         </Button>
       </div>
-      <p role="status" className={styles.failed}>
-        {failed && address !== undefined && formatSentence(catalogue, actions.sendFailed, { address })}
+      <p role="status" className={styles.told}>
+        {sending && actions.sending}
+        {failed && !sending && address !== undefined && formatSentence(catalogue, actions.sendFailed, { address })}
       </p>
       <Copied copied={copied} label={actions.copyReport} />
     </section>

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { headingFor } from '../../carrier';
 import { gapsOf, levelOf } from '../../inspection';
@@ -14,18 +14,19 @@ import { OfficeBars } from '../OfficeBars/OfficeBars';
 import { applicationsOf } from '../OfficeBars/applications';
 import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
 import { Stages } from '../Stages/Stages';
-import { reload, State } from '../State/State';
+import { State } from '../State/State';
 import { Warning } from '../Warning/Warning';
 import { Announcement } from './Announcement';
 import { usePaneStyles } from './Pane.styles';
 import { useFocusInPane } from './focus';
 import { later } from './later';
+import { MissingPart } from './MissingPart';
 import { useReportButton } from './report-button';
 
 // The verdict comes first; what explains it may arrive a moment later, or not at all.
 const Evidence = later(
   async () => (await import(/* webpackChunkName: "evidence" */ '../Evidence/Evidence')).Evidence,
-  () => null,
+  (_, tryAgain) => <MissingPart onTryAgain={tryAgain} />,
 );
 const Details = later(
   async () => (await import(/* webpackChunkName: "evidence" */ '../Evidence/Details')).Details,
@@ -33,7 +34,11 @@ const Details = later(
 );
 const Advice = later(
   async () => (await import(/* webpackChunkName: "advice" */ '../Advice/Advice')).Advice,
-  () => <State state="offline" onTryAgain={reload} />,
+  ({ onBack }, tryAgain) => (
+    <main>
+      <MissingPart onTryAgain={tryAgain} onBack={onBack} />
+    </main>
+  ),
 );
 
 export interface PaneProps {
@@ -63,6 +68,10 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
   });
   const announced =
     inspected === undefined ? '' : level === undefined ? pane.stages.checking : headingFor(catalogue, verdict, level);
+  useEffect(() => {
+    // Whoever has clicked is told to pull the cable, and needs the advice then.
+    for (const part of [Evidence, Details, Advice]) void part.fetch();
+  }, []);
   const gaps = inspected?.done === true && <GapList gaps={gapsOf(inspected)} />;
 
   return (
@@ -72,16 +81,14 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
       {inspected === undefined ? (
         <State state="noMessage" />
       ) : page !== undefined ? (
-        <Suspense fallback={null}>
-          <Advice
-            page={page}
-            organisation={organisation}
-            headingRef={heading}
-            onBack={() => {
-              setAdvice(undefined);
-            }}
-          />
-        </Suspense>
+        <Advice
+          page={page}
+          organisation={organisation}
+          headingRef={heading}
+          onBack={() => {
+            setAdvice(undefined);
+          }}
+        />
       ) : (
         <main className={styles.main}>
           <Warning inspected={inspected} level={level} headingRef={heading} />
@@ -103,10 +110,8 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
             )}
             {level === 'unchecked' && gaps}
             {level !== undefined && level !== 'no-signs' && verdict !== undefined && (
-              <Suspense fallback={null}>
-                {/* A new check begins with everything folded: what was open belonged to another message. */}
-                <Evidence key={turn} verdict={verdict} />
-              </Suspense>
+              // A new check begins with everything folded: what was open belonged to another message.
+              <Evidence key={`evidence ${String(turn)}`} verdict={verdict} />
             )}
             {level !== 'unchecked' && gaps}
             {!warns && <Stages inspected={inspected} />}
@@ -114,9 +119,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
             {warns && <SettingsProblems organisation={organisation} />}
             {inspected.done && <SwitchedOff organisation={organisation} />}
             {level !== undefined && level !== 'no-signs' && verdict !== undefined && (
-              <Suspense fallback={null}>
-                <Details key={turn} inspected={inspected} verdict={verdict} />
-              </Suspense>
+              <Details key={`details ${String(turn)}`} inspected={inspected} verdict={verdict} />
             )}
           </div>
         </main>

@@ -18,11 +18,6 @@ export interface StateProps {
   readonly onTryAgain?: (() => void) | undefined;
 }
 
-/** Begins anew, with whatever the server holds now. */
-export function reload(): void {
-  location.reload();
-}
-
 /** The pane while there is no message to speak of. */
 export function State({ state, onTryAgain }: StateProps) {
   const styles = useStateStyles();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'acorn';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
@@ -97,6 +98,15 @@ describe('when classic Outlook opens a message', () => {
     expect(texts(await open({ item: { html: link }, settings: { banner: false } }))).toEqual([]);
   });
 
+  it('what Outlook refused is asked for again at the next stage', async () => {
+    const item = {
+      html: link,
+      attachments: [{ name: 'a.doc', content: new Uint8Array(100) }],
+      faults: { addBanner: { code: 9025, times: 1 } },
+    };
+    expect(texts(await open({ item }))).toContain(bannersFor('en').danger);
+  });
+
   it('calls follow one another', async () => {
     const outlook = await open({ item: { html: link, attachments: [{ name: 'a.doc', content: new Uint8Array(9) }] } });
     expect(outlook.mostAtOnce()).toBe(1);
@@ -109,11 +119,12 @@ describe('an organisation’s settings', () => {
   /** The script of an organisation, whose server has these settings. */
   async function openAt(
     file: unknown,
-    options: FakeOutlookOptions = {},
+    options: FakeOutlookOptions & { readonly late?: number } = {},
     timers: object = { setTimeout, clearTimeout },
   ) {
     const asked: string[] = [];
     const outlook = fakeOutlook({ item: { html: link }, ...options });
+    const { late = 0 } = options;
     const answer = {
       ok: file !== undefined,
       headers: { get: () => null },
@@ -124,7 +135,7 @@ describe('an organisation’s settings', () => {
       {
         fetch: (address: string) => {
           asked.push(address);
-          return file === 'hang' ? new Promise(() => undefined) : Promise.resolve(answer);
+          return file === 'hang' ? new Promise(() => undefined) : sleep(late).then(() => answer);
         },
         ...timers,
       },
@@ -153,6 +164,16 @@ describe('an organisation’s settings', () => {
     ['do not come in time', 'hang'],
   ])('leave the built-in rules where they %s', async (_what, file) => {
     expect(texts((await openAt(file)).outlook)).toContain(bannersFor('en').danger);
+  });
+
+  it('that come after the message was read still find what only they know', async () => {
+    const inner = zip([{ name: 'invoice.js', data: new TextEncoder().encode('WScript.Echo("not real")') }]);
+    const encryption = { kind: 'zipcrypto', password: 'spring-2024' } as const;
+    const content = zip([{ name: 'inner.zip', data: inner, encryption }]);
+    const item = { attachments: [{ name: 'a.zip', content }] };
+    const settings = { version: 1, passwords: ['spring-2024'] };
+    expect(texts((await openAt({ version: 1 }, { item, late: 300 })).outlook)).toEqual([]);
+    expect(texts((await openAt(settings, { item, late: 300 })).outlook)).not.toEqual([]);
   });
 
   it('are not waited for where nothing could end the wait', async () => {

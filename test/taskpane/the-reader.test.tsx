@@ -131,6 +131,31 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     });
   });
 
+  it('sees the banner too when Outlook refused it at first', async () => {
+    const outlook = openPane({
+      verdict: danger,
+      item: { attachments, faults: { addBanner: { code: 9025, times: 1 } } },
+    });
+    await waitFor(() => {
+      expect(Object.values(outlook.banners()).map(({ type }) => type)).toContain('errorMessage');
+    });
+  });
+
+  it('sends one report, however often they press while Outlook is busy, and nothing invisible in its names', async () => {
+    const outlook = openPane({
+      verdict: danger,
+      item: { subject: 'a\u202Ecod.exe\nb', attachments, faults: { form: { delay: 300 } } },
+      organisation: { contact },
+    });
+    const button = await screen.findByRole('button', { name: 'Send to the security team' });
+    for (let press = 0; press < 3; press++) await userEvent.click(button);
+    expect(screen.getByText('Outlook is opening a new message …')).toBeInTheDocument();
+    await waitFor(() => {
+      expect(button).not.toHaveAttribute('aria-disabled');
+    });
+    expect(outlook.forms).toMatchObject([{ attachments: [{ name: 'a⟨U+202E⟩cod.exe␊b' }] }]);
+  });
+
   it('is told what to do by hand when Outlook opens no form', async () => {
     openPane({ verdict: danger, item: { attachments, faults: { form: { code: 9017 } } }, organisation: { contact } });
     await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));

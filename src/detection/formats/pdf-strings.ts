@@ -15,11 +15,25 @@ export function namesDecoded(text: string): string {
 
 /** The literal or hexadecimal string that begins at `at`, blanks before it skipped; undefined when there is none. */
 export function readPdfString(text: string, at: number): string | undefined {
-  let start = at;
-  while (start < at + 64 && /\s/.test(text.charAt(start))) start++;
+  const start = afterBlanks(text, at);
   if (text.charAt(start) === '(') return unicode(literal(text, start + 1));
   if (text.charAt(start) === '<' && text.charAt(start + 1) !== '<') return unicode(hexadecimal(text, start + 1));
   return undefined;
+}
+
+/** Characters of blanks and comments that are skipped. */
+export const MOST_BLANKS = 4_096;
+
+/** Where the next token begins: a comment counts as a blank (7.2.4), and may stand between a name and its string. */
+export function afterBlanks(text: string, at: number): number {
+  let inComment = false;
+  for (let place = at; place < at + MOST_BLANKS; place++) {
+    const character = text.charAt(place);
+    if (character === '%') inComment = true;
+    else if (character === '\r' || character === '\n') inComment = false;
+    else if (character === '' || !(inComment || '\0\t\f '.includes(character))) return place;
+  }
+  return at + MOST_BLANKS;
 }
 
 /** The first string that stands behind one of the names, within `reach` characters. */

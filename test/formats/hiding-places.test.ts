@@ -1,6 +1,12 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { inspect } from '../../src/detection';
+import { doc, fieldText } from '../builders/doc';
 import { attachment, message } from '../builders/message';
+import { docx } from '../builders/ooxml';
 import { pdf } from '../builders/pdf';
+import { foreignEquation, rtf, rtfObject } from '../builders/rtf';
+import { vbaProject } from '../builders/vba';
+import { wordXml } from '../builders/word-xml';
 import { testHost } from '../host';
 
 /** What is found in a mail with this file: the same wherever in the file it hides. */
@@ -22,5 +28,93 @@ describe('a danger in a PDF', () => {
     const open = finds('a.pdf', Buffer.from(plain, 'latin1'));
     expect(open).toContain('hacked-wordpress-link');
     expect(finds('a.pdf', Buffer.from(text, 'latin1'))).toEqual(open);
+  });
+});
+
+/** How much of this file could not be read, and why. */
+const gapsOf = (name: string, bytes: Uint8Array) =>
+  inspect(message({ attachments: [attachment(name, bytes)] }), { host: testHost })
+    .gaps.filter(({ where }) => where.in === 'part')
+    .map(({ gap }) => gap);
+
+/** A package with one part changed. */
+function changed(bytes: Uint8Array, name: string, change: (part: string) => string): Uint8Array {
+  const files = unzipSync(bytes);
+  files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+  return zipSync(files, { level: 6 });
+}
+
+describe('a danger behind more than is read', () => {
+  const command = 'DDEAUTO c:\\\\windows\\\\notreal.exe "/k x"';
+  const blanks = ' '.repeat(8_001);
+  const field = docx({ text: ['x'], fields: [[command]] });
+  const template = docx({ externals: [{ kind: 'attachedTemplate', target: 'http://a.example/t.dotm' }] });
+  const junk = (count: number, more = '') =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `<Relationship Id="j${index}" Type="http://schema.example/image" Target="media/a${index}.png"${more}/>`,
+    ).join('');
+  const relationships = (count: number, more?: string) =>
+    changed(template, 'word/_rels/document.xml.rels', (part) =>
+      part.replace(/(<Relationships[^>]*>)/, `$1${junk(count, more)}`),
+    );
+  const equation = rtfObject({ className: 'Equation.3', native: foreignEquation(), update: true });
+
+  it.each([
+    ['200 empty objects', 'a.doc', rtf({ objects: [...Array(200).fill('{\\object{\\*\\objdata 00}}'), equation] })],
+    ['400,000 characters', 'a.doc', doc({ text: ['x'.repeat(410_000), fieldText(command)] })],
+    ['a full first piece', 'a.doc', doc({ text: ['x'.repeat(201_000)], compressedTail: fieldText(command) })],
+    ['8,001 blanks', 'a.docx', docx({ text: ['x'], fields: [[blanks, command]] })],
+    ['8,001 blanks, one a run', 'a.docx', docx({ text: ['x'], fields: [[...Array<string>(8_001).fill(' '), command]] })],
+    ['2,000 external pictures', 'a.docx', relationships(2_000, ' TargetMode="External"')],
+    [
+      '500 binaries',
+      'a.doc',
+      strToU8(
+        strFromU8(
+          wordXml({
+            vba: vbaProject({
+              modules: [{ name: 'Module1', source: 'Sub AutoOpen()\r\nShell "notreal.exe"\r\nEnd Sub\r\n' }],
+            }),
+          }),
+        ).replace('<w:docSuppData>', `${'<w:binData w:name="a.png">AAAA</w:binData>'.repeat(500)}<w:docSuppData>`),
+      ),
+    ],
+  ])('%s is found', (_what, name, bytes) => {
+    expect(finds(name, bytes)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(?:dde-field|equation-exploit|remote-template|program-starting-macro)$/),
+      ]),
+    );
+  });
+
+  const objects = Array.from({ length: 200 }, () =>
+    rtfObject({ className: 'Package', native: strToU8('hello, world') }),
+  );
+  const padding = (length: number, unit: (index: number) => string) => {
+    const parts: string[] = [];
+    for (let size = 0, index = 0; size < length; size += parts[index]?.length ?? 0, index++) parts.push(unit(index));
+    return `<!--${parts.join('')}-->`;
+  };
+  const behind = (comment: string) =>
+    changed(field, 'word/document.xml', (part) => part.replace('<w:body>', `<w:body>${comment}`));
+
+  it.each([
+    ['200 objects', 'a.doc', rtf({ objects: [...objects, equation] })],
+    ['5,000 relationships', 'a.docx', relationships(5_000)],
+    [
+      '16 MB of a part',
+      'a.docx',
+      behind(padding(17_000_000, (index) => `pad${index * 7_919}lorem ipsum dolor sit amet`)),
+    ],
+    ['a bomb in a part', 'a.docx', behind(padding(8_000_000, () => 'x'.repeat(100_000)))],
+    [
+      '8,000 characters of a field',
+      'a.docx',
+      docx({ fields: [[`INCLUDEPICTURE ${'\\d '.repeat(3_000)}"http://a.example/x"`]] }),
+    ],
+  ])('%s may be there: that not all was read is said', (_what, name, bytes) => {
+    expect(gapsOf(name, bytes)).toEqual(['too-large']);
   });
 });

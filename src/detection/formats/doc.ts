@@ -79,7 +79,7 @@ function sayPieces(bytes: Bytes, table: Bytes, words: OfficeWords, host: Host, b
   const fields = new FieldReader((code) => {
     words.addFieldCode(code);
   });
-  for (let index = 0; index < Math.min(count, MOST_PIECES) && !words.isFull; index++) {
+  for (let index = 0; index < Math.min(count, MOST_PIECES); index++) {
     const from = table.u32(positions + index * 4);
     const length = Math.min(table.u32(positions + index * 4 + 4), last) - from;
     // 2.9.177 Pcd, 2.9.73 FcCompressed: bit 30 means one byte a character, at half the offset.
@@ -88,8 +88,11 @@ function sayPieces(bytes: Bytes, table: Bytes, words: OfficeWords, host: Host, b
     const compressed = (fc & 0x40000000) !== 0;
     if (!table.has(pieces + index * 8, 8)) return 'damaged';
     if (length <= 0) continue;
-    const kept = Math.min(length, bytes.length, 400_000);
-    if (!budget.takeSteps(8 + (kept >>> 2))) return budget.gap;
+    // All of it, although few of the words are kept: the field that matters may be the last.
+    const kept = Math.min(length, bytes.length);
+    if (!budget.takeSteps(8 + kept)) return budget.gap;
+    if (bytes.length === MOST_BYTES && !bytes.has(compressed ? place >>> 1 : place, kept * (compressed ? 1 : 2)))
+      words.gap = 'too-large';
     const text = compressed
       ? host.decode(bytes.slice(place >>> 1, (place >>> 1) + kept), 'windows-1252')
       : utf16le(bytes.data, place, place + kept * 2);
@@ -97,7 +100,7 @@ function sayPieces(bytes: Bytes, table: Bytes, words: OfficeWords, host: Host, b
   }
   fields.finish();
   words.endLine();
-  return undefined;
+  return count > MOST_PIECES ? 'too-large' : words.gap;
 }
 
 function characterCount(bytes: Bytes): number {

@@ -55,6 +55,7 @@ export function readFlatOpc(bytes: Uint8Array, host: Host, budget: Budget): Ooxm
   return readPackage(
     {
       names: Array.from(parts.keys()),
+      gap: parts.size >= MOST_PARTS ? 'too-large' : undefined,
       contentTypeOf: (name) => parts.get(name)?.contentType ?? '',
       readText(name) {
         const found = parts.get(name);

@@ -1,9 +1,9 @@
-import type { External, StoredText } from '../contract';
-import { readFieldCode } from './word-fields';
+import type { External, Gap, StoredText } from '../contract';
+import { LONGEST_CODE, readFieldCode } from './word-fields';
 
 /** Visible characters that are kept: a lure stands on the first page, 200,000 characters are a hundred of them. */
 const MOST_CHARACTERS = 200_000;
-const MOST_ADDRESSES = 2_000;
+const MOST_ADDRESSES = 5_000;
 const MOST_STORED = 2_000;
 /** Characters of stored texts, together: a macro's payload in a form caption ran to some 30,000. */
 const MOST_STORED_CHARACTERS = 1_000_000;
@@ -17,6 +17,8 @@ export class OfficeWords {
   readonly externals: External[] = [];
   readonly dde: string[] = [];
   readonly stored: StoredText[] = [];
+  /** More addresses, or a longer field, than are kept: the one that matters may be behind them. */
+  gap: Gap | undefined;
   /** Texts in hidden places matter where a macro can fetch them; a document without one has nobody to read them. */
   storesTexts = true;
   private readonly pieces: string[] = [];
@@ -54,23 +56,23 @@ export class OfficeWords {
 
   addHyperlink(target: string): void {
     const address = target.trim();
-    if (address === '' || this.hyperlinks.length >= MOST_ADDRESSES || this.isKnown('hyperlink', address)) return;
-    this.hyperlinks.push(address);
+    if (address !== '' && this.isNew('hyperlink', address, this.hyperlinks)) this.hyperlinks.push(address);
   }
 
   addExternal(relationship: string, target: string): void {
     const address = target.trim();
-    if (address === '' || this.externals.length >= MOST_ADDRESSES || this.isKnown(relationship, address)) return;
-    this.externals.push({ relationship, target: address });
+    if (address !== '' && this.isNew(relationship, address, this.externals))
+      this.externals.push({ relationship, target: address });
   }
 
   addDde(instruction: string): void {
-    if (this.dde.length < MOST_ADDRESSES && !this.isKnown('dde', instruction)) this.dde.push(instruction);
+    if (this.isNew('dde', instruction, this.dde)) this.dde.push(instruction);
   }
 
   /** A field's code, sorted by what it does ("HYPERLINK …", "DDEAUTO …"). */
   addFieldCode(code: string): void {
     const field = readFieldCode(code);
+    if (code.length >= LONGEST_CODE) this.gap = 'too-large';
     if (field.does === 'dde') this.addDde(code.trim());
     else if (field.does === 'link') this.addHyperlink(field.target);
     else if (field.does === 'fetch') this.addExternal(field.field, field.target);
@@ -83,10 +85,14 @@ export class OfficeWords {
     this.stored.push({ kind, name, text: kept });
   }
 
-  private isKnown(kind: string, address: string): boolean {
+  private isNew(kind: string, address: string, kept: readonly unknown[]): boolean {
     const key = `${kind} ${address}`;
-    if (this.seen.has(key)) return true;
+    if (this.seen.has(key)) return false;
+    if (kept.length >= MOST_ADDRESSES) {
+      this.gap = 'too-large';
+      return false;
+    }
     this.seen.add(key);
-    return false;
+    return true;
   }
 }

@@ -14,8 +14,6 @@ export interface Ole1Object {
 
 const LINKED = 1;
 const EMBEDDED = 2;
-/** LengthPrefixedAnsiString: class names have 40 characters at most, paths 260. */
-const LONGEST_STRING = 4_096;
 
 /** Reads one object; undefined for data that is none. A bent header costs the names, not the file behind it. */
 export function readOle1(data: Uint8Array): Ole1Object | undefined {
@@ -46,9 +44,10 @@ function readHeader(bytes: Bytes): Ole1Object | undefined {
   };
 }
 
+/** LengthPrefixedAnsiString: longer than any path where an address is padded. */
 function readString(bytes: Bytes, at: number): { readonly text: string; readonly next: number } | undefined {
   const length = bytes.u32(at);
-  if (length > LONGEST_STRING || !bytes.has(at + 4, length)) return undefined;
+  if (!bytes.has(at + 4, length)) return undefined;
   const text = latin1(bytes.data, at + 4, at + 4 + length);
   const end = text.indexOf('\0');
   return { text: end === -1 ? text : text.slice(0, end), next: at + 4 + length };

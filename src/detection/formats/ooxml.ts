@@ -7,6 +7,7 @@ import { isGap } from '../contract';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
 import { decodeXml, scanXml } from './xml';
+import { cutBecause } from './zip-entry';
 
 /** Where a package keeps its parts. */
 export interface PartSource {
@@ -16,6 +17,8 @@ export interface PartSource {
   read(name: string, limit?: number): Uint8Array | Gap;
   /** A part that the source keeps as text; undefined for all others. */
   readText?(name: string): string | undefined;
+  /** Why parts are missing. */
+  readonly gap?: Gap | undefined;
   /** Where the source states content types itself. */
   contentTypeOf?(name: string): string;
 }
@@ -60,7 +63,8 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     const key = partKey(name);
     if (!byName.has(key)) byName.set(key, name);
   }
-  let gap: Gap | undefined;
+  let { gap } = source;
+  let outside = 0;
   const find = (name: string): string | undefined => byName.get(partKey(name));
   const read = (name: string, limit?: number): Uint8Array | Gap => {
     const found = find(name);
@@ -72,9 +76,8 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     const text = source.readText?.(found);
     if (text !== undefined) return text;
     const bytes = source.read(found, MOST_XML_BYTES);
-    if (!isGap(bytes)) return decodeXml(bytes, host);
-    gap ??= bytes;
-    return undefined;
+    gap ??= isGap(bytes) ? bytes : bytes.length >= MOST_XML_BYTES ? 'too-large' : cutBecause(bytes);
+    return isGap(bytes) ? undefined : decodeXml(bytes, host);
   };
   let types: ContentTypes | undefined;
   const typeByName = new Map<string, string>();
@@ -107,6 +110,9 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
       const before = known.get(key);
       if (before) return before;
       const found = readRelationships(relationshipsSource(name), name, budget);
+      outside += found.filter(({ external }) => external).length;
+      // Of the addresses of all parts together no more are kept either.
+      if (found.length >= MOST_RELATIONSHIPS || outside >= MOST_RELATIONSHIPS) gap ??= 'too-large';
       known.set(key, found);
       return found;
     },

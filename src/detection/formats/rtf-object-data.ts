@@ -59,6 +59,10 @@ export class ObjectData {
     return copy;
   }
 
+  get size(): number {
+    return this.length;
+  }
+
   /** What was put together, a copy of its own. */
   take(): Uint8Array {
     return this.bytes.slice(0, this.length);

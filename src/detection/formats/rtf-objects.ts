@@ -30,6 +30,11 @@ export class OpenObject {
     return this.lenient;
   }
 
+  /** Too little for any object ([MS-OLEDS] 2.2.4: two numbers and a name). */
+  get isEmpty(): boolean {
+    return this.strict.size < 12 && this.lenient === undefined;
+  }
+
   close(): RtfObjectData {
     const { className, updating, strict, lenient } = this;
     return {

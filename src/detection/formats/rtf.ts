@@ -73,6 +73,7 @@ class RtfReader {
   private template = '';
   private readonly objects: OpenObject[] = [];
   private object: OpenObject | undefined;
+  private isFull = false;
 
   constructor(data: Uint8Array, words: OfficeWords, host: Host, budget: Budget) {
     this.data = data;
@@ -100,7 +101,10 @@ class RtfReader {
     this.flush();
     this.keepTemplate();
     this.fields.finish();
-    const gap = budget.gap ?? this.objects.find(({ strict }) => strict.gap !== undefined)?.strict.gap;
+    const gap =
+      budget.gap ??
+      (this.isFull ? 'too-large' : this.words.gap) ??
+      this.objects.find(({ strict }) => strict.gap !== undefined)?.strict.gap;
     return {
       templates: this.templates,
       objects: this.objects.map((object) => object.close()),
@@ -132,7 +136,11 @@ class RtfReader {
     const outer = this.groups.pop();
     if (outer === undefined) return;
     if (isField) this.fields.end();
-    if (isObject) this.object = undefined;
+    if (isObject) {
+      // Two hundred empty ones would use up the places before the one that matters.
+      if (this.object?.isEmpty === true && this.objects[this.objects.length - 1] === this.object) this.objects.pop();
+      this.object = undefined;
+    }
     if (destination === 'template' && outer.destination !== 'template') this.keepTemplate();
     this.group = outer;
   }
@@ -276,7 +284,8 @@ class RtfReader {
   }
 
   private newObject(): OpenObject | undefined {
-    if (this.objects.length >= MOST_OBJECTS || !this.budget.takeEntries()) return undefined;
+    this.isFull ||= this.objects.length >= MOST_OBJECTS;
+    if (this.isFull || !this.budget.takeEntries()) return undefined;
     const object = new OpenObject(this.budget);
     this.objects.push(object);
     return object;
@@ -311,7 +320,9 @@ class RtfReader {
 
   private say(text: string): void {
     this.flush();
-    const add = (to: string): string => to + text.slice(0, Math.max(0, LONGEST_NAME - to.length));
+    // Blanks in front are no part of a name, however many.
+    const add = (to: string): string =>
+      to + (to === '' ? text.trimStart() : text).slice(0, Math.max(0, LONGEST_NAME - to.length));
     switch (this.group.destination) {
       case 'body':
       case 'field-result':
@@ -334,7 +345,9 @@ class RtfReader {
   private keepTemplate(): void {
     const address = this.template.trim();
     this.template = '';
-    if (address !== '' && this.templates.length < MOST_OBJECTS) this.templates.push(address);
+    if (address === '') return;
+    if (this.templates.length < MOST_OBJECTS) this.templates.push(address);
+    else this.isFull = true;
   }
 }
 

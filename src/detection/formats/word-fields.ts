@@ -5,7 +5,7 @@
 
 /** Fields inside fields: Word allows 20. */
 const DEEPEST_FIELD = 20;
-const LONGEST_CODE = 8_000;
+export const LONGEST_CODE = 8_000;
 
 interface OpenField {
   code: string;
@@ -67,8 +67,15 @@ export class FieldReader {
 }
 
 function add(field: OpenField, text: string): void {
-  if (field.inResult) field.result += text.slice(0, LONGEST_CODE - field.result.length);
-  else field.code += text.slice(0, LONGEST_CODE - field.code.length);
+  if (field.inResult) field.result = joined(field.result, text);
+  else field.code = joined(field.code, text);
+}
+
+/** Blanks are what a command can be pushed out of sight with: of a long code they count as one. */
+function joined(before: string, text: string): string {
+  if (before.length >= LONGEST_CODE) return before;
+  const whole = before + text;
+  return whole.length < LONGEST_CODE ? whole : whole.replace(/\s+/g, ' ').slice(0, LONGEST_CODE);
 }
 
 /** What a field does, as far as it concerns the outside world. */

@@ -25,7 +25,6 @@ export interface WordXmlDocument {
   readonly gap?: Gap;
 }
 
-const MOST_BINARIES = 500;
 const ROOTS: Readonly<Record<string, WordXmlDocument['application']>> = { wordDocument: 'word', Workbook: 'excel' };
 
 /** Says the document's text and takes out what is embedded. */
@@ -40,14 +39,13 @@ export function readWordXmlDocument(
   const compoundFiles: Uint8Array[] = [];
   let properties = new Map<string, string>() as ReadonlyMap<string, string>;
   let pictures = 0;
-  let binaries = 0;
   let application: WordXmlDocument['application'] = 'unknown';
   /** Excel 2003 XML keeps the text of a cell in ss:Data. */
   let inCell = false;
   let open: { readonly name: string; readonly start: number; readonly binaryName: string } | undefined;
 
   const readBinary = (name: string, start: number, end: number): void => {
-    binaries++;
+    if (!budget.takeEntries()) return;
     // What a binary is stands in its first bytes: names are the writer's choice.
     const head = decodeBase64(source, start, Math.min(end, start + 64), budget);
     if (isActiveMime(head)) {
@@ -82,11 +80,10 @@ export function readWordXmlDocument(
     text(text) {
       if (inCell) words.say(text);
     },
-    done: () => binaries >= MOST_BINARIES,
   });
   // A file cut inside its macros still shows that they are there.
   if (open?.name === 'binData') readBinary(open.binaryName, open.start, source.length);
-  gap ??= scanGap;
+  gap ??= scanGap ?? words.gap ?? budget.gap;
   return {
     compoundFiles,
     application,

@@ -1,5 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { inspect } from '../../src/detection';
+import { Budget, defaultLimits } from '../../src/detection/budget';
+import { readDrawing } from '../../src/detection/formats/drawing-text';
+import { OfficeWords } from '../../src/detection/formats/office-words';
+import { readWordXml } from '../../src/detection/formats/word-text';
 import { doc, fieldText } from '../builders/doc';
 import { attachment, message } from '../builders/message';
 import { docx } from '../builders/ooxml';
@@ -66,7 +70,11 @@ describe('a danger behind more than is read', () => {
     ['400,000 characters', 'a.doc', doc({ text: ['x'.repeat(410_000), fieldText(command)] })],
     ['a full first piece', 'a.doc', doc({ text: ['x'.repeat(201_000)], compressedTail: fieldText(command) })],
     ['8,001 blanks', 'a.docx', docx({ text: ['x'], fields: [[blanks, command]] })],
-    ['8,001 blanks, one a run', 'a.docx', docx({ text: ['x'], fields: [[...Array<string>(8_001).fill(' '), command]] })],
+    [
+      '8,001 blanks, one a run',
+      'a.docx',
+      docx({ text: ['x'], fields: [[...Array<string>(8_001).fill(' '), command]] }),
+    ],
     ['2,000 external pictures', 'a.docx', relationships(2_000, ' TargetMode="External"')],
     [
       '500 binaries',
@@ -116,5 +124,48 @@ describe('a danger behind more than is read', () => {
     ],
   ])('%s may be there: that not all was read is said', (_what, name, bytes) => {
     expect(gapsOf(name, bytes)).toEqual(['too-large']);
+  });
+});
+
+describe('a DDE field in a Word document', () => {
+  const field = docx({ text: ['x'], fields: [['DDEAUTO c:\\\\windows\\\\notreal.exe "/k x"']] });
+  const document = (change: (part: string) => string) => changed(field, 'word/document.xml', change);
+  const foreign = (part: string) => part.replace('<w:document ', '<w:document xmlns:z="urn:z" mc:Ignorable="z" ');
+  const choice = '<mc:Choice xmlns:q="urn:nobody" Requires="q"><w:p/></mc:Choice>';
+  const fallback = (part: string) =>
+    part.replace(
+      /<w:body>(.*)<w:sectPr\/>/s,
+      `<w:body><mc:AlternateContent>${choice}<mc:Fallback>$1</mc:Fallback></mc:AlternateContent><w:sectPr/>`,
+    );
+
+  it.each([
+    ['a fallback for a choice that nobody knows', document(fallback)],
+    [
+      'a foreign attribute of the same name',
+      document((part) => foreign(part.replace(/w:fldCharType=/g, 'z:fldCharType="no" w:fldCharType='))),
+    ],
+  ])('is found behind %s', (_where, bytes) => {
+    expect(finds('a.docx', field)).toContain('dde-field');
+    expect(finds('a.docx', bytes)).toEqual(finds('a.docx', field));
+  });
+});
+
+describe('words of a drawing that stand in a choice and in its fallback', () => {
+  const said = (xml: string) => {
+    const words = new OfficeWords();
+    readWordXml(xml, words, new Budget(defaultLimits, () => 0));
+    const drawn = new OfficeWords();
+    readDrawing(xml, drawn, new Budget(defaultLimits, () => 0));
+    return [words.text, drawn.text];
+  };
+  const alternate = (choice: string, fallback: string) =>
+    `<w:document><mc:AlternateContent><mc:Choice>${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:document>`;
+
+  it('are said once', () => {
+    expect(said(alternate('<w:t>Hello</w:t>', '<w:t>Hello</w:t>'))).toEqual(['Hello', 'Hello']);
+  });
+
+  it('are said where the choice has none', () => {
+    expect(said(alternate('<q:own/>', '<w:t>Hello</w:t>'))).toEqual(['Hello', 'Hello']);
   });
 });

@@ -9,11 +9,14 @@ import { scanXml } from './xml';
 export function readDrawing(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
   let inText = false;
   let inBox = false;
+  // As in Word's text: a fallback is said where no choice said anything.
   let fallbacks = 0;
+  let choiceSpoke = false;
   return scanXml(source, budget, {
     open(tag) {
       const { name } = tag;
       if (name === 'Fallback') fallbacks++;
+      else if (name === 'AlternateContent' && fallbacks === 0) choiceSpoke = false;
       else if (name === 't') inText = true;
       else if (name === 'textbox') inBox = true;
       else if (name === 'br') words.endLine();
@@ -28,9 +31,10 @@ export function readDrawing(source: string, words: OfficeWords, budget: Budget):
       if (name === 'p' || name === 'div' || name === 'text') words.endLine();
     },
     text(text) {
-      if (fallbacks > 0) return;
-      if (inText) words.say(text);
-      else if (inBox && text.trim() !== '') words.say(text.trim());
+      if (fallbacks > 0 && choiceSpoke) return;
+      const said = inText ? text : inBox ? text.trim() : '';
+      words.say(said);
+      choiceSpoke ||= fallbacks === 0 && said !== '';
     },
   });
 }

@@ -33,12 +33,14 @@ export function readWordXml(source: string, words: OfficeWords, budget: Budget):
     words.addFieldCode(code);
   });
   let inside: 'text' | 'instruction' | undefined;
-  /** mc:Fallback repeats what mc:Choice says, for older programs. */
+  // mc:Fallback repeats what mc:Choice says, for older programs: its words only where no choice said any, but its fields always,
+  // for Word takes it where the choice requires what nobody knows.
   let fallbacks = 0;
+  let choiceSpoke = false;
 
   const open = (tag: XmlTag): void => {
     if (tag.name === 'Fallback') fallbacks++;
-    if (fallbacks > 0) return;
+    else if (tag.name === 'AlternateContent' && fallbacks === 0) choiceSpoke = false;
     switch (tag.name) {
       case 't':
         inside = 'text';
@@ -69,15 +71,16 @@ export function readWordXml(source: string, words: OfficeWords, budget: Budget):
     open,
     close(name) {
       if (name === 'Fallback') fallbacks = Math.max(0, fallbacks - 1);
-      else if (fallbacks > 0) return;
       else if (name === 't' || name === 'instrText') inside = undefined;
       else if (name === 'p') words.endLine();
       else if (name === 'fldSimple') fields.end();
     },
     text(text) {
-      if (fallbacks > 0) return;
       if (inside === 'instruction') fields.instruction(text);
-      else if (inside === 'text' && fields.text(text)) words.say(text);
+      else if (inside === 'text' && fields.text(text) && (fallbacks === 0 || !choiceSpoke)) {
+        words.say(text);
+        choiceSpoke ||= fallbacks === 0;
+      }
     },
   });
   fields.finish();

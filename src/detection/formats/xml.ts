@@ -64,7 +64,7 @@ export function scanXml(source: string, budget: Budget, reader: XmlReader): Gap 
     if (second === SLASH) {
       close?.(name, start);
     } else {
-      tag.move(name, names.end, end);
+      tag.move(name, start + 1, names.end, end);
       open?.(tag);
       if (source.charCodeAt(end - 1) === SLASH) close?.(name, end + 1);
     }
@@ -114,6 +114,7 @@ class TagCursor implements XmlTag {
   name = '';
   end = 0;
   private nameEnd = 0;
+  private start = 0;
   private readonly source: string;
 
   constructor(source: string) {
@@ -121,14 +122,15 @@ class TagCursor implements XmlTag {
   }
 
   /** Stands on the tag with this name, which ends at `nameEnd`, and with its ">" at `end`. */
-  move(name: string, nameEnd: number, end: number): void {
+  move(name: string, start: number, nameEnd: number, end: number): void {
     this.name = name;
+    this.start = start;
     this.nameEnd = nameEnd;
     this.end = end + 1;
   }
 
   attribute(wanted: string): string | undefined {
-    return findAttribute(this.source, this.nameEnd, this.end - 1, wanted);
+    return findAttribute(this.source, this.nameEnd, this.end - 1, wanted, this.start);
   }
 }
 
@@ -209,8 +211,18 @@ class LocalNames {
   }
 }
 
-/** Reads attributes from `start`, behind the tag's name, up to `end`. */
-function findAttribute(source: string, start: number, end: number, wanted: string): string | undefined {
+/**
+ * Reads attributes from `start`, behind the tag's name, up to `end`. One without prefix, or with that of the element, which begins
+ * at `element`, goes before one of another namespace: Office ignores those (ECMA-376-3, 7.2), and they would hide the real one.
+ */
+function findAttribute(
+  source: string,
+  start: number,
+  end: number,
+  wanted: string,
+  element = start,
+): string | undefined {
+  let foreign: string | undefined;
   let at = start;
   while (at < end) {
     while (at < end && isNameEnd(source.charCodeAt(at))) at++;
@@ -228,11 +240,14 @@ function findAttribute(source: string, start: number, end: number, wanted: strin
     const valueEnd = close === -1 || close > end ? end : close;
     const declaresNamespace = source.startsWith('xmlns', nameStart);
     if (!declaresNamespace && nameEnd - local === wanted.length && source.startsWith(wanted, local)) {
-      return decodeReferences(source.slice(at + 1, valueEnd));
+      const value = source.slice(at + 1, valueEnd);
+      const prefix = source.slice(nameStart, local);
+      if (prefix === '' || source.startsWith(prefix, element)) return decodeReferences(value);
+      foreign ??= value;
     }
     at = valueEnd + 1;
   }
-  return undefined;
+  return foreign === undefined ? undefined : decodeReferences(foreign);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

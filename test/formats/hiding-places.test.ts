@@ -3,10 +3,12 @@ import { inspect } from '../../src/detection';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { readDrawing } from '../../src/detection/formats/drawing-text';
 import { OfficeWords } from '../../src/detection/formats/office-words';
+import { readOneNote } from '../../src/detection/formats/onenote';
 import { readWordXml } from '../../src/detection/formats/word-text';
 import { doc, fieldText } from '../builders/doc';
 import { attachment, message } from '../builders/message';
 import { docx } from '../builders/ooxml';
+import { oneNote } from '../builders/onenote';
 import { pdf } from '../builders/pdf';
 import { foreignEquation, rtf, rtfObject } from '../builders/rtf';
 import { vbaProject } from '../builders/vba';
@@ -167,5 +169,26 @@ describe('words of a drawing that stand in a choice and in its fallback', () => 
 
   it('are said where the choice has none', () => {
     expect(said(alternate('<q:own/>', '<w:t>Hello</w:t>'))).toEqual(['Hello', 'Hello']);
+  });
+});
+
+describe('files in a OneNote section', () => {
+  const files = (bytes: Uint8Array) => {
+    const { files: found, gap } = readOneNote(bytes, new Budget(defaultLimits, () => 0));
+    return { found: found.map((file) => strFromU8(file, true).slice(0, 5)), gap };
+  };
+  const file = (text: string) => ({ name: 'a.hta', bytes: strToU8(text) });
+
+  it('are found behind one whose length covers them, and that is told', () => {
+    const bytes = oneNote({ text: 'Hello', files: [file('first'), file('other')] });
+    const at = Buffer.from(bytes).indexOf('first') - 20;
+    new DataView(bytes.buffer).setUint32(at, bytes.length - at - 20, true);
+    expect(files(bytes)).toEqual({ found: ['first', 'other'], gap: 'damaged' });
+  });
+
+  it('are not found twice where one is a section itself', () => {
+    const inner = { name: 'b.one', bytes: oneNote({ text: 'Hello', files: [file('inner')] }) };
+    const { found, gap } = files(oneNote({ text: 'Hello', files: [inner, file('other')] }));
+    expect([found.length, found[1], gap]).toEqual([2, 'other', undefined]);
   });
 });

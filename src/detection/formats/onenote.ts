@@ -1,7 +1,7 @@
 /** OneNote sections ([MS-ONESTORE]): the files embedded in them and the words on their pages. */
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
-import { Bytes, indexOfBytes, utf16le } from './bytes';
+import { Bytes, indexOfBytes, startsWith, utf16le } from './bytes';
 
 export interface OneNoteFile {
   /** Bytes of every FileDataStoreObject, in order. */
@@ -17,6 +17,8 @@ export interface OneNoteFile {
 const FILE_DATA_STORE_OBJECT = [
   0xe7, 0x16, 0xe3, 0xbd, 0x65, 0x26, 0x11, 0x45, 0xa4, 0xc4, 0x8d, 0x4d, 0x0b, 0x7a, 0x9e, 0xac,
 ];
+/** 2.3.1 guidFileType {7B5C52E4-D88C-4DA7-AEB1-5378D02996D3}. */
+const SECTION = [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d, 0xae, 0xb1, 0x53, 0x78, 0xd0, 0x29, 0x96, 0xd3];
 /** guidHeader, cbLength (8), unused (4), reserved (8). */
 const DATA_OFFSET = 36;
 
@@ -30,11 +32,12 @@ export function readOneNote(data: Uint8Array, budget: Budget): OneNoteFile {
   const files: Uint8Array[] = [];
   const outside: Uint8Array[] = [];
   let from = 0;
+  let next: number;
   let gap: Gap | undefined;
   for (
     let at = indexOfBytes(data, FILE_DATA_STORE_OBJECT);
     at !== -1;
-    at = indexOfBytes(data, FILE_DATA_STORE_OBJECT, from)
+    at = indexOfBytes(data, FILE_DATA_STORE_OBJECT, next)
   ) {
     if (files.length >= MOST_FILES || !budget.takeEntries()) {
       gap = budget.gap ?? 'too-large';
@@ -43,8 +46,12 @@ export function readOneNote(data: Uint8Array, budget: Budget): OneNoteFile {
     const length = bytes.u64(at + 16);
     files.push(bytes.slice(at + DATA_OFFSET, at + DATA_OFFSET + length));
     if (!bytes.has(at + DATA_OFFSET, length)) gap = 'damaged';
+    // A false length would hide the files behind it; one that covers another object is false.
+    if (at < from) gap = 'damaged';
     outside.push(bytes.slice(from, at));
     from = Math.min(data.length, at + DATA_OFFSET + Math.min(length, data.length));
+    // A section in a section is opened by itself, with the objects in it.
+    next = startsWith(data, SECTION, at + DATA_OFFSET) ? from : at + DATA_OFFSET;
   }
   outside.push(bytes.slice(from));
   const runs = outside.flatMap((stretch) => textRuns(stretch, budget));

@@ -5,6 +5,12 @@ describe('what a field does', () => {
     ['HYPERLINK "https://a.example/x"', { does: 'link', target: 'https://a.example/x' }],
     ['hyperlink https://a.example/x \\o "tip"', { does: 'link', target: 'https://a.example/x' }],
     ['HYPERLINK \\l "bookmark"', { does: 'nothing' }],
+    ['HYPERLINK \\l "a" "https://a.example/x"', { does: 'link', target: 'https://a.example/x' }],
+    ['HYPERLINK \\o "tip" \\t "_blank" "https://a.example/x"', { does: 'link', target: 'https://a.example/x' }],
+    [
+      'INCLUDEPICTURE \\* MERGEFORMAT "https://a.example/p.png"',
+      { does: 'fetch', field: 'includepicture', target: 'https://a.example/p.png' },
+    ],
     ['HYPERLINK “https://a.example/x”', { does: 'link', target: 'https://a.example/x' }],
     ['DDEAUTO "c:\\\\notreal.exe" "/x"', { does: 'dde' }],
     [' dde Excel "C:\\\\nowhere\\\\book.xls" "R1C1"', { does: 'dde' }],

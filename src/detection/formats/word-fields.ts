@@ -89,9 +89,11 @@ export function readFieldCode(code: string): FieldCode {
   const [first = '', ...rest] = words(code);
   const field = first.toUpperCase();
   if (field === 'DDE' || field === 'DDEAUTO') return { does: 'dde' };
-  const values = rest.filter((word) => !/^\\[a-z*#@!]$/i.test(word));
+  // \* \# \@ take the word behind them in every field, \c of pictures and \l \o \t of HYPERLINK too (17.16.4.3, 17.16.5).
+  const own = field === 'HYPERLINK' ? /^\\[*#@lot]$/i : /^\\[*#@c]$/i;
+  const values = rest.filter((word, index) => !/^\\[a-z*#@!]$/i.test(word) && !own.test(rest[index - 1] ?? ''));
   const target = values[0] ?? '';
-  if (field === 'HYPERLINK') return rest[0] === '\\l' || target === '' ? { does: 'nothing' } : { does: 'link', target };
+  if (field === 'HYPERLINK') return target === '' ? { does: 'nothing' } : { does: 'link', target };
   if (field === 'INCLUDEPICTURE' || field === 'INCLUDETEXT' || field === 'IMPORT') {
     return { does: 'fetch', field: field.toLowerCase(), target };
   }

@@ -2,15 +2,20 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { inspect } from '../../src/detection';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { readDrawing } from '../../src/detection/formats/drawing-text';
+import { readLnk } from '../../src/detection/formats/lnk';
 import { OfficeWords } from '../../src/detection/formats/office-words';
 import { readOneNote } from '../../src/detection/formats/onenote';
+import { readTar } from '../../src/detection/formats/tar';
 import { readWordXml } from '../../src/detection/formats/word-text';
+import { concat } from '../builders/concat';
 import { doc, fieldText } from '../builders/doc';
+import { lnk } from '../builders/lnk';
 import { attachment, message } from '../builders/message';
 import { docx } from '../builders/ooxml';
 import { oneNote } from '../builders/onenote';
 import { pdf } from '../builders/pdf';
 import { foreignEquation, rtf, rtfObject } from '../builders/rtf';
+import { tar } from '../builders/small-archives';
 import { vbaProject } from '../builders/vba';
 import { wordXml } from '../builders/word-xml';
 import { testHost } from '../host';
@@ -191,4 +196,41 @@ describe('files in a OneNote section', () => {
     const { found, gap } = files(oneNote({ text: 'Hello', files: [inner, file('other')] }));
     expect([found.length, found[1], gap]).toEqual([2, 'other', undefined]);
   });
+});
+
+describe('a shortcut', () => {
+  const read = (bytes: Uint8Array) => readLnk(bytes, testHost, new Budget(defaultLimits, () => 0));
+  const target = '..\\Windows\\System32\\notreal.exe';
+  /** With an EnvironmentVariableDataBlock ([MS-SHLLINK] 2.5.4), and HasExpString where `flag` is set. */
+  const withBlock = (flag: boolean) => {
+    const plain = lnk({ target, args: '/c x' });
+    const block = new Uint8Array(788);
+    const view = new DataView(block.buffer);
+    view.setUint32(0, 788, true);
+    view.setUint32(4, 0xa0000001, true);
+    block.set(Buffer.from('C:\\readme.txt', 'utf16le'), 268);
+    const bytes = concat([plain.subarray(0, -4), block, new Uint8Array(4)]);
+    if (flag) bytes[21] = 0x02;
+    return bytes;
+  };
+
+  it('starts what its environment block says only where it has the flag for it', () => {
+    expect(read(withBlock(true))).toMatchObject({ target: 'C:\\readme.txt' });
+    expect(read(withBlock(false))).toMatchObject({ target });
+  });
+
+  it('whose target stands elsewhere says that it was not read', () => {
+    expect(read(lnk({ target: '', args: '/c x' }))).toMatchObject({ target: '', gap: 'not-supported-here' });
+  });
+});
+
+it('a file of a tape archive whose size is written in 256s is read', () => {
+  const data = strToU8('hello');
+  const bytes = tar([{ name: 'a.js', data }]);
+  bytes.fill(0, 124, 136);
+  bytes[124] = 0x80;
+  bytes[135] = data.length;
+  expect(readTar(bytes, testHost, new Budget(defaultLimits, () => 0)).files).toEqual([
+    { name: 'a.js', size: 5, bytes: data },
+  ]);
 });

@@ -13,6 +13,7 @@ const HAS_WORKING_DIR = 0x10;
 const HAS_ARGUMENTS = 0x20;
 const HAS_ICON_LOCATION = 0x40;
 const IS_UNICODE = 0x80;
+const HAS_EXP_STRING = 0x200;
 
 const HEADER_SIZE = 0x4c;
 /** 2.5.4 EnvironmentVariableDataBlock. */
@@ -45,14 +46,17 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
   const icon = next(HAS_ICON_LOCATION);
   const extra = readExtraData(bytes, at, budget);
   const cut = at > data.length;
+  // Windows looks at the environment block only where its flag is set: without it the block is a decoy.
+  const target = (flags & HAS_EXP_STRING && extra.environment) || localPath || relativePath;
   return {
-    target: extra.environment || localPath || relativePath,
+    target,
     arguments: given.trim(),
     workingDirectory,
     icon,
     padding: given.length - given.trimStart().length,
     appended: cut ? 0 : Math.max(0, data.length - extra.end),
-    ...(cut && { gap: 'damaged' as const }),
+    // A target that only the list of item identifiers or a network share tells is not read.
+    ...((cut || target === '') && { gap: cut ? ('damaged' as const) : ('not-supported-here' as const) }),
   };
 }
 

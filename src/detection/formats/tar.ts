@@ -50,6 +50,9 @@ function field(data: Uint8Array, from: number, length: number): Uint8Array {
 }
 
 function octal(data: Uint8Array, from: number, length: number): number {
+  // GNU: a size that needs no octal digits is a number of 256s, marked by its first bit.
+  if ((data[from] ?? 0) === 0x80)
+    return data.subarray(from + 1, from + length).reduce((sum, byte) => sum * 256 + byte, 0);
   const digits = latin1(field(data, from, length)).trim();
   return /^[0-7]{1,12}$/.test(digits) ? parseInt(digits, 8) : 0;
 }

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { BundledPackages } from './src/packaging/bundled-packages.mjs';
 import { integrity } from './src/packaging/integrity.mjs';
@@ -118,6 +119,13 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         rules: [
           scripts('es2020', true),
           { test: /[\\/]detectors[\\/][a-z0-9-]+\.ts$/, loader: here('src/events/leave-out-documentation.mjs') },
+        ],
+      },
+      // "unsafe" where somebody makes objects of such functions with `new`, as nobody does here: 2 kB of its 350.
+      optimization: {
+        ...common.optimization,
+        minimizer: [
+          new MinimizerPlugin({ terserOptions: { compress: { passes: 2, hoist_funs: true, unsafe_arrows: true } } }),
         ],
       },
       plugins: [

@@ -7,7 +7,6 @@ import { isGap } from '../contract';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
 import { decodeXml, scanXml } from './xml';
-import { cutBecause } from './zip-entry';
 
 /** Where a package keeps its parts. */
 export interface PartSource {
@@ -15,6 +14,8 @@ export interface PartSource {
   readonly names: readonly string[];
   /** The bytes of one of `names`, at most `limit` of them. */
   read(name: string, limit?: number): Uint8Array | Gap;
+  /** Why the part that was read last is not whole. */
+  readonly cut?: Gap | undefined;
   /** A part that the source keeps as text; undefined for all others. */
   readText?(name: string): string | undefined;
   /** Why parts are missing. */
@@ -76,7 +77,7 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     const text = source.readText?.(found);
     if (text !== undefined) return text;
     const bytes = source.read(found, MOST_XML_BYTES);
-    gap ??= isGap(bytes) ? bytes : bytes.length >= MOST_XML_BYTES ? 'too-large' : cutBecause(bytes);
+    gap ??= isGap(bytes) ? bytes : source.cut;
     return isGap(bytes) ? undefined : decodeXml(bytes, host);
   };
   let types: ContentTypes | undefined;

@@ -24,7 +24,7 @@ export function readWordParts(pkg: OoxmlPackage, main: string, words: OfficeWord
     const source = pkg.readXml(name);
     if (source !== undefined) gap = readWordXml(source, words, budget) ?? gap;
   }
-  return gap ?? words.gap;
+  return gap;
 }
 
 /** Reads one part's XML, or a whole Word 2003 document. */

@@ -25,22 +25,6 @@ export type UnpackedEntry = Inflated;
 const METHOD_STORED = 0;
 const METHOD_DEFLATED = 8;
 
-/** The bytes of an entry, or those that could be read of it; a Gap where there is not one. */
-export function readEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: ReadEntryOptions = {}): Uint8Array | Gap {
-  const { bytes, gap } = unpackEntry(zip, entry, budget, options);
-  if (gap === undefined) return bytes;
-  if (bytes.length === 0) return gap;
-  cut.set(bytes, gap);
-  return bytes;
-}
-
-const cut = new WeakMap<Uint8Array, Gap>();
-
-/** Why what `readEntry` gave is not the whole entry. */
-export function cutBecause(bytes: Uint8Array): Gap | undefined {
-  return cut.get(bytes);
-}
-
 /** The bytes of an entry with the reason where they are not all. 'encrypted': no password, or a wrong one. Never throws. */
 export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: ReadEntryOptions = {}): UnpackedEntry {
   const { limit = Infinity, password } = options;

@@ -19,7 +19,7 @@ import {
 } from './zip-headers';
 import type { Header } from './zip-headers';
 
-export { readEntry, unpackEntry } from './zip-entry';
+export { unpackEntry } from './zip-entry';
 export type { UnpackedEntry } from './zip-entry';
 
 export interface ZipEntry {
@@ -127,7 +127,9 @@ function findEnd(bytes: Bytes, budget: Budget): End | undefined {
   const bySize = limit - size;
   if (startsWith(data, CENTRAL, bySize)) return { at: limit, start: bySize, shift: bySize - offset, count };
   if (startsWith(data, CENTRAL, offset)) return { at: limit, start: offset, shift: 0, count };
-  if (count === 0 && size === 0) return { at: limit, start: limit, shift: 0, count };
+  // An empty directory behind entries is one in the comment of the real record, which programs find that search from the front.
+  if (count === 0 && size === 0 && indexOfBytes(data, LOCAL, 0, limit) === -1)
+    return { at: limit, start: limit, shift: 0, count };
   return { at: limit, start: -1, shift: 0, count };
 }
 

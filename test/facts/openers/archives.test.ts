@@ -31,6 +31,15 @@ function open(
 const fromMessage = (...texts: string[]): Password[] => texts.map((text) => ({ text, origin: 'message' }));
 
 describe('opening a ZIP archive', () => {
+  it('is not misled by an empty directory in its comment', () => {
+    const archive = zip([{ name: 'invoice.js', data: words }]);
+    const empty = Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18));
+    const commented = new Uint8Array([...archive, ...empty]);
+    new DataView(commented.buffer).setUint16(archive.length - 2, empty.length, true);
+    expect(open(commented)).toMatchObject({ gap: 'damaged', children: [{ name: 'invoice.js' }] });
+    expect(open(empty)).toMatchObject({ children: [] });
+  });
+
   it('gives the files in the order of the directory, folders left out', () => {
     const { archive, children } = open(
       zip([

@@ -12,7 +12,7 @@ import { readSpreadsheetParts } from '../../formats/spreadsheet-text';
 import { readExternalTargets, readWordParts } from '../../formats/word-text';
 import { readZip } from '../../formats/zip';
 import type { Zip, ZipEntry } from '../../formats/zip';
-import { readEntry } from '../../formats/zip-entry';
+import { unpackEntry } from '../../formats/zip-entry';
 import type { Child, Opened, Opener, OpeningContext } from '../opening';
 import { joinProjects, officeDocument, openVbaFile } from './office-document';
 
@@ -27,11 +27,18 @@ export const openOoxml: Opener = (bytes, context) => {
 export function zipParts(zip: Zip, { budget }: OpeningContext): PartSource {
   const byName = new Map<string, ZipEntry>();
   for (const entry of zip.entries) if (!entry.directory && !byName.has(entry.name)) byName.set(entry.name, entry);
+  let cut: Gap | undefined;
   return {
     names: Array.from(byName.keys()),
-    read(name, limit) {
+    read(name, limit = Infinity) {
       const entry = byName.get(name);
-      return entry === undefined ? 'damaged' : readEntry(zip, entry, budget, limit === undefined ? {} : { limit });
+      if (entry === undefined) return 'damaged';
+      const { bytes, gap } = unpackEntry(zip, entry, budget, { limit });
+      cut = gap;
+      return gap !== undefined && bytes.length === 0 ? gap : bytes;
+    },
+    get cut() {
+      return cut;
     },
   };
 }
@@ -68,7 +75,7 @@ export function openPackage(
   readExternalTargets(far, words);
   if (words.storesTexts) storeControls(pkg, words, context);
   const children = embeddedFiles(pkg, main, context);
-  const why = before ?? pkg.gap ?? vba?.gap ?? sheets.gap ?? gap ?? budget.gap;
+  const why = before ?? pkg.gap ?? vba?.gap ?? sheets.gap ?? gap ?? words.gap ?? budget.gap;
   return {
     document: officeDocument({
       application,

@@ -1,5 +1,5 @@
 import { placeOf } from '../detection';
-import { formatSentence, labelled, sentenceOf, titleOf } from '../locales/format';
+import { formatSentence, labelled, reasonOf, sentenceOf, titleOf } from '../locales/format';
 import { visible } from '../locales/visible';
 import type { Report } from './scan-json';
 
@@ -30,11 +30,11 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
   }
   if (verdict.gaps.length > 0) {
     lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
-    for (const { gap, where } of verdict.gaps) {
-      const place = placeOf(where)
+    for (const gap of verdict.gaps) {
+      const place = placeOf(gap.where)
         .map((name) => visible(name))
         .join(' › ');
-      lines.push(`  - ${labelled(catalogue, place, pane.gaps[gap])}`);
+      lines.push(`  - ${labelled(catalogue, place, reasonOf(catalogue, gap))}`);
     }
   }
   for (const outcome of verdict.outcomes)

@@ -106,9 +106,14 @@ export function labelled({ pane }: Catalogue, label: string, value: string | num
     .join('');
 }
 
+/** Why something could not be looked at. S/MIME locks a whole message, and no password opens it. */
+export function reasonOf({ pane }: Catalogue, { gap, where }: GapAt): string {
+  return gap === 'encrypted' && where.in !== 'part' ? pane.encryptedMessage : pane.gaps[gap];
+}
+
 /** One thing that could not be looked at, and why. */
-export function gapSentence(catalogue: Catalogue, { gap, where }: GapAt): string {
-  return labelled(catalogue, placeOf(catalogue, where), catalogue.pane.gaps[gap]);
+export function gapSentence(catalogue: Catalogue, at: GapAt): string {
+  return labelled(catalogue, placeOf(catalogue, at.where), reasonOf(catalogue, at));
 }
 
 function chosen(catalogue: Catalogue, sentence: Sentence, values: Values): string {

@@ -51,6 +51,8 @@ export interface PaneTexts {
   };
   /** Why something could not be looked at. */
   readonly gaps: Readonly<Record<Gap, string>>;
+  /** The same for the text and the headers of a message in S/MIME. */
+  readonly encryptedMessage: string;
   readonly notChecked: string;
   readonly notCheckedHint: string;
   /** Shown when something went wrong in the check itself. */

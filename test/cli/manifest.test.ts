@@ -27,10 +27,19 @@ describe('emotet-guard manifest', () => {
     expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*onSpamReport/);
   });
 
+  it('gives a changed manifest a higher version, by which Outlook takes it for new', async () => {
+    await run('manifest', '--origin', 'https://guard.example.com', '--revision', '3', '--out', out);
+    expect(readFileSync(out, 'utf8')).toMatch(/<Version>\d+\.\d+\.\d+\.3<\/Version>/);
+  });
+
   it.each([
     ['no origin', ['--out', out]],
     ['an origin without https', ['--origin', 'http://guard.example.com', '--out', out]],
     ['an origin that is none', ['--origin', 'guard', '--out', out]],
+    ['a wildcard', ['--origin', 'https://*.example.com', '--out', out]],
+    ['a page instead of its folder', ['--origin', 'https://guard.example.com/taskpane.html', '--out', out]],
+    ['a revision that is too high', ['--origin', 'https://guard.example.com', '--revision', '100000', '--out', out]],
+    ['a revision that is no number', ['--origin', 'https://guard.example.com', '--revision', '1.2', '--out', out]],
     ['nowhere to write', ['--origin', 'https://guard.example.com']],
     ['an organisation that is a path', ['--origin', 'https://guard.example.com', '--org', '../x', '--out', out]],
     ['an id that is no GUID', ['--origin', 'https://guard.example.com', '--id', '1', '--out', out]],

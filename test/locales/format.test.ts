@@ -58,6 +58,8 @@ describe('a place', () => {
     expect(gapSentence(en, { gap: 'denied', where: { in: 'body' } })).toBe(
       'Text of the message: Outlook did not hand it over',
     );
+    // S/MIME has no password that anybody could be asked for.
+    expect(gapSentence(en, { gap: 'encrypted', where: { in: 'body' } })).toBe('Text of the message: encrypted');
     expect(placeOf(en, { in: 'header', name: 'From' })).toBe('Hidden header From');
   });
 });

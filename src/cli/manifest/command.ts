@@ -17,8 +17,12 @@ Options:
   --report        add the integrated Report button (Mailbox 1.14)
   --pilot         add the preview read events; for pilot groups only
   --id <GUID>     an id of your own
+  --revision <n>  fourth part of the version, 0 to 99999 (default 0): Outlook takes a changed manifest only under a higher one
   --help          show this text
 `;
+
+/** The manifest's schema (OfficeAppManifestV1_1.xsd, Version) takes five digits a part. */
+const REVISION = /^\d{1,5}$/;
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -33,6 +37,7 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
         out: { type: 'string' },
         org: { type: 'string' },
         id: { type: 'string' },
+        revision: { type: 'string', default: '0' },
         report: { type: 'boolean', default: false },
         pilot: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -48,14 +53,19 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
   const { out, org, id, report, pilot } = values;
   const place = placeOf(values.origin);
   if (place === undefined)
-    return refuse(io, 'Give --origin an https address without query or fragment, such as https://guard.example.com.');
+    return refuse(
+      io,
+      'Give --origin the https address of the folder, without a file, query or fragment, such as https://guard.example.com.',
+    );
   if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.');
   if (org !== undefined && !ORGANISATION_NAME.test(org))
     return refuse(io, '--org takes small letters, digits and hyphens, at most 40.');
   if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.');
+  if (!REVISION.test(values.revision)) return refuse(io, '--revision takes a number from 0 to 99999.');
   const text = writeManifest({
     ...place,
     version,
+    revision: Number(values.revision),
     report,
     pilot,
     ...(org !== undefined && { org }),
@@ -79,7 +89,9 @@ function refuse(io: Io, why: string): number {
 /** Origin and folder of an https address. */
 function placeOf(text: string | undefined): { readonly origin: string; readonly path: string } | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, origin, pathname, search, hash, username } = new URL(text);
+  const { protocol, origin, hostname, pathname, search, hash, username } = new URL(text);
   if (protocol !== 'https:' || search !== '' || hash !== '' || username !== '') return undefined;
+  // A wildcard, a page or the manifest itself: Outlook would say so a day later, if at all.
+  if (hostname.includes('*') || pathname.includes('//') || /\.(?:html?|xml|js)\/*$/i.test(pathname)) return undefined;
   return { origin, path: pathname.replace(/\/+$/, '') };
 }

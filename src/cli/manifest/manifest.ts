@@ -15,6 +15,8 @@ export interface ManifestOptions {
   readonly org?: string;
   readonly id?: string;
   readonly version: string;
+  /** Fourth part of the version; left out: 0. */
+  readonly revision?: number;
   /** The integrated Report button (Mailbox 1.14). */
   readonly report?: boolean;
   /** The preview read events: pilot manifests only, never production. */
@@ -38,7 +40,7 @@ export const pilotHeader = 'X-Emotet-Guard';
 
 /** Writes the manifest of one variant as XML text. */
 export function writeManifest(options: ManifestOptions): string {
-  const { origin, path = '', org, report = false, pilot = false, version } = options;
+  const { origin, path = '', org, report = false, pilot = false, version, revision = 0 } = options;
   const base = `${origin}${path}`;
   const query = org === undefined ? '' : `?org=${encodeURIComponent(org)}`;
   const id = options.id ?? IDS[pilot ? 'pilot' : report ? 'report' : 'production'];
@@ -51,7 +53,7 @@ export function writeManifest(options: ManifestOptions): string {
   xmlns:mailappor="http://schemas.microsoft.com/office/mailappversionoverrides/1.0"
   xsi:type="MailApp">
   <Id>${id}</Id>
-  <Version>${fourPart(version)}</Version>
+  <Version>${version}.${String(revision)}</Version>
   <ProviderName>Emotet Guard</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   <DisplayName ${defaultValue(displayName, suffix)}>${overrides(displayName, 'Override', '    ', suffix)}
@@ -235,9 +237,4 @@ function overrides(text: ManifestText, element: string, indent: string, suffix =
 
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** Office wants up to four numbers; a semantic version has three. */
-function fourPart(version: string): string {
-  return `${version}.0`;
 }

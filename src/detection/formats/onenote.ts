@@ -44,10 +44,14 @@ export function readOneNote(data: Uint8Array, budget: Budget): OneNoteFile {
       break;
     }
     const length = bytes.u64(at + 16);
-    files.push(bytes.slice(at + DATA_OFFSET, at + DATA_OFFSET + length));
-    if (!bytes.has(at + DATA_OFFSET, length)) gap = 'damaged';
-    // A false length would hide the files behind it; one that covers another object is false.
-    if (at < from) gap = 'damaged';
+    const file = bytes.slice(at + DATA_OFFSET, at + DATA_OFFSET + length);
+    // A false length would hide the files behind it; one that covers another object is false, and what lies in both is read twice.
+    if (at < from || file.length < length) gap = 'damaged';
+    if (at < from && !budget.takeBytes(file.length)) {
+      gap = budget.gap;
+      break;
+    }
+    files.push(file);
     outside.push(bytes.slice(from, at));
     from = Math.min(data.length, at + DATA_OFFSET + Math.min(length, data.length));
     // A section in a section is opened by itself, with the objects in it.

@@ -99,6 +99,7 @@ export const pane: PaneTexts = {
     'time-up': 'die Prüfung dauerte zu lange',
     denied: 'Outlook gab es nicht heraus',
   },
+  encryptedMessage: 'verschlüsselt',
   notChecked: 'Nicht geprüft:',
   notCheckedHint: 'Diese Dateien wurden nicht untersucht. Öffnen Sie sie nur, wenn Sie sie erwartet haben.',
   checkFailed: {

@@ -97,6 +97,7 @@ export const pane: PaneTexts = {
     'time-up': 'took too long to check',
     denied: 'Outlook did not hand it over',
   },
+  encryptedMessage: 'encrypted',
   notChecked: 'Not checked:',
   notCheckedHint: 'These were not looked at. Open them only if you were expecting them.',
   checkFailed: {

@@ -97,6 +97,7 @@ export const pane: PaneTexts = {
     'time-up': 'comprobarlo llevaba demasiado tiempo',
     denied: 'Outlook no lo ha entregado',
   },
+  encryptedMessage: 'cifrado',
   notChecked: 'Sin comprobar:',
   notCheckedHint: 'Estos archivos no se han examinado. Ábralos solo si los esperaba.',
   checkFailed: {

@@ -98,6 +98,7 @@ export const pane: PaneTexts = {
     'time-up': 'vérification trop longue',
     denied: 'Outlook ne l’a pas transmis',
   },
+  encryptedMessage: 'chiffré',
   notChecked: 'Non vérifié :',
   notCheckedHint: 'Ces fichiers n’ont pas été examinés. Ouvrez-les seulement si vous les attendiez.',
   checkFailed: {

@@ -96,6 +96,7 @@ export const pane: PaneTexts = {
     'time-up': 'il controllo richiedeva troppo tempo',
     denied: 'Outlook non lo ha consegnato',
   },
+  encryptedMessage: 'crittografato',
   notChecked: 'Non controllato:',
   notCheckedHint: 'Questi file non sono stati esaminati. Li apra solo se li aspettava.',
   checkFailed: {

@@ -97,6 +97,7 @@ export const pane: PaneTexts = {
     'time-up': '確認に時間がかかりすぎました',
     denied: 'Outlook から取得できませんでした',
   },
+  encryptedMessage: '暗号化されています',
   notChecked: '確認できなかったもの：',
   notCheckedHint: 'これらの中身は確認していません。心当たりがある場合だけ開いてください。',
   checkFailed: {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { GapAt } from '../../../detection/contract';
-import { formatSentence } from '../../../locales/format';
+import { formatSentence, reasonOf } from '../../../locales/format';
 import { useCatalogue } from '../../language';
 import { Place } from '../Evidence/Place';
 import { useGapListStyles } from './GapList.styles';
@@ -28,10 +28,10 @@ export function GapList({ gaps }: GapListProps) {
       </h2>
       {hasPart && <p className={styles.hint}>{pane.notCheckedHint}</p>}
       <ul className={styles.list}>
-        {shown.map(({ gap, where }, index) => (
+        {shown.map((gap, index) => (
           <li key={index} className={styles.line}>
-            <Place where={where} />
-            <span className={styles.reason}>{pane.gaps[gap]}</span>
+            <Place where={gap.where} />
+            <span className={styles.reason}>{reasonOf(catalogue, gap)}</span>
           </li>
         ))}
       </ul>

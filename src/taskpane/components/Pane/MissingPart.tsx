@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useCatalogue } from '../../language';
 import { useMissingPartStyles } from './MissingPart.styles';
 
@@ -13,7 +13,7 @@ export function MissingPart({ onTryAgain, onBack }: MissingPartProps) {
   const styles = useMissingPartStyles();
   const { pane } = useCatalogue();
   return (
-    <div className={styles.missing}>
+    <div className={mergeClasses(styles.missing, onBack !== undefined && styles.page)}>
       <p role="status" className={styles.text}>
         {pane.partMissing}
       </p>

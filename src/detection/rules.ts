@@ -48,17 +48,19 @@ const hardRules: readonly Rule[] = [
     // A locked ZIP with its password beside it, a risky file inside, and something else that is wrong.
     name: 'H3',
     specific: true,
-    holds: ({ evidence, parts }) =>
-      together(evidence, 'password-in-same-message', 'risky-archive-entry') &&
-      (has(evidence, 'contact-from-elsewhere') ||
-        (mayHide(evidence, parts) && has(evidence, 'reply-without-thread', 'doubled-reply-prefix')) ||
-        // Time sheets start by themselves too, and some firms lock whatever they send.
-        (together(evidence, 'password-in-same-message', 'self-starting-macro') &&
-          ['obfuscated-macro', 'picture-lure', 'hidden-payload', 'written-script'].some((sign) =>
-            together(evidence, 'password-in-same-message', sign),
-          )) ||
-        together(evidence, 'password-in-same-message', 'program-starting-macro') ||
-        together(evidence, 'password-in-same-message', 'excel4-macro-sheet')),
+    holds: ({ evidence, parts }) => {
+      const beside = (sign: string) => together(evidence, 'password-in-same-message', sign);
+      return (
+        beside('risky-archive-entry') &&
+        (has(evidence, 'contact-from-elsewhere') ||
+          (mayHide(evidence, parts) && has(evidence, 'reply-without-thread', 'doubled-reply-prefix')) ||
+          // Time sheets start by themselves too, and some firms lock whatever they send.
+          (beside('self-starting-macro') &&
+            ['obfuscated-macro', 'picture-lure', 'hidden-payload', 'written-script'].some(beside)) ||
+          beside('program-starting-macro') ||
+          beside('excel4-macro-sheet'))
+      );
+    },
   },
   { name: 'H4', specific: true, holds: ({ evidence }) => has(evidence, 'padded-document') },
   {

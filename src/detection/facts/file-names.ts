@@ -4,9 +4,9 @@ const macroDocuments = words(
   'doc dot docm dotm docb wbk xls xlt xla xlm xlw xlsm xlsb xltm xlam ppt pot pps ppa pptm potm ppsm ppam sldm vsd vsdm',
 );
 const plainDocuments = words('docx dotx xlsx xltx pptx potx ppsx vsdx pdf rtf txt csv odt ods odp xps oxps md log xml');
-const scripts = words('vbs vbe vb vbscript js jse wsf wsh ws wsc sct hta ps1 psm1 ps2 msh bat cmd chm hlp msc reg iqy');
 /** Scripts of the Windows Script Host: they run at a double click, and nobody opens them with anything else. */
 const hostScripts = words('vbs vbe vb vbscript jse wsf wsh ws wsc sct hta');
+const scripts = new Set([...hostScripts, ...words('js ps1 psm1 ps2 msh bat cmd chm hlp msc reg iqy')]);
 const programs = words(
   'exe scr com pif dll ocx cpl msi msp msix msixbundle appx appxbundle appinstaller application jar jnlp xll wll sys gadget xbap vsto diagcab themepack deskthemepack mst',
 );
@@ -77,11 +77,11 @@ export function classOfName(path: string): NameClass {
   return classOfExtension(extensionOf(path));
 }
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
-
 /** Does Windows run this script at a double click? A .js may be a web page's, a .bat, a .ps1 and a .reg an administrator's. */
 export function isHostScript(name: string): boolean {
   return hostScripts.has(extensionOf(name));
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }

@@ -92,6 +92,15 @@ export function indexOfBytes(
   return at;
 }
 
+/** Last place of `needle` in `data` that begins at `from` or behind it, and before `to`, or -1. */
+export function lastIndexOfBytes(data: Uint8Array, needle: readonly number[], from: number, to = data.length): number {
+  const start = Math.max(from, 0);
+  const within = data.subarray(start, to);
+  for (let at = within.length; at > 0 && (at = within.lastIndexOf(needle[0] ?? 0, at - 1)) !== -1;)
+    if (startsWith(data, needle, start + at)) return start + at;
+  return -1;
+}
+
 /** Characters at a time: String.fromCharCode overflows the stack beyond some 100,000 arguments. */
 const CHUNK = 8_192;
 

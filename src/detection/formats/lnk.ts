@@ -48,6 +48,8 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
   const cut = at > data.length;
   // Windows looks at the environment block only where its flag is set: without it the block is a decoy.
   const target = (flags & HAS_EXP_STRING && extra.environment) || localPath || relativePath;
+  // A target that only the list of item identifiers or a network share tells is not read.
+  const gap = cut ? 'damaged' : target === '' ? 'not-supported-here' : undefined;
   return {
     target,
     arguments: given.trim(),
@@ -55,8 +57,7 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
     icon,
     padding: given.length - given.trimStart().length,
     appended: cut ? 0 : Math.max(0, data.length - extra.end),
-    // A target that only the list of item identifiers or a network share tells is not read.
-    ...((cut || target === '') && { gap: cut ? ('damaged' as const) : ('not-supported-here' as const) }),
+    ...(gap && { gap }),
   };
 }
 

@@ -18,7 +18,9 @@ const FILE_DATA_STORE_OBJECT = [
   0xe7, 0x16, 0xe3, 0xbd, 0x65, 0x26, 0x11, 0x45, 0xa4, 0xc4, 0x8d, 0x4d, 0x0b, 0x7a, 0x9e, 0xac,
 ];
 /** 2.3.1 guidFileType {7B5C52E4-D88C-4DA7-AEB1-5378D02996D3}. */
-const SECTION = [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d, 0xae, 0xb1, 0x53, 0x78, 0xd0, 0x29, 0x96, 0xd3];
+export const SECTION_SIGNATURE = [
+  0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d, 0xae, 0xb1, 0x53, 0x78, 0xd0, 0x29, 0x96, 0xd3,
+];
 /** guidHeader, cbLength (8), unused (4), reserved (8). */
 const DATA_OFFSET = 36;
 
@@ -55,7 +57,7 @@ export function readOneNote(data: Uint8Array, budget: Budget): OneNoteFile {
     outside.push(bytes.slice(from, at));
     from = Math.min(data.length, at + DATA_OFFSET + Math.min(length, data.length));
     // A section in a section is opened by itself, with the objects in it.
-    next = startsWith(data, SECTION, at + DATA_OFFSET) ? from : at + DATA_OFFSET;
+    next = startsWith(data, SECTION_SIGNATURE, at + DATA_OFFSET) ? from : at + DATA_OFFSET;
   }
   outside.push(bytes.slice(from));
   const runs = outside.flatMap((stretch) => textRuns(stretch, budget));

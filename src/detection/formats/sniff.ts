@@ -3,10 +3,11 @@
  * here, since a name only says what a file wants to be taken for.
  */
 import type { Kind } from '../contract';
-import { Bytes, indexOfBytes, latin1, startsWith, utf16le } from './bytes';
+import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith, utf16le } from './bytes';
 import { CFB_SIGNATURE } from './cfb';
+import { SECTION_SIGNATURE } from './onenote';
 import { sniffText } from './sniff-text';
-import { CENTRAL, END, LOCAL } from './zip-headers';
+import { CENTRAL, END, END_WITHIN, LOCAL } from './zip-headers';
 
 /** The text readers look at so much of a file, in bytes: programs that open it by content look no further either. */
 const TEXT_HEAD = 16 * 1_024;
@@ -27,7 +28,7 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] =
   // [MS-SHLLINK] 2.1: HeaderSize and the first half of LinkCLSID.
   ['lnk', [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0]],
   // [MS-ONESTORE] 2.3.1: guidFileType of .one and .onetoc2; the exported package (.onepkg) is a cabinet.
-  ['onenote', [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d, 0xae, 0xb1, 0x53, 0x78, 0xd0, 0x29, 0x96, 0xd3]],
+  ['onenote', SECTION_SIGNATURE],
   ['onenote', [0xa1, 0x2f, 0xff, 0x43, 0xd9, 0xef, 0x76, 0x4c, 0x9e, 0xe2, 0x10, 0xea, 0x57, 0x22, 0x76, 0x5f]],
   ['executable', [0x7f, 0x45, 0x4c, 0x46]],
   ['executable', [0xca, 0xfe, 0xba, 0xbe]],
@@ -119,7 +120,7 @@ function sniffZip(bytes: Bytes): Kind | undefined {
 
 /** An archive behind a picture, a program, or junk: every unpacker finds it from its end. */
 function sniffPrefixedZip(bytes: Bytes): Kind | undefined {
-  const end = lastIndexOf(bytes.data, END, 66 * 1_024);
+  const end = lastIndexOfBytes(bytes.data, END, bytes.length - END_WITHIN);
   if (end !== -1 && bytes.u16(end + 10) > 0) {
     const directory = end - bytes.u32(end + 12);
     if (directory >= 0 && startsWith(bytes.data, CENTRAL, directory)) return isOfficePackage(bytes) ? 'ooxml' : 'zip';
@@ -152,7 +153,7 @@ const MOST_NAMES = 4_096;
 /** Is one of these parts an entry of this very archive, and not of one that lies in it? */
 function isOfficePackage(bytes: Bytes): boolean {
   if (isOfficePart(bytes, 30, bytes.u16(26))) return true;
-  const end = lastIndexOf(bytes.data, END, 66 * 1_024);
+  const end = lastIndexOfBytes(bytes.data, END, bytes.length - END_WITHIN);
   let at = end - bytes.u32(end + 12);
   if (end === -1 || !startsWith(bytes.data, CENTRAL, at)) return hasOfficePartInFront(bytes);
   for (let count = 0; count < MOST_NAMES && startsWith(bytes.data, CENTRAL, at); count++) {
@@ -213,12 +214,6 @@ function utf16be(data: Uint8Array): string {
     swapped[at + 1] = data[at] ?? 0;
   }
   return utf16le(swapped, 2);
-}
-
-function lastIndexOf(data: Uint8Array, needle: readonly number[], within: number): number {
-  const first = Math.max(0, data.length - within);
-  for (let at = data.length - needle.length; at >= first; at--) if (startsWith(data, needle, at)) return at;
-  return -1;
 }
 
 function isAscii(data: Uint8Array, text: string, offset: number): boolean {

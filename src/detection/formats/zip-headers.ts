@@ -12,6 +12,8 @@ export const LOCAL = [0x50, 0x4b, 0x03, 0x04] as const;
 export const CENTRAL = [0x50, 0x4b, 0x01, 0x02] as const;
 /** 4.3.16 End of central directory record. */
 export const END = [0x50, 0x4b, 0x05, 0x06] as const;
+/** Bytes at the end of an archive in which that record is: its comment may be 65,535 bytes, and junk may follow. */
+export const END_WITHIN = 66 * 1_024;
 /** 4.3.9 Data descriptor. */
 const DESCRIPTOR = [0x50, 0x4b, 0x07, 0x08] as const;
 /** What a field of 32 bits holds whose value stands in the zip64 fields. */

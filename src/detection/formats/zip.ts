@@ -5,10 +5,11 @@
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
-import { Bytes, indexOfBytes, startsWith } from './bytes';
+import { Bytes, indexOfBytes, lastIndexOfBytes, startsWith } from './bytes';
 import {
   CENTRAL,
   END,
+  END_WITHIN,
   FLAG_DESCRIPTOR,
   FLAG_ENCRYPTED,
   FLAG_MASKED,
@@ -105,7 +106,7 @@ interface End {
 /** 4.3.16 End of central directory record, 4.3.14 and 4.3.15 for zip64. The comment may be 65,535 bytes, and junk may follow. */
 function findEnd(bytes: Bytes, budget: Budget): End | undefined {
   const { data } = bytes;
-  const near = Math.max(0, data.length - 66 * 1_024);
+  const near = Math.max(0, data.length - END_WITHIN);
   let at = lastIndexOfBytes(data, END, near);
   if (at === -1 && budget.takeSteps(near >>> 3)) at = lastIndexOfBytes(data, END, 0, near);
   if (at === -1) return undefined;
@@ -188,12 +189,4 @@ function readWithoutDirectory(bytes: Bytes, host: Host, budget: Budget): Zip | G
     namesEncrypted: headers.some(({ flags }) => (flags & FLAG_MASKED) !== 0),
     gap: budget.gap ?? 'damaged',
   };
-}
-
-function lastIndexOfBytes(data: Uint8Array, needle: readonly number[], from: number, to = data.length): number {
-  for (let at = to - 1; (at = data.lastIndexOf(needle[0] ?? 0, at)) >= from; at--) {
-    if (startsWith(data, needle, at)) return at;
-    if (at === 0) return -1;
-  }
-  return -1;
 }

@@ -45,15 +45,17 @@ const macros = streamsOf(
   }),
 );
 const letter = streamsOf(doc({ text: ['Minutes of our meeting'] }));
-const mail = streamsOf(
-  msg({
-    subject: 'Minutes',
-    from: { name: 'Hanako Suzuki', address: 'suzuki@partner.example' },
-    to: [],
-    text: 'Here they are.',
-    attachments: [{ name: 'minutes.txt', bytes: new TextEncoder().encode('Minutes of our meeting') }],
-  }),
-);
+const mailWith = (name: string, bytes: Uint8Array): Streams =>
+  streamsOf(
+    msg({
+      subject: 'Minutes',
+      from: { name: 'Hanako Suzuki', address: 'suzuki@partner.example' },
+      to: [],
+      text: 'Here they are.',
+      attachments: [{ name, bytes }],
+    }),
+  );
+const mail = mailWith('minutes.txt', new TextEncoder().encode('Minutes of our meeting'));
 
 describe('a file that is two things', () => {
   it.each([
@@ -79,16 +81,7 @@ describe('a file that is two things', () => {
         ).map(([path, bytes]) => [`_VBA_PROJECT_CUR/${path}`, bytes]),
       ),
     });
-    const outer = streamsOf(
-      msg({
-        subject: 'x',
-        from: { name: '', address: 'a@partner.example' },
-        to: [],
-        text: '',
-        attachments: [{ name: 'a.xls', bytes: inner }],
-      }),
-    );
-    expect(levelOf('a.msg', { ...letter, ...outer })).toBe('danger');
+    expect(levelOf('a.msg', { ...letter, ...mailWith('a.xls', inner) })).toBe('danger');
   });
 
   it('is called damaged where its directory is', () => {

@@ -1,13 +1,11 @@
 import type { Budget } from '../../budget';
-import { Bytes, indexOfBytes, latin1, startsWith } from '../../formats/bytes';
+import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith } from '../../formats/bytes';
 import { CFB_SIGNATURE } from '../../formats/cfb';
-import { CENTRAL, END } from '../../formats/zip-headers';
+import { CENTRAL, END, END_WITHIN } from '../../formats/zip-headers';
 import type { Child, Opener } from '../opening';
 
 /** How far in a second file is looked for: Word and Excel give up earlier. */
 const SEARCHED = 1_024 * 1_024;
-/** APPNOTE.TXT 4.3.16: the end of central directory with the longest comment. */
-const LAST_BYTES = 66 * 1_024;
 
 /**
  * Files of another kind behind a picture, a PDF or junk. Scanners stop at the first magic number; Word finds the web archive
@@ -38,9 +36,7 @@ function webArchiveIn(bytes: Uint8Array): number {
 /** Where a ZIP archive begins that ends with the file. */
 function archiveIn(data: Uint8Array): number {
   const bytes = new Bytes(data);
-  const from = Math.max(0, data.length - LAST_BYTES);
-  let end = -1;
-  for (let at = indexOfBytes(data, END, from); at !== -1; at = indexOfBytes(data, END, at + 1)) end = at;
+  const end = lastIndexOfBytes(data, END, data.length - END_WITHIN);
   if (end === -1 || bytes.u16(end + 10) === 0) return -1;
   const directory = end - bytes.u32(end + 12);
   return directory >= 0 && startsWith(data, CENTRAL, directory) ? directory - bytes.u32(end + 16) : -1;

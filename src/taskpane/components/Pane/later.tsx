@@ -26,20 +26,18 @@ export function later<Props extends object>(
     );
 
   function LaterPart(props: Props) {
-    const [isMissing, setMissing] = useState(false);
-    const [, setArrived] = useState(Part !== undefined);
+    const [state, setState] = useState<'coming' | 'here' | 'missing'>('coming');
     const ask = () => {
-      setMissing(false);
+      setState('coming');
       void fetchPart().then((loaded) => {
-        setArrived(loaded !== undefined);
-        setMissing(loaded === undefined);
+        setState(loaded === undefined ? 'missing' : 'here');
       });
     };
     useEffect(() => {
       if (Part === undefined) ask();
     }, []);
     if (Part !== undefined) return <Part {...props} />;
-    return isMissing ? instead(props, ask) : null;
+    return state === 'missing' ? instead(props, ask) : null;
   }
 
   return Object.assign(LaterPart, { fetch: fetchPart });

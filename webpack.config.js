@@ -78,6 +78,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
     { from: 'manifest.xml', noErrorOnMissing: true },
     { from: 'src/settings/config', to: 'config' },
     { from: 'src/taskpane/help.html' },
+    { from: 'src/taskpane/help.css' },
   ];
 
   return [

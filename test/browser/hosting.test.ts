@@ -170,6 +170,8 @@ describe('the built folder behind nginx with the documented configuration', () =
   it.each([
     ['/taskpane.html', 'text/html; charset=utf-8', 'no-cache'],
     ['/taskpane.css', 'text/css', 'no-cache'],
+    ['/help.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['/help.css', 'text/css', 'no-cache'],
     ['/worker.js', 'application/javascript', 'no-cache'],
     ['/trusted-types.js', 'application/javascript', 'no-cache'],
     ['/events.js', 'application/javascript', 'no-cache'],

@@ -227,7 +227,10 @@ describe('the Report button of the manifest', () => {
 
 it('the help page speaks every language of the manifest', () => {
   const help = readFileSync(path.join(root, 'src', 'taskpane', 'help.html'), 'utf8');
-  for (const language of ['en', 'ja', 'de', 'fr', 'it', 'es']) expect(help).toContain(`<section lang="${language}">`);
+  for (const language of ['en', 'ja', 'de', 'fr', 'it', 'es']) {
+    expect(help).toContain(`<section lang="${language}" id="${language}">`);
+    expect(help).toContain(`<a href="#${language}" lang="${language}">`);
+  }
   expect(help).not.toMatch(/<script|https?:|style=/);
 });
 

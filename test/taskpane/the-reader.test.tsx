@@ -5,6 +5,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Verdict } from '../../src/detection/contract';
+import { version } from '../../src/detection/version';
 import { openPane, stubLayout } from './pane';
 import { caution, danger, found, key, link, noSigns, shortcut } from './verdicts';
 
@@ -327,6 +328,15 @@ describe('a reader who goes from message to message', () => {
     await waitFor(() => {
       expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     });
+  });
+
+  it('can always tell the help desk which version they have', async () => {
+    const outlook = openPane({ verdict: noSigns });
+    act(() => {
+      outlook.select(null);
+    });
+    await heading('No message selected');
+    expect(screen.getByText(`Emotet Guard · Version ${version}`)).toBeInTheDocument();
   });
 
   it('can always check again', async () => {

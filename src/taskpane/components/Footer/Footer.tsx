@@ -2,6 +2,7 @@ import { Button, mergeClasses, Select, Switch } from '@fluentui/react-components
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { use, useState } from 'react';
+import { version } from '../../../detection/version';
 import { formatSentence } from '../../../locales/format';
 import { languages } from '../../../locales/languages';
 import type { Mailbox } from '../../../outlook/mailbox';
@@ -10,14 +11,13 @@ import { useFooterStyles } from './Footer.styles';
 
 export interface FooterProps {
   readonly mailbox: Mailbox;
-  readonly version: string | undefined;
   readonly onCheckAgain: () => void;
   readonly onHowDoIKnow: () => void;
   readonly onBanner: (banner: boolean) => void;
 }
 
 /** What is always there: another look, a word on trust, the reader's own settings. */
-export function Footer({ mailbox, version, onCheckAgain, onHowDoIKnow, onBanner }: FooterProps) {
+export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: FooterProps) {
   const styles = useFooterStyles();
   const { catalogue, choose } = use(LanguageContext);
   const { pane } = catalogue;
@@ -62,7 +62,7 @@ export function Footer({ mailbox, version, onCheckAgain, onHowDoIKnow, onBanner 
       </div>
       <p className={styles.version}>
         {pane.product}
-        {version !== undefined && ` · ${formatSentence(catalogue, pane.version, { version })}`}
+        {` · ${formatSentence(catalogue, pane.version, { version })}`}
       </p>
     </footer>
   );

@@ -126,7 +126,6 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
       )}
       <Footer
         mailbox={mailbox}
-        version={verdict?.version}
         onCheckAgain={inspection.checkAgain}
         onHowDoIKnow={() => {
           setAdvice({ page: 'trust', turn });

@@ -44,7 +44,7 @@ export function isOddName(written: string): boolean {
 
 /** "j6823_", "A8234", or letters and digits taking turns: "I1o5cw6n9". */
 function hasScatteredDigits(written: string): boolean {
-  const digits = written.replace(/[^0-9]/g, '').length;
+  const digits = written.match(/[0-9]/g)?.length ?? 0;
   if (digits === 0) return false;
   if (/^[a-z]{1,2}_?[0-9]{4,}/i.test(written)) return true;
   const runs = written.match(/[a-z]+/gi) ?? [];

@@ -1,6 +1,6 @@
 /** What the strings of a macro say, once they are joined. */
 import type { MacroCode } from './macro-code';
-import type { Evidence, Sign } from './macro-evidence';
+import type { Evidence } from './macro-evidence';
 import { ATTACKING_COMMAND, COMMAND_CLASSES, SYSTEM_PROGRAM, TELLTALE } from './macro-patterns';
 import type { MacroText } from './macro-values';
 
@@ -13,21 +13,12 @@ export function judgeText({ module, statement, procedure, folded }: MacroText, c
   for (const written of folded.strings) {
     if (written.length < 3) continue;
     const text = written.toLowerCase().replace(/[\^`]/g, '');
-    for (const [pattern, sign] of OBJECT_SIGNS) if (pattern.test(text)) add(sign, 0, written.slice(0, 80));
-    if (COMMAND_CLASSES.test(text)) add('shell-object', 1, written.slice(0, 80));
-    if (/^script(?:let)?:https?:/.test(text) || /binaryformatter/.test(text))
-      add('script-engine', 1, written.slice(0, 80));
-    if (/\\currentversion\\run\b|accessvbom/.test(text)) add('persistence', 0.5, written.slice(0, 80));
-    if (
-      /\\appdata\\|%(?:temp|tmp|appdata|public|programdata)%|c:\\(?:programdata|users\\public|windows\\temp)\b/.test(
-        text,
-      )
-    ) {
-      add('temporary-folder', 0, written.slice(0, 80));
-    }
-    if (text.length <= 4_096 ? SYSTEM_PROGRAM.test(text) : SYSTEM_PROGRAM.test(text.slice(0, 4_096))) {
+    if (ANY_SIGN.test(text)) {
+      for (const [pattern, technique, weight] of SIGNS)
+        if (pattern.test(text)) add(technique, weight, written.slice(0, 80));
       const command = text.slice(0, 4_096);
-      add('system-program', ATTACKING_COMMAND.test(command) ? 1 : 0.5, written.slice(0, 80));
+      if (SYSTEM_PROGRAM.test(command))
+        add('system-program', ATTACKING_COMMAND.test(command) ? 1 : 0.5, written.slice(0, 80));
     }
     if (!folded.built) continue;
     for (const [word] of text.slice(0, 8_192).matchAll(TELLTALE)) {
@@ -39,11 +30,25 @@ export function judgeText({ module, statement, procedure, folded }: MacroText, c
   return evidence;
 }
 
-const OBJECT_SIGNS: readonly (readonly [RegExp, Sign])[] = [
-  [/^wscript\.shell/, 'script-host-object'],
-  [/winmgmts|wbemscripting\.swbemlocator|win32_process(?:startup)?\b/, 'wmi-object'],
-  [/^(?:msxml2\.|microsoft\.)(?:server)?xmlhttp|^winhttp\.winhttprequest/, 'web-object'],
-  [/^shell\.application/, 'shell-application'],
-  [/scriptcontrol|^htmlfile$/, 'script-control'],
-  [/^schedule\.service/, 'schedule-service'],
+/** What a string gives away, and its weight. */
+const SIGNS: readonly (readonly [RegExp, Evidence['technique'], number])[] = [
+  [/^wscript\.shell/, 'script-host-object', 0],
+  [/winmgmts|wbemscripting\.swbemlocator|win32_process(?:startup)?\b/, 'wmi-object', 0],
+  [/^(?:msxml2\.|microsoft\.)(?:server)?xmlhttp|^winhttp\.winhttprequest/, 'web-object', 0],
+  [/^shell\.application/, 'shell-application', 0],
+  [/scriptcontrol|^htmlfile$/, 'script-control', 0],
+  [/^schedule\.service/, 'schedule-service', 0],
+  [COMMAND_CLASSES, 'shell-object', 1],
+  [/^script(?:let)?:https?:|binaryformatter/, 'script-engine', 1],
+  [/\\currentversion\\run\b|accessvbom/, 'persistence', 0.5],
+  [
+    /\\appdata\\|%(?:temp|tmp|appdata|public|programdata)%|c:\\(?:programdata|users\\public|windows\\temp)\b/,
+    'temporary-folder',
+    0,
+  ],
 ];
+
+/** One look at each of thousands of strings, of which hardly any gives anything away. */
+const ANY_SIGN = new RegExp(
+  [...SIGNS.map(([pattern]) => pattern), SYSTEM_PROGRAM].map(({ source }) => source).join('|'),
+);

@@ -42,6 +42,18 @@ describe('the XML scanner', () => {
     expect(events(source, 'y')[0]).toBe(`<a ${value}>`);
   });
 
+  it.each([
+    ['<a xmlns:r="OFFICE"><b z:y="1" r:y="2"/></a>', '2'],
+    ['<a xmlns:r="OFFICE"><b r:y="2" z:y="1"/></a>', '2'],
+    ["<a xmlns:r = 'OFFICE'><b z:y='1' r:y='2'/></a>", '2'],
+    ['<a><b z:y="1" q:y="2" xmlns:q="OFFICE"/></a>', '2'],
+    ['<a xmlns:r="OFFICE/x"><b z:y="1" r:y="2"/></a>', '1'],
+    ['<a xmlns:r="OFFICE"><b z:y="1"/></a>', '1'],
+  ])('takes the attribute of the namespace of relationships among foreign ones: %s', (source, value) => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    expect(events(source.replace('OFFICE', office), 'y')[1]).toBe(`<b ${value}>`);
+  });
+
   it('does not end a tag at ">" inside a value', () => {
     expect(events('<a y="1>2">text</a>', 'y')).toEqual(['<a 1>2>', 'text', '</a>']);
   });

@@ -243,11 +243,21 @@ function findAttribute(
       const value = source.slice(at + 1, valueEnd);
       const prefix = source.slice(nameStart, local);
       if (prefix === '' || source.startsWith(prefix, element)) return decodeReferences(value);
-      foreign ??= value;
+      if (foreign === undefined || leadsToParts(source, start, end, prefix)) foreign = value;
     }
     at = valueEnd + 1;
   }
   return foreign === undefined ? undefined : decodeReferences(foreign);
+}
+
+/**
+ * Is the prefix bound to Office's relationships, by the tag or by the head of the document? Of two foreign attributes Office takes
+ * the one of that namespace, and the order is the writer's: "z:id" in front of "r:id" would lead to another sheet.
+ */
+function leadsToParts(source: string, start: number, end: number, prefix: string): boolean {
+  return (source.slice(0, SMALL_DOCUMENT) + source.slice(start, end))
+    .replace(/\s?(=?)\s?["']/g, '$1"')
+    .includes(`xmlns:${prefix.replace(':', '="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')}`);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

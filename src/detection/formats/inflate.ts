@@ -108,7 +108,8 @@ function inflateSliced(
   return gap === undefined ? { bytes } : { bytes, gap };
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+/** The pieces as one. */
+export function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = chunks;
   if (only !== undefined && chunks.length === 1) return only;
   const joined = new Uint8Array(length);

@@ -1,9 +1,11 @@
+import { gzipSync } from 'fflate';
 import { Budget, defaultLimits } from '../../../src/detection/budget';
 import type { Kind } from '../../../src/detection/contract';
 import { openers } from '../../../src/detection/facts/openers';
 import type { Opened } from '../../../src/detection/facts/opening';
 import type { Password } from '../../../src/detection/formats/password';
 import { sniff } from '../../../src/detection/formats/sniff';
+import { concat } from '../../builders/concat';
 import { iso } from '../../builders/iso';
 import { rar, rar5 } from '../../builders/rar';
 import { cabinet, gzip, sevenZip, tar } from '../../builders/small-archives';
@@ -206,6 +208,30 @@ describe('opening other archives', () => {
     expect(open(gzip('inner.doc', words)).children).toMatchObject([{ name: 'inner.doc', bytes: words }]);
     const unnamed = gzip('', words);
     expect(open(unnamed).children[0]?.bytes).toEqual(words);
+  });
+
+  it('gzip: members that follow the first, as unpackers join them', () => {
+    const document = picture(3_000);
+    expect(open(concat([gzip('empty.txt', new Uint8Array()), gzip('inner.doc', document)])).children).toMatchObject([
+      { name: 'empty.txt', bytes: document },
+    ]);
+    expect(open(concat([gzip('a', words), gzip('b', words), gzip('c', document)])).children[0]?.bytes).toEqual(
+      concat([words, words, document]),
+    );
+  });
+
+  it('gzip: a member inside the data of another, which is stored, is no further one', () => {
+    const inner = gzip('inner.doc', words);
+    const outer = gzipSync(inner, { level: 0 });
+    expect(open(outer).children).toMatchObject([{ bytes: inner }]);
+    expect(open(outer).children[0]).not.toHaveProperty('gap');
+  });
+
+  it('gzip: more members than the budget allows leave a gap, and so does a further one that is cut', () => {
+    const many = concat(Array.from({ length: 100 }, () => gzip('', words)));
+    const few = new Budget({ ...defaultLimits, entries: 10 }, () => 0);
+    expect(open(many, [], few).children[0]?.gap).toBe('too-large');
+    expect(open(concat([gzip('a', words), gzip('b', words).subarray(0, 30)])).children[0]?.gap).toBe('damaged');
   });
 
   it('a cabinet: names alone', () => {

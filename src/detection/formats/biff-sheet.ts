@@ -8,6 +8,7 @@ import { constantCell, MOST_CELLS } from './excel-names';
 import { walkSubstream } from './biff-records';
 import type { RecordWalk } from './biff-records';
 import { readUnicodeString } from './biff-strings';
+import { URL_MONIKER } from './ole-links';
 
 /** What the sheets of a workbook give, gathered over all of them and capped over all of them. */
 export interface SheetHarvest {
@@ -31,9 +32,6 @@ const RSTRING = 0xd6;
 const SHRFMLA = 0x4bc;
 const STRING = 0x207;
 const TXO = 0x1b6;
-
-/** URL moniker, {79EAC9E0-BAF9-11CE-8C82-00AA004BA90B} ([MS-OSHARED] 2.3.7.6). */
-const URL_MONIKER = [0xe0, 0xc9, 0xea, 0x79, 0xf9, 0xba, 0xce, 0x11, 0x8c, 0x82, 0x00, 0xaa, 0x00, 0x4b, 0xa9, 0x0b];
 
 interface SheetReading {
   readonly globals: Globals;

@@ -62,6 +62,15 @@ describe('a PDF', () => {
     expect(read(latin(text)).links).toEqual([address]);
   });
 
+  it('leaves the fragment of an address as it is, which looks like a name with #xx', () => {
+    const fragment = `${address}page#41`;
+    expect(read(latin(`%PDF-1.4 1 0 obj << /U#52I (${fragment}) >>`)).links).toEqual([fragment]);
+    expect(read(latin(`%PDF-1.4 1 0 obj << /URI 9 0 R >> endobj 9 0 obj (${fragment}) endobj`)).links).toEqual([
+      fragment,
+    ]);
+    expect(read(latin(`%PDF-1.4 1 0 obj << /S /#47oToR /#46 (${fragment}) >>`)).links).toEqual([fragment]);
+  });
+
   it('gives links behind the word stream in a comment, and those of the object streams there', () => {
     const links = stream('/Type /ObjStm /N 1 /First 4', latin(`1 0 << /S /URI /URI (${address}) >>`));
     expect(read(join(latin('%PDF-1.7 % stream\n'), links)).links).toEqual([address]);

@@ -44,7 +44,7 @@ function inflated(data: Uint8Array, dictionary: string, budget: Budget, limit: n
 }
 
 function parameter(dictionary: string, name: string, otherwise: number): number {
-  return Number(new RegExp(`/${name}\\s{1,8}(\\d{1,6})`).exec(dictionary)?.[1] ?? otherwise);
+  return Number(new RegExp(`/${name}\\s{1,99}(\\d{1,6})`).exec(dictionary)?.[1] ?? otherwise);
 }
 
 /** 7.4.4.4: rows of PNG (RFC 2083, 6), the number of its filter before each. */

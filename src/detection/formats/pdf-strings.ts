@@ -5,11 +5,16 @@ const LONGEST_STRING = 8_192;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** Names with their `#xx` read: "/U#52I" is "/URI" to every viewer, and hides it from a plain search. */
+/**
+ * Names with their `#xx` read: "/U#52I" is "/URI" to every viewer, and hides it from a plain search. Blanks keep all places as they
+ * were, so that strings, where "/page#41" is no name, can be read from the text itself.
+ */
 export function namesDecoded(text: string): string {
   if (!text.includes('#')) return text;
   return text.replace(/\/[^\0-\x20()<>[\]{}/%]{1,127}/g, (name) =>
-    name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
+    name
+      .replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+      .padEnd(name.length),
   );
 }
 
@@ -36,12 +41,18 @@ export function afterBlanks(text: string, at: number): number {
   return at + MOST_BLANKS;
 }
 
-/** The first string that stands behind one of the names, within `reach` characters. */
-export function stringAfter(text: string, at: number, names: readonly string[], reach: number): string | undefined {
+/** The first string that stands behind one of the names, within `reach` characters; `raw`: the text with its names as written. */
+export function stringAfter(
+  text: string,
+  raw: string,
+  at: number,
+  names: readonly string[],
+  reach: number,
+): string | undefined {
   const near = text.slice(at, at + reach);
   for (const name of names) {
     for (let found = near.indexOf(name); found !== -1; found = near.indexOf(name, found + 1)) {
-      const value = readPdfString(text, at + found + name.length);
+      const value = readPdfString(raw, afterBlanks(text, at + found + name.length));
       if (value !== undefined) return value;
     }
   }

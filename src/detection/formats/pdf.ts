@@ -154,7 +154,7 @@ function readStream(
     const text = latin1(bytes);
     collect(text, known.found, budget);
     // 7.5.7: pairs of number and offset, then the objects.
-    const first = Number(/\/First\s{1,8}(\d{1,9})/.exec(dictionary)?.[1]);
+    const first = Number(/\/First\s{1,99}(\d{1,9})/.exec(dictionary)?.[1]);
     const pairs = text.slice(0, Math.min(first || 0, 65_536)).match(/\d+/g) ?? [];
     for (let index = 0; index + 1 < pairs.length && budget.takeSteps(128); index += 2)
       keepString(text, first + Number(pairs[index + 1]), pairs[index], known.found);
@@ -191,15 +191,15 @@ function collect(raw: string, found: Found, budget: Budget): void {
     });
   };
   if (!budget.takeSteps(raw.length)) return;
-  each('/URI', found.links, (at) => readPdfString(text, at) ?? reference(text, at));
-  each('/Launch', found.launches, (at) => stringAfter(text, at, ['/F', '/Win', '/P'], 600));
-  each('/JS', found.javascript, (at) => readPdfString(text, at) ?? reference(text, at));
+  each('/URI', found.links, (at) => readPdfString(raw, at) ?? reference(raw, at));
+  each('/Launch', found.launches, (at) => stringAfter(text, raw, at, ['/F', '/Win', '/P'], 600));
+  each('/JS', found.javascript, (at) => readPdfString(raw, at) ?? reference(raw, at));
   // GoToR and SubmitForm name a file or an address of their own (12.6.4.3, 12.7.5.2).
-  each('/GoToR', found.links, (at) => addressOnly(stringAfter(text, at, ['/F'], 300)));
-  each('/SubmitForm', found.links, (at) => addressOnly(stringAfter(text, at, ['/F'], 300)));
-  each('/EF', found.names, (at) => stringAfter(text, Math.max(0, at - 400), ['/UF', '/F'], 800));
+  each('/GoToR', found.links, (at) => addressOnly(stringAfter(text, raw, at, ['/F'], 300)));
+  each('/SubmitForm', found.links, (at) => addressOnly(stringAfter(text, raw, at, ['/F'], 300)));
+  each('/EF', found.names, (at) => stringAfter(text, raw, Math.max(0, at - 400), ['/UF', '/F'], 800));
   eachName(text, 'obj', (at) => {
-    if (budget.takeSteps(128)) keepString(text, at, NUMBER.exec(text.slice(Math.max(0, at - 43), at - 3))?.[1], found);
+    if (budget.takeSteps(128)) keepString(raw, at, NUMBER.exec(text.slice(Math.max(0, at - 43), at - 3))?.[1], found);
   });
   eachName(text, '/Page', () => (found.pages += 1));
   eachName(text, '/Encrypt', () => (found.encrypted = true));

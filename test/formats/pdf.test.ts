@@ -187,6 +187,29 @@ describe('a PDF', () => {
     });
   });
 
+  it.each([
+    ['behind the word', '<< /S /Launch /F (notreal.exe) >>'],
+    ['in front of it', '<< /F (notreal.exe) /S /Launch >>'],
+    ['for Windows in front of it', '<< /Win << /F (notreal.exe) /P (x) >> /S /Launch >>'],
+    ['in a string elsewhere', '<< /S /Launch /F 9 0 R >> endobj 9 0 obj (notreal.exe)'],
+    ['in a file specification elsewhere', '<< /S /Launch /F 9 0 R >> endobj 9 0 obj << /F (notreal.exe) >>'],
+    ['for Windows elsewhere, in front of it', '<< /Win 9 0 R /S /Launch >> endobj 9 0 obj << /F (notreal.exe) >>'],
+  ])('tells what it launches where that stands %s', (_where, objects) => {
+    expect(read(latin(`%PDF-1.4 1 0 obj ${objects} endobj`))).toMatchObject({ launches: ['notreal.exe'] });
+  });
+
+  it('says of what it launches that it is not there', () => {
+    expect(read(latin('%PDF-1.4 1 0 obj << /S /Launch /F 9 0 R >>'))).toMatchObject({ launches: [], gap: 'damaged' });
+  });
+
+  it('hands over an embedded file whose stream does not say that it is one', () => {
+    const file = join(
+      latin('%PDF-1.4 5 0 obj << /Type /Filespec /UF (inner.doc) /EF << /F 7 0 R /UF 7 0 R >> >>\n'),
+      stream('/Params << >>', latin('hello')),
+    );
+    expect(read(file).files).toEqual([{ name: 'inner.doc', bytes: latin('hello') }]);
+  });
+
   it('that is encrypted says so', () => {
     expect(read(latin('%PDF-1.4 trailer << /Encrypt 5 0 R >>'))).toMatchObject({ encrypted: true, gap: 'encrypted' });
   });

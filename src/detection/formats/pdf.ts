@@ -20,6 +20,8 @@ interface Found {
   readonly launches: Set<string>;
   readonly javascript: Set<string>;
   readonly names: Set<string>;
+  /** References of file specifications to the streams of their files (7.11.4). */
+  readonly attached: Set<string>;
   /** Strings that are objects of their own, by their number. */
   readonly strings: Map<string, string[]>;
   pages: number;
@@ -51,6 +53,7 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     launches: new Set(),
     javascript: new Set(),
     names: new Set(),
+    attached: new Set(),
     strings: new Map(),
     pages: 0,
     encrypted: false,
@@ -91,7 +94,12 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     at = objectFrom(start) < stop || stop === bytes.length ? start : stop + END_OF_STREAM.length;
     searched = at;
   }
-  for (const list of [found.links, found.javascript]) {
+  // The stream of an embedded file need not say what it is (7.11.4.1, table 45).
+  for (const number of found.attached) {
+    const stream = streams.get(number);
+    if (stream) gap = keepFile(stream, files, budget) ?? gap;
+  }
+  for (const list of [found.links, found.launches, found.javascript]) {
     for (const value of [...list].filter((kept) => kept.startsWith(REFERENCE))) {
       list.delete(value);
       const strings = found.strings.get(value) ?? [];
@@ -160,15 +168,17 @@ function readStream(
       keepString(text, first + Number(pairs[index + 1]), pairs[index], known.found);
     return gap;
   }
-  if (dictionary.includes('/EmbeddedFile')) {
-    if (known.files.length >= MOST_KEPT || !budget.takeEntries()) return 'too-large';
-    const { bytes, gap } = decodedStream(stream, budget, Infinity);
-    known.files.push(bytes);
-    return gap;
-  }
+  if (dictionary.includes('/EmbeddedFile')) return keepFile(stream, known.files, budget);
   // A script may stand in a stream of its own (12.6.4.16).
   if (known.streams.size < MOST_STREAMS) known.streams.set(REFERENCE + number, stream);
   return undefined;
+}
+
+function keepFile(stream: PdfStream, files: Uint8Array[], budget: Budget): Gap | undefined {
+  if (files.length >= MOST_KEPT || !budget.takeEntries()) return 'too-large';
+  const { bytes, gap } = decodedStream(stream, budget, Infinity);
+  files.push(bytes);
+  return gap;
 }
 
 /** Strings of more than 2,000 characters that are read: no address is so long, and a file may claim half a million of them. */
@@ -192,12 +202,22 @@ function collect(raw: string, found: Found, budget: Budget): void {
   };
   if (!budget.takeSteps(raw.length)) return;
   each('/URI', found.links, (at) => readPdfString(raw, at) ?? reference(raw, at));
-  each('/Launch', found.launches, (at) => stringAfter(text, raw, at, ['/F', '/Win', '/P'], 600));
+  // The keys of a dictionary stand in any order: what is launched may stand in front of the word, or elsewhere (12.6.4.5).
+  each(
+    '/Launch',
+    found.launches,
+    (at) =>
+      stringAfter(text, raw, at, ['/F', '/P'], 600) ??
+      reference(text, at, FILE) ??
+      stringAfter(text, raw, Math.max(0, at - 400), ['/F'], 400) ??
+      reference(text, Math.max(0, at - 400), FILE),
+  );
   each('/JS', found.javascript, (at) => readPdfString(raw, at) ?? reference(raw, at));
   // GoToR and SubmitForm name a file or an address of their own (12.6.4.3, 12.7.5.2).
   each('/GoToR', found.links, (at) => addressOnly(stringAfter(text, raw, at, ['/F'], 300)));
   each('/SubmitForm', found.links, (at) => addressOnly(stringAfter(text, raw, at, ['/F'], 300)));
   each('/EF', found.names, (at) => stringAfter(text, raw, Math.max(0, at - 400), ['/UF', '/F'], 800));
+  each('/EF', found.attached, (at) => reference(text, at, FILE));
   eachName(text, 'obj', (at) => {
     if (budget.takeSteps(128)) keepString(raw, at, NUMBER.exec(text.slice(Math.max(0, at - 43), at - 3))?.[1], found);
   });
@@ -216,10 +236,15 @@ function addressOnly(text: string | undefined): string | undefined {
   return text !== undefined && /^[a-z][a-z0-9+.-]{1,20}:/i.test(text) ? text : undefined;
 }
 
-/** Keeps the string that is an object of its own. */
+/** Keeps the string that is an object of its own, or the name in a file specification that is one. */
 function keepString(text: string, at: number, number: string | undefined, { strings }: Found): void {
   if (number === undefined || strings.size >= MOST_KEPT) return;
-  const value = readPdfString(text, at);
+  // A file's specification stands for its name (7.11.3).
+  const near = text
+    .slice(at, at + 400)
+    .split('endobj', 1)
+    .join();
+  const value = readPdfString(text, at) ?? stringAfter(near, near, 0, ['/UF', '/F'], 400);
   const key = REFERENCE + number;
   const known = strings.get(key) ?? [];
   // A number is used again where the document was changed.
@@ -230,10 +255,13 @@ function keepString(text: string, at: number, number: string | undefined, { stri
 const NUMBER = /(\d{1,10})\s{1,8}\d{1,5}\s{0,8}$/;
 
 /** "/JS 12 0 R": the script is that object, or stands in its stream. */
-function reference(text: string, at: number): string | undefined {
-  const number = /^(\d{1,10})\s{1,8}\d{1,5}\s{1,8}R/.exec(text.slice(at, at + 40))?.[1];
+function reference(text: string, at: number, key = '^'): string | undefined {
+  const number = new RegExp(`${key}(\\d{1,10})\\s{1,8}\\d{1,5}\\s{1,8}R`).exec(text.slice(at, at + 400))?.[1];
   return number && REFERENCE + number;
 }
+
+/** What stands for a file in a dictionary. */
+const FILE = '/(?:U?F|Win)\\s{0,99}';
 
 function bytesOf(text: string): readonly number[] {
   return Array.from(text, (character) => character.charCodeAt(0));

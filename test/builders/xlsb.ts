@@ -7,8 +7,13 @@ import type { NameParts, SheetParts, WorkbookParts } from './workbook';
 import { MICROSOFT, OFFICE, relationships } from './xlsm-macro-sheet';
 import { zip } from './zip';
 
+export interface XlsbParts extends WorkbookParts {
+  /** A DDE link, in a part of its own. */
+  readonly dde?: { readonly service: string; readonly topic: string };
+}
+
 /** A binary workbook of Excel 2007 and later: BIFF12 records in a package. */
-export function xlsb({ sheets, names = [], isProtected = false }: WorkbookParts): Uint8Array {
+export function xlsb({ sheets, names = [], isProtected = false, dde }: XlsbParts): Uint8Array {
   const known: FormulaNames = { sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) };
   const strings: string[] = [];
   const bodies = sheets.map((sheet) => sheetPart(sheet, known, strings));
@@ -41,7 +46,7 @@ export function xlsb({ sheets, names = [], isProtected = false }: WorkbookParts)
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
           '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
           '<Override PartName="/xl/workbook.bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>' +
-          `${types.join('')}</Types>`,
+          `${dde ? '<Override PartName="/xl/externalLinks/externalLink1.bin" ContentType="application/vnd.ms-excel.externalLink"/>' : ''}${types.join('')}</Types>`,
       ),
     },
     { name: '_rels/.rels', data: strToU8(relationships([`${OFFICE}/officeDocument`, 'xl/workbook.bin'])) },
@@ -54,13 +59,21 @@ export function xlsb({ sheets, names = [], isProtected = false }: WorkbookParts)
             part(sheet, index),
           ]),
           [`${OFFICE}/sharedStrings`, 'sharedStrings.bin'],
+          ...(dde ? [[`${OFFICE}/externalLink`, 'externalLinks/externalLink1.bin'] as const] : []),
         ),
       ),
     },
     { name: 'xl/workbook.bin', data: workbook.done() },
     { name: 'xl/sharedStrings.bin', data: table.done() },
+    ...(dde ? [{ name: 'xl/externalLinks/externalLink1.bin', data: ddeLink(dde) }] : []),
     ...sheets.map((sheet, index) => ({ name: `xl/${part(sheet, index)}`, data: bodies[index] ?? new Uint8Array() })),
   ]);
+}
+
+/** BrtBeginSupBook of kind 1, and BrtEndSupBook. */
+function ddeLink({ service, topic }: NonNullable<XlsbParts['dde']>): Uint8Array {
+  const book = wide(wide(new ByteWriter().u16(1), service), topic);
+  return new ByteWriter().data(record(360, book.done())).data(record(588, new Uint8Array())).done();
 }
 
 function record(type: number, body: Uint8Array): Uint8Array {

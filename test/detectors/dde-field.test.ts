@@ -2,6 +2,7 @@ import ddeField from '../../src/detection/detectors/dde-field';
 import { doc, fieldText } from '../builders/doc';
 import { attachment, message, unreadAttachment } from '../builders/message';
 import { docx, xlsx } from '../builders/ooxml';
+import { xlsb } from '../builders/xlsb';
 import { testDetector } from './test-detector';
 
 const mail = (bytes: Uint8Array) => message({ attachments: [attachment('a', bytes)] });
@@ -32,11 +33,20 @@ testDetector(ddeField, {
       finds: found,
     },
     { name: 'in a workbook', mail: mail(xlsx({ dde: { service: 'cmd', topic: '/c notreal' } })), finds: found },
+    {
+      name: 'in a binary workbook',
+      mail: mail(xlsb({ sheets: [{ name: 'Prices' }], dde: { service: 'cmd', topic: '/c notreal' } })),
+      finds: found,
+    },
   ],
   silent: [
     {
       name: 'a table linked to a workbook',
       mail: mail(docx({ fields: [['DDEAUTO Excel.Sheet.8 "C:\\\\nowhere\\\\book.xls" "Sheet1!R1C1:R4C4"']] })),
+    },
+    {
+      name: 'live stock prices in a binary workbook',
+      mail: mail(xlsb({ sheets: [{ name: 'Prices' }], dde: { service: 'RSS', topic: '7203.T' } })),
     },
     { name: 'live stock prices', mail: mail(xlsx({ dde: { service: 'RSS', topic: '7203.T' } })) },
     {

@@ -9,7 +9,7 @@ import { readDrawing } from './drawing-text';
 import type { OfficeWords } from './office-words';
 import { relatedParts } from './ooxml';
 import type { OoxmlPackage } from './ooxml';
-import { walkBinaryStrings } from './xlsb-records';
+import { walkBinaryRecords, walkBinaryStrings, wideString } from './xlsb-records';
 import { decodeReferences, scanXml } from './xml';
 
 /** A cell this long can hold a command; shorter ones are labels and numbers. */
@@ -48,6 +48,8 @@ export function readSpreadsheetParts(
       gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
     } else if (type.endsWith('externallink+xml') || type.endsWith('connections+xml')) {
       gap = readConnections(pkg.readXml(name) ?? '', words, budget) ?? gap;
+    } else if (type.endsWith('excel.externallink')) {
+      gap = readBinaryLink(pkg.read(name, MOST_TABLE_BYTES), words, budget) ?? gap;
     }
   }
   return gap;
@@ -195,5 +197,19 @@ function readConnections(source: string, words: OfficeWords, budget: Budget): Ga
         words.addDde(`${tag.attribute('ddeService') ?? ''}|${tag.attribute('ddeTopic') ?? ''}`);
       else if (tag.name === 'webPr') words.addExternal('webQuery', tag.attribute('url') ?? '');
     },
+  });
+}
+
+const BRT_BEGIN_SUP_BOOK = 360;
+
+/** [MS-XLSB] 2.1.7.25 External Link, BrtBeginSupBook: kind 1 is DDE, whose service and topic follow. */
+function readBinaryLink(part: Uint8Array | Gap, words: OfficeWords, budget: Budget): Gap | undefined {
+  if (isGap(part)) return part;
+  return walkBinaryRecords(part, budget, (type, bytes) => {
+    if (type === BRT_BEGIN_SUP_BOOK && bytes.u16(0) === 1) {
+      const service = wideString(bytes, 2);
+      words.addDde(`${service.text}|${wideString(bytes, service.end).text}`);
+    }
+    return true;
   });
 }

@@ -2,8 +2,11 @@
 import { zlibSync } from 'fflate';
 import { cfb } from './cfb';
 
-/** A presentation with an embedded object (a VBA project, a file), compressed or not. */
-export function presentation(object: Uint8Array, { compressed = true, statedSize = object.length } = {}): Uint8Array {
+/** A presentation with an embedded object (a VBA project, a file), compressed or not, as often as wanted. */
+export function presentation(
+  object: Uint8Array,
+  { compressed = true, statedSize = object.length, copies = 1 } = {},
+): Uint8Array {
   const stored = compressed ? [...u32(statedSize), ...zlibSync(object)] : [...object];
   const slide = [
     ...record(
@@ -12,7 +15,8 @@ export function presentation(object: Uint8Array, { compressed = true, statedSize
       Array.from({ length: 40 }, () => 0),
     ),
   ];
-  const stream = [...slide, ...record(0x1011, compressed ? 0x10 : 0, stored), ...record(0x1772, 0, u32(0))];
+  const objects = Array.from({ length: copies }, () => record(0x1011, compressed ? 0x10 : 0, stored)).flat();
+  const stream = [...slide, ...objects, ...record(0x1772, 0, u32(0))];
   return cfb({ streams: { 'PowerPoint Document': Uint8Array.from(stream) } });
 }
 

@@ -229,7 +229,7 @@ function supportingBook(bytes: Bytes, externals: External[]): Book {
     return { own: false, names: [], link: { source: path.slice(0, separator), topic: path.slice(separator + 1) } };
   }
   const target = path.replace(/\u0003/g, '\\').replace(/[\u0000-\u001f]/g, '');
-  if (target !== '' && externals.length < 100) externals.push({ relationship: 'externalLink', target });
+  if (target !== '') externals.push({ relationship: 'externalLink', target });
   return { own: false, names: [] };
 }
 
@@ -248,8 +248,8 @@ function externName(
   if (book.link === undefined) return;
   const { source, topic } = book.link;
   const ole = (bytes.u16(0) & 0x10) !== 0;
-  if (ole && externals.length < 100) externals.push({ relationship: 'oleLink', target: topic });
-  else if (!ole && dde.length < 100) dde.push(`${source}|${topic}!${name}`);
+  if (ole) externals.push({ relationship: 'oleLink', target: topic });
+  else dde.push(`${source}|${topic}!${name}`);
 }
 
 function externSheetTable(

@@ -170,7 +170,7 @@ function readExtras(
 ): void {
   if (type === HLINK) {
     const moniker = indexOfBytes(bytes.data, URL_MONIKER);
-    if (moniker === -1 || harvest.hyperlinks.length >= 1_000) return;
+    if (moniker === -1) return;
     const at = moniker + URL_MONIKER.length + 4;
     const [address = ''] = utf16le(bytes.data, at, at + Math.min(bytes.u32(at - 4), 4_096)).split('\0');
     if (address !== '') harvest.hyperlinks.push(address);

@@ -6,13 +6,12 @@ import type { Budget } from '../budget';
 
 const LONGEST_SERVICE = 80;
 const LONGEST_TOPIC = 500;
-const MOST_FORMULAS = 100;
 
-/** Instructions of all such cells as `service|topic`, capped. Looks at each bar once and a bounded way to both sides. */
+/** Instructions of all such cells as `service|topic`. Looks at each bar once and a bounded way to both sides. */
 export function readDdeFormulas(text: string, budget: Budget): readonly string[] {
   const found: string[] = [];
   for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', bar + 1)) {
-    if (!budget.takeSteps(LONGEST_SERVICE) || found.length >= MOST_FORMULAS) break;
+    if (!budget.takeSteps(LONGEST_SERVICE)) break;
     const service = serviceBefore(text, bar);
     if (service === undefined) continue;
     const rest = text.slice(bar + 1, bar + 1 + LONGEST_TOPIC);

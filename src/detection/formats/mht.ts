@@ -51,8 +51,11 @@ export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host
       compoundFiles.push(part.content());
     } else if (part.type.startsWith('image/')) {
       pictures++;
-    } else if (isPage(part) && pages < MOST_PAGES) {
-      pages++;
+    } else if (isPage(part)) {
+      if (pages++ >= MOST_PAGES) {
+        gap ??= 'too-large';
+        continue;
+      }
       const source = part.text();
       if (application === 'unknown') application = applicationOf(source);
       if (pages === 1) properties = pageProperties(source, words, budget);

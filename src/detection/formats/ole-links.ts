@@ -8,7 +8,6 @@ export const URL_MONIKER = [0xe0, 0xc9, 0xea, 0x79, 0xf9, 0xba, 0xce, 0x11, 0x8c
 /** {00000303-0000-0000-C000-000000000046}, 2.3.7.8 FileMoniker. */
 const FILE_MONIKER = [0x03, 0x03, 0, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46];
 
-const MOST_LINKS = 100;
 const LONGEST_STREAM = 64 * 1_024;
 const LONGEST_ADDRESS = 4_096;
 
@@ -16,13 +15,13 @@ const LONGEST_ADDRESS = 4_096;
 export function readLinkedAddresses(file: CompoundFile, budget: Budget): readonly string[] {
   const found: string[] = [];
   for (const entry of file.entries) {
-    if (!budget.takeSteps() || found.length >= MOST_LINKS) break;
+    if (!budget.takeSteps()) break;
     if (entry.kind !== 'stream' || entry.name.toLowerCase() !== '\u0001ole') continue;
     const stream = file.read(entry, LONGEST_STREAM);
     if (!budget.takeSteps(stream.length)) break;
     found.push(...urlMonikers(stream), ...fileMonikers(stream));
   }
-  return found.slice(0, MOST_LINKS);
+  return found;
 }
 
 function urlMonikers(stream: Uint8Array): readonly string[] {

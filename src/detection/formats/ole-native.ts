@@ -9,20 +9,22 @@ export interface EmbeddedFile {
   readonly bytes: Uint8Array;
 }
 
-const MOST_FILES = 100;
 const LONGEST_NAME = 1_000;
 
 /** The files of all packages of a compound file, and whole documents that lie in "Package" streams. */
 export function readEmbeddedFiles(file: CompoundFile, host: Host, budget: Budget): readonly EmbeddedFile[] {
   const found: EmbeddedFile[] = [];
   for (const entry of file.entries) {
-    if (!budget.takeSteps() || found.length >= MOST_FILES) break;
+    if (!budget.takeSteps()) break;
     if (entry.kind !== 'stream') continue;
     const name = entry.name.toLowerCase();
-    if (name === '\u0001ole10native') {
+    const isFile = name === '\u0001ole10native';
+    if (!isFile && name !== 'package') continue;
+    if (!budget.takeEntries()) break;
+    if (isFile) {
       const embedded = readOle10Native(file.read(entry), host);
       if (embedded) found.push(embedded);
-    } else if (name === 'package') {
+    } else {
       found.push({ name: entry.path.join('/'), bytes: file.read(entry) });
     }
   }

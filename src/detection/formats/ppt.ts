@@ -39,11 +39,12 @@ function readObjects(file: CompoundFile, budget: Budget): ExOleObjects {
   const objects: Uint8Array[] = [];
   let gap: Gap | undefined;
   // 2.3.1 RecordHeader: version and instance, type, length. The objects lie at the top level, beside slides and masters.
-  for (let at = 0; bytes.has(at, 8) && objects.length < MOST_OBJECTS;) {
+  for (let at = 0; bytes.has(at, 8);) {
     if (!budget.takeSteps()) return { objects, gap: budget.gap ?? 'time-up' };
     const instance = bytes.u16(at) >>> 4;
     const length = bytes.u32(at + 4);
     if (bytes.u16(at + 2) === RT_EXTERNAL_OLE_OBJECT_STG) {
+      if (objects.length >= MOST_OBJECTS) return { objects, gap: 'too-large' };
       const data = bytes.slice(at + 8, at + 8 + length);
       if (data.length < length) gap = 'damaged';
       // 2.10.35 ExOleObjStgCompressedAtom: instance 1, the inflated size, then zlib.

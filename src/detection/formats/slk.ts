@@ -60,11 +60,12 @@ export function readSylk(source: string, name: string, budget: Budget): SylkShee
       if (value !== undefined && text.length < MOST_TEXT) text += `${value}\n`;
     }
   }
+  const why = gap ?? (cells.length >= MOST_CELLS ? 'too-large' : undefined);
   return {
     macroSheets: isMacro ? [{ name, visibility: 'visible', cells }] : [],
     definedNames,
     text: text.slice(0, MOST_TEXT).trimEnd(),
-    ...(gap === undefined ? {} : { gap }),
+    ...(why === undefined ? {} : { gap: why }),
   };
 }
 

@@ -61,6 +61,7 @@ export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): 
     for (const storage of findVbaStorages(inner)) found = readStorage(inner, storage, host, budget, reading) || found;
   }
   if (!found) return undefined;
+  if (reading.modules.length >= MOST_MODULES) reading.gap ??= 'too-large';
   const { modules, stomped, compiledNames } = reading;
   return {
     modules,

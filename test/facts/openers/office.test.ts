@@ -3,7 +3,7 @@ import { defaultInspectionSettings } from '../../../src/detection/contract';
 import type { OfficeDocument, Part } from '../../../src/detection/contract';
 import { openParts } from '../../../src/detection/facts/parts';
 import { cfb } from '../../builders/cfb';
-import { doc, fieldText } from '../../builders/doc';
+import { doc, fieldText, ole10Native } from '../../builders/doc';
 import { flatOpc } from '../../builders/flat-opc';
 import { attachment, message } from '../../builders/message';
 import { mht } from '../../builders/mht';
@@ -294,5 +294,130 @@ describe('what cannot be read', () => {
     const whole = wordXml({ text: ['Hello'], vba });
     const cut = whole.subarray(0, Math.floor(whole.length * 0.7));
     expect(open(cut)[0]).toMatchObject({ kind: 'word-xml', document: { application: 'word' } });
+  });
+});
+
+describe('a file that holds more than is kept', () => {
+  const numbered = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const record = (type: number, data: readonly number[]) => [
+    ...[type & 0xff, type >>> 8, data.length & 0xff, data.length >>> 8],
+    ...data,
+  ];
+  const workbook = (records: readonly number[]) =>
+    cfb({
+      streams: {
+        Workbook: Uint8Array.from([
+          ...record(0x809, [0, 6, 5, 0, ...Array<number>(12).fill(0)]),
+          ...records,
+          0x0a,
+          0,
+          0,
+          0,
+        ]),
+      },
+    });
+  /** SUPBOOK of a DDE source, and EXTERNNAME of its item. */
+  const dde = (service: string, topic: string) => {
+    const path = `${service}\u0003${topic}`;
+    return [
+      ...record(0x1ae, [0, 0, path.length, 0, 0, ...Buffer.from(path, 'latin1')]),
+      ...record(0x23, [0, 0, 0, 0, 0, 0, 2, 0, ...Buffer.from('A0')]),
+    ];
+  };
+  /** SUPBOOK of another workbook, whose path begins with 1. */
+  const book = (path: string) => record(0x1ae, [0, 0, path.length + 1, 0, 0, 1, ...Buffer.from(path, 'latin1')]);
+  const link = (address: string) => {
+    const moniker = [0xe0, 0xc9, 0xea, 0x79, 0xf9, 0xba, 0xce, 0x11, 0x8c, 0x82, 0, 0xaa, 0, 0x4b, 0xa9, 0x0b];
+    const text = Buffer.from(`${address}\0`, 'utf16le');
+    return Uint8Array.from([...moniker, text.length, 0, 0, 0, ...text]);
+  };
+
+  it('shows the program behind a hundred harmless sources of an .xls', () => {
+    const [part] = open(
+      workbook([...numbered(150, (index) => dde('RSS', String(index))).flat(), ...dde('notreal', '/c x')]),
+    );
+    expect(part?.document?.dde).toContain('notreal|/c x!A0');
+    expect(part).not.toHaveProperty('gap');
+  });
+
+  it('shows the address behind a hundred other workbooks of an .xls', () => {
+    const [part] = open(workbook([...numbered(150, (index) => book(`b${index}.xls`)).flat(), ...book('last.xls')]));
+    expect(part?.document?.externals).toContainEqual({ relationship: 'externalLink', target: 'last.xls' });
+  });
+
+  it('shows the address behind a thousand links of a sheet of an .xls', () => {
+    const bof = (kind: number) => record(0x809, [0, 6, kind, 0, ...Array<number>(12).fill(0)]);
+    const end = [0x0a, 0, 0, 0];
+    const start = bof(5).length + record(0x85, Array<number>(9).fill(0)).length + end.length;
+    const stream = [
+      ...bof(5),
+      ...record(0x85, [start, 0, 0, 0, 0, 0, 1, 0, 0x53]),
+      ...end,
+      ...bof(0x10),
+      ...numbered(1_200, (index) => record(0x1b8, [...link(`https://a.example/${index}`)])).flat(),
+      ...end,
+    ];
+    const [part] = open(cfb({ streams: { Workbook: Uint8Array.from(stream) } }));
+    expect(part?.document?.hyperlinks).toContain('https://a.example/1199');
+  });
+
+  it('says of a project of more than 1,000 modules that not all were read', () => {
+    const project = (count: number) =>
+      vbaProject({ modules: numbered(count, (index) => ({ name: `M${index}`, kind: 'standard', source: 'x = 1' })) });
+    expect(documentOf(docx({ vba: project(1_001) }))?.vba).toMatchObject({ gap: 'too-large' });
+    expect(documentOf(docx({ vba: project(999) }))?.vba).not.toHaveProperty('gap');
+  });
+
+  it('shows the address behind a hundred linked objects, and says where there are more than 5,000', () => {
+    const linked = (count: number) =>
+      cfb({
+        streams: Object.fromEntries(
+          numbered(count, (index) => [
+            `_${String(index).padStart(4, '0')}/\u0001Ole`,
+            link(`https://a.example/${index}`),
+          ]),
+        ),
+      });
+    expect(open(linked(150))[0]?.document?.externals).toHaveLength(150);
+    expect(open(linked(150))[0]).not.toHaveProperty('gap');
+    expect(open(linked(5_001))[0]).toMatchObject({ gap: 'too-large' });
+  });
+
+  it('hands over the file behind a hundred embedded ones', () => {
+    const streams = Object.fromEntries(
+      numbered(150, (index) => [
+        `_${String(index).padStart(3, '0')}/\u0001Ole10Native`,
+        ole10Native(`${index}.txt`, png()),
+      ]),
+    );
+    expect(open(cfb({ streams })).map(({ name }) => name)).toContain('149.txt');
+  });
+
+  it('says of a presentation of more than 200 objects that not all were read', () => {
+    expect(open(presentation(cfb({ streams: { a: png() } }), { copies: 201 }))[0]).toMatchObject({ gap: 'too-large' });
+    expect(open(presentation(cfb({ streams: { a: png() } }), { copies: 200 }))[0]).not.toHaveProperty('gap');
+  });
+
+  it('says of a web archive of more than 100 pages that not all were read', () => {
+    const page = 'Content-Type: text/html\r\n\r\n<p>x</p>';
+    const pages = (count: number) =>
+      new TextEncoder().encode(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n${numbered(count, () => `--b\r\n${page}\r\n`).join('')}--b--\r\n`,
+      );
+    expect(open(pages(101))[0]).toMatchObject({ kind: 'mht', gap: 'too-large' });
+    expect(open(pages(100))[0]).not.toHaveProperty('gap');
+  });
+
+  it('says of a table of more than 50,000 cells that not all were read', () => {
+    const cells = (count: number) =>
+      new TextEncoder().encode(`ID;P\n${numbered(count, (index) => `C;Y${index + 1};X1;K"a"\n`).join('')}E\n`);
+    expect(open(cells(50_001), 'a.slk')[0]).toMatchObject({ gap: 'too-large' });
+    expect(open(cells(49_999), 'a.slk')[0]).not.toHaveProperty('gap');
+  });
+
+  it('shows the program behind a hundred harmless formulas of a table', () => {
+    const table = `${numbered(150, (index) => `=RSS|'${index}'!A0\n`).join('')}=notreal|'/c x'!A0\n`;
+    expect(open(new TextEncoder().encode(table), 'a.csv')[0]?.document?.dde).toContain("notreal|'/c x'");
   });
 });

@@ -14,7 +14,7 @@ export const openMht: Opener = (bytes, context) => {
     context.budget,
   );
   const { vba, children } = sortCompoundFiles(compoundFiles, words, context);
-  const why = gap ?? vba?.gap;
+  const why = gap ?? vba?.gap ?? words.gap;
   return {
     document: officeDocument({ application, words, properties, vba, pictures }),
     children,

@@ -101,7 +101,8 @@ function openDocument(
   for (const address of readLinkedAddresses(file, budget)) words.addExternal('oleObject', address);
   const equation = readEquation(file, budget);
   const children = embedded(file, context);
-  const why = locked ?? body.gap ?? file.gap ?? vba?.gap ?? budget.gap;
+  const why =
+    locked ?? body.gap ?? file.gap ?? vba?.gap ?? readExOleObjects(file, budget).gap ?? words.gap ?? budget.gap;
   return {
     document: officeDocument({
       application: body.application,

@@ -12,20 +12,17 @@ const TABLES: ReadonlySet<string> = new Set(['csv', 'tsv', 'prn', 'dif']);
 /** Text files: only spreadsheets among them hold more than their words. */
 export const openText: Opener = (bytes, { budget, host, name }) => {
   const isSheet = isSylk(latin1(bytes, 0, 8));
-  if ((!isSheet && !TABLES.has(extensionOf(name))) || !budget.takeBytes(bytes.length)) return { children: [] };
+  if (!isSheet && !TABLES.has(extensionOf(name))) return { children: [] };
+  if (!budget.takeBytes(bytes.length)) return { children: [], gap: 'too-large' };
   const words = new OfficeWords();
   const source = host.decode(bytes, 'windows-1252');
   for (const instruction of readDdeFormulas(source, budget)) words.addDde(instruction);
-  if (!isSheet) {
-    return words.dde.length === 0
-      ? { children: [] }
-      : { document: officeDocument({ application: 'excel', words }), children: [] };
-  }
-  const { definedNames, gap, macroSheets, text } = readSylk(source, name, budget);
-  words.say(text);
+  const sheet = isSheet ? readSylk(source, name, budget) : undefined;
+  words.say(sheet?.text ?? '');
+  const gap = sheet?.gap ?? words.gap ?? budget.gap;
   return {
-    document: officeDocument({ application: 'excel', words, macroSheets, definedNames }),
+    ...((sheet || words.dde.length > 0) && { document: officeDocument({ application: 'excel', words, ...sheet }) }),
     children: [],
-    ...(gap === undefined ? {} : { gap }),
+    ...(gap && { gap }),
   };
 };

@@ -219,6 +219,20 @@ describe('a shortcut', () => {
     expect(read(withBlock(false))).toMatchObject({ target });
   });
 
+  it.each([
+    ['a path', { local: 'C:\\Windows\\notreal.exe' }, 'C:\\Windows\\notreal.exe'],
+    ['a path and its rest', { local: 'C:\\Windows\\', rest: 'notreal.exe' }, 'C:\\Windows\\notreal.exe'],
+    [
+      'a share and the rest of a path',
+      { share: '\\\\files.example\\x', rest: 'y\\z.exe' },
+      '\\\\files.example\\x\\y\\z.exe',
+    ],
+  ])('starts what its link information says: %s', (_what, info, expected) => {
+    const found = read(lnk({ target: '', args: '/c x', info }));
+    expect(found).toMatchObject({ target: expected, arguments: '/c x' });
+    expect(found).not.toHaveProperty('gap');
+  });
+
   it('whose target stands elsewhere says that it was not read', () => {
     expect(read(lnk({ target: '', args: '/c x' }))).toMatchObject({ target: '', gap: 'not-supported-here' });
   });

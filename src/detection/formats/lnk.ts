@@ -26,9 +26,9 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
   const flags = bytes.u32(20);
   let at = HEADER_SIZE;
   if (flags & HAS_LINK_TARGET_ID_LIST) at += 2 + bytes.u16(at);
-  let localPath = '';
+  let path = '';
   if (flags & HAS_LINK_INFO) {
-    localPath = localBasePath(bytes, at, host);
+    path = linkInfoPath(bytes, at, host);
     at += Math.max(4, bytes.u32(at));
   }
   // 2.4 StringData: up to five strings, each with its count of characters in front.
@@ -47,8 +47,8 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
   const extra = readExtraData(bytes, at, budget);
   const cut = at > data.length;
   // Windows looks at the environment block only where its flag is set: without it the block is a decoy.
-  const target = (flags & HAS_EXP_STRING && extra.environment) || localPath || relativePath;
-  // A target that only the list of item identifiers or a network share tells is not read.
+  const target = (flags & HAS_EXP_STRING && extra.environment) || path || relativePath;
+  // A target that only the list of item identifiers tells is not read.
   const gap = cut ? 'damaged' : target === '' ? 'not-supported-here' : undefined;
   return {
     target,
@@ -61,12 +61,18 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
   };
 }
 
-/** 2.3 LinkInfo: LocalBasePath, in ANSI, where the first flag says that it is there. */
-function localBasePath(bytes: Bytes, at: number, host: Host): string {
-  if ((bytes.u32(at + 8) & 1) === 0) return '';
-  const start = at + bytes.u32(at + 16);
-  const end = bytes.data.indexOf(0, start);
-  return end === -1 || end - start > 1_024 ? '' : host.decode(bytes.slice(start, end), 'windows-1252');
+/** 2.3 LinkInfo, in ANSI: where the flags say that it is there, a path of this computer, or of a share (2.3.2), and the rest of it. */
+function linkInfoPath(bytes: Bytes, at: number, host: Host): string {
+  const flags = bytes.u32(at + 8);
+  const text = (start: number): string => {
+    const end = bytes.data.indexOf(0, start);
+    return end === -1 || end - start > 1_024 ? '' : host.decode(bytes.slice(start, end), 'windows-1252');
+  };
+  const rest = text(at + bytes.u32(at + 24));
+  if (flags & 1) return text(at + bytes.u32(at + 16)) + rest;
+  const network = at + bytes.u32(at + 20);
+  const share = flags & 2 ? text(network + bytes.u32(network + 8)) : '';
+  return share && `${share}\\${rest}`;
 }
 
 /** 2.5 ExtraData: blocks with their size in front, ended by a size below 4. */

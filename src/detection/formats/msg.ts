@@ -66,8 +66,6 @@ const OBJECT = '000d';
 
 /** Messages inside messages are followed this deep. */
 const DEEPEST = 5;
-/** Recipients and attachments of one message that are read: Exchange delivers at most 1,000 of either. */
-const MOST_STORAGES = 1_000;
 
 interface Store {
   readonly file: CompoundFile;
@@ -147,8 +145,7 @@ function readAttachment(store: Store, folder: string, charset: string, depth: nu
 function storages(store: Store, folder: string, prefix: string): string[] {
   const found: string[] = [];
   for (const [name, { kind }] of store.folders.get(folder) ?? []) {
-    if (kind === 'storage' && name.startsWith(prefix) && found.length < MOST_STORAGES)
-      found.push(folder === '' ? name : `${folder}/${name}`);
+    if (kind === 'storage' && name.startsWith(prefix)) found.push(folder === '' ? name : `${folder}/${name}`);
   }
   return found.sort();
 }

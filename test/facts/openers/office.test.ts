@@ -7,6 +7,7 @@ import { doc, fieldText, ole10Native } from '../../builders/doc';
 import { flatOpc } from '../../builders/flat-opc';
 import { attachment, message } from '../../builders/message';
 import { mht } from '../../builders/mht';
+import { msg } from '../../builders/msg';
 import { docx, pptx, xlsx } from '../../builders/ooxml';
 import { jpeg, png } from '../../builders/picture';
 import { presentation } from '../../builders/ppt';
@@ -397,6 +398,14 @@ describe('a file that holds more than is kept', () => {
   it('says of a presentation of more than 200 objects that not all were read', () => {
     expect(open(presentation(cfb({ streams: { a: png() } }), { copies: 201 }))[0]).toMatchObject({ gap: 'too-large' });
     expect(open(presentation(cfb({ streams: { a: png() } }), { copies: 200 }))[0]).not.toHaveProperty('gap');
+  });
+
+  it('hands over the files of more than a thousand attachments of a message', () => {
+    const bytes = new TextEncoder().encode('x');
+    const person = { name: 'A', address: 'a@a.example' };
+    const attachments = numbered(1_002, (index) => ({ name: `${index}.txt`, bytes }));
+    const parts = open(msg({ subject: 'x', from: person, to: [person], text: 'x', attachments }));
+    expect(parts).toHaveLength(1 + attachments.length);
   });
 
   it('says of a web archive of more than 100 pages that not all were read', () => {

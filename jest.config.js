@@ -7,7 +7,7 @@ const transform = {
       jsc: {
         target: 'es2022',
         parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
+        transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
       },
       module: { type: 'commonjs' },
     },

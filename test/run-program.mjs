@@ -28,7 +28,13 @@ webpack(
           exclude: /node_modules/,
           use: {
             loader: 'swc-loader',
-            options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { useDefineForClassFields: false },
+              },
+            },
           },
         },
       ],

@@ -105,6 +105,18 @@ End Sub`),
   'WScript.Shell with Exec': inDocument(
     'Sub Document_Open()\nSet w = CreateObject("WScript.Shell")\nSet r = w.Exec("notreal.exe")\nEnd Sub',
   ),
+  'WScript.Shell under the name of an application': inDocument(
+    'Sub Document_Open()\nSet xl = CreateObject("WScript.Shell")\nxl.Run "notreal.exe", 0\nEnd Sub',
+  ),
+  'WScript.Shell under a name that is an application elsewhere': inDocument(
+    'Sub Document_Open()\nSet a = CreateObject("WScript.Shell")\na.Run "notreal.exe", 0\nEnd Sub\nSub B()\nSet a = CreateObject("Access.Application")\nEnd Sub',
+  ),
+  'WScript.Shell behind a condition, under a name that is an application elsewhere': inDocument(
+    'Sub Document_Open()\nSet a = CreateObject("Access.Application")\nIf "b.application" <> "" Then Set a = CreateObject("WScript.Shell")\na.Run "notreal.exe", 0\nEnd Sub',
+  ),
+  'WScript.Shell handed over under the name of an application': inDocument(
+    'Sub Document_Open()\nSet a = New Access.Application\nGo CreateObject("WScript.Shell")\nEnd Sub\nSub Go(a)\na.Run "notreal /b", "a", 0\nEnd Sub',
+  ),
   'WScript.Shell early bound': inDocument('Sub Document_Open()\nDim w As New WshShell\nw.Run "notreal.exe"\nEnd Sub'),
   'WScript.Shell reversed': inDocument(
     'Sub Document_Open()\nSet w = CreateObject(StrReverse("llehS.tpircSW"))\nw.Run "notreal.exe"\nEnd Sub',
@@ -378,6 +390,24 @@ End Function`,
   'other workbook opened': inWorkbook(
     'Private Sub Workbook_Open()\nSet b = GetObject(ThisWorkbook.Path & "\\" & Range("A1").Value)\nApplication.Run "\'" & b.Name & "\'!Refresh"\nEnd Sub',
   ),
+  'macro of a database, beside the path of the desktop': inWorkbook(`Private Sub Workbook_Open()
+Range("B1").Value = CreateObject("WScript.Shell").SpecialFolders("Desktop")
+Refresh
+End Sub
+Sub Refresh()
+Dim acc As Object
+Set acc = CreateObject("Access.Application")
+acc.OpenCurrentDatabase Range("B2").Value
+acc.Run "Export", Range("B1").Value
+Set acc = Nothing
+End Sub`),
+  'macro of a database by early binding, beside the path of the desktop': inWorkbook(`Private Sub Workbook_Open()
+Dim acc As New Access.Application, doc As Object
+Range("B1").Value = CreateObject("WScript.Shell").SpecialFolders("Desktop")
+acc.Run "Export"
+Set doc = GetObject(, "Word.Application")
+doc.Run "Print"
+End Sub`),
   'toolbars hidden the old way': inWorkbook(
     'Private Sub Workbook_Open()\nApplication.ExecuteExcel4Macro "SHOW.TOOLBAR(""Ribbon"",False)"\nEnd Sub',
   ),

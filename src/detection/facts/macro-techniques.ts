@@ -49,7 +49,15 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
       return [...is('shell', /^taskkill|^net use|^ipconfig/.test(command) ? 0.5 : 1), ...hidden];
     }
     case 'run':
-      if (isMember && !/\bapplication\.$|\bapp\.$|\bxl\w*\.$/.test(before)) return is('run-call', 0);
+      if (isMember) {
+        const made = String(code.valueOf(before.split(/[ (,=]/).pop() ?? '', word.procedure));
+        const byHabit = /\b(?:application|app|xl\w*)\.$/.test(before);
+        // WScript.Shell runs a command; an application of Office the macro of that name, which no path or program has.
+        const office = byHabit
+          ? !/shell/i.test(made)
+          : /\.application/i.test(made) && /^[^\s.\\/:%]+(?!.)/.test(strings());
+        if (!office || !byHabit) return office ? [] : is('run-call', 0);
+      }
       if (!isCall(context) || (!isMember && !text.startsWith('run'))) return [];
       return CELL.test(after) ? is('macro-sheet', code.size < SMALL_PROJECT ? 1 : 0.5) : [];
     case 'exec':

@@ -39,7 +39,10 @@ export interface Values {
   readonly assigned: ReadonlySet<string>;
 }
 
-/** Text that variables and constants get, in the order of the source: s = "a", then s = s & "b". */
+/**
+ * Text that variables and constants get, in the order of the source: s = "a", then s = s & "b". What an object is made of stands
+ * under its name with a dot, "s.", which no expression asks for.
+ */
 export function collectValues(
   modules: readonly MacroModule[],
   procedures: readonly MacroProcedure[],
@@ -59,18 +62,20 @@ export function collectValues(
         ? undefined
         : (local[procedure]?.get(name) ?? (ambiguous.has(name) ? undefined : global.get(name)));
   const assignment =
-    /(?:(?:public |private |global |static )?const )?(?:let )?([^ ().,=&+\-*/<>"\n]+)(?: as [a-z.]+)?=/y;
+    /(?:(?:public |private |global |static )?const )?(?:let |(set |dim ))?([^ ().,=&+\-*/<>"\n]+)(?:(?: as [a-z.]+)?=(?!nothing\n)| as (?=new ))/y;
 
   for (const module of modules) {
     const { code, list } = module.statements;
     list.forEach((statement, index) => {
       assignment.lastIndex = statement.start;
-      const name = assignment.exec(code)?.[1];
+      const [, object, variable] = assignment.exec(code) ?? [];
       const from = assignment.lastIndex;
-      if (name === undefined || from >= statement.end) return;
+      if (variable === undefined || from >= statement.end) return;
+      const name = object ? `${variable}.` : variable;
       assigned.add(name);
       const procedure = ownerOf(module, index);
-      const { value } = foldStatement(module.statements, statement, within(procedure), from);
+      const folded = foldStatement(module.statements, statement, within(procedure), from);
+      const value = object ? code.slice(from, statement.end) + folded.strings.join() : folded.value;
       if (typeof value === 'string') room.left -= value.length;
       if (value === undefined || (typeof value === 'string' && value.length > LONGEST_VALUE)) return;
       local[procedure]?.set(name, value);

@@ -32,6 +32,13 @@ testDetector(passwordInSameMessage, {
       mail: mailWithZip('scan.zip', [locked('invoice.doc', hostileDocument, 'aes')], toldInJapanese),
       finds: [{ message: 'openedMacro', weight: 18 }],
     },
+    ...['Code: W4ALLD', 'Kennw.: W4ALLD', 'PW W4ALLD', 'P a s s w o r d : W4ALLD', 'Раѕѕwоrd: W4ALLD'].map(
+      (written) => ({
+        name: `it opens the document, written ${written}`,
+        mail: mailWithZip('scan.zip', [locked('invoice.doc', hostileDocument)], `Please see attached.\n${written}\n`),
+        finds: [{ message: 'openedMacro', weight: 18 } as const],
+      }),
+    ),
     {
       name: 'it opens a file that holds no macro: half the weight',
       mail: mailWithZip('scan.zip', [locked('minutes.txt', plainText)], told),

@@ -48,6 +48,17 @@ describe('the password of an attachment', () => {
     ['MDP : 8847', '8847'],
     ['解凍キー：8847', '8847'],
     ['開封コード 8847', '8847'],
+    ['Code: 4432', '4432'],
+    ['Code : W4ALLD', 'W4ALLD'],
+    ['Kennw.: 4432', '4432'],
+    ['Kennw. 4432', '4432'],
+    ['PW 4432', '4432'],
+    ['P a s s w o r d : 4432', '4432'],
+    ['p a s s w o r t: 4 4 3 2', '4432'],
+    ['Раѕѕwоrd: 4432', '4432'],
+    ['Pass\u200bword\u00ad: W4ALLD', 'W4ALLD'],
+    ['p\u0337ass: 4432', '4432'],
+    ['Contrasen\u0303a: 4432', '4432'],
   ])('%j gives %s', (text, password) => {
     expect(first(text)).toBe(password);
   });
@@ -56,6 +67,8 @@ describe('the password of an attachment', () => {
     'We moved upward and passed the bypass.',
     'Bring your passport.',
     'See http://pass.example/x',
+    'Our code of conduct has changed, and the barcode: see below.',
+    'I am on a 3 m b y 4 m site.',
     'パスワードは別途お送りします。',
     '',
   ])('is not in %j', (text) => {

@@ -53,10 +53,9 @@ function judgeWord(word: MacroWord, code: MacroCode): readonly Evidence[] {
         const made = String(code.valueOf(before.split(/[ (,=]/).pop() ?? '', word.procedure));
         const byHabit = /\b(?:application|app|xl\w*)\.$/.test(before);
         // WScript.Shell runs a command; an application of Office the macro of that name, which no path or program has.
-        const office = byHabit
-          ? !/shell/i.test(made)
-          : /\.application/i.test(made) && /^[^\s.\\/:%]+(?!.)/.test(strings());
-        if (!office || !byHabit) return office ? [] : is('run-call', 0);
+        if (byHabit ? /shell/i.test(made) : !/\.application/i.test(made) || !/^[^\s.\\/:%]+(?!.)/.test(strings()))
+          return is('run-call', 0);
+        if (!byHabit) return [];
       }
       if (!isCall(context) || (!isMember && !text.startsWith('run'))) return [];
       return CELL.test(after) ? is('macro-sheet', code.size < SMALL_PROJECT ? 1 : 0.5) : [];

@@ -1,4 +1,5 @@
 /** Words of the newest text that may open the attachment: Emotet writes its ZIP's password into the same mail. */
+import { latinOf, UNSEEN } from '../text/lookalikes';
 import { withoutLeading, withoutTrailing } from '../text/trim';
 import type { ThreadFacts } from '../contract';
 
@@ -7,21 +8,15 @@ import type { ThreadFacts } from '../contract';
  * lower case: full-width "ＰＷ：" is "pw:".
  */
 const keywords = [
-  '解凍用パスワード',
-  '解凍パスワード',
   '解凍キー',
   '解凍コード',
-  '開封パスワード',
   '開封コード',
   '復号キー',
-  '添付パスワード',
   'パスワード',
   'ぱすわーど',
   '暗証番号',
   '合言葉',
   'パス',
-  '解压密码',
-  '解壓密碼',
   '密码',
   '密碼',
   '口令',
@@ -36,26 +31,27 @@ const keywords = [
   'psw',
   'passcode',
   'pass code',
+  // Bare, it is any code of the world.
+  'code:',
+  'code :',
   'pass word',
   'kennwort',
+  'kennw',
   'zugangscode',
-  'contraseña',
   'contrasena',
   'clave',
   'mot de passe',
   'mdp',
-  "code d'accès",
+  "code d'acces",
   "parola d'ordine",
   'parola chiave',
   'parola',
   'palavra-passe',
   'senha',
   'wachtwoord',
-  'hasło',
   'haslo',
-  'şifre',
   'sifre',
-  'lösenord',
+  'losenord',
   'adgangskode',
   'passord',
   'salasana',
@@ -69,7 +65,7 @@ const keywords = [
 const fillers = new Set(
   (
     'is are was will be the for to of this file archive attachment attached document zip as follows following your our below here und ist lautet für die datei das ' +
-    'est le la les des pour du de fichier è per il lo del della file es del para el archivo archivo: é o do da arquivo voor het bestand to do dla pliku är er on は が を は、 는 은 이 가 是 为 為'
+    'est le la les des pour du de fichier è per il lo del della es para el archivo archivo: é o do da arquivo voor het bestand dla pliku är er on は が を は、 는 은 이 가 是 为 為'
   ).split(' '),
 );
 
@@ -105,7 +101,9 @@ export function findPasswords({ newestText, quoted }: Pick<ThreadFacts, 'newestT
   };
   const lines = firstLines(text);
   for (const [index, line] of lines.entries()) {
-    const folded = line.toLowerCase();
+    // Where a voiced kana falls into two, places would shift.
+    const latin = latinOf(line);
+    const folded = latin.length === line.length ? latin : line.toLowerCase();
     for (const end of keywordEnds(folded)) {
       const rest = line.slice(end, end + LONGEST_LINE);
       const mark = rest.slice(0, 60).search(/[:=「『【→⇒]/);
@@ -177,7 +175,12 @@ function keywordEnds(folded: string): readonly number[] {
       if (taken.has(at)) continue;
       const latin = keyword.charCodeAt(0) < 0x2000;
       // A host or a path that holds the word ("pass.example") gives no password.
-      if (latin && (/[a-zà-žā-ż/@.]/.test(folded.charAt(at - 1)) || /[a-zà-žā-ż.@]/.test(folded.charAt(end)))) continue;
+      if (
+        latin &&
+        (/[a-zà-žā-ż/@.]/.test(folded.charAt(at - 1)) ||
+          (!keyword.endsWith(':') && /^(?:[a-zà-žā-ż@]|\.(?! ?[:\d]))/.test(folded.slice(end, end + 3))))
+      )
+        continue;
       taken.add(at);
       ends.push(end);
     }
@@ -196,6 +199,9 @@ function firstLines(text: string): readonly string[] {
         .slice(start, Math.min(end, start + LONGEST_LINE))
         .normalize('NFKC')
         .replace(/İ/g, 'I')
+        .replace(UNSEEN, '')
+        // "P a s s w o r d": no filter finds it, every reader does.
+        .replace(/(?<!\S)(?:\S ){3,}/g, (spaced) => spaced.replace(/ /g, ''))
         .trim(),
     );
     start = end + 1;

@@ -19,6 +19,9 @@ const LETTERS = pairs(`
 /** Within Latin: digits for letters, and i, l, 1 for each other. */
 const LATIN = pairs('0o 1l 2z 3e 4a 5s 8b 9g |l il');
 
+/** Marks over letters and characters without width. */
+export const UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** Letter pairs that look like one letter. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
@@ -100,10 +103,7 @@ export function skeleton(text: string): string {
 
 /** The Latin letters that a reader sees in letters of other alphabets, lower case, without accents. */
 export function latinOf(text: string): string {
-  const bare = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .toLowerCase();
+  const bare = text.normalize('NFKD').replace(UNSEEN, '').toLowerCase();
   return replaced(bare, LETTERS);
 }
 

@@ -2,6 +2,8 @@ import PostalMime from 'postal-mime';
 import type { Address as ParsedAddress, Attachment, Email } from 'postal-mime';
 import type { Address, AttachmentInput, Gap, MessageInput } from '../detection/contract';
 import { isGap } from '../detection/contract';
+import { readNamedTexts } from './named-texts';
+import { readUuencoded } from './uuencode';
 
 /** Messages inside messages are followed this deep; deeper ones are a gap. */
 const DEEPEST = 5;
@@ -35,6 +37,12 @@ export async function readEml(bytes: Uint8Array, depth = 1): Promise<MessageInpu
   for (const [index, attachment] of email.attachments.entries()) {
     attachments.push(await readAttachment(attachment, index, depth));
   }
+  const written = readUuencoded(email.text ?? '');
+  for (const { name, mime, bytes: content } of [
+    ...readNamedTexts(bytes),
+    ...written.files.map((file) => ({ ...file, mime: 'application/octet-stream' })),
+  ])
+    attachments.push({ name, mime, size: content.length, inline: false, bytes: content });
   const from = firstMailbox(email.from);
   const sender = firstMailbox(email.sender);
   const receivedAt = receivedDay(email);
@@ -49,7 +57,7 @@ export async function readEml(bytes: Uint8Array, depth = 1): Promise<MessageInpu
     rawHeaders: email.headerLines.map(({ line }) => `${line}\r\n`).join(''),
     ...(email.html !== undefined && { html: email.html }),
     // A message of attachments alone has an empty body, which is known, not a gap.
-    ...(email.text !== undefined || email.html === undefined ? { text: email.text ?? '' } : {}),
+    ...(email.text !== undefined || email.html === undefined ? { text: written.text } : {}),
     attachments,
   };
 }

@@ -14,8 +14,11 @@ export type Input = { readonly input: string } & ({ readonly message: MessageInp
 /** 1 GiB: more than any mail system delivers, less than Node's own limit for one buffer. */
 const LARGEST = 2 ** 30;
 
-/** Files under the paths, folders searched through, in a stable order; what does not exist or may not be listed stays in it. */
-export async function findFiles(paths: readonly string[]): Promise<string[]> {
+/**
+ * Files under the paths, folders searched through, in a stable order; what does not exist or may not be listed stays in it.
+ * @param leaveOut hears of each symbolic link in a folder, which is not followed
+ */
+export async function findFiles(paths: readonly string[], leaveOut?: () => void): Promise<string[]> {
   const files: string[] = [];
   for (const name of paths) {
     const entries = await readdir(name, { withFileTypes: true }).catch(() => undefined);
@@ -26,11 +29,14 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       // Links may lead in circles.
-      if (entry.isSymbolicLink()) continue;
+      if (entry.isSymbolicLink()) {
+        leaveOut?.();
+        continue;
+      }
       const inner = path.join(name, entry.name);
       if (entry.name.startsWith('.') && !(entry.isDirectory() && (await isMailFolder(inner)))) continue;
       // One by one: a folder of 200,000 messages has more than a call takes arguments.
-      if (entry.isDirectory()) for (const file of await findFiles([inner])) files.push(file);
+      if (entry.isDirectory()) for (const file of await findFiles([inner], leaveOut)) files.push(file);
       else if (entry.isFile()) files.push(inner);
     }
   }

@@ -20,7 +20,7 @@ const codes: readonly string[] = languages.map(({ code }) => code);
 const scanUsage = `Usage: emotet-guard scan [options] <path>…
 
 Looks at messages (as in .eml and .msg), mailboxes of them (mbox), folders, or bare attachment files. What a file is, its bytes
-tell, whatever its name.
+tell, whatever its name. Symbolic links are followed where they are named, not in folders.
 
 Options:
   --json         one JSON object a line
@@ -67,7 +67,9 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   const catalogue = catalogueFor(values.lang);
   const settings = values.settings === undefined ? {} : await organisation(values.settings, catalogue, io);
   if (settings === undefined) return EXIT.failed;
-  const files = await findFiles(positionals);
+  let links = 0;
+  const files = await findFiles(positionals, () => links++);
+  if (links > 0) io.err(`Symbolic links in folders are not followed: ${links} left out. To look at one, name it.\n`);
   if (files.length === 0) io.err('There is no file in there.\n');
   const bar = progress(io, files.length);
   let found = false;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as FilePromises from 'node:fs/promises';
 import path from 'node:path';
 import { buildBlockList } from '../../src/cli/blocklist/build';
@@ -53,6 +53,21 @@ describe('emotet-guard scan', () => {
       code: 1,
       out: expect.stringContaining('コンテンツの有効化'),
     });
+  });
+
+  it('says how many symbolic links of a folder it left out, and follows one that is named', async () => {
+    const target = file('linked/mails/hijacked.eml', hijacked);
+    const link = path.join(folder, 'linked/mails/inner/link.eml');
+    file('linked/mails/inner/honest.eml', honest);
+    symlinkSync(target, link);
+    symlinkSync(path.dirname(target), path.join(folder, 'linked/mails/inner/circle'), 'junction');
+    const { code, out, err } = await run('scan', '--json', path.join(folder, 'linked/mails'));
+    expect({ code, messages: jsonLines(out).length, err }).toEqual({
+      code: 1,
+      messages: 2,
+      err: 'Symbolic links in folders are not followed: 2 left out. To look at one, name it.\n',
+    });
+    expect(await run('scan', link)).toMatchObject({ code: 1, err: '' });
   });
 
   it('prints one JSON object a line, with exactly the promised fields', async () => {

@@ -1,6 +1,6 @@
 /** Are two names the same person's? Case, order, width, titles and blanks say nothing: "Suzuki, Hanako" is "Hanako SUZUKI". */
 
-import { latinOf } from '../text/lookalikes';
+import { latinOf, UNSEEN } from '../text/lookalikes';
 
 const LONGEST = 200;
 
@@ -109,7 +109,7 @@ function fold(text: string, keepBracketed = false): readonly string[] {
   const plain = (/[a-z]/.test(written) && /[\u0370-\u052f]/.test(written) ? latinOf(written) : written)
     // "Elodie DUBOIS" signs what "Élodie Dubois" wrote. The marks of kana are others.
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(
       /(?:様|さま|さん|先生|殿|氏|くん|女士|部長|課長|係長|主任|社長|専務|常務|室長|所長|店長|次長|님)(?=$|[\s<(,:、])/g,

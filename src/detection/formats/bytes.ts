@@ -101,6 +101,19 @@ export function lastIndexOfBytes(data: Uint8Array, needle: readonly number[], fr
   return -1;
 }
 
+/** The pieces as one; a single piece as it is, not copied. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}
+
 /** Characters at a time: String.fromCharCode overflows the stack beyond some 100,000 arguments. */
 const CHUNK = 8_192;
 

@@ -1,8 +1,8 @@
 /** One file, packed (RFC 1952). */
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
-import { Bytes, indexOfBytes } from './bytes';
-import { inflate, join } from './inflate';
+import { Bytes, indexOfBytes, joinBytes } from './bytes';
+import { inflate } from './inflate';
 import type { Inflated } from './inflate';
 
 export interface GzipFile extends Inflated {
@@ -41,7 +41,7 @@ export function readGzip(data: Uint8Array, budget: Budget, limit: number): GzipF
     gap = member.gap ?? (budget.takeEntries() ? undefined : budget.gap);
     at = next;
   }
-  return { bytes: join(pieces, length), ...(gap && { gap }), ...(rawName && { rawName }) };
+  return { bytes: joinBytes(pieces), ...(gap && { gap }), ...(rawName && { rawName }) };
 }
 
 /** 2.3 Member format: its name, and where its packed data begin. */

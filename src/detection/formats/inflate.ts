@@ -3,6 +3,7 @@ import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
+import { joinBytes } from './bytes';
 
 export interface Inflated {
   /** All that came out, at most `limit` bytes. */
@@ -104,19 +105,6 @@ function inflateSliced(
   } catch {
     gap ??= 'damaged';
   }
-  const bytes = join(chunks, produced);
+  const bytes = joinBytes(chunks);
   return gap === undefined ? { bytes } : { bytes, gap };
-}
-
-/** The pieces as one. */
-export function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
 }

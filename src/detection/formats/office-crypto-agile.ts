@@ -7,9 +7,9 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
-import { Bytes, latin1 } from './bytes';
+import { Bytes, joinBytes, latin1 } from './bytes';
 import type { PackageReader } from './office-crypto';
-import { joinBytes, putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
+import { putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
 import { scanXml } from './xml';
 
 export type Hash = (data: Uint8Array) => Uint8Array;
@@ -77,7 +77,7 @@ function decrypt(
   if (base === undefined) return budget.gap ?? 'time-up';
   const { salt, blockSize, keySize, hash } = info.password;
   const open = (purpose: readonly number[], data: Uint8Array): Uint8Array => {
-    const key = fit(hash(joinBytes(base, Uint8Array.from(purpose))), keySize);
+    const key = fit(hash(joinBytes([base, Uint8Array.from(purpose)])), keySize);
     return cbc(key, fit(salt, blockSize), { disablePadding: true }).decrypt(data);
   };
   const verifier = hash(open(VERIFIER_INPUT, info.verifierInput));
@@ -91,7 +91,7 @@ function spin(
   password: string,
   budget: Budget,
 ): Uint8Array | undefined {
-  const first = hash(joinBytes(salt, utf16leBytes(password)));
+  const first = hash(joinBytes([salt, utf16leBytes(password)]));
   const round = new Uint8Array(4 + first.length);
   round.set(first, 4);
   for (let turn = 0; turn < rounds; turn++) {
@@ -121,7 +121,7 @@ function decryptPackage(
   if (whole === 0) return 'damaged';
   if (!budget.takeBytes(whole)) return budget.gap ?? 'too-large';
   const out = new Uint8Array(whole);
-  const seed = joinBytes(salt, new Uint8Array(4));
+  const seed = joinBytes([salt, new Uint8Array(4)]);
   for (let at = 0; at < whole; at += SEGMENT) {
     putU32(seed, salt.length, at / SEGMENT);
     const segment = bytes.slice(8 + at, 8 + Math.min(at + SEGMENT, whole));

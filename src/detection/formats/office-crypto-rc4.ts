@@ -3,7 +3,7 @@
  * CryptoAPI. Both make a new key for each block of a stream.
  */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { Bytes } from './bytes';
+import { Bytes, joinBytes } from './bytes';
 import { rc4 } from './rc4';
 import type { KeyStream } from './rc4';
 
@@ -60,7 +60,7 @@ function unlockCryptoApi(bytes: Bytes, password: string): BlockKeys | undefined 
   const keyBits = bytes.u32(12 + 16) || 40;
   const salt = bytes.slice(verifierAt + 4, verifierAt + 20);
   const base = new Uint8Array(24);
-  base.set(sha1(joinBytes(salt, utf16leBytes(password))));
+  base.set(sha1(joinBytes([salt, utf16leBytes(password)])));
   const keys: BlockKeys = (block) => {
     putU32(base, 20, block);
     const hash = sha1(base);
@@ -68,10 +68,10 @@ function unlockCryptoApi(bytes: Bytes, password: string): BlockKeys | undefined 
     key.set(hash.subarray(0, keyBits === 40 ? 5 : key.length));
     return rc4(key);
   };
-  const verifier = joinBytes(
+  const verifier = joinBytes([
     bytes.slice(verifierAt + 20, verifierAt + 36),
     bytes.slice(verifierAt + 40, verifierAt + 60),
-  );
+  ]);
   keys(0).apply(verifier, 0, verifier.length);
   return sameBytes(sha1(verifier.subarray(0, 16)), verifier.subarray(16)) ? keys : undefined;
 }
@@ -118,16 +118,6 @@ export function putU32(data: Uint8Array, at: number, value: number): void {
   data[at + 1] = (value >>> 8) & 0xff;
   data[at + 2] = (value >>> 16) & 0xff;
   data[at + 3] = (value >>> 24) & 0xff;
-}
-
-export function joinBytes(...pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import { inspect } from '../src/detection';
-import { correspondence, languages, reader } from './builders/correspondence';
+import { correspondence, languages, reader } from '../src/specimens/mail/correspondence';
 import { hijack } from './builders/hijack';
-import { attachment, message } from './builders/message';
+import { attachment, message } from '../src/specimens/mail/message';
 import { quotingBody, quotingStyles } from './builders/quoting';
 import { hostileDocument } from './detectors/archives';
 import { testHost } from './host';

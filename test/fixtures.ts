@@ -1,27 +1,27 @@
 /** One file of every kind that detection opens, hostile-looking and harmless: what is measured, and what is bent by the fuzzer. */
-import { doc, fieldText } from './builders/doc';
-import { encryptedPackage, encryptedXls } from './builders/encrypted-office';
-import { flatOpc } from './builders/flat-opc';
-import { iso } from './builders/iso';
-import { lnk } from './builders/lnk';
-import { hostileMacros } from './builders/macros';
-import { wave202112, wave202201 } from './builders/macro-sheets';
-import { mht } from './builders/mht';
-import { msg } from './builders/msg';
-import { oneNote } from './builders/onenote';
-import { docx, pptx, xlsx } from './builders/ooxml';
-import { pdf } from './builders/pdf';
-import { jpeg, png } from './builders/picture';
+import { doc, fieldText } from '../src/specimens/office/doc';
+import { encryptedPackage, encryptedXls } from '../src/specimens/office/encrypted-office';
+import { flatOpc } from '../src/specimens/office/flat-opc';
+import { iso } from '../src/specimens/archive/iso';
+import { lnk } from '../src/specimens/lnk';
+import { hostileMacros } from '../src/specimens/office/macros';
+import { wave202112, wave202201 } from '../src/specimens/office/macro-sheets';
+import { mht } from '../src/specimens/mail/mht';
+import { msg } from '../src/specimens/mail/msg';
+import { oneNote } from '../src/specimens/onenote';
+import { docx, pptx, xlsx } from '../src/specimens/office/ooxml';
+import { pdf } from '../src/specimens/pdf';
+import { jpeg, png } from '../src/specimens/picture';
 import { presentation } from './builders/ppt';
-import { rar } from './builders/rar';
+import { rar } from '../src/specimens/archive/rar';
 import { slk } from './builders/slk';
-import { gzip, sevenZip, tar } from './builders/small-archives';
-import { vbaProject } from './builders/vba';
-import { wordXml } from './builders/word-xml';
-import { xls } from './builders/xls';
-import { xlsb } from './builders/xlsb';
-import { xlsm } from './builders/xlsm-macro-sheet';
-import { zip } from './builders/zip';
+import { gzip, sevenZip, tar } from '../src/specimens/archive/small-archives';
+import { vbaProject } from '../src/specimens/office/vba';
+import { wordXml } from '../src/specimens/office/word-xml';
+import { xls } from '../src/specimens/office/xls';
+import { xlsb } from '../src/specimens/office/xlsb';
+import { xlsm } from '../src/specimens/office/xlsm-macro-sheet';
+import { zip } from '../src/specimens/archive/zip';
 
 export interface Fixture {
   /** As the attachment would be called. */

@@ -2,7 +2,7 @@
 //   node test/run-program.mjs <name> [arguments]
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { installMissing, root } from '../src/install.mjs';
+import { installMissing, root } from '../src/tools/install.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 installMissing();

@@ -1,8 +1,8 @@
 // `npm test`: every test, from a fresh clone on. Arguments go to jest; `--unit` leaves out the tests of the browser and of the packages.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { buildMissing } from '../src/build.mjs';
-import { installMissing, root } from '../src/install.mjs';
+import { buildMissing } from '../src/tools/build.mjs';
+import { installMissing, root } from '../src/tools/install.mjs';
 import { findChromium } from './browser/find-chromium.mjs';
 import { findNginx } from './browser/nginx.mjs';
 

@@ -1,15 +1,15 @@
 import { inspect } from '../src/detection';
 import type { InspectionSettings, MessageInput } from '../src/detection/contract';
-import { wave202201 } from './builders/macro-sheets';
-import { honestMacros } from './builders/macros';
-import { attachment, message, unreadAttachment } from './builders/message';
+import { wave202201 } from '../src/specimens/office/macro-sheets';
+import { honestMacros } from '../src/specimens/office/macros';
+import { attachment, message, unreadAttachment } from '../src/specimens/mail/message';
 import { hijack } from './builders/hijack';
-import { xlsx } from './builders/ooxml';
-import { correspondence } from './builders/correspondence';
+import { xlsx } from '../src/specimens/office/ooxml';
+import { correspondence } from '../src/specimens/mail/correspondence';
 import { honestReply } from './builders/thread';
-import { macroDocument } from './builders/vba';
-import { xls } from './builders/xls';
-import { zip } from './builders/zip';
+import { macroDocument } from '../src/specimens/office/vba';
+import { xls } from '../src/specimens/office/xls';
+import { zip } from '../src/specimens/archive/zip';
 import { hostileDocument } from './detectors/archives';
 import { testHost } from './host';
 

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { readAgile } from '../library/native-agile';
+import { readAgile } from '../hosts/node-agile';
 import { inspectWithFacts } from '../detection';
 import type { InspectionSettings } from '../detection/contract';
 import { catalogueFor } from '../locales';
 import type { Catalogue } from '../locales/catalogue';
 import { languages } from '../locales/languages';
-import { nodeHost } from '../library/node-host';
+import { nodeHost } from '../hosts/node';
 import { findFiles, readInputs } from './inputs';
 import { EXIT } from './io';
 import type { Io } from './io';

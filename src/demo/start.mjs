@@ -1,8 +1,8 @@
 // `npm start`: from a fresh clone to the simulated Outlook in one step. Plain Node, no packages.
 import path from 'node:path';
-import { buildMissing } from '../build.mjs';
-import { installMissing, root } from '../install.mjs';
-import { readOptions } from '../script-options.mjs';
+import { buildMissing } from '../tools/build.mjs';
+import { installMissing, root } from '../tools/install.mjs';
+import { readOptions } from '../tools/script-options.mjs';
 import { serve } from './server.mjs';
 
 readOptions(`Usage: npm start

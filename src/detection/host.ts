@@ -1,4 +1,4 @@
-import { latin1, utf16le } from './formats/bytes';
+import { latin1, utf16le } from './formats/codec/bytes';
 
 /** All that detection asks of its surroundings. */
 export interface Host {

@@ -5,7 +5,7 @@ import { defaultInspectionSettings } from './contract';
 import { detectors } from './detectors';
 import { gatherFacts } from './facts';
 import type { GatheredFacts } from './facts';
-import type { PackageReader } from './formats/office-crypto';
+import type { PackageReader } from './formats/office/encryption/office-crypto';
 import type { Host } from './host';
 import { runDetector } from './run-detector';
 import { judge } from './verdict';

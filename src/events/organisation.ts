@@ -1,4 +1,4 @@
-import { utf8Bytes } from '../detection/formats/utf8';
+import { utf8Bytes } from '../detection/formats/codec/utf8';
 import { bareHost } from '../detection/host';
 import type { OfficeContext } from '../outlook/mailbox';
 import { attempt, loose } from '../outlook/loose';

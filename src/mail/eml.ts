@@ -3,7 +3,7 @@ import type { Address as ParsedAddress, Attachment, Email } from 'postal-mime';
 import type { Address, AttachmentInput, Gap, MessageInput } from '../detection/contract';
 import { isGap } from '../detection/contract';
 import { readNamedTexts } from './named-texts';
-import { readUuencoded } from './uuencode';
+import { readUuencoded } from '../detection/formats/codec/uuencode';
 
 /** Messages inside messages are followed this deep; deeper ones are a gap. */
 const DEEPEST = 5;

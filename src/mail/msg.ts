@@ -1,11 +1,11 @@
 import { Budget, defaultLimits } from '../detection/budget';
 import type { AttachmentInput, Gap, MessageInput } from '../detection/contract';
 import { isGap } from '../detection/contract';
-import { readCfb } from '../detection/formats/cfb';
-import { readMsg as readMsgFile } from '../detection/formats/msg';
-import type { MsgAttachment, MsgMessage } from '../detection/formats/msg';
+import { readCfb } from '../detection/formats/office/container/cfb';
+import { readMsg as readMsgFile } from '../detection/formats/mail/msg';
+import type { MsgAttachment, MsgMessage } from '../detection/formats/mail/msg';
 import { replyToOf } from '../outlook/reply-to';
-import { textHost } from './text-host';
+import { textHost } from '../hosts/browser';
 
 /** 256 MB of attachments: what Exchange Online delivers at most is 150 MB. */
 const LARGEST = 256 * 1024 * 1024;

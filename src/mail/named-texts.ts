@@ -1,6 +1,6 @@
 import { Budget, defaultLimits } from '../detection/budget';
-import { readMime } from '../detection/formats/mime';
-import { textHost } from './text-host';
+import { readMime } from '../detection/formats/mail/mime';
+import { textHost } from '../hosts/browser';
 
 /** A text with a file's name, as Outlook shows it: postal-mime makes it a piece of the message's own text. */
 export interface NamedText {

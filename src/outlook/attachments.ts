@@ -1,5 +1,5 @@
 import type { AttachmentInput, Gap, MessageInput } from '../detection/contract';
-import { utf8Bytes } from '../detection/formats/utf8';
+import { utf8Bytes } from '../detection/formats/codec/utf8';
 import { decodeBase64 } from './base64';
 import type { Call } from './call';
 import { attempt, loose } from './loose';

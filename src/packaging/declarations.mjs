@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../install.mjs';
+import { root } from '../tools/install.mjs';
 
 /** Relative imports as our sources write them, without file ending. */
 const RELATIVE = /((?:from|import\()\s*)(['"])(\.{1,2}\/[^'"]*|\.{1,2})\2/g;

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildMissing } from '../build.mjs';
-import { installMissing, npm, root } from '../install.mjs';
-import { readOptions } from '../script-options.mjs';
+import { buildMissing } from '../tools/build.mjs';
+import { installMissing, npm, root } from '../tools/install.mjs';
+import { readOptions } from '../tools/script-options.mjs';
 
 const ORIGIN = 'https://guard.example.com';
 const usage = `Usage: npm run package -- [options]

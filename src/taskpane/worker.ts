@@ -1,7 +1,7 @@
 import type { InspectionSettings, MessageInput, Verdict } from '../detection/contract';
 import { inspect } from '../detection';
-import { readAgile } from '../detection/formats/office-crypto-agile';
-import { textHost } from '../mail/text-host';
+import { readAgile } from '../detection/formats/office/encryption/office-crypto-agile';
+import { textHost } from '../hosts/browser';
 
 export interface InspectionRequest {
   readonly id: number;

@@ -1,4 +1,4 @@
-import { emlOfLetter } from '../../test/builders/recipe/write-letter';
+import { emlOfLetter } from '../specimens/recipe/write-letter';
 import { readmeOf } from './readme';
 import type { Language, Scenario } from './scenario';
 import { scenarios } from './scenarios';

@@ -1,4 +1,4 @@
-import type { Letter } from '../../test/builders/recipe/letter';
+import type { Letter } from '../specimens/recipe/letter';
 import type { EmotetPattern, Level } from '../detection/contract';
 
 export type Language = 'en' | 'ja';

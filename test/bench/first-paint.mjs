@@ -1,9 +1,9 @@
 // Prints, as JSON, how soon the pane paints and how soon it warns, each time in a browser that has seen nothing of it yet:
 //   node test/bench/first-paint.mjs [rounds]
 import path from 'node:path';
-import { buildMissing } from '../../src/build.mjs';
+import { buildMissing } from '../../src/tools/build.mjs';
 import { serve } from '../../src/demo/server.mjs';
-import { root } from '../../src/install.mjs';
+import { root } from '../../src/tools/install.mjs';
 import { launch } from '../browser/chromium.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);

@@ -3,8 +3,8 @@ import { inflateSync } from 'fflate';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
 import { sniff } from '../../src/detection/formats/sniff';
-import { readZip } from '../../src/detection/formats/zip';
-import { textHost } from '../../src/mail/text-host';
+import { readZip } from '../../src/detection/formats/archive/zip';
+import { textHost } from '../../src/hosts/browser';
 
 /** Entries above this are what detection does not inflate whole either. */
 const MOST_BYTES = 8 * 1_024 * 1_024;

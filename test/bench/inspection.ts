@@ -1,8 +1,8 @@
 import { inspect } from '../../src/detection';
 import type { MessageInput } from '../../src/detection/contract';
-import { readAgile } from '../../src/library/native-agile';
-import { nodeHost } from '../../src/library/node-host';
-import { attachment, message } from '../builders/message';
+import { readAgile } from '../../src/hosts/node-agile';
+import { nodeHost } from '../../src/hosts/node';
+import { attachment, message } from '../../src/specimens/mail/message';
 
 /** The whole inspection of a message, as the command line and the pane's worker do it. */
 export function inspection(mail: MessageInput): () => unknown {

@@ -1,9 +1,9 @@
 // Prints, as JSON, what the page and its pane hold after so many changes of the message, once the garbage is collected:
 //   node test/bench/message-changes.mjs [changes]
 import path from 'node:path';
-import { buildMissing } from '../../src/build.mjs';
+import { buildMissing } from '../../src/tools/build.mjs';
 import { serve } from '../../src/demo/server.mjs';
-import { root } from '../../src/install.mjs';
+import { root } from '../../src/tools/install.mjs';
 import { launch } from '../browser/chromium.mjs';
 
 const changes = Number(process.argv[2] ?? 1_000);

@@ -5,8 +5,8 @@ import { ja } from '../../src/locales/ja';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
 import type { Level } from '../../src/detection/contract';
-import { eml, emlOf } from '../builders/eml';
-import { msg } from '../builders/msg';
+import { eml, emlOf } from '../../src/specimens/mail/eml';
+import { msg } from '../../src/specimens/mail/msg';
 import { servedDemo, type OutlookPage } from './simulated-outlook';
 
 const catalogues = { en, ja };

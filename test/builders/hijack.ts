@@ -3,8 +3,8 @@
  * twin that must stay quiet. After the pair that Unit 42 published (2020-09-03) and the reports of Japanese victims.
  */
 import type { Address, AttachmentInput, MessageInput } from '../../src/detection/contract';
-import { correspondence } from './correspondence';
-import type { ThreadLanguage } from './correspondence';
+import { correspondence } from '../../src/specimens/mail/correspondence';
+import type { ThreadLanguage } from '../../src/specimens/mail/correspondence';
 import { randomNumbers } from './random-numbers';
 import { escape, htmlLines } from './thread';
 

@@ -1,13 +1,13 @@
 /** Files made to be slow, or to push a reader out of its bounds. Nothing in them is malware. */
-import { cfb } from './cfb';
-import { concat } from './concat';
-import { doc, ole10Native } from './doc';
-import { gzip, tar } from './small-archives';
-import { docx } from './ooxml';
-import { pdf } from './pdf';
+import { cfb } from '../../src/specimens/office/cfb';
+import { concat } from '../../src/specimens/concat';
+import { doc, ole10Native } from '../../src/specimens/office/doc';
+import { gzip, tar } from '../../src/specimens/archive/small-archives';
+import { docx } from '../../src/specimens/office/ooxml';
+import { pdf } from '../../src/specimens/pdf';
 import { rtf, rtfPackage } from './rtf';
-import { macroDocument } from './vba';
-import { crowdedZip, nestedBomb, zip } from './zip';
+import { macroDocument } from '../../src/specimens/office/vba';
+import { crowdedZip, nestedBomb, zip } from '../../src/specimens/archive/zip';
 
 const MEGABYTE = 1_024 * 1_024;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

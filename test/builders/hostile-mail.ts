@@ -1,6 +1,6 @@
 /** Messages made to be slow, or to push a reader out of its bounds. Nothing in them is malware. */
 import type { MessageInput } from '../../src/detection/contract';
-import { message } from './message';
+import { message } from '../../src/specimens/mail/message';
 
 const MEGABYTE = 1_000_000;
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

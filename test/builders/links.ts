@@ -1,6 +1,6 @@
 import type { MessageInput } from '../../src/detection/contract';
-import { message } from './message';
-import type { MessageParts } from './message';
+import { message } from '../../src/specimens/mail/message';
+import type { MessageParts } from '../../src/specimens/mail/message';
 
 /** A message whose HTML body holds one link, with the text that a reader sees. */
 export function mailWithLink(href: string, text = 'open the page', parts: MessageParts = {}): MessageInput {

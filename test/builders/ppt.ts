@@ -1,6 +1,6 @@
 /** Writes the "PowerPoint Document" stream of presentations up to 2003 ([MS-PPT] 2.3.1, 2.10.34). */
 import { zlibSync } from 'fflate';
-import { cfb } from './cfb';
+import { cfb } from '../../src/specimens/office/cfb';
 
 /** A presentation with an embedded object (a VBA project, a file), compressed or not, as often as wanted. */
 export function presentation(

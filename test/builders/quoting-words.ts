@@ -1,5 +1,5 @@
 /** What mail programs write above the mail that they quote, by language, as their translations have it. */
-import type { ThreadLanguage } from './correspondence';
+import type { ThreadLanguage } from '../../src/specimens/mail/correspondence';
 
 /** From, Date, To, Cc, Subject. */
 export type Labels = readonly [from: string, date: string, to: string, cc: string, subject: string];

@@ -1,7 +1,7 @@
 /** The same mail, quoted by every mail program in every language: what stands above it is what the program writes. */
 import type { Address } from '../../src/detection/contract';
-import { correspondence, reader } from './correspondence';
-import type { ThreadLanguage } from './correspondence';
+import { correspondence, reader } from '../../src/specimens/mail/correspondence';
+import type { ThreadLanguage } from '../../src/specimens/mail/correspondence';
 import { quotingWords } from './quoting-words';
 import type { Labels } from './quoting-words';
 import { escape, htmlLines } from './thread';

@@ -1,7 +1,7 @@
 /** Rich Text files (RTF 1.9.1) with objects as Word writes them ([MS-OLEDS] 2.2), and as attackers bend them. */
-import { ByteWriter } from './byte-writer';
-import { cfb } from './cfb';
-import { ole10Native } from './doc';
+import { ByteWriter } from '../../src/specimens/byte-writer';
+import { cfb } from '../../src/specimens/office/cfb';
+import { ole10Native } from '../../src/specimens/office/doc';
 
 export interface RtfParts {
   /** Paragraphs; anything beyond ASCII is written as \u. */

@@ -1,6 +1,6 @@
-import { ByteWriter } from './byte-writer';
-import { cellsOf } from './workbook';
-import type { SheetParts, WorkbookParts } from './workbook';
+import { ByteWriter } from '../../src/specimens/byte-writer';
+import { cellsOf } from '../../src/specimens/office/workbook';
+import type { SheetParts, WorkbookParts } from '../../src/specimens/office/workbook';
 
 /** A SYLK spreadsheet of one sheet, as Excel writes it. Formulas must be without references, names' are in R1C1 style. */
 export function slk(sheet: SheetParts, names: NonNullable<WorkbookParts['names']> = []): Uint8Array {

@@ -1,7 +1,7 @@
 /** Honest conversations, quoted the way mail programs quote. */
 import type { Address, AttachmentInput, MessageInput } from '../../src/detection/contract';
-import { correspondence, reader } from './correspondence';
-import type { ThreadLanguage } from './correspondence';
+import { correspondence, reader } from '../../src/specimens/mail/correspondence';
+import type { ThreadLanguage } from '../../src/specimens/mail/correspondence';
 
 export const clients = [
   'outlook',

@@ -6,9 +6,9 @@ import { main } from '../../src/cli/main';
 import { parseAddress } from '../../src/detection/text/urls';
 import { version } from '../../src/detection/version';
 import { digestOf } from '../../src/settings/block-list';
-import { doc } from '../builders/doc';
-import { mht } from '../builders/mht';
-import { msg } from '../builders/msg';
+import { doc } from '../../src/specimens/office/doc';
+import { mht } from '../../src/specimens/mail/mht';
+import { msg } from '../../src/specimens/mail/msg';
 import { run, temporaryFolder } from './run';
 
 // An administrator may list every folder, and tests may run as one: this one nobody may.

@@ -9,11 +9,12 @@ const root = path.join(__dirname, '..', '..');
 const all: readonly AnyDetector[] = detectors;
 
 describe('every detector', () => {
-  it('stands in the index, sorted, under its file name', () => {
-    const files = readdirSync(path.join(root, 'src/detection/detectors'))
+  it('stands in the index, sorted, under its file name, in the folder of its group', () => {
+    const files = readdirSync(path.join(root, 'src/detection/detectors'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-      .map((name) => name.replace(/\.ts$/, ''));
-    expect(all.map(({ id }) => id)).toEqual(files.sort());
+      .map((name) => name.split(path.sep).join('/').replace(/\.ts$/, ''));
+    expect(all.map(({ id, group }) => `${group}/${id}`).sort()).toEqual(files.sort());
+    expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort());
   });
 
   it.each(all.map((detector) => [detector.id, detector] as const))(
@@ -28,8 +29,8 @@ describe('every detector', () => {
     },
   );
 
-  it.each(all.map(({ id }) => id))('%s has a table test with an attack, a near miss and an unreadable case', (id) => {
-    const file = path.join(root, 'test/detectors', `${id}.test.ts`);
+  it.each(all)('$id has a table test with an attack, a near miss and an unreadable case', ({ id, group }) => {
+    const file = path.join(root, 'test/detectors', group, `${id}.test.ts`);
     expect(existsSync(file)).toBe(true);
     // testDetector itself refuses empty lists.
     expect(readFileSync(file, 'utf8')).toMatch(/testDetector\(/);

@@ -41,7 +41,7 @@ describe('imports run one way', () => {
     const allowed = ['src/detection/formats', 'src/detection/text', ...foundation];
     // The opening contract holds the shapes that decryption and passwords are handed over in.
     const rule = ({ target, own, typeOnly }: SourceImport) =>
-      !own || below(target, ...allowed) || (typeOnly && target === 'src/detection/facts/opening');
+      !own || below(target, ...allowed) || (typeOnly && target === 'src/detection/facts/file/opening');
     expect(strays('src/detection/formats', rule)).toEqual([]);
     expect(strays('src/detection/text', rule)).toEqual([]);
   });

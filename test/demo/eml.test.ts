@@ -1,6 +1,6 @@
 import { isGap, type MessageInput } from '../../src/detection/contract';
 import { readEml } from '../../src/mail/eml';
-import { dateHeader, eml, emlOf, type EmlParts } from '../builders/eml';
+import { dateHeader, eml, emlOf, type EmlParts } from '../../src/specimens/mail/eml';
 
 const letter: EmlParts = {
   from: '鈴木 花子（営業部） <suzuki@partner.example>',

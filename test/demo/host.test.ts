@@ -7,11 +7,11 @@ import { isRecord } from '../../src/demo/host/protocol';
 import { inspect } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
 import { readEml } from '../../src/mail/eml';
-import { textHost } from '../../src/mail/text-host';
+import { textHost } from '../../src/hosts/browser';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Reading } from '../../src/outlook/read-message';
-import { eml } from '../builders/eml';
-import { attachment, message } from '../builders/message';
+import { eml } from '../../src/specimens/mail/eml';
+import { attachment, message } from '../../src/specimens/mail/message';
 import { fakeOutlook } from '../outlook/fake-item';
 import { itemOfMessage } from '../outlook/item-of-message';
 

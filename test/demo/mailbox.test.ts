@@ -2,10 +2,10 @@ import { defaultInspectionSettings } from '../../src/detection/contract';
 import { inspect } from '../../src/detection';
 import { entryOf, inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
-import { textHost } from '../../src/mail/text-host';
-import { emlOf } from '../builders/eml';
-import { message } from '../builders/message';
-import { msg } from '../builders/msg';
+import { textHost } from '../../src/hosts/browser';
+import { emlOf } from '../../src/specimens/mail/eml';
+import { message } from '../../src/specimens/mail/message';
+import { msg } from '../../src/specimens/mail/msg';
 
 const languages = ['en', 'ja'] as const;
 const every = languages.flatMap((language) => inbox(language).map((entry) => [language, entry.id, entry] as const));

@@ -1,8 +1,8 @@
 import type { MessageInput } from '../../src/detection/contract';
-import { attachment, message, unreadAttachment } from '../builders/message';
-import { macroDocument } from '../builders/vba';
-import { zip } from '../builders/zip';
-import type { ZipFile } from '../builders/zip';
+import { attachment, message, unreadAttachment } from '../../src/specimens/mail/message';
+import { macroDocument } from '../../src/specimens/office/vba';
+import { zip } from '../../src/specimens/archive/zip';
+import type { ZipFile } from '../../src/specimens/archive/zip';
 
 /** Starts a program that does not exist when the document is opened. */
 export const hostileDocument = macroDocument('Sub AutoOpen()\n  Shell "C:\\nowhere\\notreal.exe"\nEnd Sub\n');

@@ -1,6 +1,6 @@
 /** Addresses as links: alone in a plain message, and in a hijacked conversation. They are never visited. */
 import path from 'node:path';
-import { languages } from '../builders/correspondence';
+import { languages } from '../../src/specimens/mail/correspondence';
 import { hijack } from '../builders/hijack';
 import { mailWithLink } from '../builders/links';
 import { honestReply } from '../builders/thread';

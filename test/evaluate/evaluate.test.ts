@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from '../builders/recipe/build-attached';
-import type { Attached } from '../builders/recipe/attached';
-import { emlOfLetter } from '../builders/recipe/write-letter';
+import { build } from '../../src/specimens/recipe/build-attached';
+import type { Attached } from '../../src/specimens/recipe/attached';
+import { emlOfLetter } from '../../src/specimens/recipe/write-letter';
 import { refang } from './addresses';
 import { evaluate } from './evaluate';
 import type { Evaluation } from './evaluate';

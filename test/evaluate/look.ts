@@ -3,9 +3,9 @@ import path from 'node:path';
 import { inspectWithFacts } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
 import type { MessageInput, Part, Verdict } from '../../src/detection/contract';
-import { readAgile } from '../../src/library/native-agile';
+import { readAgile } from '../../src/hosts/node-agile';
 import { readMessageFile } from '../../src/mail/message-file';
-import { nodeHost } from '../../src/library/node-host';
+import { nodeHost } from '../../src/hosts/node';
 import { carrying } from '../bench/inspection';
 
 export interface Look {

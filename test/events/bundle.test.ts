@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { hostileMacros } from '../builders/macros';
-import { docx } from '../builders/ooxml';
-import { rar } from '../builders/rar';
-import { vbaProject } from '../builders/vba';
-import { zip } from '../builders/zip';
+import { hostileMacros } from '../../src/specimens/office/macros';
+import { docx } from '../../src/specimens/office/ooxml';
+import { rar } from '../../src/specimens/archive/rar';
+import { vbaProject } from '../../src/specimens/office/vba';
+import { zip } from '../../src/specimens/archive/zip';
 
 const root = path.join(__dirname, '..', '..');
 /** Design target: classic Outlook loads the script anew for every message that is opened. */

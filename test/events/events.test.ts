@@ -3,7 +3,7 @@ import { parse } from 'acorn';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
 import { bannersFor } from '../../src/locales/banners';
-import { zip } from '../builders/zip';
+import { zip } from '../../src/specimens/archive/zip';
 import { readReportButtonNote } from '../../src/outlook/report-button';
 import { temporaryFolder } from '../cli/run';
 import { fakeOutlook } from '../outlook/fake-item';

@@ -1,12 +1,12 @@
 import type { Kind } from '../../src/detection/contract';
 import { sniff } from '../../src/detection/formats/sniff';
-import { cfb } from '../builders/cfb';
-import { iso } from '../builders/iso';
-import { lnk } from '../builders/lnk';
-import { oneNote } from '../builders/onenote';
-import { pdf } from '../builders/pdf';
-import { rar, rar5 } from '../builders/rar';
-import { zip } from '../builders/zip';
+import { cfb } from '../../src/specimens/office/cfb';
+import { iso } from '../../src/specimens/archive/iso';
+import { lnk } from '../../src/specimens/lnk';
+import { oneNote } from '../../src/specimens/onenote';
+import { pdf } from '../../src/specimens/pdf';
+import { rar, rar5 } from '../../src/specimens/archive/rar';
+import { zip } from '../../src/specimens/archive/zip';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>

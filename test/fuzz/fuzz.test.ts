@@ -1,4 +1,4 @@
-import { attachment, message } from '../builders/message';
+import { attachment, message } from '../../src/specimens/mail/message';
 import { Chance } from '../builders/random-numbers';
 import { fixtures } from '../fixtures';
 import { caseOf, seedsWith } from './cases';

@@ -1,6 +1,6 @@
 /** Ways to bend bytes: those that break any format, and those that know how a container is made. */
 import { unzipSync, zipSync } from 'fflate';
-import { concat } from '../builders/concat';
+import { concat } from '../../src/specimens/concat';
 import type { Chance } from '../builders/random-numbers';
 
 type Mutation = (bytes: Uint8Array, chance: Chance, others: readonly Uint8Array[]) => Uint8Array;

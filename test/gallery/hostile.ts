@@ -1,7 +1,7 @@
 import type { MessageInput } from '../../src/detection/contract';
-import { attachment, message } from '../builders/message';
-import { docx } from '../builders/ooxml';
-import { vbaProject } from '../builders/vba';
+import { attachment, message } from '../../src/specimens/mail/message';
+import { docx } from '../../src/specimens/office/ooxml';
+import { vbaProject } from '../../src/specimens/office/vba';
 
 /** Overrides the direction of what follows: "‮cod.exe" shows as "exe.doc". */
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';

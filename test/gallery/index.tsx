@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { MessageInput } from '../../src/detection/contract';
 import { inspect } from '../../src/detection';
 import { languages } from '../../src/locales/languages';
-import { textHost } from '../../src/mail/text-host';
+import { textHost } from '../../src/hosts/browser';
 import type { Answer, Call, Start } from '../../src/outlook/call';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Mailbox } from '../../src/outlook/mailbox';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from '../browser/chromium.mjs';
-import { root } from '../../src/install.mjs';
+import { root } from '../../src/tools/install.mjs';
 
 const ORIGIN = 'https://gallery.invalid';
 

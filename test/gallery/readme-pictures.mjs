@@ -1,7 +1,7 @@
 // `npm run screenshots:readme`: the pictures of the READMEs, taken anew from the simulated Outlook.
 import path from 'node:path';
-import { buildMissing } from '../../src/build.mjs';
-import { installMissing, root } from '../../src/install.mjs';
+import { buildMissing } from '../../src/tools/build.mjs';
+import { installMissing, root } from '../../src/tools/install.mjs';
 
 const PICTURES = { en: 'screenshot.png', ja: 'screenshot-ja.png' };
 

@@ -1,8 +1,8 @@
 // `npm run screenshots`: a picture of every state in every language, theme and width, and one sheet to look through them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { installMissing, root } from '../../src/install.mjs';
-import { readOptions } from '../../src/script-options.mjs';
+import { installMissing, root } from '../../src/tools/install.mjs';
+import { readOptions } from '../../src/tools/script-options.mjs';
 
 const THEMES = ['light', 'dark', 'contrast'];
 const WIDTHS = ['450', '320'];

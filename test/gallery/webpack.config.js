@@ -1,6 +1,6 @@
 import path from 'node:path';
 import HtmlPlugin from 'html-webpack-plugin';
-import { root } from '../../src/install.mjs';
+import { root } from '../../src/tools/install.mjs';
 import configurations from '../../webpack.config.js';
 
 /** The gallery is built as the pane is, unminified. `--output-path` says where. */

@@ -1,7 +1,7 @@
 import MsgReader from '@kenjiuno/msgreader';
 import { readMsg } from '../../src/mail/msg';
 import { readMessageFile } from '../../src/mail/message-file';
-import { msg } from '../builders/msg';
+import { msg } from '../../src/specimens/mail/msg';
 
 const bytes = new TextEncoder().encode('not a real document');
 const parts = {

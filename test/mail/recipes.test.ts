@@ -1,15 +1,15 @@
 import { inspectWithFacts } from '../../src/detection';
-import { readAgile } from '../../src/detection/formats/office-crypto-agile';
+import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
 import { readEml } from '../../src/mail/eml';
 import { isGap } from '../../src/detection/contract';
-import { languages } from '../builders/correspondence';
-import type { Attached } from '../builders/recipe/attached';
-import type { Letter, Quoting } from '../builders/recipe/letter';
-import { macros } from '../builders/recipe/macros';
-import type { MacroName } from '../builders/recipe/macros';
-import { workbooks } from '../builders/recipe/workbooks';
-import type { WorkbookName } from '../builders/recipe/workbooks';
-import { emlOfLetter } from '../builders/recipe/write-letter';
+import { languages } from '../../src/specimens/mail/correspondence';
+import type { Attached } from '../../src/specimens/recipe/attached';
+import type { Letter, Quoting } from '../../src/specimens/recipe/letter';
+import { macros } from '../../src/specimens/recipe/macros';
+import type { MacroName } from '../../src/specimens/recipe/macros';
+import { workbooks } from '../../src/specimens/recipe/workbooks';
+import type { WorkbookName } from '../../src/specimens/recipe/workbooks';
+import { emlOfLetter } from '../../src/specimens/recipe/write-letter';
 import { testHost } from '../host';
 
 const letter: Letter = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readEml } from '../../src/mail/eml';
-import { readUuencoded } from '../../src/mail/uuencode';
+import { readUuencoded } from '../../src/detection/formats/codec/uuencode';
 
 /** POSIX uuencode, as old mail programs wrote it. */
 function uuencode(name: string, bytes: Uint8Array, zero = '`'): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { inspect } from '../../src/detection';
 import type { Level } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
-import { readAgile } from '../../src/detection/formats/office-crypto-agile';
-import { textHost } from '../../src/mail/text-host';
+import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
+import { textHost } from '../../src/hosts/browser';
 import { openCase, readCases } from './read-cases';
 import type { Case, Expectation } from './read-cases';
 

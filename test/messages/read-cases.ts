@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isGap } from '../../src/detection/contract';
 import type { EmotetPattern, Gap, InspectionSettings, Level, MessageInput } from '../../src/detection/contract';
 import { readEml } from '../../src/mail/eml';
-import type { Letter } from '../builders/recipe/letter';
-import { emlOfLetter } from '../builders/recipe/write-letter';
+import type { Letter } from '../../src/specimens/recipe/letter';
+import { emlOfLetter } from '../../src/specimens/recipe/write-letter';
 
 /** What must come out of a message. */
 export interface Expectation {

@@ -1,6 +1,6 @@
 import type { Address } from '../../src/detection/contract';
 import type { OfficeContext } from '../../src/outlook/mailbox';
-import { mailbox as mailboxOf } from '../builders/message';
+import { mailbox as mailboxOf } from '../../src/specimens/mail/message';
 
 /** What goes wrong with a call: an error code (for so many times), no answer ever, a late one, or a throw. */
 type Fault =

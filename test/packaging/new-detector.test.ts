@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
@@ -9,7 +9,7 @@ const root = path.join(__dirname, '..', '..');
 describe('npm run new-detector', () => {
   let folder = '';
   const run = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
-    spawnSync(process.execPath, [path.join(root, 'src', 'new-detector.mjs'), ...args], {
+    spawnSync(process.execPath, [path.join(root, 'src', 'tools', 'new-detector.mjs'), ...args], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, CI: '', ...environment },
@@ -22,6 +22,7 @@ describe('npm run new-detector', () => {
       recursive: true,
     });
     cpSync(path.join(root, 'src', 'locales'), path.join(folder, 'src', 'locales'), { recursive: true });
+    mkdirSync(path.join(folder, 'test', 'detectors', 'carrier'), { recursive: true });
     cpSync(
       path.join(root, 'test', 'detectors', 'test-detector.ts'),
       path.join(folder, 'test', 'detectors', 'test-detector.ts'),
@@ -34,7 +35,7 @@ describe('npm run new-detector', () => {
   it('writes the detector, its test, its place in the list and its texts in every language', () => {
     const { status, stdout } = run(['odd-thing', 'carrier']);
     expect(status).toBe(0);
-    const files = ['src/detection/detectors/odd-thing.ts', 'test/detectors/odd-thing.test.ts'];
+    const files = ['src/detection/detectors/carrier/odd-thing.ts', 'test/detectors/carrier/odd-thing.test.ts'];
     for (const file of files) {
       expect(stdout).toContain(path.normalize(file));
       expect(() => transformSync(read(file), { jsc: { parser: { syntax: 'typescript' } } })).not.toThrow();

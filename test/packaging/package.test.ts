@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { version } from '../../src/detection/version';
-import { emlOf } from '../builders/eml';
-import { hostileMacros } from '../builders/macros';
-import { attachment, message } from '../builders/message';
-import { doc } from '../builders/doc';
+import { emlOf } from '../../src/specimens/mail/eml';
+import { hostileMacros } from '../../src/specimens/office/macros';
+import { attachment, message } from '../../src/specimens/mail/message';
+import { doc } from '../../src/specimens/office/doc';
 
 const root = path.join(__dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));

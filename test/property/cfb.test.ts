@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
-import { CFB_SIGNATURE, readCfb } from '../../src/detection/formats/cfb';
+import { CFB_SIGNATURE, readCfb } from '../../src/detection/formats/office/container/cfb';
 import { sniff } from '../../src/detection/formats/sniff';
-import { cfb } from '../builders/cfb';
+import { cfb } from '../../src/specimens/office/cfb';
 
 const streams = {
   WordDocument: new Uint8Array(9_000).fill(7),

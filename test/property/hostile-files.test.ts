@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inspect } from '../../src/detection';
 import { hostileFiles } from '../builders/hostile-files';
-import { attachment, message } from '../builders/message';
+import { attachment, message } from '../../src/specimens/mail/message';
 import { testHost } from '../host';
 import { searched } from './searched';
 

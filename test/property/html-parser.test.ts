@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { HtmlParser as Whole } from '../../src/detection/formats/html-parser';
-import { HtmlParser as Short } from '../../src/detection/formats/html-parser.short';
+import { HtmlParser as Whole } from '../../src/detection/formats/html/html-parser';
+import { HtmlParser as Short } from '../../src/detection/formats/html/html-parser.short';
 
 /** What a parser tells, as lines; text that comes in pieces is one text. */
 function told(Parser: typeof Whole | typeof Short, html: string, slice = html.length): readonly string[] {

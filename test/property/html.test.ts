@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { readHtml } from '../../src/detection/formats/html';
+import { readHtml } from '../../src/detection/formats/html/html';
 
 const read = (html: string) => readHtml(html, new Budget(defaultLimits, () => 0));
 

@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { defaultInspectionSettings, isGap } from '../../src/detection/contract';
 import { gatherFacts } from '../../src/detection/facts';
-import { hackedWordPressDirectory, invoiceDirectory, randomDirectory } from '../../src/detection/facts/link-shapes';
+import {
+  hackedWordPressDirectory,
+  invoiceDirectory,
+  randomDirectory,
+} from '../../src/detection/facts/link/link-shapes';
 import { parseBlockList } from '../../src/detection/text/block-list';
-import { findAddresses } from '../../src/detection/text/find-addresses';
+import { findAddresses } from '../../src/detection/text/web-addresses';
 import { likenessOf } from '../../src/detection/text/lookalikes';
 import { decodePunycode } from '../../src/detection/text/punycode';
 import { unwrap } from '../../src/detection/text/unwrap';
 import { parseAddress } from '../../src/detection/text/urls';
 import { inspect } from '../../src/detection';
-import { message } from '../builders/message';
+import { message } from '../../src/specimens/mail/message';
 import { testHost } from '../host';
 
 /** Pieces of which hostile addresses are made, in any order. */

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
-import { readCfb } from '../../src/detection/formats/cfb';
-import { openEncryptedPackage } from '../../src/detection/formats/office-crypto';
-import { readAgile } from '../../src/detection/formats/office-crypto-agile';
-import { readStandard } from '../../src/detection/formats/office-crypto-standard';
-import { encryptedDoc, encryptedPackage, encryptedPpt, encryptedXls } from '../builders/encrypted-office';
-import { wave202112 } from '../builders/macro-sheets';
+import { readCfb } from '../../src/detection/formats/office/container/cfb';
+import { openEncryptedPackage } from '../../src/detection/formats/office/encryption/office-crypto';
+import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
+import { readStandard } from '../../src/detection/formats/office/encryption/office-crypto-standard';
+import {
+  encryptedDoc,
+  encryptedPackage,
+  encryptedPpt,
+  encryptedXls,
+} from '../../src/specimens/office/encrypted-office';
+import { wave202112 } from '../../src/specimens/office/macro-sheets';
 
 const fixtures = [
   encryptedXls(wave202112, 'VelvetSweatshop', 'xor'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
-import { decompressOvba } from '../../src/detection/formats/ovba';
-import { compressOvba } from '../builders/vba';
+import { decompressOvba } from '../../src/detection/formats/office/vba/ovba';
+import { compressOvba } from '../../src/specimens/office/vba';
 
 const LIMIT = 1_000_000;
 const decompress = (data: Uint8Array) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { readPdf } from '../../src/detection/formats/pdf';
-import { pdf } from '../builders/pdf';
+import { readPdf } from '../../src/detection/formats/pdf/pdf';
+import { pdf } from '../../src/specimens/pdf';
 import { cutAndChanged } from './cut-and-changed';
 
 const read = (bytes: Uint8Array) => readPdf(bytes, new Budget(defaultLimits, () => 0));

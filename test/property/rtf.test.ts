@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { OfficeWords } from '../../src/detection/formats/office-words';
-import { readRtf } from '../../src/detection/formats/rtf';
+import { OfficeWords } from '../../src/detection/formats/office/container/office-words';
+import { readRtf } from '../../src/detection/formats/office/word/rtf';
 import { equation, rtf, rtfObject, rtfPackage } from '../builders/rtf';
 import { testHost } from '../host';
 import { cutAndChanged } from './cut-and-changed';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { readLnk } from '../../src/detection/formats/lnk';
 import { readOneNote } from '../../src/detection/formats/onenote';
-import { lnk } from '../builders/lnk';
-import { oneNote } from '../builders/onenote';
+import { lnk } from '../../src/specimens/lnk';
+import { oneNote } from '../../src/specimens/onenote';
 import { testHost } from '../host';
 import { cutAndChanged } from './cut-and-changed';
 

@@ -3,9 +3,9 @@ import { Budget, defaultLimits } from '../../src/detection/budget';
 import { defaultInspectionSettings } from '../../src/detection/contract';
 import type { MessageInput } from '../../src/detection/contract';
 import { gatherFacts } from '../../src/detection/facts';
-import { languages } from '../builders/correspondence';
+import { languages } from '../../src/specimens/mail/correspondence';
 import { hijack } from '../builders/hijack';
-import { message } from '../builders/message';
+import { message } from '../../src/specimens/mail/message';
 import { clients, honestReply } from '../builders/thread';
 import { testHost } from '../host';
 

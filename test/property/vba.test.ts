@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
-import { readCfb } from '../../src/detection/formats/cfb';
-import { readExOleObjects } from '../../src/detection/formats/ppt';
-import { readVbaProject } from '../../src/detection/formats/vba';
-import { readDir } from '../../src/detection/formats/vba-dir';
-import { hostileMacros } from '../builders/macros';
+import { readCfb } from '../../src/detection/formats/office/container/cfb';
+import { readExOleObjects } from '../../src/detection/formats/office/powerpoint/ppt';
+import { readVbaProject } from '../../src/detection/formats/office/vba/vba';
+import { readDir } from '../../src/detection/formats/office/vba/vba-dir';
+import { hostileMacros } from '../../src/specimens/office/macros';
 import { presentation } from '../builders/ppt';
-import { macroDocument, vbaProject } from '../builders/vba';
+import { macroDocument, vbaProject } from '../../src/specimens/office/vba';
 import { testHost } from '../host';
 
 const modules = Object.values(hostileMacros)[2] ?? [];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { openers } from '../../src/detection/facts/openers';
-import type { OpeningContext } from '../../src/detection/facts/opening';
+import { openers } from '../../src/detection/facts/file/openers';
+import type { OpeningContext } from '../../src/detection/facts/file/opening';
 import { sniff } from '../../src/detection/formats/sniff';
-import { iso } from '../builders/iso';
-import { rar, rar5 } from '../builders/rar';
-import { zip } from '../builders/zip';
-import { cabinet, gzip, sevenZip, tar } from '../builders/small-archives';
+import { iso } from '../../src/specimens/archive/iso';
+import { rar, rar5 } from '../../src/specimens/archive/rar';
+import { zip } from '../../src/specimens/archive/zip';
+import { cabinet, gzip, sevenZip, tar } from '../../src/specimens/archive/small-archives';
 import { testHost } from '../host';
 
 const words = new TextEncoder().encode('Minutes of our meeting. '.repeat(40));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readSettings as whole } from '../../src/settings/read';
 import { readSettings as short } from '../../src/settings/read.short';
 import type { Settings } from '../../src/settings/defaults';
-import { utf8Bytes } from '../../src/detection/formats/utf8';
+import { utf8Bytes } from '../../src/detection/formats/codec/utf8';
 import { decodeSettings } from '../../src/events/organisation';
 import { checkIds } from '../../src/settings/switches';
 

@@ -5,7 +5,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defaultSettings } from '../../src/settings/defaults';
-import { utf8Bytes } from '../../src/detection/formats/utf8';
+import { utf8Bytes } from '../../src/detection/formats/codec/utf8';
 import { readSettings } from '../../src/settings/read';
 import { defaultOrganisation, loadOrganisation } from '../../src/taskpane/organisation';
 import type { Organisation } from '../../src/taskpane/organisation';

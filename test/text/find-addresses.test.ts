@@ -1,5 +1,5 @@
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { findAddresses } from '../../src/detection/text/find-addresses';
+import { findAddresses } from '../../src/detection/text/web-addresses';
 
 const found = (text: string, most = 100): string[] =>
   findAddresses(text, new Budget(defaultLimits, () => 0), most).map(({ written }) => written);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sha256Words } from '../../src/detection/text/sha256';
+import { sha256Words } from '../../src/detection/formats/codec/sha256';
 
 it('gives the first eight bytes that Node gives, for every length around the block boundaries', () => {
   for (let length = 0; length < 260; length++) {

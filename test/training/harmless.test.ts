@@ -1,9 +1,9 @@
 import { inspectWithFacts } from '../../src/detection';
 import type { Part } from '../../src/detection/contract';
 import { inbox } from '../../src/demo/mailbox/mailbox';
-import { textHost } from '../../src/mail/text-host';
+import { textHost } from '../../src/hosts/browser';
 import { languages } from '../../src/training/scenario';
-import { emlOfLetter } from '../builders/recipe/write-letter';
+import { emlOfLetter } from '../../src/specimens/recipe/write-letter';
 
 const every = languages.flatMap((language) => inbox(language).map((entry) => [language, entry.id, entry] as const));
 

@@ -1,4 +1,4 @@
-import { emlOf } from '../../../test/builders/eml';
+import { emlOf } from '../../specimens/mail/eml';
 import type { AttachmentInput } from '../../detection/contract';
 import type { FaultName } from './faults';
 import { attachmentWith, type Item } from './item-data';

@@ -1,4 +1,4 @@
-import { emlOfLetter } from '../../../test/builders/recipe/write-letter';
+import { emlOfLetter } from '../../specimens/recipe/write-letter';
 import type { MessageInput } from '../../detection/contract';
 import { isGap } from '../../detection/contract';
 import { readEml } from '../../mail/eml';

@@ -3,7 +3,7 @@ import type { Level, MessageInput, Verdict, Where } from '../../detection/contra
 import { catalogueFor } from '../../locales';
 import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
-import { textHost } from '../../mail/text-host';
+import { textHost } from '../../hosts/browser';
 import type { Language, Place, Scenario } from '../../training/scenario';
 import type { MessagePart } from '../components/Message';
 import { READER } from '../reader';

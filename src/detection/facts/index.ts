@@ -1,16 +1,16 @@
 import type { Budget } from '../budget';
 import type { FactName, Facts, GapAt, InspectionSettings, MessageInput } from '../contract';
-import type { PackageReader } from '../formats/office-crypto';
+import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
-import { readAuthentication } from './authentication';
-import { readBody } from './body';
-import { once } from './once';
-import { readHeaders } from './headers';
-import { collectLinks, MOST_LINKS } from './links';
-import { openParts } from './parts';
-import { findPasswords } from './passwords';
-import { readSender } from './sender';
-import { readThread } from './thread';
+import { readAuthentication } from './message/authentication';
+import { readBody } from './message/body';
+import { once } from '../once';
+import { readHeaders } from './message/headers';
+import { collectLinks, MOST_LINKS } from './link/links';
+import { openParts } from './file/parts';
+import { findPasswords } from './message/passwords';
+import { readSender } from './message/sender';
+import { readThread } from './thread/thread';
 
 /** Facts with the gaps that were met on the way. */
 export interface GatheredFacts extends Facts {

@@ -2,7 +2,7 @@
 import type { Budget } from '../budget';
 import type { Gap, Shortcut } from '../contract';
 import type { Host } from '../host';
-import { Bytes, utf16le } from './bytes';
+import { Bytes, utf16le } from './codec/bytes';
 
 /** 2.1.1 LinkFlags. */
 const HAS_LINK_TARGET_ID_LIST = 0x01;

@@ -1,7 +1,7 @@
 /** OneNote sections ([MS-ONESTORE]): the files embedded in them and the words on their pages. */
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
-import { Bytes, indexOfBytes, startsWith, utf16le } from './bytes';
+import { Bytes, indexOfBytes, startsWith, utf16le } from './codec/bytes';
 
 export interface OneNoteFile {
   /** Bytes of every FileDataStoreObject, in order. */

@@ -3,11 +3,11 @@
  * here, since a name only says what a file wants to be taken for.
  */
 import type { Kind } from '../contract';
-import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith, utf16le } from './bytes';
-import { CFB_SIGNATURE } from './cfb';
+import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith, utf16le } from './codec/bytes';
+import { CFB_SIGNATURE } from './office/container/cfb';
 import { SECTION_SIGNATURE } from './onenote';
 import { sniffText } from './sniff-text';
-import { CENTRAL, END, END_WITHIN, LOCAL } from './zip-headers';
+import { CENTRAL, END, END_WITHIN, LOCAL } from './archive/zip-headers';
 
 /** The text readers look at so much of a file, in bytes: programs that open it by content look no further either. */
 const TEXT_HEAD = 16 * 1_024;

@@ -7,7 +7,7 @@
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
-import { indexOfBytes, latin1, startsWith, utf16le } from './bytes';
+import { indexOfBytes, latin1, startsWith, utf16le } from './codec/bytes';
 
 /** A start tag or an empty-element tag; good until the next one is read. */
 export interface XmlTag {

@@ -1,7 +1,7 @@
 /** The forms under which an address stands in a block list: what is written and what is looked up must be the same letters. */
-import { utf8Bytes } from '../formats/utf8';
+import { utf8Bytes } from '../formats/codec/utf8';
 import { registrableDomain } from './hosts';
-import { sha256Words } from './sha256';
+import { sha256Words } from '../formats/codec/sha256';
 
 /** Where an address leads; a `Link` is one. */
 export interface ListedPlace {

@@ -6,7 +6,7 @@
  * hit happens once in 300 trillion look-ups.
  */
 import type { Gap } from '../contract';
-import { latin1 } from '../formats/bytes';
+import { latin1 } from '../formats/codec/bytes';
 import { expressionsOf, hashOf } from './block-list-expressions';
 import type { ListedPlace } from './block-list-expressions';
 

@@ -1,0 +1,46 @@
+import { defineDetector } from '../../contract';
+import type { Part } from '../../contract';
+import { extensionOf, isHostScript } from '../../facts/file/file-names';
+import { riskOf } from '../../facts/file/risky-files';
+
+const messages = { script: ['name'], program: ['name'], adminScript: ['name'] } as const;
+type Message = keyof typeof messages;
+
+const weights: Readonly<Record<Message, number>> = { script: 30, program: 30, adminScript: 20 };
+
+export default defineDetector({
+  id: 'attached-program',
+  group: 'carrier',
+  weight: 30,
+  needs: ['parts'],
+  messages,
+  why: 'In October 2019 Emotet mailed scripts instead of documents. Outlook itself holds such files back, other mail programs do not.',
+  looksLikeButIsNot:
+    'Administrators and developers send each other batch files and the scripts of web pages; those weigh less. In archives and documents such files are told by other traits.',
+  references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1059/005/'],
+  attack: ['T1566.001', 'T1204.002'],
+  *detect({ parts }) {
+    const letters = new Set(['', ...parts.flatMap(({ kind, path }) => (kind === 'message' ? [path.join('\0')] : []))]);
+    for (const part of parts) {
+      if (part.inline || !letters.has(part.path.slice(0, -1).join('\0'))) continue;
+      const message = messageOf(part);
+      if (message === undefined) continue;
+      yield {
+        message,
+        values: { name: part.name },
+        where: { in: 'part', path: part.path },
+        weight: weights[message],
+      };
+    }
+  },
+});
+
+function messageOf(part: Part): Message | undefined {
+  const risk = riskOf(part);
+  if (risk === 'program') return 'program';
+  if (risk !== 'script') return undefined;
+  // A .js is for web pages as often as for Windows: one that speaks to Windows was recognised by its content.
+  return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.kind === 'script')
+    ? 'script'
+    : 'adminScript';
+}

@@ -1,0 +1,64 @@
+import { defineDetector } from '../../contract';
+import type { FindingOf, Part } from '../../contract';
+import { insideOf, partTree } from '../../facts/file/part-tree';
+import type { PartTree } from '../../facts/file/part-tree';
+import { isRisky, isRiskyName } from '../../facts/file/risky-files';
+
+const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'] } as const;
+
+/** In decibans: the password opened a file with macros or one that starts; one that could; nothing of the kind. */
+const MACROS_INSIDE = 18;
+const RISKY_INSIDE = 10;
+const HARMLESS_INSIDE = 5;
+
+export default defineDetector({
+  id: 'password-in-same-message',
+  group: 'carrier',
+  weight: RISKY_INSIDE,
+  needs: ['parts', 'passwords'],
+  messages,
+  why: 'Emotet writes the password of its ZIP into the same mail ("Password: W4ALLD"), since the reader must be able to open it.',
+  looksLikeButIsNot:
+    'PPAP sends the password in a second mail. Some people write it into the first: with only PDF or .xlsx files inside it counts half.',
+  references: [
+    'https://attack.mitre.org/techniques/T1027/013/',
+    'https://unit42.paloaltonetworks.com/emotet-thread-hijacking/',
+  ],
+  attack: ['T1027.013', 'T1566.001'],
+  *detect({ parts, passwords }) {
+    const tree = partTree(parts);
+    for (const archive of parts) {
+      const finding = findingOf(archive, tree, passwords.length > 0);
+      if (finding !== undefined) yield finding;
+    }
+  },
+});
+
+function findingOf(part: Part, tree: PartTree, passwordStated: boolean): FindingOf<typeof messages> | undefined {
+  const { archive, name, path, kind } = part;
+  if (archive === undefined || !(archive.encrypted || archive.namesEncrypted)) return undefined;
+  const where = { in: 'part', path } as const;
+  const inside = insideOf(part, tree);
+  if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
+    const starter = inside.find(holdsMacrosOrStarts);
+    if (starter !== undefined) {
+      return { message: 'openedMacro', values: { name, inner: starter.name }, where, weight: MACROS_INSIDE };
+    }
+    return {
+      message: 'opened',
+      values: { name },
+      where,
+      weight: inside.some(isRisky) ? RISKY_INSIDE : HARMLESS_INSIDE,
+    };
+  }
+  // A ZIP that a stated password does not open was locked with another: then this one is for something else.
+  const tried = kind === 'zip' && inside.some(({ gap }) => gap === 'encrypted');
+  if (tried || !passwordStated) return undefined;
+  const risky = archive.namesEncrypted || archive.names.length === 0 || archive.names.some(isRiskyName);
+  return { message: 'stated', values: { name }, where, weight: risky ? RISKY_INSIDE : HARMLESS_INSIDE };
+}
+
+function holdsMacrosOrStarts({ document, kind }: Part): boolean {
+  if (document?.vba !== undefined || (document?.macroSheets.length ?? 0) > 0) return true;
+  return kind === 'lnk' || kind === 'script' || kind === 'executable';
+}

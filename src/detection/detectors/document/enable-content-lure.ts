@@ -1,0 +1,28 @@
+import { defineDetector } from '../../contract';
+import { documentTexts } from '../../facts/words/document-texts';
+import { findEnableContentWords } from '../../facts/words/enable-content-words';
+
+export default defineDetector({
+  id: 'enable-content-lure',
+  group: 'document',
+  weight: 15,
+  needs: ['parts'],
+  messages: { asksForClick: ['phrase'] },
+  why: 'The last step of every Emotet document is a person who clicks "Enable Content"; the document tells them to, in a picture or in words.',
+  looksLikeButIsNot:
+    'Workbooks with honest macros ask for the same click on a title sheet. Manuals name the button without asking for anything.',
+  references: ['https://attack.mitre.org/techniques/T1204/002/'],
+  attack: ['T1204.002'],
+  *detect(facts) {
+    for (const { path, folded } of documentTexts(facts)) {
+      const found = findEnableContentWords(folded());
+      if (!found) continue;
+      yield {
+        message: 'asksForClick',
+        values: { phrase: found.phrase },
+        where: { in: 'part', path },
+        excerpt: found.phrase,
+      };
+    }
+  },
+});

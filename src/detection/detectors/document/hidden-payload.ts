@@ -1,0 +1,58 @@
+import type { StoredText } from '../../contract';
+import { defineDetector } from '../../contract';
+import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { reversed } from '../../facts/macro/strings';
+
+/** Long enough for a command, short of what a person types into a caption. */
+const SHORTEST_ENCODED = 200;
+const COMMAND =
+  /\b(?:powershell|pwsh|mshta|regsvr32|rundll32|certutil|bitsadmin|wscript|cscript)\b|\bcmd(?:\.exe)? *\/[ckv]\b|winmgmts:|win32_process|wscript\.shell|urldownloadtofile/;
+
+/** A command, or a block of code in letters that nobody reads, in a place where nobody looks. */
+function holdsPayload({ text }: StoredText): boolean {
+  const start = text.slice(0, 20_000).toLowerCase();
+  if (COMMAND.test(start.replace(/[\^`"'+&]/g, '')) || COMMAND.test(reversed(start.slice(0, 2_000)))) return true;
+  const longest = longestRun(start);
+  return longest >= SHORTEST_ENCODED;
+}
+
+/** Characters of the longest run of base64 or hexadecimal letters without a blank that mixes letters and digits. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const run of text.match(/[a-z0-9+/=]{200,}/g) ?? []) {
+    if (run.length > longest && /\d/.test(run) && /[a-z]/.test(run) && new Set(run.slice(0, 400)).size >= 10)
+      longest = run.length;
+  }
+  return longest;
+}
+
+export default defineDetector({
+  id: 'hidden-payload',
+  group: 'document',
+  weight: 12,
+  needs: ['parts'],
+  messages: { payloadInForm: ['name'], payloadInProperty: ['name'], payloadInText: ['name'], readsHiddenText: [] },
+  why: 'Emotet kept its commands in captions of invisible forms, in document properties and in alternative texts, where code scanners do not look.',
+  looksLikeButIsNot:
+    'Forms and properties of honest documents hold words and numbers, not commands and blocks of encoded text.',
+  references: ['https://attack.mitre.org/techniques/T1027/009/'],
+  attack: ['T1027.009'],
+  *detect(facts) {
+    for (const { part, document, starter, anywhere, startName } of macroDocuments(facts)) {
+      const where = { in: 'part', path: part.path } as const;
+      const kept = startName === undefined ? undefined : document.stored.find(holdsPayload);
+      if (kept !== undefined) {
+        const { kind, name, text } = kept;
+        const finding = { values: { name }, where, excerpt: text.slice(0, 400) };
+        if (kind === 'form') yield { message: 'payloadInForm', ...finding };
+        else if (kind === 'property' || kind === 'variable') yield { message: 'payloadInProperty', ...finding };
+        else yield { message: 'payloadInText', ...finding };
+        continue;
+      }
+      const reading = anywhere.find(({ technique }) => technique === 'hidden-payload');
+      if (reading === undefined) continue;
+      const values = {};
+      yield { message: 'readsHiddenText', values, where, excerpt: excerptOf(starter, [reading]), weight: 8 };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { defineDetector } from '../../contract';
+import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+
+export default defineDetector({
+  id: 'macro-sheet-handover',
+  group: 'document',
+  weight: 12,
+  needs: ['parts'],
+  messages: { runsCellName: [], runsSheetCommand: [] },
+  why: 'Macros of 2020 to 2022 let VBA call an Excel 4 macro sheet whose name stands in a cell, so that neither half looks like a dropper.',
+  looksLikeButIsNot:
+    'Application.Run with a name in quotes, and ExecuteExcel4Macro to hide a toolbar or to read a closed workbook, are ordinary.',
+  references: ['https://attack.mitre.org/techniques/T1059/005/'],
+  attack: ['T1059.005', 'T1027'],
+  *detect(facts) {
+    for (const { part, anywhere, starter } of macroDocuments(facts)) {
+      const handover = anywhere.find(({ technique }) => technique === 'macro-sheet');
+      if (handover === undefined) continue;
+      yield {
+        message: handover.what === 'run' ? 'runsCellName' : 'runsSheetCommand',
+        values: {},
+        where: { in: 'part', path: part.path },
+        excerpt: excerptOf(starter, [handover]),
+        // Without a macro sheet, a name from a cell may be the workbook's own menu.
+        ...(handover.weight < 1 && { weight: 4 }),
+      };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { defineDetector } from '../../contract';
+import type { OfficeDocument } from '../../contract';
+import { selfStartingDocuments } from '../../facts/macro/self-starting';
+import { countWords } from '../../facts/thread/word-count';
+
+/** 73 of 75 Emotet documents in the old format held one picture, most of them with 15 words or fewer beside it. */
+const MOST_WORDS = 20;
+const MOST_PAGES = 2;
+
+export default defineDetector({
+  id: 'picture-lure',
+  group: 'document',
+  weight: 6,
+  needs: ['parts'],
+  messages: { onlyPicture: [] },
+  why: 'Emotet puts its "Enable Content" sentence into a picture, so that no filter can read it: one picture, almost no words, no time spent editing.',
+  looksLikeButIsNot: 'Scans and cover sheets look the same, but hold no macro that starts by itself.',
+  references: ['https://attack.mitre.org/techniques/T1204/002/'],
+  attack: ['T1204.002'],
+  *detect(facts) {
+    const starting = selfStartingDocuments(facts);
+    for (const { path, document } of facts.parts) {
+      if (document && starting.has(document) && isPictureAlone(document)) {
+        yield { message: 'onlyPicture', values: {}, where: { in: 'part', path } };
+      }
+    }
+  },
+});
+
+/** Excel keeps no editing time and no page count, and metadata may be stripped: what is unknown does not speak against it. */
+function isPictureAlone({ editMinutes = 0, pages = 1, pictures, text }: OfficeDocument): boolean {
+  return pictures === 1 && editMinutes === 0 && pages <= MOST_PAGES && countWords(text, MOST_WORDS) <= MOST_WORDS;
+}

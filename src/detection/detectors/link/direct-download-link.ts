@@ -1,0 +1,41 @@
+import { defineDetector } from '../../contract';
+import type { FindingOf } from '../../contract';
+import { evidenceOf, shownHost, strongestFirst } from '../../facts/link/link-evidence';
+import { downloadedFile } from '../../facts/link/link-shapes';
+import { isPublicHost } from '../../text/hosts';
+
+const messages = { download: ['host', 'file'], sharedFolder: ['host', 'file'] } as const;
+
+/** Nobody opens a folder of a server on the open internet by honest mail; Windows hands the reader's password hash to it. */
+const SHARED_FOLDER = 12;
+
+export default defineDetector({
+  id: 'direct-download-link',
+  group: 'link',
+  weight: 4,
+  needs: ['links'],
+  messages,
+  why: 'A link that hands over a ZIP, a macro document or a script at once spares the attacker an attachment that a gateway would look into.',
+  looksLikeButIsNot:
+    'Makers of programs and colleagues link to ZIP files: those on widely used hosts, on the sender’s own and on the organisation’s do not count.',
+  references: ['https://attack.mitre.org/techniques/T1204/001/'],
+  attack: ['T1204.001', 'T1608.001'],
+  *detect({ links }) {
+    const findings: FindingOf<typeof messages>[] = [];
+    for (const link of links) {
+      if (link.familiar !== undefined || link.defanged === true || !isPublicHost(link.host)) continue;
+      const file = downloadedFile(link.path);
+      if (file === undefined) continue;
+      if (link.scheme === 'file')
+        findings.push({
+          message: 'sharedFolder',
+          values: { host: shownHost(link), file },
+          weight: SHARED_FOLDER,
+          ...evidenceOf(link),
+        });
+      else if (/^(?:https?|ftp)$/.test(link.scheme))
+        findings.push({ message: 'download', values: { host: shownHost(link), file }, ...evidenceOf(link) });
+    }
+    yield* strongestFirst(findings);
+  },
+});

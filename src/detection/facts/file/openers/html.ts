@@ -1,0 +1,21 @@
+import { readHtml } from '../../../formats/html/html';
+import type { Opener } from '../opening';
+
+/** 5 MB of page: files that build others carry them inside, encoded; the signs stand in the script around. */
+const LONGEST_PAGE = 5 * 1024 * 1024;
+
+/** What an HTML or SVG file shows, where its links lead, and whether it builds a file in the browser. */
+export const openHtml: Opener = (bytes, { host, budget }) => {
+  const cut = bytes.length > LONGEST_PAGE;
+  const { text, anchors, fileBuilding, gap } = readHtml(
+    host.decode(bytes.subarray(0, LONGEST_PAGE), charsetOf(bytes)),
+    budget,
+  );
+  const why = gap ?? (cut ? 'too-large' : undefined);
+  return { html: { text: text.slice(0, 200_000), anchors, fileBuilding }, children: [], ...(why && { gap: why }) };
+};
+
+function charsetOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}

@@ -1,0 +1,23 @@
+import { readWebArchive } from '../../../formats/mail/mht';
+import { OfficeWords } from '../../../formats/office/container/office-words';
+import type { Opener } from '../opening';
+import { sortCompoundFiles } from './compound-files';
+import { officeDocument } from './office-document';
+
+/** Web archives of Word and Excel. */
+export const openMht: Opener = (bytes, context) => {
+  const words = new OfficeWords();
+  const { application, compoundFiles, gap, pictures, properties } = readWebArchive(
+    bytes,
+    words,
+    context.host,
+    context.budget,
+  );
+  const { vba, children } = sortCompoundFiles(compoundFiles, words, context);
+  const why = gap ?? vba?.gap ?? words.gap;
+  return {
+    document: officeDocument({ application, words, properties, vba, pictures }),
+    children,
+    ...(why === undefined ? {} : { gap: why }),
+  };
+};

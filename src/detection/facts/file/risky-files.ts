@@ -1,0 +1,37 @@
+import type { Part } from '../../contract';
+import { classOfName } from './file-names';
+import type { NameClass } from './file-names';
+
+/** Can this part hold macros? By its content where that was read, by its name where not. */
+export function isMacroCapable({ kind, name, document }: Part): boolean {
+  if (document?.vba !== undefined || (document?.macroSheets.length ?? 0) > 0) return true;
+  const named = classOfName(name);
+  // Encrypted .docx and .xlsx files are OLE outside; what they hold cannot have macros, unless the name lies.
+  if (kind === 'ole') return named === 'macro-document' || isOpenOffice(document);
+  return (kind === 'ooxml' || kind === 'unread') && named === 'macro-document';
+}
+
+function isOpenOffice(document: Part['document']): boolean {
+  return document !== undefined && document.application !== 'unknown' && document.encryption === undefined;
+}
+
+/** What a part would do when it is double-clicked: by content where content decides, else by name. */
+export function riskOf(part: Part): NameClass {
+  if (isMacroCapable(part)) return 'macro-document';
+  if (part.kind === 'lnk') return 'shortcut';
+  if (part.kind === 'onenote') return 'onenote';
+  // A text that looks like a script starts only under a script's name; a program also hides under others.
+  return part.kind === 'executable' ? 'program' : classOfName(part.name);
+}
+
+/** Does this start something or can it hold macros? Pictures, PDF files and plain documents do not. */
+export function isRisky(part: Part): boolean {
+  return riskyClasses.has(riskOf(part));
+}
+
+const riskyClasses: ReadonlySet<NameClass> = new Set(['macro-document', 'shortcut', 'onenote', 'script', 'program']);
+
+/** The same for a name of which nothing else is known. */
+export function isRiskyName(name: string): boolean {
+  return riskyClasses.has(classOfName(name));
+}

@@ -1,0 +1,151 @@
+import type { Budget } from '../../budget';
+import type {
+  BodyFacts,
+  Familiarity,
+  InspectionSettings,
+  Link,
+  MessageInput,
+  Part,
+  SenderFacts,
+  Where,
+} from '../../contract';
+import { domainOf } from '../../text/mailboxes';
+import { findAddresses } from '../../text/web-addresses';
+import { registrableDomain } from '../../text/hosts';
+import { isPopularHost } from '../../text/popular-hosts';
+import { isPublicProvider } from '../../text/public-providers';
+import { unwrap } from '../../text/unwrap';
+import { parseAddress } from '../../text/urls';
+import type { WebAddress } from '../../text/urls';
+
+interface LinkSources {
+  readonly message: MessageInput;
+  readonly body: BodyFacts;
+  readonly parts: readonly Part[];
+  readonly sender: SenderFacts;
+  readonly settings: InspectionSettings;
+  readonly budget: Budget;
+}
+
+/** Links kept for judging. A mail with more has been stuffed; those to unfamiliar hosts are kept first, so stuffing hides nothing behind big names. */
+export const MOST_LINKS = 5_000;
+
+/** Addresses read at all: 10,000 cost 350 ms on a machine of two cores. */
+const MOST_ADDRESSES = 20_000;
+
+/** Characters of a link's text that are kept: enough to show, and to read an address in it. */
+const LONGEST_TEXT = 500;
+
+/** Schemes that lead nowhere: mail and telephone, parts of the message itself, places in the page. */
+const LEADS_NOWHERE = new Set([
+  'mailto',
+  'tel',
+  'sms',
+  'fax',
+  'callto',
+  'cid',
+  'mid',
+  'data',
+  'about',
+  'blob',
+  'javascript',
+  'vbscript',
+  'urn',
+  'news',
+]);
+
+/** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
+export function collectLinks(sources: LinkSources): readonly Link[] {
+  const { body, parts, budget } = sources;
+  const gathered = new Gathered(sources);
+  for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
+  // What stands as text in an anchor leads where the anchor leads, not where the text says.
+  const shown = addressesShown(body, budget);
+  for (const { written } of findAddresses(body.text, budget, MOST_ADDRESSES)) {
+    if (!shown.has(written) && !gathered.add(written, written, { in: 'body' }, 'body')) break;
+  }
+  for (const { path, pdf, document, html, rtf } of parts) {
+    const where: Where = { in: 'part', path };
+    for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
+    for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
+    for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
+      gathered.add(address, '', where, 'document');
+    for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
+  }
+  return gathered.links();
+}
+
+/** Links on their way in: each address, place and text once. */
+class Gathered {
+  private readonly sources: LinkSources;
+  private readonly seen = new Set<string>();
+  private readonly all: Link[] = [];
+
+  constructor(sources: LinkSources) {
+    this.sources = sources;
+  }
+
+  /** False when no more may be read. */
+  add(href: string, text: string, where: Where, origin: Link['origin']): boolean {
+    if (this.all.length >= MOST_ADDRESSES || !this.sources.budget.takeSteps(16 + href.length)) return false;
+    const shown = text.slice(0, LONGEST_TEXT).trim();
+    const key = `${where.in === 'part' ? where.path.join('\0') : ''}\n${href}\n${shown}`;
+    if (this.seen.has(key)) return true;
+    this.seen.add(key);
+    const address = parseAddress(href.startsWith('//') ? `https:${href}` : href);
+    if (address === undefined || LEADS_NOWHERE.has(address.scheme)) return true;
+    this.all.push(linkTo(address, shown, where, origin, this.sources));
+    return true;
+  }
+
+  links(): readonly Link[] {
+    if (this.all.length <= MOST_LINKS) return this.all;
+    const unfamiliar = this.all.filter(({ familiar }) => familiar === undefined);
+    const familiar = this.all.filter((link) => link.familiar !== undefined);
+    return [...unfamiliar, ...familiar].slice(0, MOST_LINKS);
+  }
+}
+
+function linkTo(address: WebAddress, text: string, where: Where, origin: Link['origin'], sources: LinkSources): Link {
+  const { target, wrappedBy } = unwrap(address);
+  const { scheme, host, path, query, disguises } = target;
+  const domain = registrableDomain(host);
+  const familiar = familiarityOf(host, domain, sources);
+  return {
+    href: address.href,
+    target: target.href,
+    scheme,
+    host,
+    domain,
+    path,
+    query,
+    text,
+    where,
+    origin,
+    ...(wrappedBy !== undefined && { wrappedBy }),
+    ...(target.port !== undefined && { port: target.port }),
+    disguises,
+    ...(familiar !== undefined && { familiar }),
+    ...((address.defanged || target.defanged) && { defanged: true }),
+  };
+}
+
+/** The reason that speaks loudest for honesty. Trusted senders are no reason: their mailboxes are the ones that get hacked. */
+function familiarityOf(host: string, domain: string, { settings, sender }: LinkSources): Familiarity | undefined {
+  if (host === '') return undefined;
+  if (settings.internalDomains.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`)))
+    return 'organisation';
+  const own = settings.internalDomains.length === 0 ? domainOf(settings.reader?.address ?? '') : '';
+  if (own !== '' && own === domain && !isPublicProvider(own)) return 'organisation';
+  if (isPopularHost(host)) return 'popular';
+  return domain !== '' && domain === sender.domain ? 'same-domain' : undefined;
+}
+
+function addressesShown({ anchors }: BodyFacts, budget: Budget): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const { text } of anchors) {
+    if (!budget.takeSteps(1 + (text.length >>> 2))) break;
+    for (const { written } of findAddresses(text.slice(0, LONGEST_TEXT), budget, 10)) shown.add(written);
+  }
+  return shown;
+}

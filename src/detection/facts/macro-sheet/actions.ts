@@ -1,0 +1,125 @@
+/** What the Excel 4 macros of a document do: which commands they give, what starts them, and whether they could do harm. */
+import type { DefinedName, MacroSheet, OfficeDocument } from '../../contract';
+import { startupOfName } from '../../formats/office/excel/excel-names';
+import type { Startup } from '../../formats/office/excel/excel-names';
+import { quoteSheet } from '../../formats/office/excel/biff-formula';
+import { readMacroFormulas } from './formulas';
+import type { MacroFormula } from './formulas';
+import { onceFor } from '../../once';
+
+/** A formula that starts a program, fetches a file, or calls into Windows. */
+interface MacroCommand {
+  readonly kind: 'startsProgram' | 'fetchesFile' | 'callsWindows';
+  /** The word that gave it away: "regsvr32", "URLDownloadToFile". */
+  readonly what: string;
+  readonly formula: MacroFormula;
+}
+
+export interface MacroSheetActions {
+  readonly commands: readonly MacroCommand[];
+  readonly starters: readonly { readonly name: DefinedName; readonly startup: Startup }[];
+  /** The first formula that reaches out of the workbook or builds formulas; undefined where the macros only work on sheets. */
+  readonly reach: MacroFormula | undefined;
+}
+
+/** Functions that give a command, or write one into a cell. A name that only ends so ("MY.EXEC") is another function. */
+const COMMAND_FUNCTION = /(?:^|[^A-Z0-9_.])(EXEC|CALL|REGISTER(?:\.ID)?|FORMULA(?:\.FILL|\.ARRAY)?|RUN)\s?\(/i;
+
+/** Functions that no macro needs which only works on its own workbook. */
+const REACHING_FUNCTION =
+  /(?:^|[^A-Z0-9_.])(EXEC|CALL|REGISTER(?:\.ID)?|EXECUTE|INITIATE|POKE|FOPEN|FWRITE(?:LN)?|EVALUATE|SEND\.KEYS|FILE\.DELETE|VBA\.INSERT\.FILE|FORMULA\.FILL|FORMULA\.ARRAY)\s?\(/i;
+
+/** FORMULA and RUN with something that is neither a text nor a plain reference: what runs is known only at run time. */
+const COMPUTED_FORMULA = /(?:^|[^A-Z0-9_.])(?:FORMULA|RUN)\s?\((?!"|\))[^,()]{0,400}[&(]/i;
+
+const DOWNLOAD =
+  /urldownloadtofile|urlmon|internetopenurl|internetreadfile|wininet|winhttp|msxml2\.|bitsadmin|certutil/i;
+const WINDOWS_CALL =
+  /virtualalloc|virtualprotect|createthread|writeprocessmemory|rtl(?:move|copy)memory|queueuserapc|createprocess|winexec|shellexecute|loadlibrary|zwwritevirtualmemory/i;
+const PROGRAM =
+  /(?:^|[^a-z0-9])(regsvr32|rundll32|mshta|powershell|pwsh|wscript|cscript|msiexec|wmic|forfiles|schtasks|msbuild|installutil|odbcconf|regasm)/i;
+/** The command prompt mostly starts another program, which says more about the attack. */
+const COMMAND_PROMPT = /(?:^|[^a-z0-9])(cmd)(?=\.exe|["']{0,2}\s{1,8}\/)/i;
+/** Parts of a command that wait in cells or names for a formula which cannot be followed. */
+const DISTINCT_WORD = /urldownloadtofile|regsvr32|rundll32|mshta|powershell/i;
+
+/** Read once a document; nothing is found where there is no macro sheet. */
+export const macroSheetActions = onceFor((document: OfficeDocument): MacroSheetActions => {
+  const formulas = readMacroFormulas(document);
+  const commands = formulas.flatMap((formula) => commandOf(formula) ?? []);
+  return {
+    commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
+    starters: document.macroSheets.length === 0 ? [] : startersOf(document),
+    reach: formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning)),
+  };
+});
+
+function commandOf(formula: MacroFormula): MacroCommand | undefined {
+  const { meaning } = formula;
+  const isCall = COMMAND_FUNCTION.exec(meaning)?.[1]?.toUpperCase();
+  if (isCall === undefined) return undefined;
+  const download = DOWNLOAD.exec(meaning)?.[0];
+  if (download !== undefined) return { kind: 'fetchesFile', what: download, formula };
+  const program = (PROGRAM.exec(meaning) ?? COMMAND_PROMPT.exec(meaning))?.[1];
+  if (program !== undefined) return { kind: 'startsProgram', what: program.toLowerCase(), formula };
+  const call = WINDOWS_CALL.exec(meaning)?.[0];
+  return call === undefined ? undefined : { kind: 'callsWindows', what: call, formula };
+}
+
+/** EXEC or CALL here, its command in a place that could not be tied to it: both are shown. */
+function scatteredCommand(document: OfficeDocument, formulas: readonly MacroFormula[]): readonly MacroCommand[] {
+  const call = formulas.find(
+    ({ sheet, meaning }) => sheet !== '' && /(?:^|[^A-Z0-9_.])(?:EXEC|CALL|REGISTER)\s?\(/i.test(meaning),
+  );
+  if (call === undefined) return [];
+  const texts = [
+    ...formulas.map(({ place, meaning }) => ({ place, text: meaning })),
+    ...document.stored.map(({ name, text }) => ({ place: name, text })),
+  ];
+  for (const { place, text } of texts) {
+    const word = DISTINCT_WORD.exec(text.includes('^') ? text.split('^').join('') : text)?.[0];
+    if (word === undefined) continue;
+    const formula = { ...call, meaning: `${call.meaning}\n${place}: ${text}` };
+    return [{ kind: /^url/i.test(word) ? 'fetchesFile' : 'startsProgram', what: word.toLowerCase(), formula }];
+  }
+  return [];
+}
+
+function reaches(meaning: string): boolean {
+  if (REACHING_FUNCTION.test(meaning) || COMPUTED_FORMULA.test(meaning)) return true;
+  // A formula that could not be read to its end may be anything.
+  return meaning.endsWith('…');
+}
+
+/** Names that start a macro sheet: one without a formula belongs to a VBA macro. */
+function startersOf({ definedNames, macroSheets }: OfficeDocument): MacroSheetActions['starters'] {
+  const prefixes = macroSheets.map(({ name }) => `${quoteSheet(name)}!`.toLowerCase());
+  return definedNames.flatMap((name) => {
+    const startup = startupOfName(name.name);
+    const formula = name.formula.toLowerCase();
+    if (startup === undefined || formula === '' || formula === '#ref!' || formula === '#name?') return [];
+    // A reference to one of the other sheets starts nothing.
+    const isPlainReference = /^[^(]{1,300}!\$?[a-z]{1,3}\$?[0-9]{1,7}$/.test(formula);
+    return isPlainReference &&
+      !prefixes.some((prefix) => formula.startsWith(prefix)) &&
+      !formula.startsWith('#ref') &&
+      !formula.startsWith('[')
+      ? []
+      : [{ name, startup }];
+  });
+}
+
+export function isHidden({ visibility }: MacroSheet): boolean {
+  return visibility !== 'visible';
+}
+
+/** Formulas as lines: as they stand, and below, where it differs, what they mean. At most 2,000 characters. */
+export function excerptOfFormulas(formulas: readonly MacroFormula[]): string {
+  let text = '';
+  for (const { place, formula, meaning } of formulas) {
+    const line = meaning === formula ? `${place}: ${formula}` : `${place}: ${formula}\n→ ${meaning}`;
+    text += text === '' ? line : `\n${line}`;
+    if (text.length > 2_000) return `${text.slice(0, 1_999)}…`;
+  }
+  return text;
+}

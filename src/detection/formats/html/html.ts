@@ -1,0 +1,323 @@
+/**
+ * HTML as mail programs write it and as attachments carry it (HTML Living Standard §13.2), read in one pass without a tree:
+ * what a person sees, where its links lead, and which parts of it are quoted from earlier mail.
+ */
+import type { Budget } from '../../budget';
+import type { Anchor, Gap } from '../../contract';
+import { fileBuildingSigns } from './html-file-building';
+import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
+import { HtmlParser } from './html-parser';
+import { quotationOf } from './html-quotations';
+import type { QuotationKind } from './html-quotations';
+
+/** A stretch of `HtmlContent.text` that a mail program marks as earlier mail. */
+interface Quotation {
+  readonly kind: QuotationKind;
+  /** Offsets in the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HtmlContent {
+  /** Visible text. Lines are kept, blanks folded, characters without width dropped. */
+  readonly text: string;
+  /** Links in order of the source, those of Outlook's conditional comments last. */
+  readonly anchors: readonly Anchor[];
+  readonly quotations: readonly Quotation[];
+  /** Complete HTML documents that begin inside this one. */
+  readonly foreignDocuments: number;
+  /** Signs that a script or link builds a file in the browser, each named once. */
+  readonly fileBuilding: readonly string[];
+  readonly gap?: Gap;
+}
+
+/** htmlparser2 searches its stack for every closing tag: 200,000 open elements cost it 4 to 8 seconds, 2,000 nothing. */
+const DEEPEST = 2_000;
+
+/** Characters handed to the parser at a time, so that depth and budget are looked at in between. */
+const SLICE = 16_384;
+
+const MOST_ANCHORS = 20_000;
+const LONGEST_ANCHOR_TEXT = 2_000;
+const MOST_COMMENT_CHARACTERS = 2_000_000;
+
+/** Reads a body or an HTML file. Never throws; what was read before a limit stopped it is kept beside `gap`. */
+export function readHtml(html: string, budget: Budget): HtmlContent {
+  const page = new Page(budget);
+  page.read(html, false);
+  // Classic Outlook draws with Word, which shows what stands in <!--[if mso]> … <![endif]-->: a link there is a link.
+  const outlookOnly = page.outlookOnly.join('\n');
+  if (outlookOnly !== '') page.read(outlookOnly, true);
+  return page.content();
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly preformatted: boolean;
+  readonly inSvg: boolean;
+  readonly inCite: boolean;
+  readonly anchor: number;
+  readonly quotation: number;
+}
+
+interface AnchorInProgress {
+  readonly href: string;
+  readonly element: Anchor['element'];
+  text: string;
+}
+
+const outside: OpenElement = {
+  name: '',
+  hidden: false,
+  preformatted: false,
+  inSvg: false,
+  inCite: false,
+  anchor: -1,
+  quotation: -1,
+};
+
+/** Holds the state of the one pass. */
+class Page {
+  readonly outlookOnly: string[] = [];
+  private readonly budget: Budget;
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private lineHasText = false;
+  private blankPending = false;
+  private stack: OpenElement[] = [];
+  private readonly anchors: AnchorInProgress[] = [];
+  private readonly quotations: { kind: QuotationKind; start: number; end: number }[] = [];
+  private readonly scripts: string[] = [];
+  private readonly linkSigns: string[] = [];
+  private commentCharacters = 0;
+  private base = '';
+  private foreignDocuments = 0;
+  /** Does this text have a document of its own already (a doctype, <html>, <head> or <body>)? */
+  private ownDocument = false;
+  /** Between a document's first mark and its text: doctype, html and title there are one document, not three. */
+  private inPrologue = true;
+  private linksOnly = false;
+  private gap: Gap | undefined;
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  read(html: string, linksOnly: boolean): void {
+    this.linksOnly = linksOnly;
+    const parser = new HtmlParser({
+      onopentag: (name, attributes) => {
+        this.open(name, attributes);
+      },
+      onclosetag: () => {
+        this.close();
+      },
+      ontext: (data) => {
+        this.addText(data);
+      },
+      oncomment: (data) => {
+        this.comment(data);
+      },
+      onprocessinginstruction: (name) => {
+        if (name.toLowerCase() === '!doctype') this.documentMark('doctype');
+      },
+    });
+    let at = 0;
+    while (at < html.length) {
+      let slice = html.slice(at, at + SLICE);
+      // Cut behind a tag where there is one, so that a parser that must begin anew begins with a whole one.
+      if (at + SLICE < html.length) slice = slice.slice(0, slice.lastIndexOf('>') + 1 || SLICE);
+      at += slice.length;
+      if (!this.budget.takeSteps(slice.length)) {
+        this.gap ??= this.budget.gap ?? 'time-up';
+        break;
+      }
+      parser.write(slice);
+      if (this.stack.length > DEEPEST) {
+        // The reader's mail program gives up on such nesting too; reading on keeps what an attacker put below it.
+        this.gap ??= 'too-large';
+        parser.reset();
+        while (this.stack.length > 0) this.close();
+      }
+    }
+    parser.end();
+  }
+
+  content(): HtmlContent {
+    const { foreignDocuments, gap } = this;
+    for (const quotation of this.quotations) if (quotation.end < 0) quotation.end = this.length;
+    return {
+      text: this.pieces.join(''),
+      anchors: this.anchors.map(({ href, text, element }) => ({ href, text: text.trim(), element })),
+      quotations: this.quotations,
+      foreignDocuments,
+      fileBuilding: fileBuildingSigns(this.scripts.join('\n'), this.linkSigns),
+      ...(gap && { gap }),
+    };
+  }
+
+  private get inside(): OpenElement {
+    return this.stack[this.stack.length - 1] ?? outside;
+  }
+
+  private open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const around = this.inside;
+    if (isBlockElement(name)) this.endLine();
+    if (name === 'br') this.breakLine();
+    if (name === 'html' || name === 'head' || name === 'body' || (name === 'title' && !around.inSvg))
+      this.documentMark(name);
+    if (name === 'base' && this.base === '') this.base = attributes['href'] ?? '';
+    const kind = this.linksOnly ? undefined : quotationOf(name, attributes);
+    let quotation = -1;
+    if (kind !== undefined) quotation = this.quotations.push({ kind, start: this.length, end: -1 }) - 1;
+    for (const attribute in attributes) {
+      if (attribute.startsWith('on')) this.script(attributes[attribute] ?? '');
+    }
+    this.stack.push({
+      name,
+      hidden: around.hidden || hidesText(name, attributes),
+      preformatted: name === 'pre' || name === 'listing' || name === 'xmp' || (around.preformatted && name !== 'td'),
+      inSvg: around.inSvg || name === 'svg',
+      inCite: around.inCite || name === 'blockquote',
+      anchor: this.openAnchor(name, attributes, around.anchor),
+      quotation,
+    });
+    if (name === 'img' && attributes['alt'] !== undefined) this.addToAnchor(attributes['alt']);
+  }
+
+  private close(): void {
+    const element = this.stack.pop();
+    if (element === undefined) return;
+    if (element.name === 'td' || element.name === 'th') this.blankPending = this.lineHasText;
+    if (isBlockElement(element.name)) {
+      // An empty paragraph is a blank line to the reader.
+      if (element.name === 'p' && !this.lineHasText) this.breakLine();
+      this.endLine();
+    }
+    const quotation = this.quotations[element.quotation];
+    // A divider has no end: all that follows it is earlier mail.
+    if (quotation !== undefined && quotation.kind !== 'divider') quotation.end = this.length;
+  }
+
+  private openAnchor(name: string, attributes: Readonly<Record<string, string>>, around: number): number {
+    let element: Anchor['element'] = 'a';
+    let href = attributes['href'] ?? attributes['xlink:href'];
+    if (name === 'area') element = 'area';
+    else if (name === 'form') {
+      element = 'form';
+      href = attributes['action'];
+    } else if (name === 'button' || name === 'input') {
+      element = 'button';
+      href = attributes['formaction'];
+    } else if (name === 'meta') href = refreshTarget(attributes);
+    else if (name !== 'a' && !name.startsWith('v:')) return around;
+    if (href === undefined || href.trim() === '') return around;
+    if (this.anchors.length === MOST_ANCHORS) {
+      this.gap ??= 'too-large';
+      return -1;
+    }
+    if (attributes['download'] !== undefined) this.linkSigns.push('download');
+    if (href.trimStart().slice(0, 5).toLowerCase() === 'data:') this.linkSigns.push('data:');
+    const text =
+      element === 'area' ? (attributes['alt'] ?? '') : element === 'button' ? (attributes['value'] ?? '') : '';
+    const index =
+      this.anchors.push({ href: resolveAgainst(this.base, href), element, text: text.slice(0, LONGEST_ANCHOR_TEXT) }) -
+      1;
+    return element === 'form' || name === 'area' || name === 'input' || name === 'meta' ? around : index;
+  }
+
+  private addText(data: string): void {
+    const { hidden, preformatted, name } = this.inside;
+    if (name === 'script') this.script(data);
+    if (hidden || data === '') return;
+    const visible = data.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').replace(/\u00a0/g, ' ');
+    if (preformatted) {
+      let start = 0;
+      for (let end = visible.indexOf('\n'); end !== -1; end = visible.indexOf('\n', start)) {
+        this.addToLine(visible.slice(start, end).replace(/\r$/, ''), true);
+        this.breakLine();
+        start = end + 1;
+      }
+      this.addToLine(visible.slice(start), true);
+    } else this.addToLine(visible.replace(/[ \t\n\r\f]+/g, ' '), false);
+  }
+
+  private addToLine(text: string, preformatted: boolean): void {
+    if (text === '') return;
+    this.addToAnchor(text);
+    if (this.linksOnly) return;
+    let line = text;
+    if (!preformatted) {
+      if (line.startsWith(' ')) {
+        this.blankPending = this.blankPending || this.lineHasText;
+        line = line.slice(1);
+      }
+      if (line === '') return;
+      if (this.blankPending) line = ` ${line}`;
+      this.blankPending = line.endsWith(' ');
+      if (this.blankPending) line = line.slice(0, -1);
+      if (line === '') return;
+    }
+    if (line.trim() !== '') this.inPrologue = false;
+    this.lineHasText = true;
+    this.push(line);
+  }
+
+  private breakLine(): void {
+    this.addToAnchor(' ');
+    if (this.linksOnly || this.inside.hidden) return;
+    this.lineHasText = false;
+    this.blankPending = false;
+    this.push('\n');
+  }
+
+  /** A block begins or ends: what follows starts a line, but two blocks in a row do not leave an empty one. */
+  private endLine(): void {
+    if (this.lineHasText) this.breakLine();
+  }
+
+  private push(text: string): void {
+    if (!this.budget.takeBytes(text.length)) {
+      this.gap ??= this.budget.gap ?? 'too-large';
+      return;
+    }
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  private addToAnchor(text: string): void {
+    const anchor = this.anchors[this.inside.anchor];
+    if (anchor === undefined || this.inside.hidden || anchor.text.length >= LONGEST_ANCHOR_TEXT) return;
+    const folded = text.replace(/\s+/g, ' ');
+    const joined = anchor.text.endsWith(' ') || anchor.text === '' ? folded.replace(/^ /, '') : folded;
+    anchor.text = (anchor.text + joined).slice(0, LONGEST_ANCHOR_TEXT);
+  }
+
+  private comment(data: string): void {
+    if (this.linksOnly || !data.startsWith('[if') || this.commentCharacters + data.length > MOST_COMMENT_CHARACTERS)
+      return;
+    this.commentCharacters += data.length;
+    this.outlookOnly.push(data.slice(data.indexOf('>') + 1));
+  }
+
+  private script(code: string): void {
+    if (code !== '' && this.budget.takeBytes(code.length)) this.scripts.push(code);
+  }
+
+  private documentMark(mark: 'doctype' | 'html' | 'head' | 'title' | 'body'): void {
+    if (this.linksOnly) return;
+    const { preformatted, inCite } = this.inside;
+    // Apple Mail and phones leave <html> and <title> inside what they cite; a doctype there is somebody's paste.
+    const telling = mark === 'doctype' || ((mark === 'html' || mark === 'title') && !inCite);
+    // Gateways put a warning above the message's own <html>: only a second document is foreign.
+    if (!this.inPrologue && telling) {
+      if (this.ownDocument || preformatted || inCite) {
+        this.foreignDocuments++;
+        this.quotations.push({ kind: 'divider', start: this.length, end: -1 });
+      }
+      this.inPrologue = true;
+    }
+    if (mark !== 'title') this.ownDocument = true;
+  }
+}

@@ -1,0 +1,57 @@
+/** Names that Excel itself understands ([MS-XLS] 2.4.150 Lbl, built-in names; ECMA-376 18.2.5 definedName, `_xlnm.`). */
+import type { MacroCell } from '../../../contract';
+
+/** A cell that holds a text. One that looks like a formula (a piece of a command, to be copied) is its own value. */
+export function constantCell(address: string, text: string): MacroCell {
+  return text.startsWith('=') ? { address, formula: text, value: text } : { address, formula: text };
+}
+
+/** Cells of one macro sheet, and names of one workbook, that are kept; the fullest macro sheet among 11 test files had 400. */
+export const MOST_CELLS = 50_000;
+export const MOST_NAMES = 20_000;
+
+const BUILT_IN = [
+  'Consolidate_Area',
+  'Auto_Open',
+  'Auto_Close',
+  'Extract',
+  'Database',
+  'Criteria',
+  'Print_Area',
+  'Print_Titles',
+  'Recorder',
+  'Data_Form',
+  'Auto_Activate',
+  'Auto_Deactivate',
+  'Sheet_Title',
+  '_FilterDatabase',
+] as const;
+
+const PREFIX = /^_xlnm\./i;
+
+/** The name that a built-in name's one character stands for. */
+export function builtInName(code: number): string {
+  return BUILT_IN[code] ?? `_xlnm.${code}`;
+}
+
+/** "Auto_Open" for "_xlnm.Auto_Open". */
+export function plainName(name: string): string {
+  return name.replace(PREFIX, '');
+}
+
+/** What starts a macro by itself: opening the workbook, coming back to it, closing it. */
+export type Startup = 'open' | 'activate' | 'close';
+
+/**
+ * Excel compares names after Unicode folding and runs every name that only begins so ("AUTO_OPEN_x"): malware writes full-width
+ * or superscript letters, strews zero bytes and invisible characters, or adds a tail.
+ */
+export function startupOfName(name: string): Startup | undefined {
+  const folded = plainName(name.slice(0, 256))
+    .normalize('NFKC')
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, '')
+    .toLowerCase();
+  if (folded.startsWith('auto_open')) return 'open';
+  if (folded.startsWith('auto_activate') || folded.startsWith('auto_deactivate')) return 'activate';
+  return folded.startsWith('auto_close') ? 'close' : undefined;
+}

@@ -1,0 +1,136 @@
+/**
+ * Excel 4 macro sheets in OOXML packages, .xlsm and .xlsb alike ([MS-OFFMACRO2] 2.2.1.6, [MS-XLSB] 2.1.7.28). A sheet is one
+ * by its relationship or its content type: Emotet's had `<worksheet>` as their root element, and tools that asked for
+ * `<macrosheet>` saw nothing.
+ */
+import type { Budget } from '../../../budget';
+import type { DefinedName, Gap, MacroCell, MacroSheet, StoredText } from '../../../contract';
+import type { OoxmlPackage } from '../container/ooxml';
+import { relatedParts } from '../container/ooxml';
+import { quoteSheet } from './biff-formula';
+import { readXmlCells, readXmlSharedStrings, readXmlWorkbook } from './xlm-xml';
+import { readBinaryCells, readBinarySharedStrings, readBinaryWorkbook } from './xlsb';
+
+export interface MacroSheetParts {
+  readonly macroSheets: readonly MacroSheet[];
+  readonly definedNames: readonly DefinedName[];
+  /** Texts of cells by sheet and address ("Sheet1!B3"), of all sheets; read only where there is a macro sheet. */
+  readonly cells: readonly StoredText[];
+  /** The workbook is protected against change (ECMA-376-1 18.2.29 workbookProtection, 18.2.12 fileSharing). */
+  readonly isProtected: boolean;
+  readonly gap?: Gap;
+}
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: MacroSheet['visibility'];
+  readonly relationship: string;
+}
+
+/** What a workbook part says, whatever its format. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly definedNames: readonly DefinedName[];
+  readonly isProtected: boolean;
+  readonly gap?: Gap | undefined;
+}
+
+export interface SheetCells {
+  readonly cells: readonly MacroCell[];
+  readonly gap?: Gap | undefined;
+}
+
+const MACRO_KINDS = ['xlmacrosheet', 'xlintlmacrosheet'];
+/** Characters of shared strings and of cells that are kept: four million characters are 8 MB. */
+const MOST_SHARED = 4_000_000;
+const MOST_CELL_TEXT = 1_000_000;
+
+/** Macro sheets and defined names of the workbook whose main part is `main`. */
+export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Budget): MacroSheetParts {
+  const part = isBinary(pkg, main) ? readBinaryWorkbook(pkg, main, budget) : readXmlWorkbook(pkg, main, budget);
+  const { definedNames, isProtected } = part;
+  let gap = part.gap;
+  const listed = new Map<string, ListedSheet>();
+  const macroParts = new Set<string>();
+  for (const { id, kind, target, external } of pkg.relationships(main)) {
+    const name = external ? undefined : pkg.find(target);
+    if (name === undefined) continue;
+    const sheet = part.sheets.find(({ relationship }) => relationship === id);
+    if (sheet !== undefined && !listed.has(name)) listed.set(name, sheet);
+    if (MACRO_KINDS.includes(kind.toLowerCase())) macroParts.add(name);
+  }
+  for (const name of pkg.names) {
+    if (!budget.takeSteps(16)) break;
+    if (pkg.contentTypeOf(name).includes('macrosheet')) macroParts.add(name);
+  }
+  if (macroParts.size === 0) return { macroSheets: [], definedNames, isProtected, cells: [], ...(gap && { gap }) };
+
+  const strings = readSharedStrings(pkg, main, budget);
+  const read = (name: string): SheetCells =>
+    isBinary(pkg, name) ? readBinaryCells(pkg, name, strings, part, budget) : readXmlCells(pkg, name, strings, budget);
+  const macroSheets: MacroSheet[] = [];
+  const stored = new CellTexts();
+  for (const name of macroParts) {
+    if (!budget.takeEntries()) break;
+    const { cells, gap: sheetGap } = read(name);
+    const sheet = listed.get(name);
+    const title = sheet?.name ?? name.slice(name.lastIndexOf('/') + 1);
+    macroSheets.push({ name: title, visibility: sheet?.visibility ?? 'visible', cells });
+    stored.keep(title, cells);
+    gap ??= sheetGap;
+  }
+  // Emotet cut its commands to pieces and strewed them over ordinary sheets.
+  for (const [name, sheet] of listed) {
+    if (macroParts.has(name) || stored.isFull) continue;
+    if (!budget.takeEntries()) break;
+    const { cells, gap: sheetGap } = read(name);
+    stored.keep(sheet.name, cells);
+    gap ??= sheetGap;
+  }
+  gap ??= budget.gap;
+  return { macroSheets, definedNames, isProtected, cells: stored.texts, ...(gap === undefined ? {} : { gap }) };
+}
+
+class CellTexts {
+  readonly texts: StoredText[] = [];
+  private left = MOST_CELL_TEXT;
+
+  get isFull(): boolean {
+    return this.left <= 0;
+  }
+
+  keep(sheet: string, cells: readonly MacroCell[]): void {
+    const prefix = quoteSheet(sheet);
+    for (const { address, formula, value } of cells) {
+      const text = formula.startsWith('=') ? value : formula;
+      if (text === undefined || text === '' || this.isFull) continue;
+      this.left -= text.length + 16;
+      this.texts.push({ kind: 'cell', name: `${prefix}!${address}`, text });
+    }
+  }
+}
+
+function readSharedStrings(pkg: OoxmlPackage, main: string, budget: Budget): readonly string[] {
+  const [name] = relatedParts(pkg, main, ['sharedStrings']);
+  if (name === undefined) return [];
+  return isBinary(pkg, name)
+    ? readBinarySharedStrings(pkg, name, MOST_SHARED, budget)
+    : readXmlSharedStrings(pkg, name, MOST_SHARED, budget);
+}
+
+/** XML begins with "<", or with a byte order mark; a binary part never does, whatever its name. */
+function isBinary(pkg: OoxmlPackage, name: string): boolean {
+  const start = pkg.read(name, 64);
+  if (typeof start === 'string') return name.toLowerCase().endsWith('.bin');
+  const first = start[0] ?? 0;
+  return !(
+    first === 0x3c ||
+    first === 0xef ||
+    first >= 0xfe ||
+    (first === 0 && start[1] === 0x3c) ||
+    first === 0x20 ||
+    first === 0x0a ||
+    first === 0x0d
+  );
+}

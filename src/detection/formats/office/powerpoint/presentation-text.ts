@@ -1,0 +1,47 @@
+/** PresentationML (ECMA-376-1, 19) and Visio drawings ([MS-VSDX]): the text of slides and pages. */
+import type { Budget } from '../../../budget';
+import type { Gap } from '../../../contract';
+import { readDrawing } from '../container/drawing-text';
+import type { OfficeWords } from '../container/office-words';
+import type { OoxmlPackage } from '../container/ooxml';
+import { scanXml } from '../../xml';
+
+const SLIDE_TYPES = ['presentationml.slide+xml', 'presentationml.notesslide+xml', 'drawingml.diagramdata+xml'];
+
+export function readPresentationParts(pkg: OoxmlPackage, words: OfficeWords, budget: Budget): Gap | undefined {
+  let gap: Gap | undefined;
+  for (const name of pkg.names) {
+    if (!budget.takeEntries()) return budget.gap;
+    const type = pkg.contentTypeOf(name);
+    if (!SLIDE_TYPES.some((ending) => type.endsWith(ending))) continue;
+    gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
+    words.endLine();
+    if (words.isFull) break;
+  }
+  return gap;
+}
+
+export function readVisioParts(pkg: OoxmlPackage, words: OfficeWords, budget: Budget): Gap | undefined {
+  let gap: Gap | undefined;
+  for (const name of pkg.names) {
+    if (!budget.takeEntries()) return budget.gap;
+    if (!pkg.contentTypeOf(name).endsWith('visio.page+xml')) continue;
+    let inText = false;
+    const pageGap = scanXml(pkg.readXml(name) ?? '', budget, {
+      open(tag) {
+        if (tag.name === 'Text') inText = true;
+      },
+      close(closed) {
+        if (closed !== 'Text') return;
+        inText = false;
+        words.endLine();
+      },
+      text(text) {
+        if (inText) words.say(text);
+      },
+      done: () => words.isFull,
+    });
+    gap ??= pageGap;
+  }
+  return gap;
+}

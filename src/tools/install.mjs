@@ -1,0 +1,51 @@
+// Installs what is missing. Plain Node: it runs on a fresh clone, before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Runs `npm ci` unless every package of the lock file is there in its version. Ends the process when that fails. */
+export function installMissing() {
+  if (isInstalled()) return;
+  console.log('Installing packages (npm ci), once …');
+  npm(['ci', '--no-audit', '--no-fund']);
+}
+
+/** Runs npm in the project's folder, its output shown. Ends the process when it fails. */
+export function npm(args) {
+  // Inside an npm script npm tells where it is; `npm` alone is a batch file on Windows, which only a shell can run.
+  const own = process.env['npm_execpath'];
+  const options = { cwd: root, stdio: 'inherit' };
+  const { status } = own?.endsWith('.js')
+    ? spawnSync(process.execPath, [own, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error(`"npm ${args.join(' ')}" failed.`);
+    process.exit(1);
+  }
+}
+
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const there = packagesOf('node_modules/.package-lock.json');
+  return (
+    there !== undefined &&
+    wanted !== undefined &&
+    Object.entries(wanted).every(
+      // Packages for other systems are optional, and not installed.
+      ([place, { version, optional, devOptional }]) =>
+        place === '' || optional || devOptional || there[place]?.version === version,
+    )
+  );
+}
+
+/** @returns what an npm lock file lists by place, or undefined when the file is not there */
+function packagesOf(lockFile) {
+  try {
+    return JSON.parse(readFileSync(path.join(root, lockFile), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import remoteTemplate from '../../../src/detection/detectors/document/remote-template';
+import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
+import { docx } from '../../../src/specimens/office/ooxml';
+import { wordXml } from '../../../src/specimens/office/word-xml';
+import { testDetector } from '../test-detector';
+
+const mail = (kind: string, target: string) =>
+  message({ attachments: [attachment('a.docx', docx({ externals: [{ kind, target }] }))] });
+
+testDetector(remoteTemplate, {
+  fires: [
+    {
+      name: 'a template on a web server',
+      mail: mail('attachedTemplate', 'https://files.example/x.dotm'),
+      finds: [
+        {
+          message: 'fetchesTemplate',
+          values: { address: 'https://files.example/x.dotm' },
+          where: { in: 'part', path: ['a.docx'] },
+        },
+      ],
+    },
+    {
+      name: 'a template on a share in the internet',
+      mail: mail('attachedTemplate', '\\\\files.example\\share\\x.dotm'),
+      finds: [{ message: 'fetchesTemplate' }],
+    },
+    {
+      name: 'a share that is a web server in disguise',
+      mail: mail('attachedTemplate', 'file://files@SSL@8443/share/x.dotm'),
+      finds: [{ message: 'fetchesTemplate' }],
+    },
+    {
+      name: 'an object on a web server',
+      mail: mail('oleObject', 'mhtml:https://files.example/x.html!x-usc:https://files.example/x.html'),
+      finds: [{ message: 'fetchesObject' }],
+    },
+    { name: 'a frame', mail: mail('frame', 'HTTP://files.example/x.rtf'), finds: [{ message: 'fetchesObject' }] },
+    {
+      name: 'Word 2003 XML',
+      mail: message({ attachments: [attachment('a.doc', wordXml({ template: 'http://files.example/x.dot' }))] }),
+      finds: [{ message: 'fetchesTemplate' }],
+    },
+  ],
+  silent: [
+    { name: 'a template on the own machine', mail: mail('attachedTemplate', 'file:///C:\\Users\\me\\Normal.dotm') },
+    {
+      name: 'a template on a server of the own network',
+      mail: mail('attachedTemplate', '\\\\fileserver\\templates\\letter.dotx'),
+    },
+    {
+      name: 'a template of the own organisation',
+      mail: mail('attachedTemplate', 'https://intranet.reader.example/letter.dotx'),
+      settings: { internalDomains: ['reader.example'] },
+    },
+    { name: 'a picture on a web server', mail: mail('image', 'https://files.example/logo.png') },
+    {
+      name: 'a hyperlink',
+      mail: message({ attachments: [attachment('a.docx', docx({ hyperlinks: ['https://files.example/'] }))] }),
+    },
+  ],
+  unchecked: [
+    {
+      name: 'a locked document',
+      mail: message({ attachments: [unreadAttachment('a.docx', 'encrypted')] }),
+      gap: 'encrypted',
+    },
+  ],
+});

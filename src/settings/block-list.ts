@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { isTooOld, parseBlockList } from '../detection/text/block-list';
-import type { BlockList } from '../detection/text/block-list';
+import type { BlockList } from '../detection/contract';
 import type { ProblemId } from '../locales/settings-texts';
 
 /** Bytes of a list: half a million addresses. */

@@ -2,7 +2,7 @@ import { buildBlockList } from '../../src/cli/blocklist/build';
 import { readFeed } from '../../src/cli/blocklist/feeds';
 import { isGap } from '../../src/detection/contract';
 import { isTooOld, lookUp, parseBlockList } from '../../src/detection/text/block-list';
-import type { BlockList } from '../../src/detection/text/block-list';
+import type { BlockList } from '../../src/detection/contract';
 import { expressionsOf } from '../../src/detection/text/block-list-expressions';
 import { parseAddress } from '../../src/detection/text/urls';
 

@@ -5,21 +5,10 @@
  * then the first 8 bytes of SHA-256 of each expression, sorted, back to back. Eight bytes: among 60,000 entries a wrong
  * hit happens once in 300 trillion look-ups.
  */
-import type { Gap } from '../contract';
+import type { BlockList, Gap } from '../contract';
 import { latin1 } from '../formats/codec/bytes';
 import { expressionsOf, hashOf } from './block-list-expressions';
 import type { ListedPlace } from './block-list-expressions';
-
-export interface BlockList {
-  /** ISO 8601. */
-  readonly created: string;
-  readonly expires: string;
-  readonly source: string;
-  readonly licence: string;
-  readonly count: number;
-  /** The first 8 bytes of SHA-256 of each expression, sorted, back to back. */
-  readonly hashes: Uint8Array;
-}
 
 /** "EGBL" */
 export const BLOCK_LIST_MAGIC = [0x45, 0x47, 0x42, 0x4c] as const;

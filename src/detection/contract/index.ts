@@ -1,0 +1,12 @@
+/**
+ * Every type that the parts of Emotet Guard speak. Plain data throughout: it crosses a Worker, stands in an
+ * `expected.json`, and prints as JSON.
+ */
+export * from './message';
+export * from './settings';
+export * from './gaps';
+export * from './parts';
+export * from './documents';
+export * from './facts';
+export * from './detector';
+export * from './verdict';

@@ -1,0 +1,41 @@
+/** What comes in: a message as plain data that can cross a Worker. */
+import type { Gap } from './gaps';
+
+/** A mailbox as the message states it; both parts are the sender's claim, nothing more. */
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What every adapter turns its mail into. A field left out was not handed over: unknown, which is not the same as empty. */
+export interface MessageInput {
+  readonly subject: string;
+  readonly from?: Address;
+  /** RFC 5322 Sender, where it differs from From (sent on behalf of, mailing lists). */
+  readonly sender?: Address;
+  readonly replyTo: readonly Address[];
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  /** ISO 8601, UTC. */
+  readonly receivedAt?: string;
+  /** The internet headers as text, folded lines and all. */
+  readonly rawHeaders?: string;
+  readonly html?: string;
+  readonly text?: string;
+  readonly attachments: readonly AttachmentInput[];
+}
+
+/** Exactly one of `bytes`, `message` and `gap` is there; none of them means that nobody has fetched it yet. */
+export interface AttachmentInput {
+  readonly name: string;
+  /** As declared; never trusted. */
+  readonly mime: string;
+  /** Bytes, as declared. */
+  readonly size: number;
+  /** A picture that belongs to the body. */
+  readonly inline: boolean;
+  readonly bytes?: Uint8Array;
+  /** An attached message, already taken apart by `mail/`. */
+  readonly message?: MessageInput;
+  readonly gap?: Gap;
+}

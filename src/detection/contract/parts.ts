@@ -1,0 +1,148 @@
+/** Attachments and what lies inside them. */
+import type { External, OfficeDocument } from './documents';
+import type { Gap } from './gaps';
+
+/** What a file is by its own bytes; its name says only what it wants to be. */
+export type Kind =
+  | 'empty'
+  | 'ole'
+  | 'ooxml'
+  | 'word-xml'
+  | 'flat-opc'
+  | 'mht'
+  | 'rtf'
+  | 'zip'
+  | '7z'
+  | 'rar'
+  | 'iso'
+  | 'vhd'
+  | 'cab'
+  | 'gzip'
+  | 'tar'
+  | 'pdf'
+  | 'html'
+  | 'svg'
+  | 'lnk'
+  | 'onenote'
+  | 'script'
+  | 'executable'
+  | 'message'
+  | 'picture'
+  | 'media'
+  | 'text'
+  | 'unknown'
+  /** Nobody could look. */
+  | 'unread';
+
+/** An attachment, or anything inside one. */
+export interface Part {
+  /** From the attachment inwards: ["invoice.zip", "invoice.doc"]. */
+  readonly path: readonly string[];
+  /** The last of `path`. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** Bytes: those that were read, else those that were declared. */
+  readonly size: number;
+  readonly gap?: Gap;
+  /** An error of our own while reading it (the part then counts as damaged): never to be seen, looked for by the fuzzer. */
+  readonly fault?: string;
+  /** A picture that belongs to the body: it carries nothing. */
+  readonly inline: boolean;
+  /** How it lay in its archive. */
+  readonly entry?: ArchiveEntry;
+  /** What it holds, when it is an archive; the entries that could be read are parts of their own. */
+  readonly archive?: Archive;
+  readonly document?: OfficeDocument;
+  readonly pdf?: PdfDocument;
+  readonly shortcut?: Shortcut;
+  readonly html?: HtmlFile;
+  readonly onenote?: OneNoteSection;
+  readonly rtf?: RtfDocument;
+  /** An object of the old Equation Editor lies in it; `overlong`: one that would overrun the editor and run code. */
+  readonly equation?: 'plain' | 'overlong';
+}
+
+export interface ArchiveEntry {
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly encrypted: boolean;
+  /** Which password opened it: it stood in the message, or the organisation knows it. */
+  readonly openedWith?: 'message' | 'settings' | 'default';
+}
+
+export interface Archive {
+  /** Names of all entries as the directory states them, capped at 1,000. */
+  readonly names: readonly string[];
+  /** Entries that the directory claims. */
+  readonly count: number;
+  readonly encrypted: boolean;
+  /** The directory itself is encrypted: not even names can be read. */
+  readonly namesEncrypted: boolean;
+  /** Bytes before the archive proper (an archive hidden behind something else). */
+  readonly prefix: number;
+  /** Local headers and the central directory tell different stories. */
+  readonly inconsistent: boolean;
+}
+
+export interface PdfDocument {
+  readonly links: readonly string[];
+  readonly launches: readonly string[];
+  readonly javascript: readonly string[];
+  /** Names of embedded files; those whose bytes could be read are parts. */
+  readonly embedded: readonly string[];
+  readonly encrypted: boolean;
+  readonly pages: number;
+}
+
+export interface Shortcut {
+  readonly target: string;
+  readonly arguments: string;
+  readonly workingDirectory: string;
+  readonly icon: string;
+  /** Blanks in front of the visible arguments: they push the command out of the properties dialog. */
+  readonly padding: number;
+  /** Bytes behind the shortcut proper (a script that the shortcut digs out of itself). */
+  readonly appended: number;
+}
+
+export interface HtmlFile {
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+  /** Signs of building a file in the browser: "Blob", "msSaveOrOpenBlob", "atob", "download". */
+  readonly fileBuilding: readonly string[];
+}
+
+export interface OneNoteSection {
+  readonly text: string;
+  readonly pictures: number;
+}
+
+export interface RtfDocument {
+  /** Targets of \*\template. */
+  readonly templates: readonly string[];
+  readonly dde: readonly string[];
+  /** What it fetches or opens from elsewhere: linked objects, included texts. */
+  readonly externals: readonly External[];
+  readonly hyperlinks: readonly string[];
+  /** Embedded and linked objects; what lies in them are parts. */
+  readonly objects: readonly RtfObject[];
+  readonly text: string;
+}
+
+export interface RtfObject {
+  /** As its data says: "Package", "Excel.Sheet.12"; '' where nothing says it. */
+  readonly className: string;
+  /** Word activates it while it opens the file (\objupdate). */
+  readonly updating: boolean;
+  readonly linked: boolean;
+  /** Its digits are interrupted by groups and escapes, which no word processor writes. */
+  readonly scattered: boolean;
+}
+
+export interface Anchor {
+  /** The address as written. */
+  readonly href: string;
+  /** What the reader sees in its place, blanks folded. */
+  readonly text: string;
+  readonly element: 'a' | 'area' | 'form' | 'button' | 'text';
+}

@@ -1,6 +1,7 @@
 import type { Group } from '../detection/contract';
 import type { detectors } from '../detection/detectors';
 import type { PaneTexts } from './pane-texts';
+import type { Sentence } from './sentence';
 import type { SettingsTexts } from './settings-texts';
 
 type AnyDetector = (typeof detectors)[number];
@@ -19,8 +20,6 @@ export interface TextsOf<Messages extends string> {
   /** What honest mail does instead. */
   readonly honest: string;
 }
-
-export type Sentence = string | { readonly one: string; readonly other: string };
 
 /** The texts of all detectors of a group: leaving one out, or one of its sentences, does not compile. */
 export type GroupTexts<In extends Group> = {

@@ -1,5 +1,6 @@
 import type { Finding, GapAt, Value, Where } from '../detection/contract';
-import type { Catalogue, Sentence, TextsOf } from './catalogue';
+import type { Catalogue, TextsOf } from './catalogue';
+import type { Sentence } from './sentence';
 import { defang, isAddress, isolate, visible } from './visible';
 
 export type Values = Readonly<Record<string, Value>>;

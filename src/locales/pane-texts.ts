@@ -1,5 +1,5 @@
 import type { EmotetPattern, Gap, Level } from '../detection/contract';
-import type { Sentence } from './catalogue';
+import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
 export interface PaneTexts {

@@ -3,8 +3,8 @@ import { utf8Bytes } from '../detection/formats/codec/utf8';
 import { decodeBase64 } from './base64';
 import type { Call } from './call';
 import { attempt, loose } from './loose';
-import { isEncrypted } from './read-message';
-import type { ReadLimits } from './read-message';
+import { isEncrypted } from './encryption';
+import type { ReadLimits } from './limits';
 import { riskRank } from './risk';
 import type { Support } from './support';
 

@@ -2,6 +2,9 @@ import type { Address, Gap, GapAt, MessageInput } from '../detection/contract';
 import { createAttachmentReader, listAttachments } from './attachments';
 import type { MessageReader } from './attachments';
 import type { Answer, Call } from './call';
+import { isEncrypted } from './encryption';
+import { defaultReadLimits } from './limits';
+import type { ReadLimits } from './limits';
 import { attempt, loose } from './loose';
 import { replyToOf } from './reply-to';
 import type { Support } from './support';
@@ -30,21 +33,6 @@ export interface ReadOptions {
   readonly now?: () => number;
   readonly limits?: Partial<ReadLimits>;
 }
-
-export interface ReadLimits {
-  /** Milliseconds for the whole message; what is left after that is a `time-up` gap. */
-  readonly milliseconds: number;
-  /** Bytes of one attachment, and of all together. */
-  readonly attachmentBytes: number;
-  readonly totalBytes: number;
-}
-
-/** 150 MB is the most that Exchange Online lets through; a tenth of that is far above any document that Emotet mailed. */
-const defaultReadLimits: ReadLimits = {
-  milliseconds: 13_000,
-  attachmentBytes: 40 * 1024 * 1024,
-  totalBytes: 80 * 1024 * 1024,
-};
 
 /**
  * Reads the item that Outlook shows, in stages: names and addresses at once, then body, headers, and attachments, riskiest
@@ -168,12 +156,6 @@ async function readHeaders(
   );
   if (answer === 'dropped' || 'gap' in answer) return answer;
   return isText(answer) ? answer : { gap: isEncrypted(item) ? 'encrypted' : 'denied' };
-}
-
-/** S/MIME, by the item's class (IPM.Note.SMIME; a signed message is IPM.Note.SMIME.MultipartSigned and readable). */
-export function isEncrypted(item: Office.MessageRead): boolean {
-  const itemClass = (attempt(() => loose(item).itemClass) ?? '').toLowerCase();
-  return /(?:^|\.)(?:smime|rpmsg)/.test(itemClass) && !itemClass.endsWith('.multipartsigned');
 }
 
 function isText(answer: Answer<string | undefined>): answer is { readonly value: string } {

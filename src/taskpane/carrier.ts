@@ -1,5 +1,6 @@
 import type { Level, Verdict } from '../detection/contract';
-import type { Catalogue, Sentence } from '../locales/catalogue';
+import type { Catalogue } from '../locales/catalogue';
+import type { Sentence } from '../locales/sentence';
 
 /** What the reader must leave alone. `file`: an attachment that does its harm without Word or Excel. */
 export type Carrier = 'attachment' | 'link' | 'both' | 'file';

@@ -40,3 +40,37 @@ export function sourceFiles(folder: string): SourceFile[] {
       return { file, text, imports };
     });
 }
+
+/** Files that import each other, on whatever way round (Tarjan's strongly connected components), as readable lines. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.file, file]));
+  const found: string[] = [];
+  const order = new Map<string, number>();
+  const open: string[] = [];
+
+  const visit = (file: SourceFile): number => {
+    const number = order.size;
+    order.set(file.file, number);
+    open.push(file.file);
+    let low = number;
+    for (const { target, own } of file.imports) {
+      const next = own ? resolve(target, byPath) : undefined;
+      if (next === undefined) continue;
+      const seen = order.get(next.file);
+      if (seen === undefined) low = Math.min(low, visit(next));
+      else if (open.includes(next.file)) low = Math.min(low, seen);
+    }
+    if (low === number) {
+      const circle = open.splice(open.indexOf(file.file));
+      if (circle.length > 1) found.push(circle.join(' ↔ '));
+    }
+    return low;
+  };
+  for (const file of files) if (!order.has(file.file)) visit(file);
+  return found;
+}
+
+function resolve(target: string, files: ReadonlyMap<string, SourceFile>): SourceFile | undefined {
+  const endings = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
+  return endings.map((ending) => files.get(target + ending)).find((file) => file !== undefined);
+}

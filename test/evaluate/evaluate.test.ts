@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from '../../src/specimens/recipe/build-attached';
 import type { Attached } from '../../src/specimens/recipe/attached';
-import { emlOfLetter } from '../../src/specimens/recipe/write-letter';
+import { attachmentOf, emlOfLetter } from '../../src/specimens/recipe/write-letter';
 import { refang } from './addresses';
 import { evaluate } from './evaluate';
 import type { Evaluation } from './evaluate';
@@ -51,7 +50,7 @@ describe('the evaluation of a folder', () => {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), content);
     };
-    for (const [file] of files) put(`office/of-us/${file.name}`, build(file).bytes);
+    for (const [file] of files) put(`office/of-us/${file.name}`, attachmentOf(file).bytes);
     const rows = files.map(([{ name }, labels]) => `office/of-us/${name}\t${labels}`);
     const head = 'path\tvba\txlm\tencrypted\tautoexec\tmraptor\tolevba_seconds';
     put('office/labels.tsv', [head, ...rows, 'office/of-us/gone.doc\t0\t0\t0\t0\tNoMacro\t0.125', ''].join('\n'));

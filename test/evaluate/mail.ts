@@ -7,7 +7,7 @@ import { hijack } from '../builders/hijack';
 import type { Hijack, HijackOptions } from '../builders/hijack';
 import { attachment, unreadAttachment } from '../../src/specimens/mail/message';
 import type { Attached } from '../../src/specimens/recipe/attached';
-import { build } from '../../src/specimens/recipe/build-attached';
+import { attachmentOf } from '../../src/specimens/recipe/write-letter';
 import type { MacroName } from '../../src/specimens/recipe/macros';
 import { look, messageIn } from './look';
 import { atLeast, shareOf, tallyOf } from './shares';
@@ -91,19 +91,24 @@ const honestMacros: readonly MacroName[] = [
 
 const document = (index: number) => {
   const macro = hostileMacros[index % hostileMacros.length] ?? 'downloader';
-  const { name, mime, bytes } = build({ kind: 'doc', name: `Mes_G${697_449 + index}.doc`, macro, picture: 'jpeg' });
+  const { name, mime, bytes } = attachmentOf({
+    kind: 'doc',
+    name: `Mes_G${697_449 + index}.doc`,
+    macro,
+    picture: 'jpeg',
+  });
   return attachment(name, bytes, mime);
 };
 const workbook = (index: number) => {
   const macro = honestMacros[index % honestMacros.length] ?? 'bookkeeping';
-  const { name, mime, bytes } = build({ kind: 'xlsm', name: 'Prices.xlsm', macro, lines: ['Article', 'Price'] });
+  const { name, mime, bytes } = attachmentOf({ kind: 'xlsm', name: 'Prices.xlsm', macro, lines: ['Article', 'Price'] });
   return attachment(name, bytes, mime);
 };
 
 const passwordOf = (index: number): string => `${((index * 7_919) % 9_000) + 1_000}`;
 const lockedZip = (index: number) => {
   const entry: Attached = { kind: 'xls', name: `INV ${index}.xls`, workbook: 'emotet-2022-01' };
-  const { name, mime, bytes } = build({
+  const { name, mime, bytes } = attachmentOf({
     kind: 'zip',
     name: `INV ${index}.zip`,
     password: passwordOf(index),

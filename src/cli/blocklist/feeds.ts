@@ -5,7 +5,7 @@
  */
 import { readHost, registrableDomain } from '../../detection/text/hosts';
 import { parseAddress } from '../../detection/text/urls';
-import type { WebAddress } from '../../detection/text/urls';
+import type { WebAddress } from '../../detection/text/web-address';
 import { readCsv } from './csv';
 
 /** One listed thing: an address, or a whole site. */

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import type { AttachmentInput } from '../../detection/contract';
 import { fileSize } from '../dates';
 import type { DemoTexts } from '../texts/demo-texts';
-import type { MessagePart } from './Message';
+import type { MessagePart } from './message-part';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },

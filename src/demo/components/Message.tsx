@@ -8,6 +8,7 @@ import type { DemoTexts } from '../texts/demo-texts';
 import { Attachments } from './Attachments';
 import { MessageBody, type Passage } from './MessageBody';
 import { focusRing, STACKED } from './outlook-styles';
+import type { MessagePart } from './message-part';
 
 const useStyles = makeStyles({
   message: {
@@ -36,9 +37,6 @@ const useStyles = makeStyles({
   detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   largeDetail: { fontSize: '0.85em' },
 });
-
-/** Parts of a message that something can be said about; attachments by their index. */
-export type MessagePart = 'from' | 'to' | 'subject' | 'date' | 'text' | `attachment-${number}`;
 
 export interface MessageProps {
   readonly texts: DemoTexts;

@@ -11,7 +11,7 @@ import { clickPictures } from './click-pictures';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
-import type { RoomProps } from './TrainingRoom';
+import type { RoomProps } from './room-props';
 import { useSlideKeys } from './useSlideKeys';
 
 /** Milliseconds that a picture stays: long enough to read two sentences aloud. */

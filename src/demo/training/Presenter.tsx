@@ -17,7 +17,7 @@ import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { SlideText } from './SlideText';
 import { trainingTexts } from './texts';
-import type { RoomProps } from './TrainingRoom';
+import type { RoomProps } from './room-props';
 import { useSlideKeys } from './useSlideKeys';
 
 const useStyles = makeStyles({

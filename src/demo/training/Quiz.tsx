@@ -9,7 +9,7 @@ import { QuizScore } from './QuizScore';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
-import type { RoomProps } from './TrainingRoom';
+import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '720px' },

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { Language, Scenario } from '../../training/scenario';
-import type { MessagePart } from '../components/Message';
+import type { MessagePart } from '../components/message-part';
 import type { QuizVerdict } from './quiz-answer';
 import { trainingTexts } from './texts';
 

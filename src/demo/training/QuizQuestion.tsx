@@ -11,7 +11,8 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { MessageInput } from '../../detection/contract';
 import type { Scenario } from '../../training/scenario';
-import { Message, type MessagePart } from '../components/Message';
+import { Message } from '../components/Message';
+import type { MessagePart } from '../components/message-part';
 import { inbox } from '../mailbox/mailbox';
 import type { Asked } from '../page-address';
 import { texts as allTexts } from '../texts';

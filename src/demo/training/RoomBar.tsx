@@ -6,7 +6,7 @@ import { bar, barButton } from '../components/bar-styles';
 import { LanguageAndTheme } from '../components/LanguageAndTheme';
 import { STACKED } from '../components/outlook-styles';
 import { texts as allTexts } from '../texts';
-import type { RoomProps } from './TrainingRoom';
+import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
   bar: { ...bar, '& > button, & > a': { flexShrink: 0 } },

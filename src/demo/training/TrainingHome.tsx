@@ -12,7 +12,7 @@ import { addressOf } from '../page-address';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
-import type { RoomProps } from './TrainingRoom';
+import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
   intro: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },

@@ -1,14 +1,8 @@
-import type { Asked } from '../page-address';
 import { ClickSequence } from './ClickSequence';
 import { Presenter } from './Presenter';
 import { Quiz } from './Quiz';
+import type { RoomProps } from './room-props';
 import { TrainingHome } from './TrainingHome';
-
-export interface RoomProps {
-  readonly asked: Asked;
-  readonly dark: boolean;
-  readonly onAsk: (asked: Asked) => void;
-}
 
 /** The rooms beside the mailbox. */
 export default function TrainingRoom(props: RoomProps) {

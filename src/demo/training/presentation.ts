@@ -1,6 +1,6 @@
 import type { MessageInput } from '../../detection/contract';
 import type { Picture, Step, Telling } from '../../training/scenario';
-import type { MessagePart } from '../components/Message';
+import type { MessagePart } from '../components/message-part';
 import type { Passage } from '../marked-passages';
 
 /** One screen of a presentation. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
 import { textHost } from '../../hosts/browser';
 import type { Language, Place, Scenario } from '../../training/scenario';
-import type { MessagePart } from '../components/Message';
+import type { MessagePart } from '../components/message-part';
 import { READER } from '../reader';
 import { shownFiles } from './presentation';
 import { trainingTexts } from './texts';

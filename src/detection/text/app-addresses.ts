@@ -1,5 +1,5 @@
 /** Addresses that start a program on the reader's machine instead of opening a page. */
-import type { WebAddress } from './urls';
+import type { WebAddress } from './web-address';
 
 /** [MS-OFCURI]-style Office schemes; `ms-` schemes of Windows beside them are not all documented, hence the prefix rule. */
 const OFFICE_SCHEMES = [

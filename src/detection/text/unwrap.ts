@@ -1,6 +1,6 @@
 /** Takes off the wrappings that mail gateways and web services put around an address, so that the address inside is judged. */
 import { parseAddress } from './urls';
-import type { WebAddress } from './urls';
+import type { WebAddress } from './web-address';
 import { wrappings } from './wrappings';
 
 export interface Unwrapped {

@@ -1,6 +1,6 @@
 /** What mail gateways and web services put around an address, and how to read the address inside. */
 import { decodePercent } from './hosts';
-import type { WebAddress } from './urls';
+import type { WebAddress } from './web-address';
 
 interface Wrapping {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What a letter carries, as plain data. `build-attached.ts` makes the files. */
 import type { WorkbookParts } from '../office/workbook';
-import type { Letter } from './letter';
+import type { LetterText } from './letter-text';
 import type { MacroName } from './macros';
 import type { WorkbookName } from './workbooks';
 
@@ -129,5 +129,5 @@ interface Picture {
 
 interface AttachedMessage {
   readonly kind: 'eml' | 'msg';
-  readonly letter: Letter;
+  readonly letter: LetterText & { readonly attachments?: readonly Attached[] };
 }

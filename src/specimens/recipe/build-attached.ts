@@ -26,7 +26,7 @@ import type { Letter } from './letter';
 import { macros } from './macros';
 import type { MacroName } from './macros';
 import { workbooks } from './workbooks';
-import { emlOfLetter, plainTextOf } from './write-letter';
+import { plainTextOf } from './plain-text';
 
 const MIME: Readonly<Record<AttachedKind, string>> = {
   doc: 'application/msword',
@@ -60,16 +60,19 @@ const MIME: Readonly<Record<AttachedKind, string>> = {
 /** What Excel and PowerPoint lock with when nobody chose a password ([MS-OFFCRYPTO] 2.2, "VelvetSweatshop"). */
 const DEFAULT_PASSWORD = 'VelvetSweatshop';
 
+/** Writes the .eml of a letter: handed over, since letters carry letters. */
+export type LetterWriter = (letter: Letter) => Uint8Array;
+
 /** The file that a letter attaches. */
-export function build(attached: Attached): EmlAttachment {
+export function buildAttached(attached: Attached, emlOf: LetterWriter): EmlAttachment {
   const { name, mime = MIME[attached.kind], contentId } = attached;
-  return { name, mime, bytes: bytesOf(attached), ...(contentId !== undefined && { contentId }) };
+  return { name, mime, bytes: bytesOf(attached, emlOf), ...(contentId !== undefined && { contentId }) };
 }
 
-function bytesOf(attached: Attached): Uint8Array {
+function bytesOf(attached: Attached, emlOf: LetterWriter): Uint8Array {
   switch (attached.kind) {
     case 'doc':
-      return oldDocument(attached);
+      return oldDocument(attached, emlOf);
     case 'docx':
     case 'docm':
     case 'dotm':
@@ -89,17 +92,17 @@ function bytesOf(attached: Attached): Uint8Array {
     case 'pdf':
       return pdf(attached);
     case 'zip':
-      return archive(attached);
+      return archive(attached, emlOf);
     case '7z':
       return sevenZip(attached.names);
     case 'rar':
       return rar(attached.names.map((name) => ({ name })));
     case 'iso':
-      return iso(attached.files.map((file) => ({ name: file.name, data: bytesOf(file) })));
+      return iso(attached.files.map((file) => ({ name: file.name, data: bytesOf(file, emlOf) })));
     case 'lnk':
       return lnk({ ...attached, appended: utf8(attached.appended ?? '') });
     case 'onenote':
-      return oneNote({ text: attached.text, files: attached.files.map(build) });
+      return oneNote({ text: attached.text, files: attached.files.map((file) => buildAttached(file, emlOf)) });
     case 'html':
       return utf8(attached.html);
     case 'text':
@@ -108,15 +111,15 @@ function bytesOf(attached: Attached): Uint8Array {
     case 'jpeg':
       return picture(attached.kind);
     case 'eml':
-      return emlOfLetter(attached.letter);
+      return emlOf(attached.letter);
     case 'msg':
-      return outlookMessage(attached.letter);
+      return outlookMessage(attached.letter, emlOf);
   }
 }
 
 // ── Word ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function oldDocument({ lines = [], macro, lock, properties, ...more }: WordDocument): Uint8Array {
+function oldDocument({ lines = [], macro, lock, properties, ...more }: WordDocument, emlOf: LetterWriter): Uint8Array {
   if (lock !== undefined) {
     return encryptedDoc(
       lines.join('\r'),
@@ -129,7 +132,7 @@ function oldDocument({ lines = [], macro, lock, properties, ...more }: WordDocum
     ...(macro !== undefined && { modules: modulesOf(macro, 'word') }),
     ...(more.picture && { picture: picture(more.picture) }),
     ...(properties && { properties }),
-    ...(more.package && { package: build(more.package) }),
+    ...(more.package && { package: buildAttached(more.package, emlOf) }),
   });
 }
 
@@ -224,24 +227,24 @@ function picture(kind: 'png' | 'jpeg'): Uint8Array {
 
 // ── Others ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function archive({ entries, password, encryption = 'zipcrypto' }: ZipArchive): Uint8Array {
+function archive({ entries, password, encryption = 'zipcrypto' }: ZipArchive, emlOf: LetterWriter): Uint8Array {
   return zip(
     entries.map((entry) => ({
       name: entry.name,
-      data: bytesOf(entry),
+      data: bytesOf(entry, emlOf),
       ...(entry.paddedTo !== undefined && { paddedTo: entry.paddedTo }),
       ...(password !== undefined && { encryption: { kind: encryption, password } }),
     })),
   );
 }
 
-function outlookMessage(letter: Letter): Uint8Array {
+function outlookMessage(letter: Letter, emlOf: LetterWriter): Uint8Array {
   return msg({
     subject: letter.subject,
     from: mailbox(letter.from),
     to: letter.to.map(mailbox),
     text: plainTextOf(letter),
-    attachments: (letter.attachments ?? []).map(build),
+    attachments: (letter.attachments ?? []).map((attached) => buildAttached(attached, emlOf)),
   });
 }
 

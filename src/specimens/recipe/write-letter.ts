@@ -1,10 +1,12 @@
-import { correspondence } from '../mail/correspondence';
 import type { ThreadLanguage } from '../mail/correspondence';
 import { eml } from '../mail/eml';
 import { mailbox } from '../mail/message';
-import { build } from './build-attached';
+import type { EmlAttachment } from '../mail/eml';
+import type { Attached } from './attached';
+import { buildAttached } from './build-attached';
 import type { Letter } from './letter';
-import { linesHtml, plainLines, quotedHtml, quotedText } from './quotes';
+import { plainTextOf, withPassword } from './plain-text';
+import { linesHtml, quotedHtml } from './quotes';
 
 /** The letter as the .eml file that the reader's server received. */
 export function emlOfLetter(letter: Letter, language: ThreadLanguage = letter.language ?? 'en'): Uint8Array {
@@ -17,18 +19,13 @@ export function emlOfLetter(letter: Letter, language: ThreadLanguage = letter.la
     ...(last !== undefined && { inReplyTo: last, references: thread ?? [] }),
     ...(letter.format !== 'text' && { html: htmlOf(letter, language) }),
     text: plainTextOf(letter, language),
-    attachments: (letter.attachments ?? []).map(build),
+    attachments: (letter.attachments ?? []).map(attachmentOf),
   });
 }
 
-/** New text, password and thread as plain text. */
-export function plainTextOf(
-  { text, password, quoted = [], quoting = 'outlook' }: Letter,
-  language: ThreadLanguage = 'en',
-): string {
-  return [withPassword(plainLines(text), password, language), quotedText(quoted, quoting, language)]
-    .join('\n')
-    .trimEnd();
+/** The file that a letter attaches. */
+export function attachmentOf(attached: Attached): EmlAttachment {
+  return buildAttached(attached, emlOfLetter);
 }
 
 /** The server's stamps. Emotet sends from hacked mailboxes: its mail passes these checks as honest mail does. */
@@ -50,10 +47,6 @@ function madeMessageId({ from, date }: Letter): string {
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
-}
-
-function withPassword(text: string, password: string | undefined, language: ThreadLanguage): string {
-  return password === undefined ? text : `${text}\n\n${correspondence[language].password(password)}`;
 }
 
 function htmlOf(letter: Letter, language: ThreadLanguage): string {

@@ -11,7 +11,7 @@ import { Budget, defaultLimits } from '../../../src/detection/budget';
 import { isGap } from '../../../src/detection/contract';
 import type { Gap } from '../../../src/detection/contract';
 import { readZip, unpackEntry } from '../../../src/detection/formats/archive/zip';
-import type { Zip } from '../../../src/detection/formats/archive/zip';
+import type { Zip } from '../../../src/detection/formats/archive/zip-headers';
 import { crowdedZip, nestedBomb, zip } from '../../../src/specimens/archive/zip';
 import type { ZipFile } from '../../../src/specimens/archive/zip';
 import { testHost } from '../../host';

@@ -1,4 +1,4 @@
-import type { MessagePart } from '../../components/Message';
+import type { MessagePart } from '../../components/message-part';
 
 /** What the training room says; a language that leaves one out does not compile. */
 export interface TrainingTexts {

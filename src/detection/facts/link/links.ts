@@ -16,7 +16,7 @@ import { isPopularHost } from '../../text/popular-hosts';
 import { isPublicProvider } from '../../text/public-providers';
 import { unwrap } from '../../text/unwrap';
 import { parseAddress } from '../../text/urls';
-import type { WebAddress } from '../../text/urls';
+import type { WebAddress } from '../../text/web-address';
 
 interface LinkSources {
   readonly message: MessageInput;

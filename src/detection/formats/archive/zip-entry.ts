@@ -6,7 +6,7 @@ import { Bytes, startsWith } from '../codec/bytes';
 import { crc32 } from '../codec/crc32';
 import { inflate } from '../codec/inflate';
 import type { Inflated } from '../codec/inflate';
-import type { Zip, ZipEntry } from './zip';
+import type { Zip, ZipEntry } from './zip-headers';
 import { LOCAL } from './zip-headers';
 import { aesFrame, openAes } from './zip-aes';
 import { openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';

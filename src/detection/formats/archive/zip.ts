@@ -18,46 +18,10 @@ import {
   readCentral,
   walkLocalHeaders,
 } from './zip-headers';
-import type { Header } from './zip-headers';
+import type { Header, Zip } from './zip-headers';
 
 export { unpackEntry } from './zip-entry';
 export type { UnpackedEntry } from './zip-entry';
-
-export interface ZipEntry {
-  /** Path inside the archive, decoded, as written. */
-  readonly name: string;
-  /** Bytes, as the directory states. */
-  readonly compressedSize: number;
-  /** Bytes, as the directory states. */
-  readonly size: number;
-  /** 4.4.5: 0 stored, 8 deflated; the method underneath where WinZip AES is used. */
-  readonly method: number;
-  readonly encrypted: boolean;
-  readonly encryption: 'none' | 'zipcrypto' | 'aes' | 'unknown';
-  /** AE-x extra field 0x9901. */
-  readonly aes?: { readonly version: number; readonly strength: number };
-  readonly directory: boolean;
-  readonly crc: number;
-  /** What the last byte of the ZipCrypto header must be (6.1.6). */
-  readonly checkByte: number;
-  /** Where the local header begins. */
-  readonly offset: number;
-}
-
-export interface Zip {
-  readonly bytes: Uint8Array;
-  readonly host: Host;
-  readonly entries: readonly ZipEntry[];
-  /** Entries that the directory claims, which may be more than are listed here. */
-  readonly count: number;
-  /** Bytes before the archive proper. */
-  readonly prefix: number;
-  /** Local headers and the central directory disagree, entries overlap, or a second archive hides in front. */
-  readonly inconsistent: boolean;
-  /** 4.4.4 bit 13: the directory masks names and sizes. */
-  readonly namesEncrypted: boolean;
-  readonly gap?: Gap;
-}
 
 const END64 = [0x50, 0x4b, 0x06, 0x06] as const;
 const END64_LOCATOR = [0x50, 0x4b, 0x06, 0x07] as const;

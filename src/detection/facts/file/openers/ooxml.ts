@@ -11,7 +11,7 @@ import { readPresentationParts, readVisioParts } from '../../../formats/office/p
 import { readSpreadsheetParts } from '../../../formats/office/excel/spreadsheet-text';
 import { readExternalTargets, readWordParts } from '../../../formats/office/container/word-text';
 import { readZip } from '../../../formats/archive/zip';
-import type { Zip, ZipEntry } from '../../../formats/archive/zip';
+import type { Zip, ZipEntry } from '../../../formats/archive/zip-headers';
 import { unpackEntry } from '../../../formats/archive/zip-entry';
 import type { Child, Opened, Opener, OpeningContext } from '../opening';
 import { joinProjects, officeDocument, openVbaFile } from './office-document';

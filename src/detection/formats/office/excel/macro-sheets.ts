@@ -8,6 +8,7 @@ import type { DefinedName, Gap, MacroCell, MacroSheet, StoredText } from '../../
 import type { OoxmlPackage } from '../container/ooxml';
 import { relatedParts } from '../container/ooxml';
 import { quoteSheet } from './biff-formula';
+import type { ListedSheet, SheetCells } from './workbook-part';
 import { readXmlCells, readXmlSharedStrings, readXmlWorkbook } from './xlm-xml';
 import { readBinaryCells, readBinarySharedStrings, readBinaryWorkbook } from './xlsb';
 
@@ -19,26 +20,6 @@ export interface MacroSheetParts {
   /** The workbook is protected against change (ECMA-376-1 18.2.29 workbookProtection, 18.2.12 fileSharing). */
   readonly isProtected: boolean;
   readonly gap?: Gap;
-}
-
-/** A sheet as the workbook lists it. */
-export interface ListedSheet {
-  readonly name: string;
-  readonly visibility: MacroSheet['visibility'];
-  readonly relationship: string;
-}
-
-/** What a workbook part says, whatever its format. */
-export interface WorkbookPart {
-  readonly sheets: readonly ListedSheet[];
-  readonly definedNames: readonly DefinedName[];
-  readonly isProtected: boolean;
-  readonly gap?: Gap | undefined;
-}
-
-export interface SheetCells {
-  readonly cells: readonly MacroCell[];
-  readonly gap?: Gap | undefined;
 }
 
 const MACRO_KINDS = ['xlmacrosheet', 'xlintlmacrosheet'];

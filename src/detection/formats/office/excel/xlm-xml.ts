@@ -4,7 +4,7 @@ import type { DefinedName, Gap, MacroCell } from '../../../contract';
 import { cellAddress } from './biff-formula';
 import { plainName, startupOfName } from './excel-names';
 import { constantCell, MOST_CELLS, MOST_NAMES } from './excel-names';
-import type { ListedSheet, SheetCells, WorkbookPart } from './macro-sheets';
+import type { ListedSheet, SheetCells, WorkbookPart } from './workbook-part';
 import type { OoxmlPackage } from '../container/ooxml';
 import { scanXml } from '../../xml';
 

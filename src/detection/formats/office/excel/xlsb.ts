@@ -6,7 +6,7 @@ import type { Bytes } from '../../codec/bytes';
 import { cellAddress, renderFormula } from './biff-formula';
 import type { FormulaContext } from './biff-formula';
 import { constantCell, MOST_CELLS, MOST_NAMES, plainName, startupOfName } from './excel-names';
-import type { ListedSheet, SheetCells, WorkbookPart } from './macro-sheets';
+import type { ListedSheet, SheetCells, WorkbookPart } from './workbook-part';
 import type { OoxmlPackage } from '../container/ooxml';
 import { walkBinaryRecords, walkBinaryStrings, wideString } from './xlsb-records';
 

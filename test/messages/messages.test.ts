@@ -5,7 +5,7 @@ import type { Level } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
 import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
 import { textHost } from '../../src/hosts/browser';
-import { openCase, readCases } from './read-cases';
+import { describeCircumstances, openCase, readCases } from './read-cases';
 import type { Case, Expectation } from './read-cases';
 
 const root = __dirname;
@@ -20,11 +20,6 @@ const circumstances = cases.flatMap((one) => {
   const all: readonly Expectation[] = [one, ...(one.also ?? [])];
   return all.map((expected) => [describeCircumstances(one.name, expected), one, expected] as const);
 });
-
-function describeCircumstances(name: string, { without, settings }: Expectation): string {
-  const missing = without === undefined ? '' : ` without ${without.join(' and ')}`;
-  return `${name}${missing}${settings === undefined ? '' : ` with ${Object.keys(settings).join(' and ')} set`}`;
-}
 
 describe('a message', () => {
   it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {

@@ -72,3 +72,9 @@ export async function openCase({ name, eml }: Case, without: Expectation['withou
       : read.attachments,
   };
 }
+
+/** The case's name and what was left out or set. */
+export function describeCircumstances(name: string, { without, settings }: Expectation): string {
+  const missing = without === undefined ? '' : ` without ${without.join(' and ')}`;
+  return `${name}${missing}${settings === undefined ? '' : ` with ${Object.keys(settings).join(' and ')} set`}`;
+}

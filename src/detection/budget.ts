@@ -10,7 +10,9 @@ export interface Limits {
   readonly ratio: number;
   /** Loop turns of the readers: the same on every machine, so that the same input gives the same answer. */
   readonly steps: number;
-  /** Wall-clock time by the host's clock. */
+  /** Steps for deriving keys from passwords, apart from all others: what is locked may not use up what the rest needs. */
+  readonly keySteps: number;
+  /** Wall-clock time by the host's clock: the last net, under which the same message gives another verdict on a slow machine. */
   readonly milliseconds: number;
 }
 
@@ -20,6 +22,8 @@ export const defaultLimits: Limits = {
   depth: 6,
   ratio: 400,
   steps: 400_000_000,
+  // About a second: four passwords of Agile encryption in portable code, or two dozen with hashes of the host's own.
+  keySteps: 600_000_000,
   milliseconds: 5_000,
 };
 
@@ -28,7 +32,7 @@ const CLOCK_INTERVAL = 8_192;
 
 /**
  * One purse for all readers of a message. Every `take…` answers whether the reader may go on; after a `false` the reader
- * stops, keeps what it has and reports `gap`. Nothing is ever given back, so a hundred small bombs cost as much as one.
+ * stops, keeps what it has and reports `gap`. What was spent is never given back, so a hundred small bombs cost as much as one.
  */
 export class Budget {
   readonly limits: Limits;
@@ -39,15 +43,42 @@ export class Budget {
   private bytesLeft: number;
   private entriesLeft: number;
   private stepsLeft: number;
+  /** One for all purses that are lent from this one. */
+  private readonly keys: { stepsLeft: number };
   private untilClock = CLOCK_INTERVAL;
 
-  constructor(limits: Limits, now: () => number) {
+  constructor(limits: Limits, now: () => number, lender?: Budget) {
     this.limits = limits;
     this.now = now;
-    this.deadline = now() + limits.milliseconds;
+    this.deadline = lender?.deadline ?? now() + limits.milliseconds;
     this.bytesLeft = limits.outputBytes;
     this.entriesLeft = limits.entries;
     this.stepsLeft = limits.steps;
+    this.keys = lender?.keys ?? { stepsLeft: limits.keySteps };
+  }
+
+  /**
+   * A purse of its own for one of several readers, with a share (0 to 1) of what is left: a bomb among the attachments spends its
+   * own share and not the document's. `settle` takes what was spent off here; keys come out of one share for all.
+   */
+  lend(share: number): Budget {
+    const limits: Limits = {
+      ...this.limits,
+      outputBytes: Math.floor(this.bytesLeft * share),
+      entries: Math.ceil(this.entriesLeft * share),
+      steps: Math.floor(Math.max(0, this.stepsLeft) * share),
+    };
+    const lent = new Budget(limits, this.now, this);
+    if (this.gap === 'time-up') lent.gap = 'time-up';
+    return lent;
+  }
+
+  /** Takes what a lent purse has spent off this one. Its gap stays its own: the others still have theirs. */
+  settle(lent: Budget): void {
+    this.bytesLeft -= lent.limits.outputBytes - lent.bytesLeft;
+    this.entriesLeft -= lent.limits.entries - lent.entriesLeft;
+    this.stepsLeft -= lent.limits.steps - Math.max(0, lent.stepsLeft);
+    if (this.now() > this.deadline) this.gap = 'time-up';
   }
 
   /** Bytes that may still be produced. */
@@ -92,5 +123,20 @@ export class Budget {
       }
     }
     return true;
+  }
+  /**
+   * May `count` steps be spent on deriving a key? A step is what a reader's costs, about 2 ns on this host. After a `false` the
+   * file stays locked; nothing else is stopped by it, so `gap` says nothing.
+   */
+  takeKeySteps(count: number): boolean {
+    if (count > this.keys.stepsLeft || !this.inTime()) return false;
+    this.keys.stepsLeft -= count;
+    return true;
+  }
+
+  /** Is there time left? For the middle of a derivation, whose steps were taken before it began. */
+  inTime(): boolean {
+    if (this.gap !== 'time-up' && this.now() > this.deadline) this.gap = 'time-up';
+    return this.gap !== 'time-up';
   }
 }

@@ -1,12 +1,12 @@
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
 import { readCfb } from '../../src/detection/formats/office/container/cfb';
-import { openEncryptedPackage } from '../../src/detection/formats/office/encryption/office-crypto';
 import { readAgile as portable } from '../../src/detection/formats/office/encryption/office-crypto-agile';
 import type { PackageReader } from '../../src/detection/formats/office/encryption/office-crypto';
 import { readAgile as native } from '../../src/hosts/node-agile';
 import { encryptedPackage } from '../../src/specimens/office/encrypted-office';
 import { docx } from '../../src/specimens/office/ooxml';
+import { decrypt } from '../with-keys';
 
 const locked = encryptedPackage(docx({ text: ['The price list'] }), 'W4ALLD');
 
@@ -14,7 +14,7 @@ function open(reader: PackageReader, password: string) {
   const budget = new Budget(defaultLimits, () => 0);
   const file = readCfb(locked, budget);
   if (isGap(file)) throw new Error(file);
-  return openEncryptedPackage(file, () => [{ text: password, origin: 'message' }], budget, reader);
+  return decrypt(file, { passwords: () => [{ text: password, origin: 'message' }], budget, agile: reader });
 }
 
 it('Node’s own hashes open what portable ones open, and nothing else', () => {

@@ -24,7 +24,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const budget = new Budget(defaultLimits, () => 0);
   const zip = readZip(bytes, testHost, budget);
   if (isGap(zip)) throw new Error(zip);
-  const source = zipParts(zip, { budget, host: testHost, name: '', passwords: () => [] });
+  const source = zipParts(zip, { budget, host: testHost, name: '' });
   return new Map(source.names.map((name) => [name, source.read(name) as Uint8Array]));
 }
 

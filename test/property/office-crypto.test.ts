@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
 import { readCfb } from '../../src/detection/formats/office/container/cfb';
-import { openEncryptedPackage } from '../../src/detection/formats/office/encryption/office-crypto';
 import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
 import { readStandard } from '../../src/detection/formats/office/encryption/office-crypto-standard';
 import {
@@ -12,6 +11,7 @@ import {
   encryptedXls,
 } from '../../src/specimens/office/encrypted-office';
 import { wave202112 } from '../../src/specimens/office/macro-sheets';
+import { decrypt } from '../with-keys';
 
 const fixtures = [
   encryptedXls(wave202112, 'VelvetSweatshop', 'xor'),
@@ -29,7 +29,9 @@ const fixtures = [
 function open(bytes: Uint8Array): unknown {
   const budget = new Budget({ ...defaultLimits, steps: 1_000_000, outputBytes: 1_000_000 }, () => 0);
   const file = readCfb(bytes, budget);
-  return isGap(file) ? file : openEncryptedPackage(file, () => [{ text: 'x', origin: 'message' }], budget, readAgile);
+  return isGap(file)
+    ? file
+    : decrypt(file, { passwords: () => [{ text: 'x', origin: 'message' }], budget, agile: readAgile });
 }
 
 describe('locked files', () => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { openers } from '../../src/detection/facts/file/openers';
-import type { OpeningContext } from '../../src/detection/facts/file/opening';
 import { sniff } from '../../src/detection/formats/sniff';
 import { iso } from '../../src/specimens/archive/iso';
 import { rar, rar5 } from '../../src/specimens/archive/rar';
 import { zip } from '../../src/specimens/archive/zip';
 import { cabinet, gzip, sevenZip, tar } from '../../src/specimens/archive/small-archives';
-import { testHost } from '../host';
+import { openWithKeys } from '../with-keys';
 
 const words = new TextEncoder().encode('Minutes of our meeting. '.repeat(40));
 const files = [
@@ -54,14 +53,9 @@ const limits = { ...defaultLimits, outputBytes: 300_000, steps: 3_000_000, entri
 /** What the file's own opener, or the ZIP opener where nothing is recognised any more, makes of it. */
 function open(bytes: Uint8Array): unknown {
   const budget = new Budget(limits, () => 0);
-  const context: OpeningContext = {
-    host: testHost,
-    budget,
-    name: 'a',
-    passwords: () => [{ text: '4432', origin: 'message' }],
-  };
   const opener = openers[sniff(bytes)] ?? openers.zip;
-  const opened = opener?.(bytes, context);
+  const opened =
+    opener && openWithKeys(opener, bytes, 'a', { budget, passwords: () => [{ text: '4432', origin: 'message' }] });
   expect(opened?.children.length).toBeLessThanOrEqual(limits.entries);
   expect(budget.remainingBytes).toBeGreaterThanOrEqual(0);
   return opened;

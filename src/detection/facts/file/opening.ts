@@ -4,17 +4,28 @@ import type { PackageReader } from '../../formats/office/encryption/office-crypt
 import type { Password } from '../../formats/password';
 import type { Host } from '../../host';
 
-/** What an opener may use. */
+/** What an opener may use. No password is among it: what needs none is opened first, in the whole message. */
 export interface OpeningContext {
   readonly host: Host;
   readonly budget: Budget;
   /** The file's own name: decides nothing about its kind, but where a file has no name inside, this is it. */
   readonly name: string;
-  /** Passwords worth trying, best first, with where each comes from. Asked for only when something is locked. */
+}
+
+/** What a locked file may be tried with, once everything else in the message has been read. */
+export interface Keyring extends OpeningContext {
+  /** Passwords worth trying, best first, with where each comes from. */
   readonly passwords: () => readonly Password[];
-  /** Opens Agile encryption (SHA-512, 100,000 rounds); left out of the event bundle, where such files are a gap. */
+  /** Opens Agile encryption; left out by hosts for which its 100,000 rounds are too many, and such files are a gap there. */
   readonly agile?: PackageReader;
 }
+
+/**
+ * Tries keys on a locked file. It yields after each key that cost something, so that locked files take turns and three decoys
+ * cannot use up the share of the fourth; it ends with all that the file turned out to hold, in place of what was known before.
+ * Children that it hands on again are not opened again.
+ */
+export type Unlock = (keys: Keyring) => Generator<undefined, Opened>;
 
 /** A file found inside another. */
 export interface Child {
@@ -39,6 +50,8 @@ export interface Opened {
   readonly rtf?: Part['rtf'];
   readonly equation?: Part['equation'];
   readonly children: readonly Child[];
+  /** Something in it is locked, and this may open it. */
+  readonly unlock?: Unlock;
   /** What is above is all that could be read, and this is why there is not more. */
   readonly gap?: Gap;
 }

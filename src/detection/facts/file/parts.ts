@@ -1,14 +1,20 @@
+/**
+ * Attachments and everything inside them. Three rules decide what is opened when, so that nothing which is added to a message
+ * can hide what is in it: each attachment spends a share of its own, what was cut short gets what the others left over, and
+ * what needs a key comes last of all.
+ */
 import type { Budget } from '../../budget';
-import type { AttachmentInput, Gap, InspectionSettings, Kind, MessageInput, Part } from '../../contract';
+import type { Gap, InspectionSettings, Kind, MessageInput, Part } from '../../contract';
 import type { PackageReader } from '../../formats/office/encryption/office-crypto';
 import type { Password } from '../../formats/password';
-import { sniff } from '../../formats/sniff';
 import type { Host } from '../../host';
-import { readBody } from '../message/body';
 import { once } from '../../once';
-import { openers } from './openers';
+import { readBody } from '../message/body';
 import { findPasswords } from '../message/passwords';
-import type { Child, Opened, Opener, OpeningContext } from './opening';
+import { openers } from './openers';
+import type { Child, Keyring, Opened } from './opening';
+import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
+import type { Waiting } from './waiting';
 
 /** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
 const MOST_PASSWORDS = 30;
@@ -21,102 +27,157 @@ interface PartsContext {
   readonly agile?: PackageReader;
 }
 
-/** A file that waits to be looked at. */
-interface Waiting {
-  readonly path: readonly string[];
-  readonly size: number;
-  readonly inline: boolean;
-  readonly bytes?: Uint8Array;
-  readonly gap?: Gap;
-  readonly entry?: Part['entry'];
-  readonly message?: MessageInput;
-  /** Passwords from the attached messages around it, the nearest first. */
-  readonly passwords?: readonly string[];
-}
-
 /** A part and what lies directly inside it: the tree is flattened only when all of it is known. */
 interface Branch {
-  readonly part: Part;
-  readonly inner: Branch[];
+  readonly file: Waiting;
+  readonly kind: Kind;
+  part: Part;
+  inner: readonly Branch[];
+  /** What the opener handed on, each in the place of its branch. */
+  children: readonly Child[];
+  unlock?: Opened['unlock'];
 }
 
-/**
- * Attachments and everything inside them, outer before inner, in the message's order. They are opened in another order, what
- * Emotet has used first: a bomb attached in front of the document must not eat the budget that the document needs.
- */
+/** Attachments and everything inside them, outer before inner, in the message's order. */
 export function openParts(message: MessageInput, context: PartsContext): readonly Part[] {
-  const passwords = once((): readonly Password[] => [
-    ...context.passwords().map(ofMessage),
-    ...context.settings.passwords.map((text): Password => ({ text, origin: 'settings' })),
-  ]);
-  const roots: Branch[] = [];
-  let waiting = attachmentsOf(message, []).map((file, index) => ({ file, place: roots, index }));
-  while (waiting.length > 0) {
-    const inner: typeof waiting = [];
-    for (const { file, kind, place, index } of byUrgency(waiting)) {
-      if (!context.budget.takeEntries()) {
-        place[index] = { part: unopened(file, file.gap ?? context.budget.gap ?? 'too-large'), inner: [] };
-        continue;
-      }
-      const { part, children } = open(file, kind, context, passwords);
-      const branch: Branch = { part, inner: [] };
-      place[index] = branch;
-      children.forEach((child, childIndex) => inner.push({ file: child, place: branch.inner, index: childIndex }));
-    }
-    waiting = inner;
+  const attachments = attachmentsOf(message, []);
+  const roots = new Array<Branch | undefined>(attachments.length);
+  const cut: { readonly place: number; readonly spent: Budget }[] = [];
+  const openRoot = (place: number, share: number): void => {
+    const file = attachments[place];
+    if (file === undefined) return;
+    const purse = context.budget.lend(share);
+    roots[place] = openTree(file, context.host, purse);
+    context.budget.settle(purse);
+    if (purse.gap === 'too-large' || purse.gap === 'time-up') cut.push({ place, spent: purse });
+  };
+
+  const ordered = byUrgency(attachments.map((file, place) => ({ file, place })));
+  let mayCost = ordered.filter(({ file, kind }) => costs(file, kind)).length;
+  for (const { file, kind, place } of ordered) {
+    openRoot(place, costs(file, kind) ? 1 / mayCost : 1 / (mayCost + 1));
+    if (costs(file, kind)) mayCost--;
   }
-  return flatten(roots);
+  // The smallest first: a document is smaller than what it takes to keep it from being read.
+  const again = cut.splice(0).sort((a, b) => (attachments[a.place]?.size ?? 0) - (attachments[b.place]?.size ?? 0));
+  for (const { place, spent } of again) {
+    const { outputBytes, steps } = context.budget.lend(1).limits;
+    if (outputBytes > spent.limits.outputBytes && steps > 0) openRoot(place, 1);
+  }
+  const known = roots.flatMap((root) => root ?? []);
+  unlockAll(known, context);
+  return flatten(known);
 }
 
-function open(
-  file: Waiting,
-  kind: Kind,
-  context: PartsContext,
-  passwords: () => readonly Password[],
-): { part: Part; children: readonly Waiting[] } {
-  const { path, inline, entry, message, bytes, passwords: around = [] } = file;
-  const name = path[path.length - 1] ?? '';
-  if (message !== undefined) {
-    const body = readBody(message, context.budget);
-    const part: Part = {
-      path,
-      name,
-      kind: 'message',
-      size: file.size,
-      inline: false,
-      html: { text: body.text, anchors: body.anchors, fileBuilding: [] },
-      ...(body.gap && { gap: body.gap }),
-    };
-    return { part, children: withPasswords(attachmentsOf(message, path), part, around) };
-  }
-  if (bytes === undefined) return { part: unopened(file, file.gap ?? 'not-supported-here'), children: [] };
+/** Pictures and media cost next to nothing, whatever their size. */
+function costs({ bytes, message }: Waiting, kind: Kind): boolean {
+  return message !== undefined || (bytes !== undefined && kind !== 'picture' && kind !== 'media' && kind !== 'empty');
+}
 
+/** Opens a file and all that lies inside it, as far as no key is needed. */
+function openTree(root: Waiting, host: Host, budget: Budget): Branch {
+  const trunk = open(root, kindOf(root), host, budget);
+  grow([trunk], host, budget);
+  return trunk;
+}
+
+/** Opens what lies inside these branches, layer by layer, in each the kinds first that Emotet has used. */
+function grow(from: readonly Branch[], host: Host, budget: Budget, kept?: ReadonlyMap<Child, Branch>): void {
+  let layer = from;
+  while (layer.length > 0) {
+    const waiting = layer.flatMap((branch) => {
+      const files = filesIn(branch);
+      const inner = new Array<Branch>(files.length);
+      branch.inner = inner;
+      return files.flatMap((file, place) => {
+        const child = branch.children[place];
+        const known = child && kept?.get(child);
+        if (known === undefined) return [{ file, place, inner }];
+        inner[place] = known;
+        return [];
+      });
+    });
+    const next: Branch[] = [];
+    for (const { file, kind, place, inner } of byUrgency(waiting)) {
+      const branch = open(file, kind, host, budget);
+      inner[place] = branch;
+      next.push(branch);
+    }
+    layer = next;
+  }
+}
+
+function filesIn({ file, part, children }: Branch): readonly Waiting[] {
+  const files = file.message ? attachmentsOf(file.message, file.path) : childrenOf(children, file.path);
+  return withPasswords(files, part, file.passwords ?? []);
+}
+
+function open(file: Waiting, kind: Kind, host: Host, budget: Budget): Branch {
+  if (!budget.takeEntries()) return closed(file, kind, file.gap ?? budget.gap ?? 'too-large');
+  if (file.message !== undefined)
+    return { file, kind, part: messagePart(file, file.message, budget), inner: [], children: [] };
+  if (file.bytes === undefined) return closed(file, kind, file.gap ?? 'not-supported-here');
+  const { bytes } = file;
   const opener = openers[kind];
-  const opened =
+  const opened: Opened =
     opener === undefined
       ? { children: [] }
-      : path.length > context.budget.limits.depth
-        ? { children: [], gap: 'too-large' as const }
-        : openSafely(
-            opener,
-            bytes,
-            openingContext(name, context, () => [...around.map(ofMessage), ...passwords()]),
-          );
-  const { children, gap, ...findings } = opened;
+      : file.path.length > budget.limits.depth
+        ? { children: [], gap: 'too-large' }
+        : safely(() => opener(bytes, { name: nameOf(file), host, budget }));
+  return branchOf(file, kind, opened);
+}
+
+function branchOf(file: Waiting, kind: Kind, opened: Opened): Branch {
+  const { children, gap, unlock, ...findings } = opened;
   const why = file.gap ?? gap;
   const part: Part = {
-    path,
-    name,
+    path: file.path,
+    name: nameOf(file),
     kind,
-    size: bytes.length,
-    inline,
-    ...(entry && { entry }),
+    size: file.bytes?.length ?? file.size,
+    inline: file.inline,
+    ...(file.entry && { entry: file.entry }),
     ...findings,
     ...(why && { gap: why }),
   };
-  const names = new Map<string, number>();
-  const inside = children.map((child) => waitingChild(child, [...path, uniqueName(child.name, names)]));
-  return { part, children: withPasswords(inside, part, around) };
+  return { file, kind, part, inner: [], children, ...(unlock && { unlock }) };
+}
+
+function messagePart(file: Waiting, message: MessageInput, budget: Budget): Part {
+  const body = readBody(message, budget);
+  return {
+    path: file.path,
+    name: nameOf(file),
+    kind: 'message',
+    size: file.size,
+    inline: false,
+    html: { text: body.text, anchors: body.anchors, fileBuilding: [] },
+    ...(body.gap && { gap: body.gap }),
+  };
+}
+
+function closed(file: Waiting, kind: Kind, gap: Gap): Branch {
+  const { path, size, inline, entry } = file;
+  const part: Part = { path, name: nameOf(file), kind: 'unread', size, inline, gap, ...(entry && { entry }) };
+  return { file, kind, part, inner: [], children: [] };
+}
+
+function nameOf({ path }: Waiting): string {
+  return path[path.length - 1] ?? '';
+}
+
+/** The last net under the readers: an error of ours costs the reader this file's evidence, not the verdict. */
+function safely(read: () => Opened): Opened & Pick<Part, 'fault'> {
+  try {
+    return read();
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): Opened & Pick<Part, 'fault'> {
+  return { children: [], gap: 'damaged', fault: error instanceof Error ? error.message : 'unknown error' };
 }
 
 /** A forwarded attack tells the password of its ZIP in its own text, not in the mail that it is attached to. */
@@ -130,98 +191,86 @@ function withPasswords(
   return passwords.length === 0 ? children : children.map((child) => ({ ...child, passwords }));
 }
 
+// ── Locked files ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
+function unlockAll(roots: readonly Branch[], context: PartsContext): void {
+  const ofSettings = context.settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
+  const passwords = once((): readonly Password[] => [...context.passwords().map(ofMessage), ...ofSettings]);
+  let locked = lockedIn(roots);
+  while (locked.length > 0) {
+    const share = 1 / locked.length;
+    let turns = locked.map((branch) => {
+      const purse = context.budget.lend(share);
+      const { file } = branch;
+      const keys: Keyring = {
+        name: nameOf(file),
+        host: context.host,
+        budget: purse,
+        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...passwords()],
+        ...(context.agile && { agile: context.agile }),
+      };
+      return { branch, purse, attempt: branch.unlock?.(keys) };
+    });
+    const opened: Branch[] = [];
+    while (turns.length > 0) {
+      turns = turns.filter(({ branch, purse, attempt }) => {
+        const result = nextOf(attempt);
+        if (result === undefined) return true;
+        replace(branch, result, context.host, purse);
+        context.budget.settle(purse);
+        opened.push(branch);
+        return false;
+      });
+    }
+    locked = opened.flatMap(({ inner }) => lockedIn(inner));
+  }
+}
+
+/** What the next key gives; undefined: nothing yet. */
+function nextOf(attempt: Generator<undefined, Opened> | undefined): (Opened & Pick<Part, 'fault'>) | undefined {
+  try {
+    return attempt === undefined ? { children: [] } : attempt.next().value;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Puts what a key opened in the place of what was known without it; children that stay as they were keep their branches. */
+function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): void {
+  const { file, kind, children: before, inner: innerBefore } = branch;
+  const { part, children } = branchOf(file, kind, opened);
+  branch.part = part;
+  branch.children = children;
+  delete branch.unlock;
+  const kept = new Map<Child, Branch>();
+  before.forEach((child, place) => {
+    const known = innerBefore[place];
+    if (known !== undefined) kept.set(child, known);
+  });
+  grow([branch], host, budget, kept);
+}
+
+function lockedIn(branches: readonly Branch[]): Branch[] {
+  return allOf(branches).filter(({ unlock }) => unlock !== undefined);
+}
+
 function ofMessage(text: string): Password {
   return { text, origin: 'message' };
 }
 
-/** The last net under the readers: an error of ours costs the reader this file's evidence, not the verdict. */
-function openSafely(opener: Opener, bytes: Uint8Array, context: OpeningContext): Opened & Pick<Part, 'fault'> {
-  try {
-    return opener(bytes, context);
-  } catch (error) {
-    return { children: [], gap: 'damaged', fault: error instanceof Error ? error.message : 'unknown error' };
-  }
-}
-
-function openingContext(
-  name: string,
-  { host, budget, agile }: PartsContext,
-  passwords: () => readonly Password[],
-): OpeningContext {
-  return { name, host, budget, passwords, ...(agile && { agile }) };
-}
-
-function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[] {
-  const names = new Map<string, number>();
-  return message.attachments.map((attachment) =>
-    waitingAttachment(attachment, [...path, uniqueName(attachment.name, names)]),
-  );
-}
-
-function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
-  const { size, inline, bytes, gap, message } = attachment;
-  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
-}
-
-function waitingChild({ size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
-  return {
-    path,
-    size,
-    inline: false,
-    ...(bytes && { bytes }),
-    ...(gap && { gap }),
-    ...(entry && { entry }),
-  };
-}
-
-/** Two attachments, or two entries of an archive, of the same name are two places: the second gets a number. */
-function uniqueName(name: string, names: Map<string, number>): string {
-  const count = (names.get(name) ?? 0) + 1;
-  names.set(name, count);
-  return count === 1 ? name : `${name} (${count})`;
-}
-
-function unopened({ path, size, inline, entry }: Waiting, gap: Gap): Part {
-  return { path, name: path[path.length - 1] ?? '', kind: 'unread', size, inline, gap, ...(entry && { entry }) };
-}
-
-const URGENT: readonly Kind[] = [
-  'ole',
-  'ooxml',
-  'lnk',
-  'onenote',
-  'word-xml',
-  'flat-opc',
-  'mht',
-  'rtf',
-  'script',
-  'zip',
-  'pdf',
-  'html',
-];
-
-/** The files with what they are by their content: kinds that Emotet has used first, and small before large within a kind. */
-function byUrgency<One extends { readonly file: Waiting }>(waiting: readonly One[]): (One & { readonly kind: Kind })[] {
-  return waiting
-    .map((one) => {
-      const { bytes, inline } = one.file;
-      const kind = bytes === undefined ? 'unread' : sniff(bytes);
-      const place = URGENT.indexOf(kind);
-      const urgency =
-        bytes === undefined
-          ? 0
-          : (place === -1 ? URGENT.length : place) + (inline ? URGENT.length : 0) + bytes.length / 2 ** 40;
-      return { ...one, kind, urgency };
-    })
-    .sort((a, b) => a.urgency - b.urgency);
-}
+// ── Order ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function flatten(branches: readonly Branch[]): Part[] {
-  const parts: Part[] = [];
+  return allOf(branches).map(({ part }) => part);
+}
+
+function allOf(branches: readonly Branch[]): Branch[] {
+  const all: Branch[] = [];
   const stack = [...branches].reverse();
   for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) {
-    parts.push(branch.part);
+    all.push(branch);
     stack.push(...[...branch.inner].reverse());
   }
-  return parts;
+  return all;
 }

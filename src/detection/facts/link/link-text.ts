@@ -8,7 +8,7 @@ import { parseAddress } from '../../text/urls';
 const FILE_NAME = /^[^\\/:*?"<>|\r\n@]{1,150}\.(?:pdf|docx?|docm|xlsx?|xlsm|xlsb|pptx?|zip|rtf|csv|txt|jpe?g|png)$/i;
 
 /** One short text costs a few hundred steps; what is longer shows no single address. */
-const LIMITS = { outputBytes: 0, entries: 0, depth: 1, ratio: 1, steps: 20_000, milliseconds: 1_000 };
+const LIMITS = { outputBytes: 0, entries: 0, depth: 1, ratio: 1, steps: 20_000, keySteps: 0, milliseconds: 1_000 };
 
 /** The whole text is the name of a file ("Invoice 4711.pdf"). */
 export function shownFileName(text: string): string | undefined {

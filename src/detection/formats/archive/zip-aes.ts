@@ -15,8 +15,8 @@ export function aesFrame(
 }
 
 const ROUNDS = 1_000;
-/** What a password costs, in steps of the budget: 8,000 runs of SHA-1, about 5 ms. */
-const KEY_STEPS = 500_000;
+/** What a password costs, in steps of 2 ns: 8,000 runs of SHA-1, about 5 ms. */
+const KEY_STEPS = 2_500_000;
 
 export interface AesKeys {
   readonly decipher: Decipher;
@@ -32,7 +32,7 @@ export function openAes(
   budget: Budget,
 ): AesKeys | undefined {
   const lengths = aesFrame(strength);
-  if (lengths === undefined || frame.length < lengths.salt + lengths.check || !budget.takeSteps(KEY_STEPS))
+  if (lengths === undefined || frame.length < lengths.salt + lengths.check || !budget.takeKeySteps(KEY_STEPS))
     return undefined;
   const salt = frame.subarray(0, lengths.salt);
   const keyLength = 8 + strength * 8;

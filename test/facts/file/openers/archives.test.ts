@@ -10,7 +10,7 @@ import { iso } from '../../../../src/specimens/archive/iso';
 import { rar, rar5 } from '../../../../src/specimens/archive/rar';
 import { cabinet, gzip, sevenZip, tar } from '../../../../src/specimens/archive/small-archives';
 import { crowdedZip, zip } from '../../../../src/specimens/archive/zip';
-import { testHost } from '../../../host';
+import { openWithKeys } from '../../../with-keys';
 
 const words = new TextEncoder().encode('Minutes of our meeting. '.repeat(40));
 const picture = (length: number): Uint8Array => {
@@ -27,7 +27,7 @@ function open(
   const kind: Kind = sniff(bytes);
   const opener = openers[kind];
   if (opener === undefined) throw new Error(`nobody opens ${kind}`);
-  return opener(bytes, { host: testHost, budget, name: 'notes.txt.gz', passwords: () => passwords });
+  return openWithKeys(opener, bytes, 'notes.txt.gz', { budget, passwords: () => passwords });
 }
 
 const fromMessage = (...texts: string[]): Password[] => texts.map((text) => ({ text, origin: 'message' }));
@@ -83,8 +83,7 @@ describe('opening a ZIP archive', () => {
 
   it('asks for passwords only when something is locked', () => {
     const passwords = jest.fn(() => []);
-    const budget = new Budget(defaultLimits, () => 0);
-    openers.zip?.(zip([{ name: 'a', data: words }]), { host: testHost, budget, name: 'a.zip', passwords });
+    openWithKeys(openers.zip!, zip([{ name: 'a', data: words }]), 'a.zip', { passwords });
     expect(passwords).not.toHaveBeenCalled();
   });
 

@@ -5,7 +5,6 @@ import { isGap } from '../../../../src/detection/contract';
 import { readBiff } from '../../../../src/detection/formats/office/excel/biff';
 import { findStream, readCfb } from '../../../../src/detection/formats/office/container/cfb';
 import type { CompoundFile } from '../../../../src/detection/formats/office/container/cfb';
-import { openEncryptedPackage } from '../../../../src/detection/formats/office/encryption/office-crypto';
 import type { Decryption } from '../../../../src/detection/formats/office/encryption/office-crypto';
 import { readAgile } from '../../../../src/detection/formats/office/encryption/office-crypto-agile';
 import { cfb } from '../../../../src/specimens/office/cfb';
@@ -21,6 +20,7 @@ import { macroDocument } from '../../../../src/specimens/office/vba';
 import { xls } from '../../../../src/specimens/office/xls';
 import { xlsm } from '../../../../src/specimens/office/xlsm-macro-sheet';
 import { testHost } from '../../../host';
+import { decrypt } from '../../../with-keys';
 
 const MOST = { ...defaultLimits, steps: Infinity };
 
@@ -32,7 +32,11 @@ function compoundFile(bytes: Uint8Array): CompoundFile {
 
 function open(bytes: Uint8Array, passwords: readonly string[] = [], limits: Limits = MOST): Decryption | undefined {
   const given = passwords.map((text) => ({ text, origin: 'message' as const }));
-  return openEncryptedPackage(compoundFile(bytes), () => given, new Budget(limits, () => 0), readAgile);
+  return decrypt(compoundFile(bytes), {
+    passwords: () => given,
+    budget: new Budget(limits, () => 0),
+    agile: readAgile,
+  });
 }
 
 function formulasOf(decryption: Decryption | undefined): readonly string[] {
@@ -120,7 +124,7 @@ describe('a locked package', () => {
 
   it('is out of reach where Agile was left out', () => {
     const file = compoundFile(encryptedPackage(book, 'VelvetSweatshop'));
-    expect(openEncryptedPackage(file, () => [], new Budget(MOST, () => 0))).toEqual({
+    expect(decrypt(file, { budget: new Budget(MOST, () => 0) })).toEqual({
       encryption: { scheme: 'agile' },
       gap: 'not-supported-here',
     });
@@ -130,15 +134,14 @@ describe('a locked package', () => {
     const tried: string[] = [];
     const passwords = Array.from({ length: 40 }, (_, index) => ({ text: `p${index}`, origin: 'message' as const }));
     const file = compoundFile(encryptedPackage(book, 'secret'));
-    openEncryptedPackage(
-      file,
-      () => passwords,
-      new Budget(MOST, () => 0),
-      (_info, _package, password) => {
+    decrypt(file, {
+      passwords: () => passwords,
+      budget: new Budget(MOST, () => 0),
+      agile: (_info, _package, password) => {
         tried.push(password);
         return undefined;
       },
-    );
+    });
     expect(tried).toEqual(['VelvetSweatshop', 'p0', 'p1', 'p2']);
   });
 

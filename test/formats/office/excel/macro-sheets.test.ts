@@ -19,7 +19,7 @@ function read(bytes: Uint8Array): MacroSheetParts {
   const budget = new Budget(defaultLimits, () => 0);
   const zip = readZip(bytes, testHost, budget);
   if (isGap(zip)) throw new Error(zip);
-  const pkg = readPackage(zipParts(zip, { budget, host: testHost, name: '', passwords: () => [] }), testHost, budget);
+  const pkg = readPackage(zipParts(zip, { budget, host: testHost, name: '' }), testHost, budget);
   return readMacroSheetParts(pkg, relatedParts(pkg, '', ['officeDocument'])[0]!, budget);
 }
 

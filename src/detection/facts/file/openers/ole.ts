@@ -7,7 +7,8 @@ import type { CompoundFile } from '../../../formats/office/container/cfb';
 import { readWordDocument } from '../../../formats/office/word/doc';
 import { readEquation } from '../../../formats/office/container/equation';
 import { storeFormStrings } from '../../../formats/office/container/form-strings';
-import { openEncryptedPackage } from '../../../formats/office/encryption/office-crypto';
+import { findLock } from '../../../formats/office/encryption/office-crypto';
+import type { Decryption } from '../../../formats/office/encryption/office-crypto';
 import { OfficeWords } from '../../../formats/office/container/office-words';
 import { readEmbeddedFiles } from '../../../formats/office/container/ole-native';
 import { readLinkedAddresses } from '../../../formats/office/container/ole-links';
@@ -38,17 +39,41 @@ export const openOle: Opener = (bytes, context) => {
   if (!file.entries.some(({ name }) => OFFICE.test(name))) return message;
   // Office opens by the file's name, and passes over a message's streams beside its own: read as both.
   const document = openOffice(file, context);
-  return { ...message, ...document, children: [...message.children, ...document.children] };
+  const { unlock } = document;
+  const withMessage = (opened: Opened): Opened => ({
+    ...message,
+    ...opened,
+    children: [...message.children, ...opened.children],
+  });
+  return {
+    ...withMessage(document),
+    ...(unlock && {
+      *unlock(keys) {
+        return withMessage(yield* unlock(keys));
+      },
+    }),
+  };
 };
 
+/** What is clear in it is read at once: in an encrypted .xls the macros are (2.3.7 of [MS-OFFCRYPTO] spares them). */
 function openOffice(file: CompoundFile, context: OpeningContext): Opened {
-  const { budget, passwords, agile } = context;
-  const decryption = openEncryptedPackage(file, passwords, budget, agile);
-  if (decryption === undefined) return openDocument(file, context);
-  const { bytes: packageBytes, encryption, gap } = decryption;
-  if (packageBytes) return openDecryptedPackage(packageBytes, encryption, context);
-  // What lies beside the locked streams is clear: in an encrypted .xls the macros are (2.3.7 of [MS-OFFCRYPTO] spares them).
-  return openDocument(decryption.streams ? withStreams(file, decryption.streams) : file, context, encryption, gap);
+  const lock = findLock(file, context.budget);
+  if (lock === undefined) return openDocument(file, context);
+  const { encryption, gap = 'encrypted', unlock } = lock;
+  return {
+    ...openDocument(file, context, encryption, gap),
+    ...(unlock && { unlock: (keys) => unlockOffice(file, unlock(keys), keys) }),
+  };
+}
+
+function* unlockOffice(
+  file: CompoundFile,
+  attempt: Generator<undefined, Decryption>,
+  context: OpeningContext,
+): Generator<undefined, Opened> {
+  const { bytes, encryption, streams, gap } = yield* attempt;
+  if (bytes !== undefined) return openDecryptedPackage(bytes, encryption, context);
+  return openDocument(streams ? withStreams(file, streams) : file, context, encryption, gap);
 }
 
 function openDecryptedPackage(bytes: Uint8Array, encryption: OfficeEncryption, context: OpeningContext): Opened {

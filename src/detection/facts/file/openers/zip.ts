@@ -8,7 +8,7 @@ import type { UnpackedEntry } from '../../../formats/archive/zip';
 import type { Zip, ZipEntry } from '../../../formats/archive/zip-headers';
 import { classOfName } from '../file-names';
 import type { NameClass } from '../file-names';
-import type { Child, Opener } from '../opening';
+import type { Child, Keyring, Opened, Opener } from '../opening';
 
 /** Names that the report keeps of an archive. */
 const MOST_NAMES = 1_000;
@@ -23,21 +23,40 @@ const LARGE = { size: 48 * 1_024 * 1_024, paddedSize: 8 * 1_024 * 1_024, paddedR
 /** AES makes every attempt cost 5 ms: after so many entries that no password opens, the rest is believed to be locked too. */
 const MOST_LOCKED = 3;
 
-/** A ZIP archive: its entries become parts, those that are locked too when a password of the message opens them. */
-export const openZip: Opener = (bytes, { host, budget, passwords }) => {
+/** A ZIP archive: its entries become parts, those that are locked too when a password opens them. */
+export const openZip: Opener = (bytes, { host, budget }) => {
   const zip = readZip(bytes, host, budget);
   if (isGap(zip)) return { children: [], gap: zip };
   const files = zip.entries.filter(({ directory }) => !directory);
-  const reader = new EntryReader(zip, budget, passwords);
   const children = new Map<ZipEntry, Child>();
   // What Emotet has used comes first: photos in the same archive must not eat the budget that the document needs.
-  for (const { entry } of files.map(rank).sort(byUrgency).slice(0, MOST_CHILDREN))
-    children.set(entry, reader.read(entry));
+  const wanted = files
+    .map(rank)
+    .sort(byUrgency)
+    .slice(0, MOST_CHILDREN)
+    .map(({ entry }) => entry);
+  for (const entry of wanted) {
+    const unpacked: UnpackedEntry = entry.encrypted ? LOCKED : unpack(zip, entry, budget);
+    children.set(entry, childOf(entry, unpacked));
+  }
   const gap = zip.gap ?? (files.length > MOST_CHILDREN ? 'too-large' : undefined);
-  return {
-    archive: describe(zip, files),
+  const archive = describe(zip, files);
+  const opened = (): Opened => ({
+    archive,
     children: files.flatMap((entry) => children.get(entry) ?? []),
     ...(gap === undefined ? {} : { gap }),
+  });
+  const locked = wanted.filter(({ encryption }) => encryption === 'aes' || encryption === 'zipcrypto');
+  if (locked.length === 0) return opened();
+  return {
+    ...opened(),
+    *unlock(keys) {
+      for (const step of unlockEntries(zip, locked, keys)) {
+        if (step === undefined) yield undefined;
+        else children.set(step.entry, step.child);
+      }
+      return opened();
+    },
   };
 };
 
@@ -77,60 +96,55 @@ function byUrgency(a: Ranked, b: Ranked): number {
   return a.urgency - b.urgency || a.entry.size - b.entry.size;
 }
 
-/** Reads entries one after the other; the password that opened one is the first that is tried on the next. */
-class EntryReader {
-  private readonly zip: Zip;
-  private readonly budget: Budget;
-  private readonly passwords: () => readonly Password[];
-  private known: Password | undefined;
-  private locked = 0;
+const LOCKED: UnpackedEntry = { bytes: new Uint8Array(), gap: 'encrypted' };
 
-  constructor(zip: Zip, budget: Budget, passwords: () => readonly Password[]) {
-    this.zip = zip;
-    this.budget = budget;
-    this.passwords = passwords;
-  }
-
-  read(entry: ZipEntry): Child {
-    const { name, size, compressedSize, encrypted } = entry;
-    const { unpacked, password } = encrypted
-      ? this.unlock(entry)
-      : { unpacked: this.unpack(entry), password: undefined };
-    const gap = gapOf(entry, unpacked);
-    return {
-      name,
-      size,
-      ...(unpacked.bytes.length > 0 || gap === undefined ? { bytes: unpacked.bytes } : {}),
-      ...(gap === undefined ? {} : { gap }),
-      entry: { compressedSize, size, encrypted, ...(password === undefined ? {} : { openedWith: password.origin }) },
-    };
-  }
-
-  private unlock(entry: ZipEntry): { readonly unpacked: UnpackedEntry; readonly password?: Password } {
-    const none: UnpackedEntry = { bytes: new Uint8Array(), gap: 'encrypted' };
-    if (entry.encryption !== 'aes' && entry.encryption !== 'zipcrypto') return { unpacked: none };
-    if (entry.encryption === 'aes' && this.locked >= MOST_LOCKED) return { unpacked: none };
-    const candidates = this.known === undefined ? this.passwords() : [this.known, ...this.passwords()];
-    for (const password of candidates) {
-      const unpacked = this.unpack(entry, password.text);
-      if (unpacked.gap === 'encrypted') continue;
-      if (unpacked.gap === undefined || unpacked.bytes.length > 0) {
-        this.known = password;
-        return { unpacked, password };
+/**
+ * Unlocks entries one after the other, and yields after each key that cost something; the password that opened one is the
+ * first that is tried on the next.
+ */
+function* unlockEntries(
+  zip: Zip,
+  entries: readonly ZipEntry[],
+  { budget, passwords }: Keyring,
+): Generator<undefined | { readonly entry: ZipEntry; readonly child: Child }, void> {
+  let known: Password | undefined;
+  let closed = 0;
+  for (const entry of entries) {
+    const isCostly = entry.encryption === 'aes';
+    if (isCostly && closed >= MOST_LOCKED) continue;
+    let opened = false;
+    for (const password of known === undefined ? passwords() : [known, ...passwords()]) {
+      const unpacked = unpack(zip, entry, budget, password.text);
+      if (unpacked.gap !== 'encrypted') {
+        opened = unpacked.gap === undefined || unpacked.bytes.length > 0;
+        if (opened) known = password;
+        yield { entry, child: childOf(entry, unpacked, opened ? password : undefined) };
+        break;
       }
-      return { unpacked };
+      if (isCostly) yield undefined;
     }
-    this.locked++;
-    return { unpacked: none };
+    if (!opened) closed++;
   }
+}
 
-  private unpack(entry: ZipEntry, password?: string): UnpackedEntry {
-    const limit = limitOf(entry);
-    return unpackEntry(this.zip, entry, this.budget, {
-      ...(limit && { limit }),
-      ...(password !== undefined && { password }),
-    });
-  }
+function childOf(entry: ZipEntry, unpacked: UnpackedEntry, password?: Password): Child {
+  const { name, size, compressedSize, encrypted } = entry;
+  const gap = gapOf(entry, unpacked);
+  return {
+    name,
+    size,
+    ...(unpacked.bytes.length > 0 || gap === undefined ? { bytes: unpacked.bytes } : {}),
+    ...(gap === undefined ? {} : { gap }),
+    entry: { compressedSize, size, encrypted, ...(password === undefined ? {} : { openedWith: password.origin }) },
+  };
+}
+
+function unpack(zip: Zip, entry: ZipEntry, budget: Budget, password?: string): UnpackedEntry {
+  const limit = limitOf(entry);
+  return unpackEntry(zip, entry, budget, {
+    ...(limit && { limit }),
+    ...(password !== undefined && { password }),
+  });
 }
 
 function limitOf({ name, size, compressedSize }: ZipEntry): number | undefined {

@@ -36,66 +36,68 @@ export interface Decryption {
 const EXCEL_DEFAULT = 'VelvetSweatshop';
 /** PowerPoint's counterpart. */
 const POWERPOINT_DEFAULT = '/01Hannes Ruescher/01';
-/** Passwords tried on one file beside the default ones: Standard costs 75 ms each, Agile 280 ms. */
+/** Passwords tried on one file beside the default ones: Standard costs 75 ms each, Agile 280 ms in portable code. */
 const MOST_PASSWORDS = 8;
+/** Two derivations of RC4 or XOR. */
+const BINARY_KEY_STEPS = 20_000;
 const MOST_PASSWORDS_AGILE = 3;
 
-/** How a compound file is encrypted, and what is inside if a password opens it; undefined when it is not encrypted. */
-export function openEncryptedPackage(
-  file: CompoundFile,
-  passwords: () => readonly Password[],
-  budget: Budget,
-  agile?: PackageReader,
-): Decryption | undefined {
+/** What a locked compound file says of its lock, and how it is opened. */
+export interface LockedPackage {
+  readonly encryption: OfficeEncryption;
+  /** Why no key will be tried. */
+  readonly gap?: Gap;
+  /** Tries the passwords; yields after each that cost something, so that locked files take turns. */
+  readonly unlock?: (keys: Keys) => Generator<undefined, Decryption>;
+}
+
+interface Keys {
+  readonly passwords: () => readonly Password[];
+  readonly budget: Budget;
+  readonly agile?: PackageReader;
+}
+
+/** How a compound file is encrypted; undefined when it is not. Derives no key. */
+export function findLock(file: CompoundFile, budget: Budget): LockedPackage | undefined {
   const read = (name: string): Uint8Array | undefined => {
     const entry = findStream(file, name);
     return entry && file.read(entry);
   };
   const info = read('encryptioninfo');
   const encrypted = read('encryptedpackage');
-  if (info !== undefined && encrypted !== undefined) return openPackage(info, encrypted, passwords, budget, agile);
+  if (info !== undefined && encrypted !== undefined) return lockedPackage(info, encrypted);
   // [MS-OFFCRYPTO] 2.2: rights management; the key lies on a server of the sender's organisation.
   if (encrypted !== undefined || findStream(file, '\u0009drmcontent') !== undefined) {
     return { encryption: { scheme: 'rights-management' }, gap: 'encrypted' };
   }
-  return openBinary(read, passwords, budget);
+  return lockedBinary(read, budget);
 }
 
-function openPackage(
-  info: Uint8Array,
-  encrypted: Uint8Array,
-  passwords: () => readonly Password[],
-  budget: Budget,
-  agile: PackageReader | undefined,
-): Decryption {
+function lockedPackage(info: Uint8Array, encrypted: Uint8Array): LockedPackage {
   const bytes = new Bytes(info);
   const [major, minor] = [bytes.u16(0), bytes.u16(2)];
   const scheme =
     major === 4 && minor === 4 ? 'agile' : major >= 2 && major <= 4 && minor === 2 ? 'standard' : 'unknown';
-  const reader = scheme === 'agile' ? agile : scheme === 'standard' ? readStandard : undefined;
-  if (reader === undefined)
-    return { encryption: { scheme }, gap: scheme === 'agile' ? 'not-supported-here' : 'encrypted' };
-  let gap: Gap = 'encrypted';
-  for (const { text, origin } of candidates(
-    [EXCEL_DEFAULT],
-    passwords,
-    scheme === 'agile' ? MOST_PASSWORDS_AGILE : MOST_PASSWORDS,
-  )) {
-    const opened = reader(info, encrypted, text, budget);
-    if (isGap(opened)) {
-      gap = opened;
-      break;
-    }
-    if (opened !== undefined) return { encryption: { scheme, openedWith: origin }, bytes: opened };
-  }
-  return { encryption: { scheme }, gap };
+  const encryption = { scheme } as const;
+  if (scheme === 'unknown') return { encryption, gap: 'encrypted' };
+  return {
+    encryption,
+    *unlock({ passwords, budget, agile }) {
+      const reader = scheme === 'agile' ? agile : readStandard;
+      if (reader === undefined) return { encryption, gap: 'not-supported-here' };
+      const most = scheme === 'agile' ? MOST_PASSWORDS_AGILE : MOST_PASSWORDS;
+      for (const { text, origin } of candidates([EXCEL_DEFAULT], passwords, most)) {
+        const opened = reader(info, encrypted, text, budget);
+        if (isGap(opened)) return { encryption, gap: opened };
+        if (opened !== undefined) return { encryption: { scheme, openedWith: origin }, bytes: opened };
+        yield undefined;
+      }
+      return { encryption, gap: 'encrypted' };
+    },
+  };
 }
 
-function openBinary(
-  read: (name: string) => Uint8Array | undefined,
-  passwords: () => readonly Password[],
-  budget: Budget,
-): Decryption | undefined {
+function lockedBinary(read: (name: string) => Uint8Array | undefined, budget: Budget): LockedPackage | undefined {
   const workbookName = read('workbook') !== undefined ? 'Workbook' : 'Book';
   const workbook = read(workbookName.toLowerCase());
   const filePass = workbook === undefined ? undefined : findFilePass(workbook);
@@ -105,13 +107,19 @@ function openBinary(
       : (lockedDocument(read) ?? lockedPresentation(read, budget));
   if (locked === undefined) return undefined;
   const { scheme } = locked;
-  for (const { text, origin } of candidates([EXCEL_DEFAULT, POWERPOINT_DEFAULT], passwords, MOST_PASSWORDS)) {
-    // Two derivations of a few microseconds each.
-    if (!budget.takeSteps(20_000)) break;
-    const streams = locked.unlock(text, budget);
-    if (streams !== undefined) return { encryption: { scheme, openedWith: origin }, streams };
-  }
-  return { encryption: { scheme }, gap: budget.gap ?? 'encrypted' };
+  return {
+    encryption: { scheme },
+    // Two derivations of a few microseconds each: no turn is worth waiting for.
+    // eslint-disable-next-line require-yield
+    *unlock(keys) {
+      for (const { text, origin } of candidates([EXCEL_DEFAULT, POWERPOINT_DEFAULT], keys.passwords, MOST_PASSWORDS)) {
+        if (!keys.budget.takeKeySteps(BINARY_KEY_STEPS)) break;
+        const streams = locked.unlock(text, keys.budget);
+        if (streams !== undefined) return { encryption: { scheme, openedWith: origin }, streams };
+      }
+      return { encryption: { scheme }, gap: keys.budget.gap ?? 'encrypted' };
+    },
+  };
 }
 
 /** The passwords that need no message first; those of the message are asked for only when these fail. */

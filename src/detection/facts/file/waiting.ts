@@ -1,0 +1,85 @@
+/** Files that wait to be looked at: attachments, and what was found inside them. */
+import type { AttachmentInput, Gap, Kind, MessageInput, Part } from '../../contract';
+import { sniff } from '../../formats/sniff';
+import type { Child } from './opening';
+
+export interface Waiting {
+  readonly path: readonly string[];
+  readonly size: number;
+  readonly inline: boolean;
+  readonly bytes?: Uint8Array;
+  readonly gap?: Gap;
+  readonly entry?: Part['entry'];
+  readonly message?: MessageInput;
+  /** Passwords from the attached messages around it, the nearest first. */
+  readonly passwords?: readonly string[];
+}
+
+export function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[] {
+  const names = new Map<string, number>();
+  return message.attachments.map((attachment) =>
+    waitingAttachment(attachment, [...path, uniqueName(attachment.name, names)]),
+  );
+}
+
+function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
+  const { size, inline, bytes, gap, message } = attachment;
+  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
+}
+
+export function childrenOf(children: readonly Child[], path: readonly string[]): Waiting[] {
+  const names = new Map<string, number>();
+  return children.map(({ name, size, bytes, gap, entry }) => ({
+    path: [...path, uniqueName(name, names)],
+    size,
+    inline: false,
+    ...(bytes && { bytes }),
+    ...(gap && { gap }),
+    ...(entry && { entry }),
+  }));
+}
+
+/** Two attachments, or two entries of an archive, of the same name are two places: the second gets a number. */
+function uniqueName(name: string, names: Map<string, number>): string {
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  return count === 1 ? name : `${name} (${count})`;
+}
+
+const URGENT: readonly Kind[] = [
+  'ole',
+  'ooxml',
+  'lnk',
+  'onenote',
+  'word-xml',
+  'flat-opc',
+  'mht',
+  'rtf',
+  'script',
+  'zip',
+  'pdf',
+  'html',
+];
+
+/** What it is by its content. */
+export function kindOf({ bytes }: Waiting): Kind {
+  return bytes === undefined ? 'unread' : sniff(bytes);
+}
+
+/** The files with what they are by their content: kinds that Emotet has used first, and small before large within a kind. */
+export function byUrgency<One extends { readonly file: Waiting }>(
+  waiting: readonly One[],
+): (One & { readonly kind: Kind })[] {
+  return waiting
+    .map((one) => {
+      const { bytes, inline } = one.file;
+      const kind = kindOf(one.file);
+      const place = URGENT.indexOf(kind);
+      const urgency =
+        bytes === undefined
+          ? 0
+          : (place === -1 ? URGENT.length : place) + (inline ? URGENT.length : 0) + bytes.length / 2 ** 40;
+      return { ...one, kind, urgency };
+    })
+    .sort((a, b) => a.urgency - b.urgency);
+}

@@ -1,0 +1,42 @@
+import { Budget, defaultLimits } from '../src/detection/budget';
+import type { Opened, Opener } from '../src/detection/facts/file/opening';
+import type { CompoundFile } from '../src/detection/formats/office/container/cfb';
+import { findLock } from '../src/detection/formats/office/encryption/office-crypto';
+import type { Decryption, PackageReader } from '../src/detection/formats/office/encryption/office-crypto';
+import type { Password } from '../src/detection/formats/password';
+import { testHost } from './host';
+
+interface Keys {
+  readonly passwords?: () => readonly Password[];
+  readonly budget?: Budget;
+  readonly agile?: PackageReader;
+}
+
+const purse = (): Budget => new Budget(defaultLimits, () => 0);
+const none = (): readonly Password[] => [];
+
+/** A generator's last word. */
+export function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** What an opener makes of a file when nothing else waits for its turn. */
+export function openWithKeys(opener: Opener, bytes: Uint8Array, name: string, keys: Keys = {}): Opened {
+  const { budget = purse(), passwords = none, agile } = keys;
+  const { unlock, ...opened } = opener(bytes, { host: testHost, budget, name });
+  if (unlock === undefined) return opened;
+  return finish(unlock({ host: testHost, budget, name, passwords, ...(agile && { agile }) }));
+}
+
+/** What keys make of a locked compound file; undefined when it is not locked. */
+export function decrypt(file: CompoundFile, keys: Keys = {}): Decryption | undefined {
+  const { budget = purse(), passwords = none, agile } = keys;
+  const lock = findLock(file, budget);
+  if (lock === undefined) return undefined;
+  const { encryption, gap, unlock } = lock;
+  if (unlock === undefined) return { encryption, ...(gap && { gap }) };
+  return finish(unlock({ budget, passwords, ...(agile && { agile }) }));
+}

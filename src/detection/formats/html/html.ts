@@ -6,7 +6,7 @@ import type { Budget } from '../../budget';
 import type { Anchor, Gap } from '../../contract';
 import { fileBuildingSigns } from './html-file-building';
 import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
-import { HtmlParser } from './html-parser';
+import { Parser } from 'htmlparser2';
 import { quotationOf } from './html-quotations';
 import type { QuotationKind } from './html-quotations';
 
@@ -106,7 +106,7 @@ class Page {
 
   read(html: string, linksOnly: boolean): void {
     this.linksOnly = linksOnly;
-    const parser = new HtmlParser({
+    const parser = new Parser({
       onopentag: (name, attributes) => {
         this.open(name, attributes);
       },

@@ -51,11 +51,15 @@ export async function loadSettings(page: string, options: LoadOptions = {}): Pro
     return missing(file, { id: SETTINGS[bytes], path: [], values: valuesOf(bytes, LARGEST_FILE, deadline) });
   const { settings, problems } = readSettings(bytes, options.decode);
   const { blockList = true } = options;
-  const list = await loadList(blockList ? settings : { ...settings, blockList: undefined }, address.slice(0, address.lastIndexOf('/') + 1), {
-    ...options,
-    deadline: Math.max(0, end - Date.now()),
-    today: now().toISOString().slice(0, 10),
-  });
+  const list = await loadList(
+    blockList ? settings : { ...settings, blockList: undefined },
+    address.slice(0, address.lastIndexOf('/') + 1),
+    {
+      ...options,
+      deadline: Math.max(0, end - Date.now()),
+      today: now().toISOString().slice(0, 10),
+    },
+  );
   const all: readonly SettingsProblem[] =
     list.problem === undefined
       ? problems

@@ -2,7 +2,6 @@ import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { BundledPackages } from './src/packaging/bundled-packages.mjs';
 import { integrity } from './src/packaging/integrity.mjs';
@@ -21,7 +20,7 @@ const scripts = (target, withPackages = false) => ({
       jsc: {
         target,
         parser: { syntax: 'typescript', tsx: true },
-        // Fields are set, not defined: no class of ours stands on another's accessors, and a definition for each cost the events 2.9 kB.
+        // Fields are set, not defined: no class of ours stands on another's accessors, and each definition is a call.
         transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
       },
     },
@@ -118,30 +117,8 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       name: 'events',
       target: ['webworker', 'es2020'],
       entry: { ...firstScript, events: here('src/events/index.ts') },
-      // What weighs much and is seldom needed has a short form beside it ("suffixes.short.ts"), which is taken here.
-      resolve: { extensions: ['.short.ts', ...common.resolve.extensions] },
       output: { ...output, filename: 'events.js' },
-      module: {
-        rules: [
-          scripts('es2020', true),
-          {
-            test: /[\\/]detectors[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/,
-            loader: here('src/events/leave-out-documentation.mjs'),
-          },
-        ],
-      },
-      // "unsafe" where somebody makes objects of such functions with `new`, as nobody does here: 2 kB of its 350.
-      optimization: {
-        ...common.optimization,
-        minimizer: [
-          new MinimizerPlugin({
-            test: /events\.js$/,
-            terserOptions: { compress: { passes: 2, hoist_funs: true, unsafe_arrows: true } },
-          }),
-          // The first script is every page's, byte for byte.
-          '...',
-        ],
-      },
+      module: { rules: [scripts('es2020', true)] },
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),

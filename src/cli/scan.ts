@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readAgile } from '../hosts/node-agile';
 import { inspectWithFacts } from '../detection';
 import type { InspectionSettings } from '../detection/contract';
 import { catalogueFor } from '../locales';
 import type { Catalogue } from '../locales/catalogue';
 import { languages } from '../locales/languages';
-import { nodeHost } from '../hosts/node';
+import { forNode } from '../hosts/for-node';
 import { findFiles, readInputs } from './inputs';
 import { EXIT } from './io';
 import type { Io } from './io';
@@ -84,7 +83,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         });
         continue;
       }
-      const inspection = inspectWithFacts(input.message, { host: nodeHost, settings, agile: readAgile });
+      const inspection = inspectWithFacts(input.message, { ...forNode, settings });
       found ||= inspection.verdict.level === 'danger' || inspection.verdict.level === 'caution';
       const report = { input: input.input, ...inspection, catalogue, explain: values.explain };
       const text = values.json ? `${asJson(report)}\n` : asText(report);

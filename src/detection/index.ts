@@ -11,12 +11,16 @@ import { runDetector } from './run-detector';
 import { judge } from './verdict';
 import { version } from './version';
 
-export interface InspectOptions {
+/** What the surroundings lend to an inspection. What each face of the product has stands in `src/hosts/for-*.ts`. */
+export interface Equipment {
   readonly host: Host;
-  readonly settings?: Partial<InspectionSettings>;
-  readonly limits?: Partial<Limits>;
   /** Opens Agile encryption; without it such documents are a gap. */
   readonly agile?: PackageReader;
+}
+
+export interface InspectOptions extends Equipment {
+  readonly settings?: Partial<InspectionSettings>;
+  readonly limits?: Partial<Limits>;
 }
 
 /**

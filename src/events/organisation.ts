@@ -17,7 +17,8 @@ export interface ComingSettings {
 /** Asks for the settings that the address of this script or page names (`?org=`). */
 export function startSettings(context: Partial<OfficeContext>): ComingSettings {
   let settings: Settings | undefined;
-  const coming = loadSettings(addressOf(context), { decode: decodeSettings }).then(
+  // The pane searches the block list: megabytes are not fetched anew for every message that somebody opens.
+  const coming = loadSettings(addressOf(context), { decode: decodeSettings, blockList: false }).then(
     (loaded) => (settings = loaded.settings),
     () => (settings = defaultSettings),
   );

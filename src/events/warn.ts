@@ -1,6 +1,6 @@
 import { inspect } from '../detection';
 import type { MessageInput } from '../detection/contract';
-import { bareHost } from '../detection/host';
+import { forEventHandler } from '../hosts/for-event-handler';
 import { bannersFor } from '../locales/banners';
 import { languageFor } from '../locales/languages';
 import { bannerOf } from '../outlook/banner';
@@ -28,7 +28,7 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   let last: MessageInput | undefined;
   const look = (message: MessageInput) =>
     bannerOf(
-      inspect(message, { host: bareHost, settings: inspectionSettings(settings, mailbox) }),
+      inspect(message, { ...forEventHandler, settings: inspectionSettings(settings, mailbox) }),
       wordsOf(settings, mailbox),
     );
   const show = async (banner: Banner | undefined) => {

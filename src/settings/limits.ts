@@ -1,7 +1,4 @@
-/*
- * How much a settings file may hold. The schema and the short reader of the event handler's script take the same numbers: a file
- * that the pane accepts may not read differently above the message.
- */
+/* How much a settings file may hold. */
 
 /** Bytes of a file; a thousand colleagues with long names need 100 kB. */
 export const LARGEST_FILE = 256 * 1024;

@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly now?: () => Date;
   /** Reads UTF-8, for runtimes without a TextDecoder. */
   readonly decode?: Decode;
+  /** False leaves the block list where it is. */
+  readonly blockList?: boolean;
 }
 
 const DEADLINE = 2_000;
@@ -48,11 +50,16 @@ export async function loadSettings(page: string, options: LoadOptions = {}): Pro
   if (typeof bytes === 'string')
     return missing(file, { id: SETTINGS[bytes], path: [], values: valuesOf(bytes, LARGEST_FILE, deadline) });
   const { settings, problems } = readSettings(bytes, options.decode);
-  const list = await loadList(settings, address.slice(0, address.lastIndexOf('/') + 1), {
-    ...options,
-    deadline: Math.max(0, end - Date.now()),
-    today: now().toISOString().slice(0, 10),
-  });
+  const { blockList = true } = options;
+  const list = await loadList(
+    blockList ? settings : { ...settings, blockList: undefined },
+    address.slice(0, address.lastIndexOf('/') + 1),
+    {
+      ...options,
+      deadline: Math.max(0, end - Date.now()),
+      today: now().toISOString().slice(0, 10),
+    },
+  );
   const all: readonly SettingsProblem[] =
     list.problem === undefined
       ? problems

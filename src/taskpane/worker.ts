@@ -1,7 +1,6 @@
 import type { InspectionSettings, MessageInput, Verdict } from '../detection/contract';
 import { inspect } from '../detection';
-import { readAgile } from '../detection/formats/office/encryption/office-crypto-agile';
-import { textHost } from '../hosts/browser';
+import { forPane } from '../hosts/for-pane';
 
 export interface InspectionRequest {
   readonly id: number;
@@ -15,7 +14,7 @@ export interface InspectionReply {
 }
 
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
-  const verdict = inspect(data.message, { host: textHost, settings: data.settings, agile: readAgile });
+  const verdict = inspect(data.message, { ...forPane, settings: data.settings });
   const reply: InspectionReply = { id: data.id, verdict };
   postMessage(reply);
 });

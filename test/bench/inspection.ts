@@ -1,12 +1,11 @@
 import { inspect } from '../../src/detection';
 import type { MessageInput } from '../../src/detection/contract';
-import { readAgile } from '../../src/hosts/node-agile';
-import { nodeHost } from '../../src/hosts/node';
+import { forNode } from '../../src/hosts/for-node';
 import { attachment, message } from '../../src/specimens/mail/message';
 
 /** The whole inspection of a message, as the command line and the pane's worker do it. */
 export function inspection(mail: MessageInput): () => unknown {
-  return () => inspect(mail, { host: nodeHost, agile: readAgile });
+  return () => inspect(mail, forNode);
 }
 
 /** A file as the only attachment of an otherwise empty message. */

@@ -62,16 +62,7 @@ describe('imports run one way', () => {
       ({ target, own, typeOnly }: SourceImport) =>
         !own || below(target, folder, 'src/locales', ...values) || (typeOnly && below(target, 'src/detection'));
     expect(strays('src/locales', rule('src/locales'))).toEqual([]);
-    const ofSettings = rule('src/settings', 'src/detection/contract', 'src/detection/text');
-    // The event handler's script holds the detectors anyway: its short form asks them, and the pane's keeps away from them.
-    const isShort = (file: string) => file.endsWith('.short.ts');
-    expect(
-      strays(
-        'src/settings',
-        (imported, importing) =>
-          ofSettings(imported) || (isShort(importing.file) && imported.target === 'src/detection/detectors'),
-      ),
-    ).toEqual([]);
+    expect(strays('src/settings', rule('src/settings', 'src/detection/contract', 'src/detection/text'))).toEqual([]);
   });
 
   it('mail and outlook take the contract of detection, and know no face', () => {
@@ -84,6 +75,11 @@ describe('imports run one way', () => {
   it('training knows no face: the demo and the command line both build on it', () => {
     const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli'];
     expect(strays('src/training', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
+  });
+
+  it('no file stands in for another by its ending: what is imported is what runs in every face', () => {
+    const named = everything.map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
+    expect(named.filter((name) => !/^[^.]+(?:\.styles)?\.tsx?$/.test(name))).toEqual([]);
   });
 
   it('nothing imports a face of another', () => {

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { inspectWithFacts } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
 import type { MessageInput, Part, Verdict } from '../../src/detection/contract';
-import { readAgile } from '../../src/hosts/node-agile';
 import { readMessageFile } from '../../src/mail/message-file';
-import { nodeHost } from '../../src/hosts/node';
+import { forNode } from '../../src/hosts/for-node';
 import { carrying } from '../bench/inspection';
 
 export interface Look {
@@ -17,7 +16,7 @@ export interface Look {
 /** The whole inspection, as the command line and the pane's worker do it, timed. */
 export function look(message: MessageInput): Look {
   const started = performance.now();
-  const { verdict, facts } = inspectWithFacts(message, { host: nodeHost, agile: readAgile });
+  const { verdict, facts } = inspectWithFacts(message, forNode);
   const milliseconds = performance.now() - started;
   return { verdict, parts: facts.parts, milliseconds };
 }

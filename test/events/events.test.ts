@@ -176,6 +176,12 @@ describe('an organisation’s settings', () => {
     expect(texts((await openAt(settings, { item, late: 300 })).outlook)).not.toEqual([]);
   });
 
+  it('are asked for without their block list, which the pane searches', async () => {
+    const blockList = { file: 'list.bin', digest: `sha256-${'A'.repeat(43)}=` };
+    const { asked } = await openAt({ version: 1, blockList });
+    expect(asked).toEqual(['https://guard.example.com/config/north.json']);
+  });
+
   it('are not waited for where nothing could end the wait', async () => {
     expect(texts((await openAt('hang', {}, {})).outlook)).toContain(bannersFor('en').danger);
   });

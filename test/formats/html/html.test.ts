@@ -177,6 +177,22 @@ describe('hostile HTML', () => {
     expect({ text, gap, links: anchors.length }).toEqual({ text: 'deep\n', gap: 'too-large', links: 1 });
   });
 
+  it('reads what stands behind a tag of too many attributes, and says that it left some out', () => {
+    const attributes = Array.from({ length: 10_000 }, (_, index) => `a${index}=x`).join(' ');
+    const { text, gap, anchors } = read(`<p ${attributes}>seen <a href="http://a.example/">here</a></p>`);
+    expect({ text, gap, links: anchors.length }).toEqual({ text: 'seen here\n', gap: 'too-large', links: 1 });
+  });
+
+  it('keeps 20,000 quotations, and says that there are more', () => {
+    const { quotations, gap } = read('<blockquote type=cite>a</blockquote>'.repeat(20_001));
+    expect([quotations.length, gap]).toEqual([20_000, 'too-large']);
+  });
+
+  it('keeps all lines of a long preformatted text', () => {
+    const lines = Array.from({ length: 50_000 }, (_, index) => `line ${index}`).join('\r\n');
+    expect(read(`<pre>${lines}</pre>`).text).toBe(`${lines.replace(/\r/g, '')}\n`);
+  });
+
   it('stops when the budget is spent and keeps what it has', () => {
     const budget = new Budget({ ...defaultLimits, steps: 40_000 }, () => 0);
     const { text, gap } = readHtml('word '.repeat(100_000), budget);

@@ -1,7 +1,6 @@
 import { zlibSync } from 'fflate';
 import { Budget, defaultLimits } from '../../../src/detection/budget';
 import { readPdf } from '../../../src/detection/formats/pdf/pdf';
-import { decodedStream as short } from '../../../src/detection/formats/pdf/pdf-filters.short';
 import { pdf } from '../../../src/specimens/pdf';
 
 const address = 'http://garden.example/wp-content/sHpp6WBO6d/';
@@ -133,18 +132,6 @@ describe('a PDF', () => {
       ["TIFF's predictor", '/FlateDecode /DecodeParms << /Predictor 2 >>'],
     ])('says of %s that it was not looked into', (_what, filters) => {
       expect(read(filtered(filters, zlibSync(objects))).gap).toBe('not-supported-here');
-    });
-
-    it.each([
-      ['DEFLATE', '/FlateDecode', zlibSync(objects), undefined],
-      ['no filter', '[]', objects, 'not-supported-here'],
-      ['hexadecimal digits', '/ASCIIHexDecode', hex(objects), 'not-supported-here'],
-      ['DEFLATE twice', '[/FlateDecode/FlateDecode]', zlibSync(zlibSync(objects)), 'not-supported-here'],
-      ['rows of PNG', '/FlateDecode /DecodeParms << /Predictor 15 >>', zlibSync(objects), 'not-supported-here'],
-    ])('in the event handler is read under DEFLATE alone, and %s gives %s', (_what, filters, data, gap) => {
-      const dictionary = `<< /Filter ${filters} >>`;
-      const given = short({ dictionary, data }, new Budget(defaultLimits, () => 0), Infinity);
-      expect(given).toEqual(gap === undefined ? { bytes: objects } : { bytes: new Uint8Array(), gap });
     });
   });
 

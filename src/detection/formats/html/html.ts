@@ -6,7 +6,7 @@ import type { Budget } from '../../budget';
 import type { Anchor, Gap } from '../../contract';
 import { fileBuildingSigns } from './html-file-building';
 import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
-import { HtmlParser } from './html-parser';
+import { parseHtml } from './html-parser';
 import { quotationOf } from './html-quotations';
 import type { QuotationKind } from './html-quotations';
 
@@ -31,15 +31,13 @@ export interface HtmlContent {
   readonly gap?: Gap;
 }
 
-/** htmlparser2 searches its stack for every closing tag: 200,000 open elements cost it 4 to 8 seconds, 2,000 nothing. */
-const DEEPEST = 2_000;
-
-/** Characters handed to the parser at a time, so that depth and budget are looked at in between. */
-const SLICE = 16_384;
-
 const MOST_ANCHORS = 20_000;
+const MOST_QUOTATIONS = 20_000;
 const LONGEST_ANCHOR_TEXT = 2_000;
 const MOST_COMMENT_CHARACTERS = 2_000_000;
+
+/** Pieces of text that are made one at a time: millions of single characters hold eight times their text. */
+const PIECES_JOINED = 4_096;
 
 /** Reads a body or an HTML file. Never throws; what was read before a limit stopped it is kept beside `gap`. */
 export function readHtml(html: string, budget: Budget): HtmlContent {
@@ -82,6 +80,7 @@ class Page {
   readonly outlookOnly: string[] = [];
   private readonly budget: Budget;
   private readonly pieces: string[] = [];
+  private readonly joined: string[] = [];
   private length = 0;
   private lineHasText = false;
   private blankPending = false;
@@ -106,49 +105,35 @@ class Page {
 
   read(html: string, linksOnly: boolean): void {
     this.linksOnly = linksOnly;
-    const parser = new HtmlParser({
-      onopentag: (name, attributes) => {
-        this.open(name, attributes);
+    const gap = parseHtml(
+      html,
+      {
+        open: (name, attributes) => {
+          this.open(name, attributes);
+        },
+        close: () => {
+          this.close();
+        },
+        text: (data) => {
+          this.addText(data);
+        },
+        comment: (data) => {
+          this.comment(data);
+        },
+        doctype: () => {
+          this.documentMark('doctype');
+        },
       },
-      onclosetag: () => {
-        this.close();
-      },
-      ontext: (data) => {
-        this.addText(data);
-      },
-      oncomment: (data) => {
-        this.comment(data);
-      },
-      onprocessinginstruction: (name) => {
-        if (name.toLowerCase() === '!doctype') this.documentMark('doctype');
-      },
-    });
-    let at = 0;
-    while (at < html.length) {
-      let slice = html.slice(at, at + SLICE);
-      // Cut behind a tag where there is one, so that a parser that must begin anew begins with a whole one.
-      if (at + SLICE < html.length) slice = slice.slice(0, slice.lastIndexOf('>') + 1 || SLICE);
-      at += slice.length;
-      if (!this.budget.takeSteps(slice.length)) {
-        this.gap ??= this.budget.gap ?? 'time-up';
-        break;
-      }
-      parser.write(slice);
-      if (this.stack.length > DEEPEST) {
-        // The reader's mail program gives up on such nesting too; reading on keeps what an attacker put below it.
-        this.gap ??= 'too-large';
-        parser.reset();
-        while (this.stack.length > 0) this.close();
-      }
-    }
-    parser.end();
+      this.budget,
+    );
+    this.gap ??= gap;
   }
 
   content(): HtmlContent {
     const { foreignDocuments, gap } = this;
     for (const quotation of this.quotations) if (quotation.end < 0) quotation.end = this.length;
     return {
-      text: this.pieces.join(''),
+      text: this.joined.concat(this.pieces).join(''),
       anchors: this.anchors.map(({ href, text, element }) => ({ href, text: text.trim(), element })),
       quotations: this.quotations,
       foreignDocuments,
@@ -169,8 +154,7 @@ class Page {
       this.documentMark(name);
     if (name === 'base' && this.base === '') this.base = attributes['href'] ?? '';
     const kind = this.linksOnly ? undefined : quotationOf(name, attributes);
-    let quotation = -1;
-    if (kind !== undefined) quotation = this.quotations.push({ kind, start: this.length, end: -1 }) - 1;
+    const quotation = kind === undefined ? -1 : this.openQuotation(kind);
     for (const attribute in attributes) {
       if (attribute.startsWith('on')) this.script(attributes[attribute] ?? '');
     }
@@ -198,6 +182,15 @@ class Page {
     const quotation = this.quotations[element.quotation];
     // A divider has no end: all that follows it is earlier mail.
     if (quotation !== undefined && quotation.kind !== 'divider') quotation.end = this.length;
+  }
+
+  /** @returns its place among the quotations, -1 when there are too many */
+  private openQuotation(kind: QuotationKind): number {
+    if (this.quotations.length === MOST_QUOTATIONS) {
+      this.gap ??= 'too-large';
+      return -1;
+    }
+    return this.quotations.push({ kind, start: this.length, end: -1 }) - 1;
   }
 
   private openAnchor(name: string, attributes: Readonly<Record<string, string>>, around: number): number {
@@ -230,35 +223,36 @@ class Page {
   private addText(data: string): void {
     const { hidden, preformatted, name } = this.inside;
     if (name === 'script') this.script(data);
-    if (hidden || data === '') return;
+    if (hidden) return;
     const visible = data.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').replace(/\u00a0/g, ' ');
-    if (preformatted) {
-      let start = 0;
-      for (let end = visible.indexOf('\n'); end !== -1; end = visible.indexOf('\n', start)) {
-        this.addToLine(visible.slice(start, end).replace(/\r$/, ''), true);
-        this.breakLine();
-        start = end + 1;
-      }
-      this.addToLine(visible.slice(start), true);
-    } else this.addToLine(visible.replace(/[ \t\n\r\f]+/g, ' '), false);
+    if (visible === '') return;
+    if (preformatted) this.addLines(visible.replace(/\r\n/g, '\n'));
+    else this.addToLine(visible.replace(/[ \t\n\r\f]+/g, ' '));
   }
 
-  private addToLine(text: string, preformatted: boolean): void {
-    if (text === '') return;
+  /** Preformatted text, whole: line by line, 8 MB of line ends took 2 s and 24 bytes of memory each. */
+  private addLines(text: string): void {
+    this.addToAnchor(text);
+    if (this.linksOnly) return;
+    if (text.trim() !== '') this.inPrologue = false;
+    this.lineHasText = !text.endsWith('\n');
+    if (text.includes('\n')) this.blankPending = false;
+    this.push(text);
+  }
+
+  private addToLine(text: string): void {
     this.addToAnchor(text);
     if (this.linksOnly) return;
     let line = text;
-    if (!preformatted) {
-      if (line.startsWith(' ')) {
-        this.blankPending = this.blankPending || this.lineHasText;
-        line = line.slice(1);
-      }
-      if (line === '') return;
-      if (this.blankPending) line = ` ${line}`;
-      this.blankPending = line.endsWith(' ');
-      if (this.blankPending) line = line.slice(0, -1);
-      if (line === '') return;
+    if (line.startsWith(' ')) {
+      this.blankPending = this.blankPending || this.lineHasText;
+      line = line.slice(1);
     }
+    if (line === '') return;
+    if (this.blankPending) line = ` ${line}`;
+    this.blankPending = line.endsWith(' ');
+    if (this.blankPending) line = line.slice(0, -1);
+    if (line === '') return;
     if (line.trim() !== '') this.inPrologue = false;
     this.lineHasText = true;
     this.push(line);
@@ -282,7 +276,7 @@ class Page {
       this.gap ??= this.budget.gap ?? 'too-large';
       return;
     }
-    this.pieces.push(text);
+    if (this.pieces.push(text) === PIECES_JOINED) this.joined.push(this.pieces.splice(0).join(''));
     this.length += text.length;
   }
 
@@ -314,7 +308,7 @@ class Page {
     if (!this.inPrologue && telling) {
       if (this.ownDocument || preformatted || inCite) {
         this.foreignDocuments++;
-        this.quotations.push({ kind: 'divider', start: this.length, end: -1 });
+        this.openQuotation('divider');
       }
       this.inPrologue = true;
     }

@@ -1,0 +1,6 @@
+import type { Equipment } from '../detection';
+import { nodeHost } from './node';
+import { readAgile } from './node-agile';
+
+/** What the command line and the gateway lend to `inspect`: Node's own text decoding, inflating and hashing. */
+export const forNode: Equipment = { host: nodeHost, agile: readAgile };

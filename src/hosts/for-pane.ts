@@ -1,0 +1,9 @@
+import type { Equipment } from '../detection';
+import { readAgile } from '../detection/formats/office/encryption/office-crypto-agile';
+import { textHost } from './browser';
+
+/**
+ * What the pane's worker lends to `inspect`: every charset of the Encoding standard, and Agile encryption with portable hashes (a
+ * password takes 260 ms, on a thread that nobody waits for).
+ */
+export const forPane: Equipment = { host: textHost, agile: readAgile };

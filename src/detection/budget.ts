@@ -47,10 +47,11 @@ export class Budget {
   private readonly keys: { stepsLeft: number };
   private untilClock = CLOCK_INTERVAL;
 
-  constructor(limits: Limits, now: () => number, lender?: Budget) {
+  constructor(limits: Limits, now: () => number, lender?: Budget, timeShare = 1) {
     this.limits = limits;
     this.now = now;
-    this.deadline = lender?.deadline ?? now() + limits.milliseconds;
+    const deadline = lender?.deadline ?? now() + limits.milliseconds;
+    this.deadline = deadline - limits.milliseconds * (1 - timeShare);
     this.bytesLeft = limits.outputBytes;
     this.entriesLeft = limits.entries;
     this.stepsLeft = limits.steps;
@@ -60,15 +61,16 @@ export class Budget {
   /**
    * A purse of its own for one of several readers, with a share (0 to 1) of what is left: a bomb among the attachments spends its
    * own share and not the document's. `settle` takes what was spent off here; keys come out of one share for all.
+   * @param timeShare of the whole time; the rest is kept for what comes afterwards
    */
-  lend(share: number): Budget {
+  lend(share: number, timeShare = 1): Budget {
     const limits: Limits = {
       ...this.limits,
       outputBytes: Math.floor(this.bytesLeft * share),
       entries: Math.ceil(this.entriesLeft * share),
       steps: Math.floor(Math.max(0, this.stepsLeft) * share),
     };
-    const lent = new Budget(limits, this.now, this);
+    const lent = new Budget(limits, this.now, this, timeShare);
     if (this.gap === 'time-up') lent.gap = 'time-up';
     return lent;
   }

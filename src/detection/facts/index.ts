@@ -12,6 +12,9 @@ import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
 
+/** What attachments may spend of everything. */
+const PARTS_SHARE = 0.8;
+
 /** Facts with the gaps that were met on the way. */
 export interface GatheredFacts extends Facts {
   /** What could not be read of this fact: all of it, or a place in it. */
@@ -32,7 +35,13 @@ export function gatherFacts(
   const body = once(() => readBody(message, budget));
   const thread = once(() => readThread(message, headers(), body(), budget));
   const passwords = once(() => findPasswords(thread()));
-  const parts = once(() => openParts(message, { settings, host, budget, passwords, ...(agile && { agile }) }));
+  // Attachments may not use up what the body's links need.
+  const parts = once(() => {
+    const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
+    const opened = openParts(message, { settings, host, budget: purse, passwords, ...(agile && { agile }) });
+    budget.settle(purse);
+    return opened;
+  });
   const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
 
   const headerGaps = once((): readonly GapAt[] =>

@@ -153,9 +153,13 @@ describe('a locked package', () => {
     expect(open(new Uint8Array(patched), ['secret'])).toMatchObject({ gap: 'too-large' });
   });
 
-  it('stops within its rounds when the budget is spent', () => {
-    const decryption = open(encryptedPackage(book, 'secret'), ['secret'], { ...defaultLimits, steps: 60_000 });
-    expect(decryption).toMatchObject({ encryption: { scheme: 'agile' }, gap: 'time-up' });
+  it('stays locked when the share for keys is spent, and stops within its rounds when time is up', () => {
+    const locked = encryptedPackage(book, 'secret');
+    const decryption = open(locked, ['secret'], { ...defaultLimits, keySteps: 60_000 });
+    expect(decryption).toMatchObject({ encryption: { scheme: 'agile' }, gap: 'encrypted' });
+    let now = 0;
+    const late = new Budget(MOST, () => now++ * 1_000);
+    expect(decrypt(compoundFile(locked), { budget: late, agile: readAgile })).toMatchObject({ gap: 'time-up' });
   });
 
   it('under rights management is told apart from a password', () => {

@@ -1,7 +1,8 @@
 import { defineDetector } from '../../contract';
-import { baseNameOf, classOfExtension, classOfName, extensionOf, stemOf } from '../../facts/file/file-names';
-import type { NameClass } from '../../facts/file/file-names';
+import { baseNameOf, classOfName, extensionOf, stemOf } from '../../facts/file/file-names';
 import { childrenOf, partTree } from '../../facts/file/part-tree';
+import { endingOf } from '../../facts/file/runnable';
+import type { NameClass } from '../../facts/file/runnable';
 
 const messages = {
   doubleExtension: ['name', 'extension'],
@@ -66,7 +67,7 @@ function disguiseOf(path: string): Message | undefined {
   if (/[\u2800\u3164]/.test(name)) return 'invisible';
   const trimmed = trimBlanks(stem);
   if (stem.length - trimmed.length >= BLANKS && starts.has(last)) return 'blanks';
-  const shown = classOfExtension(extensionOf(trimmed));
+  const shown = endingOf(extensionOf(trimmed)).class;
   const startsByItself = starts.has(last) && !(last === 'page' && shown === 'page');
   return startsByItself && shows.has(shown) && trimmed !== extensionOf(trimmed) ? 'doubleExtension' : undefined;
 }

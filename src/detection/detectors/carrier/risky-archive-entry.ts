@@ -1,7 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { Archive, FindingOf, Part, Where } from '../../contract';
 import { baseNameOf, classOfName, extensionOf, isHostScript } from '../../facts/file/file-names';
-import type { NameClass } from '../../facts/file/file-names';
+import type { NameClass } from '../../facts/file/runnable';
 import { childrenOf, partTree } from '../../facts/file/part-tree';
 import { riskOf } from '../../facts/file/risky-files';
 

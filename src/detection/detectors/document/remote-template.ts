@@ -11,6 +11,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts'],
   messages: { fetchesTemplate: ['address'], fetchesObject: ['address'] },
+  proof: 'code',
   why: 'A document without any macro passes filters, then fetches a template with one from the attacker as soon as it is opened.',
   looksLikeButIsNot:
     'Company templates lie on the own machine, on a server in the own network, or under a domain that the organisation names as its own.',
@@ -25,7 +26,7 @@ export default defineDetector({
           message,
           values: { address },
           where: { in: 'part', path: part.path },
-          excerpt: address.slice(0, 2_000),
+          proof: { kind: 'code', lines: address.slice(0, 2_000) },
         };
       }
     }

@@ -17,7 +17,7 @@ export default defineDetector({
     for (const { path, folded } of documentTexts(facts)) {
       const phrase = findTemplatesFolderWords(folded());
       if (phrase !== undefined)
-        yield { message: 'asksToCopy', values: { phrase }, where: { in: 'part', path }, excerpt: phrase };
+        yield { message: 'asksToCopy', values: { phrase }, where: { in: 'part', path } };
     }
   },
 });

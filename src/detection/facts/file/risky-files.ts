@@ -1,6 +1,6 @@
 import type { Part } from '../../contract';
 import { classOfName } from './file-names';
-import type { NameClass } from './file-names';
+import type { NameClass } from './runnable';
 
 /** Can this part hold macros? By its content where that was read, by its name where not. */
 export function isMacroCapable({ kind, name, document }: Part): boolean {

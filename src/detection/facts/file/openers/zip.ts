@@ -6,7 +6,7 @@ import { sniff } from '../../../formats/sniff';
 import { readZip, unpackEntry } from '../../../formats/archive/zip';
 import type { UnpackedEntry, Zip, ZipEntry } from '../../../formats/archive/zip';
 import { classOfName } from '../file-names';
-import type { NameClass } from '../file-names';
+import type { NameClass } from '../runnable';
 import type { Child, Opener } from '../opening';
 
 /** Names that the report keeps of an archive. */

@@ -88,9 +88,7 @@ const hardRules: readonly Rule[] = [
           (finding.dampener === undefined || finding.dampener === 'popular') &&
           (has(evidence, 'address-in-name', 'contact-from-elsewhere', 'stranger-in-thread', 'doubled-reply-prefix') ||
             // Newsletters count clicks through other hosts: only the text of this very link accuses it.
-            evidence.some(
-              (other) => other.detector === 'mismatched-link-text' && ofSameLink(other.finding, finding),
-            )),
+            evidence.some((other) => other.detector === 'mismatched-link-text' && ofSameLink(other.finding, finding))),
       ) ||
       // A long random directory outside the system directories: 10 of 34 links of 2021 and later, none of 8,953 honest ones.
       (evidence.some(({ finding }) => finding.message === 'longRandomName' && finding.dampener === undefined) &&

@@ -35,7 +35,11 @@ export default defineDetector({
   },
 });
 
-function findingOf(part: Part, tree: PartTree, passwordStated: boolean): FindingOf<typeof messages, 'lock'> | undefined {
+function findingOf(
+  part: Part,
+  tree: PartTree,
+  passwordStated: boolean,
+): FindingOf<typeof messages, 'lock'> | undefined {
   const { archive, name, path, kind } = part;
   if (archive === undefined || !(archive.encrypted || archive.namesEncrypted)) return undefined;
   const where = { in: 'part', path } as const;

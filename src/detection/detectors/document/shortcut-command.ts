@@ -3,10 +3,7 @@ import type { Shortcut } from '../../contract';
 import { anyProgram, obeys } from '../../facts/words/system-programs';
 
 /** A shortcut by mail has no business with programs that run what they are told. */
-const COMMAND_PROGRAM = new RegExp(
-  `(?:^|[\\\\/"'\\s^%(])(${anyProgram(obeys)})(?:\\.exe)?(?=$|["'\\s,/^)])`,
-  'i',
-);
+const COMMAND_PROGRAM = new RegExp(`(?:^|[\\\\/"'\\s^%(])(${anyProgram(obeys)})(?:\\.exe)?(?=$|["'\\s,/^)])`, 'i');
 
 /** Explorer's properties dialog shows 260 characters: what stands behind them is hidden from the reader. */
 const SHOWN_CHARACTERS = 260;

@@ -46,7 +46,5 @@ function launchOf(link: Link): FindingOf<typeof messages, 'link'>[] {
   if (scheme === 'ms-appinstaller') return [{ message: 'installer', values, where, proof }];
   if (scheme === 'search-ms' || scheme === 'search' || scheme === 'ms-search')
     return [{ message: 'remoteSearch', values, where, proof }];
-  return opensInOffice(scheme) && !OFFICE_CLOUD.test(host)
-    ? [{ message: 'opensInOffice', values, where, proof }]
-    : [];
+  return opensInOffice(scheme) && !OFFICE_CLOUD.test(host) ? [{ message: 'opensInOffice', values, where, proof }] : [];
 }

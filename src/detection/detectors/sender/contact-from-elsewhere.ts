@@ -29,7 +29,14 @@ export default defineDetector({
     const where = { in: 'header', name: 'From' } as const;
     const proof = { kind: 'mailboxes', known: contact.address, here: sender.address, seen: 'conversation' } as const;
     if (thread.kind === 'reply' && thread.hasThreadHeaders === false) {
-      yield { message: 'otherDomainWithoutThread', values, where, proof, weight: 25, replaces: ['reply-without-thread'] };
+      yield {
+        message: 'otherDomainWithoutThread',
+        values,
+        where,
+        proof,
+        weight: 25,
+        replaces: ['reply-without-thread'],
+      };
     } else yield { message: 'otherDomain', values, where, proof };
   },
 });

@@ -358,7 +358,7 @@ describe('a reader with wishes of their own', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'ja');
     await heading('このメールにはご注意ください');
     await waitFor(() => {
-      expect(outlook.banners()['emotet-guard']?.message).toContain('ご注意ください');
+      expect(outlook.banners()['emotet-guard']?.message).toContain('差出人本人に');
     });
     expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
     expect(outlook.saved).toMatchObject({ language: 'ja' });

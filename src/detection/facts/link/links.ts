@@ -9,12 +9,11 @@ import type {
   SenderFacts,
   Where,
 } from '../../contract';
-import { domainOf } from '../../text/mailboxes';
 import { findAddresses } from '../../text/web-addresses';
 import { registrableDomain } from '../../text/hosts';
 import { isPopularHost } from '../../text/popular-hosts';
-import { isPublicProvider } from '../../text/public-providers';
 import { unwrap } from '../../text/unwrap';
+import { ownsHost } from '../message/organisation';
 import { parseAddress } from '../../text/urls';
 import type { WebAddress } from '../../text/urls';
 
@@ -133,10 +132,7 @@ function linkTo(address: WebAddress, text: string, where: Where, origin: Link['o
 /** The reason that speaks loudest for honesty. Trusted senders are no reason: their mailboxes are the ones that get hacked. */
 function familiarityOf(host: string, domain: string, { settings, sender }: LinkSources): Familiarity | undefined {
   if (host === '') return undefined;
-  if (settings.internalDomains.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`)))
-    return 'organisation';
-  const own = settings.internalDomains.length === 0 ? domainOf(settings.reader?.address ?? '') : '';
-  if (own !== '' && own === domain && !isPublicProvider(own)) return 'organisation';
+  if (ownsHost(host, settings)) return 'organisation';
   if (isPopularHost(host)) return 'popular';
   return domain !== '' && domain === sender.domain ? 'same-domain' : undefined;
 }

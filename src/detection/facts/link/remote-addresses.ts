@@ -15,9 +15,3 @@ export function remoteHost(address: string): string | undefined {
   // A share on a machine without a domain lies in the own network.
   return isShare && !isWebDav && !host.includes('.') ? undefined : host;
 }
-
-/** Is the host this domain, or inside it? */
-export function isInside(host: string, domain: string): boolean {
-  const wanted = domain.toLowerCase();
-  return host === wanted || host.endsWith(`.${wanted}`);
-}

@@ -1,4 +1,4 @@
-/** What shows a finding to be true. Plain data, harmless as it stands: a report of it may travel by mail. */
+/** What shows a finding to be true: plain data, drawn by each face in its own way. */
 import type { Where } from './gaps';
 
 /** Two mailboxes or domains that should be one. */

@@ -48,7 +48,9 @@ export default defineDetector({
 });
 
 function finding(message: Message, name: string, path: readonly string[]) {
-  const weight = message === 'doubleExtension' && classOfName(name) === 'page' ? 8 : 15;
+  // A browser names a bookmark after the page: "report.pdf.url" is honest more often than not.
+  const often = classOfName(name) === 'page' || extensionOf(name) === 'url' || extensionOf(name) === 'website';
+  const weight = message === 'doubleExtension' && often ? 8 : 15;
   return {
     message,
     values: { name: baseNameOf(name), extension: extensionOf(name) },

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import type { Shortcut } from '../../contract';
+import type { Shortcut, ShortcutFile } from '../../contract';
 import { anyProgram, obeys } from '../../facts/words/system-programs';
 
 /** A shortcut by mail has no business with programs that run what they are told. */
@@ -25,25 +25,47 @@ export default defineDetector({
   ],
   attack: ['T1204.002', 'T1059.001', 'T1059.003'],
   *detect({ parts }) {
-    for (const { shortcut, path, name } of parts) {
-      if (shortcut === undefined) continue;
+    for (const { shortcut, shortcutFile, path, name } of parts) {
       const where = { in: 'part', path } as const;
       const named = { name };
-      const lines = `${shortcut.target} ${shortcut.arguments}`.trim().slice(0, 2_000);
-      const proof = { kind: 'code', lines } as const;
-      const program = commandProgram(shortcut);
+      const told = shortcut === undefined ? ofFile(shortcutFile) : ofLink(shortcut);
+      if (told === undefined) continue;
+      const { program, lines } = told;
+      const proof = { kind: 'code', lines: lines.slice(0, 2_000) } as const;
       if (program !== undefined) yield { message: 'startsCommand', values: { name, program }, where, proof };
-      else if (shortcut.padding >= SHOWN_CHARACTERS || shortcut.arguments.length > LONGEST_HONEST_ARGUMENTS) {
+      else if (shortcut !== undefined && hidesCommand(shortcut))
         yield { message: 'hidesCommand', values: named, where, proof };
-      } else if (shortcut.appended > 512 && shortcut.arguments !== '')
+      else if (shortcut !== undefined && shortcut.appended > 512 && shortcut.arguments !== '')
         yield { message: 'carriesScript', values: named, where, proof };
     }
   },
 });
 
-function commandProgram({ target, arguments: given }: Shortcut): string | undefined {
-  const command = `${target} ${given}`.split('^').join('').slice(0, 20_000);
-  const program = COMMAND_PROGRAM.exec(command)?.[1]?.toLowerCase();
+/** A command line, and the program in it that runs what it is told. */
+interface Told {
+  readonly lines: string;
+  readonly program: string | undefined;
+}
+
+function ofLink({ target, arguments: given }: Shortcut): Told {
+  const lines = `${target} ${given}`.trim();
   // A shortcut to the bare command prompt starts nothing by itself.
-  return program !== undefined && given.trim() === '' ? undefined : program;
+  return { lines, program: given.trim() === '' ? undefined : programIn(lines) };
+}
+
+/** Links to settings, and installations, run command lines as well. */
+function ofFile(file: ShortcutFile | undefined): Told | undefined {
+  for (const lines of file?.commands ?? []) {
+    const program = programIn(lines);
+    if (program !== undefined) return { lines, program };
+  }
+  return undefined;
+}
+
+function hidesCommand({ padding, arguments: given }: Shortcut): boolean {
+  return padding >= SHOWN_CHARACTERS || given.length > LONGEST_HONEST_ARGUMENTS;
+}
+
+function programIn(command: string): string | undefined {
+  return COMMAND_PROGRAM.exec(command.split('^').join('').slice(0, 20_000))?.[1]?.toLowerCase();
 }

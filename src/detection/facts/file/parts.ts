@@ -6,7 +6,7 @@ import { sniff } from '../../formats/sniff';
 import type { Host } from '../../host';
 import { readBody } from '../message/body';
 import { once } from '../../once';
-import { openers } from './openers';
+import { openerOf } from './openers';
 import { findPasswords } from '../message/passwords';
 import type { Child, Opened, Opener, OpeningContext } from './opening';
 
@@ -91,7 +91,7 @@ function open(
   }
   if (bytes === undefined) return { part: unopened(file, file.gap ?? 'not-supported-here'), children: [] };
 
-  const opener = openers[kind];
+  const opener = openerOf(kind);
   const opened =
     opener === undefined
       ? { children: [] }

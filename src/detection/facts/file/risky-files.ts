@@ -24,6 +24,12 @@ export function riskOf(part: Part): NameClass {
   return part.kind === 'executable' ? 'program' : classOfName(part.name);
 }
 
+/** Was it read where this shortcut leads, or what it runs? Then its own target weighs, not its kind. */
+export function isTargetKnown({ shortcut, shortcutFile }: Part): boolean {
+  if (shortcut !== undefined) return true;
+  return shortcutFile !== undefined && shortcutFile.targets.length + shortcutFile.commands.length > 0;
+}
+
 /** Does this start something or can it hold macros? Pictures, PDF files and plain documents do not. */
 export function isRisky(part: Part): boolean {
   return riskyClasses.has(riskOf(part));

@@ -63,15 +63,22 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
   for (const { written } of findAddresses(body.text, budget, MOST_ADDRESSES)) {
     if (!shown.has(written) && !gathered.add(written, written, { in: 'body' }, 'body')) break;
   }
-  for (const { path, pdf, document, html, rtf } of parts) {
+  for (const { path, pdf, document, html, rtf, shortcutFile } of parts) {
     const where: Where = { in: 'part', path };
     for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
     for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
     for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
       gathered.add(address, '', where, 'document');
+    for (const target of shortcutFile?.targets ?? [])
+      if (isWebAddress(target)) gathered.add(target, '', where, 'document');
     for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
   }
   return gathered.links();
+}
+
+/** Folders and machines of others that a small file opens are no links: `remote-shortcut` speaks of them. */
+function isWebAddress(target: string): boolean {
+  return /^(?!file:|rdp:)[a-z][a-z0-9+.-]{1,30}:/i.test(target);
 }
 
 /** Links on their way in: each address, place and text once. */

@@ -11,7 +11,7 @@ function found(
   group: Group,
   weight: number,
   where: Where = body,
-  more: Partial<Pick<Finding, 'message' | 'dampener' | 'replaces' | 'excerpt'>> = {},
+  more: Partial<Pick<Finding, 'message' | 'dampener' | 'replaces' | 'proof'>> = {},
 ): Outcome {
   const { message = 'x', ...rest } = more;
   return { detector, group, state: 'found', weight, attack: [], findings: [{ message, values: {}, where, ...rest }] };
@@ -158,10 +158,13 @@ describe('a verdict', () => {
   });
   it('believes a belying text only of the very link that leads into a broken-into directory', () => {
     const broken = found('hacked-wordpress-link', 'link', 20, body, {
-      excerpt: 'hxxp://broken[.]invalid/wp-content/x/',
+      proof: { kind: 'link', link: 'hxxp://broken[.]invalid/wp-content/x/' },
     });
-    const text = (excerpt: string) =>
-      found('mismatched-link-text', 'link', 6, body, { message: 'otherDomain', excerpt });
+    const text = (link: string) =>
+      found('mismatched-link-text', 'link', 6, body, {
+        message: 'otherDomain',
+        proof: { kind: 'link', link, shown: 'partner[.]example' },
+      });
     expect(verdictOf([broken, text('hxxp://broken[.]invalid/wp-content/x/')]).rules).toEqual(['H8']);
     expect(verdictOf([broken, text('hxxps://click[.]mailer[.]example/c/abc')]).rules).toEqual([]);
   });

@@ -15,7 +15,7 @@ export interface Report {
 
 /** The verdict as one line of JSON; the field names are an interface that other tools call. */
 export function asJson({ input, verdict, facts, catalogue, explain }: Report): string {
-  const { level, emotetPattern, score, outcomes, gaps, milliseconds } = verdict;
+  const { level, emotetPattern, carrier, score, outcomes, gaps, milliseconds } = verdict;
   const findings = outcomes.flatMap((outcome) =>
     outcome.state !== 'found'
       ? []
@@ -32,6 +32,7 @@ export function asJson({ input, verdict, facts, catalogue, explain }: Report): s
     input,
     level,
     emotetPattern,
+    carrier,
     score,
     findings,
     gaps: gaps.map(({ gap, where }) => ({ gap, where: placeOf(where) })),

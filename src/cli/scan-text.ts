@@ -1,6 +1,7 @@
 import { placeOf } from '../detection';
-import { formatSentence, labelled, reasonOf, sentenceOf, titleOf } from '../locales/format';
+import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, titleOf } from '../locales/format';
 import { visible } from '../locales/visible';
+import { adviceFor, headingFor } from '../locales/warning';
 import type { Report } from './scan-json';
 
 /** The verdict for a person at a terminal. */
@@ -8,9 +9,14 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
   const { pane } = catalogue;
   const lines = [
     visible(input),
-    `  ${pane.headings[verdict.level]}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`,
+    `  ${headingFor(catalogue, verdict.level, verdict.carrier)}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`,
   ];
-  if (verdict.level === 'danger' || verdict.level === 'caution') lines.push(`  ${pane.advice[verdict.level]}`);
+  if (verdict.level === 'danger' || verdict.level === 'caution') {
+    const { enableContent } = pane.office;
+    lines.push(
+      `  ${formatSentence(catalogue, adviceFor(catalogue, verdict.level, verdict.carrier), { enableContent })}`,
+    );
+  }
   const found = verdict.outcomes.flatMap((outcome) =>
     outcome.state === 'found'
       ? outcome.findings.map((finding) => ({ outcome, finding, weight: finding.weight ?? outcome.weight }))
@@ -25,8 +31,8 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
         .map((name) => visible(name))
         .join(' › ')} (${outcome.detector})`,
     );
-    for (const line of (finding.excerpt ?? '').split('\n').slice(0, 8))
-      if (line.trim() !== '') lines.push(`    | ${visible(line).slice(0, 160)}`);
+    for (const line of proofLines(finding).slice(0, 8))
+      if (line.trim() !== '') lines.push(`    | ${line.slice(0, 160)}`);
   }
   if (verdict.gaps.length > 0) {
     lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);

@@ -1,5 +1,5 @@
-import type { Part } from './contract';
-import type { Evidence } from './verdict';
+import type { Finding, Part } from './contract';
+import type { WeighedFinding } from './weighed';
 
 /*
  * Combinations that decide whatever the sum says, and those that only Emotet makes. Each was chosen so that an honest
@@ -7,7 +7,7 @@ import type { Evidence } from './verdict';
  */
 
 interface RuleContext {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly WeighedFinding[];
   readonly parts: readonly Part[];
   readonly internalSender: boolean;
 }
@@ -88,9 +88,7 @@ const hardRules: readonly Rule[] = [
           (finding.dampener === undefined || finding.dampener === 'popular') &&
           (has(evidence, 'address-in-name', 'contact-from-elsewhere', 'stranger-in-thread', 'doubled-reply-prefix') ||
             // Newsletters count clicks through other hosts: only the text of this very link accuses it.
-            evidence.some(
-              (other) => other.detector === 'mismatched-link-text' && other.finding.excerpt === finding.excerpt,
-            )),
+            evidence.some((other) => other.detector === 'mismatched-link-text' && ofSameLink(other.finding, finding))),
       ) ||
       // A long random directory outside the system directories: 10 of 34 links of 2021 and later, none of 8,953 honest ones.
       (evidence.some(({ finding }) => finding.message === 'longRandomName' && finding.dampener === undefined) &&
@@ -131,7 +129,7 @@ const PAYLOAD_LINKS = [
   'random-directory-link',
 ];
 
-function leadsToPayload(evidence: readonly Evidence[]): boolean {
+function leadsToPayload(evidence: readonly WeighedFinding[]): boolean {
   return evidence.some(
     ({ detector, finding, weight }) =>
       (PAYLOAD_LINKS.includes(detector) && weight > 0 && finding.dampener === undefined) ||
@@ -140,7 +138,7 @@ function leadsToPayload(evidence: readonly Evidence[]): boolean {
 }
 
 /** Somebody known, from an address that is not theirs, in a conversation that shows a second sign of being stolen. */
-export function impersonatesInBrokenThread(evidence: readonly Evidence[]): boolean {
+export function impersonatesInBrokenThread(evidence: readonly WeighedFinding[]): boolean {
   return (
     hasMessage(evidence, 'contact-from-elsewhere', 'otherDomainWithoutThread') ||
     (has(evidence, 'contact-from-elsewhere') &&
@@ -149,23 +147,27 @@ export function impersonatesInBrokenThread(evidence: readonly Evidence[]): boole
 }
 
 /** Is there something in a locked archive that was not read, or that can start? What was opened and is harmless hides nothing. */
-function mayHide(evidence: readonly Evidence[], parts: readonly Part[]): boolean {
+function mayHide(evidence: readonly WeighedFinding[], parts: readonly Part[]): boolean {
   return (
     parts.some(({ gap, path }) => gap !== undefined && path.length > 1) ||
     evidence.some(({ detector, finding }) => detector === 'password-in-same-message' && finding.message !== 'opened')
   );
 }
 
-function has(evidence: readonly Evidence[], ...detectors: readonly string[]): boolean {
+function has(evidence: readonly WeighedFinding[], ...detectors: readonly string[]): boolean {
   return evidence.some(({ detector }) => detectors.includes(detector));
 }
 
-function hasMessage(evidence: readonly Evidence[], detector: string, message: string): boolean {
+function hasMessage(evidence: readonly WeighedFinding[], detector: string, message: string): boolean {
   return evidence.some((piece) => piece.detector === detector && piece.finding.message === message);
 }
 
+function ofSameLink({ proof: one }: Finding, { proof: other }: Finding): boolean {
+  return one?.kind === 'link' && other?.kind === 'link' && one.link === other.link;
+}
+
 /** Do both speak of the same attachment? Two files in one mail may be half guilty each and honest both. */
-function together(evidence: readonly Evidence[], first: string, second: string): boolean {
+function together(evidence: readonly WeighedFinding[], first: string, second: string): boolean {
   const attachmentsOf = (id: string) =>
     evidence.flatMap(({ detector, finding }) =>
       detector === id && finding.where.in === 'part' ? [finding.where.path[0]] : [],

@@ -1,5 +1,8 @@
+import { carriedBy } from './carried';
+import type { Carried } from './carried';
 import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, Where } from './contract';
 import { impersonatesInBrokenThread, rulesThatHold } from './rules';
+import type { WeighedFinding } from './weighed';
 
 /*
  * From outcomes to a level. The only file with thresholds. Weights are decibans; the prior of a mail that carries
@@ -37,20 +40,12 @@ const LINK_CARRIES_IN_STOLEN_THREAD = 1;
 /** Groups that a trusted sender silences: a hacked friend is Emotet's normal sender, so documents and links stay. */
 const SENDER_GROUPS: readonly Group[] = ['sender', 'thread', 'content'];
 
-export interface Judgement {
+export interface Judgement extends Carried {
   readonly level: Level;
   readonly emotetPattern: EmotetPattern | null;
   readonly patterns: readonly EmotetPattern[];
   readonly score: number;
   readonly rules: readonly string[];
-}
-
-/** What detectors found, with what it weighs after dampeners and an organisation's own settings. */
-export interface Evidence {
-  readonly detector: string;
-  readonly group: Group;
-  readonly finding: Finding;
-  readonly weight: number;
 }
 
 export interface JudgementContext {
@@ -72,11 +67,18 @@ export function judge(context: JudgementContext): Judgement {
   const level = levelOf({ score, hard: hard.length > 0, carried: carriers.length > 0, context });
   const patterns = patternsOf(carriers, context.parts);
   const named = (level === 'danger' || level === 'caution') && specific;
-  return { level, emotetPattern: named ? (patterns[0] ?? null) : null, patterns, score, rules: hard };
+  return {
+    level,
+    ...carriedBy(carriers, context.parts),
+    emotetPattern: named ? (patterns[0] ?? null) : null,
+    patterns,
+    score,
+    rules: hard,
+  };
 }
 
-function weigh({ outcomes, trustedSender, lowered }: JudgementContext): Evidence[] {
-  const evidence: Evidence[] = [];
+function weigh({ outcomes, trustedSender, lowered }: JudgementContext): WeighedFinding[] {
+  const evidence: WeighedFinding[] = [];
   for (const outcome of outcomes) {
     if (outcome.state !== 'found') continue;
     if (trustedSender && SENDER_GROUPS.includes(outcome.group)) continue;
@@ -92,7 +94,7 @@ function weigh({ outcomes, trustedSender, lowered }: JudgementContext): Evidence
 }
 
 /** Each detector counts once, by its strongest finding; each purse is capped. */
-function total(evidence: readonly Evidence[]): number {
+function total(evidence: readonly WeighedFinding[]): number {
   const strongest = new Map<string, { readonly group: Group; readonly weight: number }>();
   for (const { detector, group, weight } of evidence) {
     if (weight > (strongest.get(detector)?.weight ?? 0)) strongest.set(detector, { group, weight });
@@ -106,7 +108,7 @@ function total(evidence: readonly Evidence[]): number {
   return Math.round(score * 10) / 10;
 }
 
-function carries({ group, weight }: Evidence, leastLink: number): boolean {
+function carries({ group, weight }: WeighedFinding, leastLink: number): boolean {
   return group === 'carrier' || group === 'document' || (group === 'link' && weight >= leastLink);
 }
 
@@ -130,7 +132,7 @@ function samePath(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The patterns of LAC's advisory that the carriers follow, the heaviest first. */
-function patternsOf(carriers: readonly Evidence[], parts: readonly Part[]): EmotetPattern[] {
+function patternsOf(carriers: readonly WeighedFinding[], parts: readonly Part[]): EmotetPattern[] {
   const sums = new Map<EmotetPattern, number>();
   for (const { finding, weight } of carriers) {
     const pattern = patternOf(finding.where, parts);

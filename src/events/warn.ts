@@ -1,10 +1,10 @@
 import { inspect } from '../detection';
 import type { MessageInput } from '../detection/contract';
 import { forEventHandler } from '../hosts/for-event-handler';
-import { bannersFor } from '../locales/banners';
-import { languageFor } from '../locales/languages';
+import { bannerWords } from '../locales/banners';
+import type { BannerTexts } from '../locales/pane-texts';
 import { bannerOf } from '../outlook/banner';
-import type { Banner, BannerWords } from '../outlook/banner';
+import type { Banner } from '../outlook/banner';
 import type { Mailbox, OfficeContext } from '../outlook/mailbox';
 import { openMailbox } from '../outlook/mailbox';
 import { defaultSettings } from '../settings/defaults';
@@ -59,15 +59,7 @@ function inspectionSettings({ inspection }: Settings, { reader }: Mailbox): Sett
   return reader === undefined ? inspection : { ...inspection, reader };
 }
 
-/** The reader's own language, then the organisation's, then Outlook's; the organisation's own words where it has some. */
-function wordsOf({ language, banners }: Settings, mailbox: Mailbox): BannerWords {
-  const spoken = mailbox.userSettings.language ?? language ?? mailbox.language;
-  const ours = bannersFor(spoken);
-  const own = banners[languageFor(spoken)];
-  return {
-    ...ours,
-    emotet: own?.emotet ?? ours.emotet,
-    danger: own?.danger ?? ours.danger,
-    caution: own?.caution ?? ours.caution,
-  };
+/** The reader's own language, then the organisation's, then Outlook's. */
+function wordsOf({ language, banners }: Settings, mailbox: Mailbox): BannerTexts {
+  return bannerWords(mailbox.userSettings.language ?? language ?? mailbox.language, banners);
 }

@@ -1,7 +1,7 @@
 import type { Finding, GapAt, Value, Where } from '../detection/contract';
 import type { Catalogue, TextsOf } from './catalogue';
 import type { Sentence } from './sentence';
-import { defang, isAddress, isolate, visible } from './visible';
+import { defang, isAddress, isolate, visible, visibleLines } from './visible';
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -74,6 +74,12 @@ export function sentenceFor(catalogue: Catalogue, finding: Finding, detectorId: 
   const found: Readonly<Record<string, Sentence>> = texts?.found ?? {};
   const known = Object.hasOwn(found, finding.message) ? found[finding.message] : undefined;
   return known ?? texts?.title ?? detectorId;
+}
+
+/** What shows a finding to be true, line by line, with nothing invisible left in it: for text, where nothing can be drawn. */
+export function proofLines({ proof }: Finding): readonly string[] {
+  if (proof?.kind === 'code') return visibleLines(proof.lines).split('\n');
+  return proof?.kind === 'link' ? [visibleLines(proof.link)] : [];
 }
 
 /** The heading of a detector's findings. */

@@ -1,4 +1,4 @@
-import type { EmotetPattern, Gap, Level } from '../detection/contract';
+import type { BarApplication, Carrier, EmotetPattern, Gap, Level } from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -11,13 +11,18 @@ export interface PaneTexts {
   readonly office: OfficeWords;
   /** A heading for each level. */
   readonly headings: Readonly<Record<Level, string>>;
-  /** What to do, for each level that asks for it. */
-  readonly advice: Readonly<Record<Level, string>>;
-  /** The warning's one sentence, by what the message carries; `{enableContent}` is Office's own word. */
-  readonly warning: Readonly<Record<'attachment' | 'link' | 'both', string>>;
+  /** Instead of the heading of danger for a file that acts as soon as it is opened: no bar comes, no button. */
+  readonly headingsOfProgram: Readonly<Record<'program' | 'program-and-link', string>>;
+  /**
+   * What to do about a danger, by what carries it: first what to leave alone, then what to do where it is too late.
+   * `{enableContent}` is Office's own word, and stands nowhere beside a program.
+   */
+  readonly warning: Readonly<Record<Carrier, string>>;
+  /** The same where only care is asked for. */
+  readonly caution: Readonly<Record<'document' | 'program', string>>;
+  /** What to say at the other levels. */
+  readonly advice: Readonly<Record<Exclude<Level, 'danger' | 'caution'>, string>>;
   readonly banners: BannerTexts;
-  /** Instead of the heading and the warning for a file that does its harm without Word or Excel: no bar comes, no button. */
-  readonly dangerousFile: { readonly heading: string; readonly sentence: string };
   readonly picture: {
     readonly heading: string;
     /** `{application}` and what its two buttons say: `{editing}`, `{content}`. */
@@ -133,17 +138,19 @@ export interface PaneTexts {
   readonly version: string;
 }
 
+export type BannerKind = 'emotet' | 'danger' | 'caution';
+
 /** The banner above the message: at most 150 characters, the limit of Outlook (office-js, notificationMessages). */
-export interface BannerTexts extends Readonly<Record<'emotet' | 'danger' | 'caution', string>> {
+export interface BannerTexts extends Readonly<Record<BannerKind, string>> {
+  /** For a file that acts as soon as it is opened: it has no button, and whoever opened it must call somebody. */
+  readonly program: Readonly<Record<BannerKind, string>>;
   /** On the banner's button: at most 30 characters. */
   readonly why: string;
   /** The line on which that button stands, below the banner itself (classic Outlook and Mac). */
   readonly whyLine: string;
 }
 
-export interface OfficeWords {
-  readonly word: string;
-  readonly excel: string;
+export interface OfficeWords extends Readonly<Record<BarApplication, string>> {
   readonly enableContent: string;
   readonly enableEditing: string;
   /** The macro bar: its label and its sentence. */

@@ -1,6 +1,6 @@
 import type { AttachmentInput, Gap, MessageInput } from '../detection/contract';
 import { utf8Bytes } from '../detection/formats/codec/utf8';
-import { decodeBase64 } from './base64';
+import { decodeExactBase64 } from '../detection/formats/codec/base64';
 import type { Call } from './call';
 import { attempt, loose } from './loose';
 import { isEncrypted } from './encryption';
@@ -106,7 +106,7 @@ async function readContent(
 ): Promise<Pick<AttachmentInput, 'bytes' | 'message' | 'gap'>> {
   switch (format) {
     case 'base64': {
-      const bytes = decodeBase64(content);
+      const bytes = decodeExactBase64(content);
       return bytes === undefined ? { gap: 'damaged' } : { bytes };
     }
     case 'eml': {

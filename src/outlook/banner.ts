@@ -1,4 +1,6 @@
 import type { Verdict } from '../detection/contract';
+import type { BannerKind, BannerTexts } from '../locales/pane-texts';
+import { isProgram } from '../locales/warning';
 import type { Answer, Call } from './call';
 import type { Support } from './support';
 
@@ -10,18 +12,12 @@ const WHY_KEY = 'emotet-guard-why';
 export const LONGEST_BANNER = 150;
 export const LONGEST_ACTION = 30;
 
-type BannerKind = 'emotet' | 'danger' | 'caution';
-
-/** What the banner says, of each kind, and on the line with the button. */
-export interface BannerWords extends Readonly<Record<BannerKind, string>> {
-  readonly why: string;
-  readonly whyLine: string;
-}
-
 /** The banner that a verdict asks for, if any. */
-export function bannerOf(verdict: Verdict | undefined, words: BannerWords): Banner | undefined {
+export function bannerOf(verdict: Verdict | undefined, words: BannerTexts): Banner | undefined {
   const kind = kindOf(verdict);
-  return kind === undefined ? undefined : { text: words[kind], why: { text: words.whyLine, action: words.why } };
+  if (kind === undefined) return undefined;
+  const { [kind]: text } = isProgram(verdict?.carrier) ? words.program : words;
+  return { text, why: { text: words.whyLine, action: words.why } };
 }
 
 function kindOf(verdict: Verdict | undefined): BannerKind | undefined {

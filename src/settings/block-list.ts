@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { encodeBase64 } from '../detection/formats/codec/base64';
 import { isTooOld, parseBlockList } from '../detection/text/block-list';
 import type { BlockList } from '../detection/contract';
 import type { ProblemId } from '../locales/settings-texts';
@@ -8,7 +9,7 @@ export const LARGEST_LIST = 4 * 1024 * 1024;
 
 /** "sha256-" and the digest in Base64, as in Subresource Integrity. */
 export function digestOf(bytes: Uint8Array): string {
-  return `sha256-${base64(sha256(bytes))}`;
+  return `sha256-${encodeBase64(sha256(bytes))}`;
 }
 
 /**
@@ -26,17 +27,4 @@ export function readBlockList(
   const list = parseBlockList(bytes);
   if (typeof list === 'string') return { problem: 'listDamaged' };
   return isTooOld(list, today) ? { list, problem: 'listTooOld' } : { list };
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** RFC 4648, section 4; by hand, because the event runtime may lack btoa. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    for (let letter = 0; letter < 4; letter++)
-      text += at + letter > bytes.length ? '=' : LETTERS.charAt((three >> (18 - 6 * letter)) & 63);
-  }
-  return text;
 }

@@ -7,7 +7,7 @@ import { State } from './components/State/State';
 import { startInspection } from './inspection';
 import type { Inspection } from './inspection';
 import { LanguageContext, useLanguage } from './language';
-import { bannersOf } from './organisation';
+import { bannerWords } from '../locales/banners';
 import type { Organisation } from './organisation';
 import type { Inspector } from './worker-client';
 
@@ -40,7 +40,7 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
       }
       // The reader's own choice, then the organisation's, then Outlook's.
       const spoken = opened.userSettings.language ?? loaded.language ?? opened.language;
-      const inspection = startInspection(opened, inspector, loaded, bannersOf(loaded, spoken));
+      const inspection = startInspection(opened, inspector, loaded, bannerWords(spoken, loaded.banners));
       speak(spoken);
       setStarted({ mailbox: opened, organisation: loaded, inspection });
     });
@@ -56,7 +56,7 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
         speak(chosen);
         if (typeof started === 'string') return;
         void started.mailbox.saveUserSettings({ ...started.mailbox.userSettings, language: chosen });
-        started.inspection.speak(bannersOf(started.organisation, chosen));
+        started.inspection.speak(bannerWords(chosen, started.organisation.banners));
       },
     }),
     [catalogue, speak, started],

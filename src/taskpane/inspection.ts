@@ -1,6 +1,6 @@
 import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
+import type { BannerTexts } from '../locales/pane-texts';
 import { bannerOf } from '../outlook/banner';
-import type { BannerWords } from '../outlook/banner';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
 import { onAttention } from './attention';
@@ -34,7 +34,7 @@ export interface Inspection {
   /** Looks at the message again, from the beginning. */
   readonly checkAgain: () => void;
   /** The banner in another language, or after the reader's wish for it has changed. */
-  readonly speak: (banners: BannerWords) => void;
+  readonly speak: (banners: BannerTexts) => void;
 }
 
 /** How often a check that Outlook broke off is begun again, and the milliseconds before that. */
@@ -46,7 +46,7 @@ export function startInspection(
   mailbox: Mailbox,
   inspector: Inspector,
   organisation: Organisation,
-  banners: BannerWords,
+  banners: BannerTexts,
 ): Inspection {
   const listeners = new Set<() => void>();
   let turn = 0;

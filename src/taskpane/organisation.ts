@@ -1,6 +1,4 @@
-import { bannersFor } from '../locales/banners';
 import { languageFor } from '../locales/languages';
-import type { BannerTexts } from '../locales/pane-texts';
 import { settingsPlaceOf } from '../settings/address';
 import { defaultSettings } from '../settings/defaults';
 import type { ByLanguage, Settings } from '../settings/defaults';
@@ -43,18 +41,6 @@ export async function loadOrganisation(page = location.href): Promise<Organisati
   } catch {
     return late;
   }
-}
-
-/** What the banner says: the organisation's own words where it has some. */
-export function bannersOf(organisation: Organisation, tag: string): BannerTexts {
-  const ours = bannersFor(tag);
-  const own = inLanguage(organisation.banners, tag);
-  return {
-    ...ours,
-    emotet: own?.emotet ?? ours.emotet,
-    danger: own?.danger ?? ours.danger,
-    caution: own?.caution ?? ours.caution,
-  };
 }
 
 /** What an organisation says in the language of a BCP 47 tag. */

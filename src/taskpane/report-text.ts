@@ -1,8 +1,8 @@
 import type { Level } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
-import { gapSentence, labelled, placeOf, sentenceOf, titleOf } from '../locales/format';
-import { visible, visibleLines } from '../locales/visible';
-import { headingFor } from './carrier';
+import { gapSentence, labelled, placeOf, proofLines, sentenceOf, titleOf } from '../locales/format';
+import { visible } from '../locales/visible';
+import { headingFor } from '../locales/warning';
 import { foundOf } from './found';
 import { gapsOf } from './inspection';
 import type { Inspected } from './inspection';
@@ -25,7 +25,7 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
   const pattern = verdict?.emotetPattern ?? undefined;
   return [
     (kind === 'mail' ? pane.report.opening : pane.report.openingCopied).replace('{heading}', () =>
-      headingFor(catalogue, verdict, level),
+      headingFor(catalogue, level, verdict?.carrier),
     ),
     '',
     labelled(catalogue, pane.stages.names, `${visible(message.from?.address ?? '')} · ${visible(message.subject)}`),
@@ -34,15 +34,13 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
     ...(found.length === 0 ? [] : [pane.report.found]),
     ...found.flatMap(({ detector, attack, findings }) => [
       `- ${titleOf(catalogue, detector)} [${[detector, ...attack].join(', ')}]`,
-      ...findings.slice(0, MOST_FINDINGS[kind]).flatMap((finding) => [
-        `  ${sentenceOf(catalogue, finding, detector)}`,
-        `  ${labelled(catalogue, pane.evidence.place, placeOf(catalogue, finding.where))}`,
-        ...(finding.excerpt === undefined || kind !== 'details'
-          ? []
-          : visibleLines(finding.excerpt)
-              .split('\n')
-              .map((line) => `    ${line}`)),
-      ]),
+      ...findings
+        .slice(0, MOST_FINDINGS[kind])
+        .flatMap((finding) => [
+          `  ${sentenceOf(catalogue, finding, detector)}`,
+          `  ${labelled(catalogue, pane.evidence.place, placeOf(catalogue, finding.where))}`,
+          ...(kind === 'details' ? proofLines(finding).map((line) => `    ${line}`) : []),
+        ]),
     ]),
     ...(gaps.length === 0 ? [] : ['', pane.notChecked, ...gaps.map((gap) => `- ${gapSentence(catalogue, gap)}`)]),
     '',

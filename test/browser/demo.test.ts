@@ -246,8 +246,8 @@ describe('accessibility', () => {
 
 /** What the pane may say at a level: of a file that needs no Office it says another sentence. */
 function headingOf(language: 'en' | 'ja', level: Level): RegExp {
-  const { headings, dangerousFile } = catalogues[language].pane;
-  const words = level === 'danger' ? [headings.danger, dangerousFile.heading] : [headings[level]];
+  const { headings, headingsOfProgram } = catalogues[language].pane;
+  const words = level === 'danger' ? [headings.danger, ...Object.values(headingsOfProgram)] : [headings[level]];
   return new RegExp(`^(?:${words.map(literally).join('|')})$`);
 }
 

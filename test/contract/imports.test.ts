@@ -56,13 +56,19 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
-  it('locales and settings take only types from detection, and settings its defaults and what it knows of hosts and lists', () => {
+  it('locales and settings take only types from detection, and settings its defaults, its codecs, and what it knows of hosts and lists', () => {
     const rule =
       (folder: string, ...values: readonly string[]) =>
       ({ target, own, typeOnly }: SourceImport) =>
         !own || below(target, folder, 'src/locales', ...values) || (typeOnly && below(target, 'src/detection'));
     expect(strays('src/locales', rule('src/locales'))).toEqual([]);
-    expect(strays('src/settings', rule('src/settings', 'src/detection/contract', 'src/detection/text'))).toEqual([]);
+    const ofSettings = rule(
+      'src/settings',
+      'src/detection/contract',
+      'src/detection/text',
+      'src/detection/formats/codec',
+    );
+    expect(strays('src/settings', ofSettings)).toEqual([]);
   });
 
   it('mail and outlook take the contract of detection, and know no face', () => {
@@ -91,7 +97,9 @@ describe('imports run one way', () => {
   });
 
   it('the pane holds one language until another is wanted, the event handler only what the banners say', () => {
-    const light = ['banners', 'report-button', 'languages', 'format', 'visible'].map((file) => `src/locales/${file}`);
+    const light = ['banners', 'report-button', 'languages', 'format', 'visible', 'warning'].map(
+      (file) => `src/locales/${file}`,
+    );
     const rule =
       (...allowed: readonly string[]) =>
       ({ target, typeOnly }: SourceImport) =>

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'acorn';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
-import { bannersFor } from '../../src/locales/banners';
+import { bannerWords } from '../../src/locales/banners';
 import { zip } from '../../src/specimens/archive/zip';
 import { readReportButtonNote } from '../../src/outlook/report-button';
 import { temporaryFolder } from '../cli/run';
@@ -61,8 +61,9 @@ describe('when classic Outlook opens a message', () => {
         .find((entry) => entry.id === id)!
         .open();
       const outlook = await open({ item: itemOfMessage(message), language });
-      const words = bannersFor(language);
-      const warnings = [words.emotet, words.danger, words.caution];
+      const words = bannerWords(language);
+      const { program } = words;
+      const warnings = [words, program].flatMap(({ emotet, danger, caution }) => [emotet, danger, caution]);
       const { honest } = scenarios.find((scenario) => scenario.id === id)!;
       expect(texts(outlook).filter((text) => warnings.includes(text))).toHaveLength(honest ? 0 : 1);
       if (honest) expect(texts(outlook)).toEqual([]);
@@ -94,7 +95,7 @@ describe('when classic Outlook opens a message', () => {
 
   it('the reader’s own choices hold: the language, and no banner at all', async () => {
     const inJapanese = await open({ item: { html: link }, settings: { language: 'ja' } });
-    expect(texts(inJapanese)).toContain(bannersFor('ja').danger);
+    expect(texts(inJapanese)).toContain(bannerWords('ja').danger);
     expect(texts(await open({ item: { html: link }, settings: { banner: false } }))).toEqual([]);
   });
 
@@ -104,7 +105,7 @@ describe('when classic Outlook opens a message', () => {
       attachments: [{ name: 'a.doc', content: new Uint8Array(100) }],
       faults: { addBanner: { code: 9025, times: 1 } },
     };
-    expect(texts(await open({ item }))).toContain(bannersFor('en').danger);
+    expect(texts(await open({ item }))).toContain(bannerWords('en').danger);
   });
 
   it('calls follow one another', async () => {
@@ -163,7 +164,7 @@ describe('an organisation’s settings', () => {
     ['are broken', 'no settings'],
     ['do not come in time', 'hang'],
   ])('leave the built-in rules where they %s', async (_what, file) => {
-    expect(texts((await openAt(file)).outlook)).toContain(bannersFor('en').danger);
+    expect(texts((await openAt(file)).outlook)).toContain(bannerWords('en').danger);
   });
 
   it('that come after the message was read still find what only they know', async () => {
@@ -183,7 +184,7 @@ describe('an organisation’s settings', () => {
   });
 
   it('are not waited for where nothing could end the wait', async () => {
-    expect(texts((await openAt('hang', {}, {})).outlook)).toContain(bannersFor('en').danger);
+    expect(texts((await openAt('hang', {}, {})).outlook)).toContain(bannerWords('en').danger);
   });
 
   it('are not asked for where the address names nobody', async () => {

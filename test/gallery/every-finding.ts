@@ -1,4 +1,4 @@
-import type { AnyDetector, Finding, Outcome, Value, Verdict } from '../../src/detection/contract';
+import type { AnyDetector, Finding, Outcome, Proof, ProofKind, Value, Verdict } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
 
 const LONG_NAME = `Invoice ${'and everything that belongs to it '.repeat(4)}2026-03.docm`;
@@ -20,6 +20,8 @@ const VALUES: Readonly<Record<string, Value>> = {
 export function everyFinding(): Verdict {
   return {
     level: 'danger',
+    carrier: 'program-and-link',
+    applications: ['word', 'excel', 'powerpoint', 'visio'],
     emotetPattern: 'D',
     patterns: ['D', 'A'],
     score: 180,
@@ -31,14 +33,25 @@ export function everyFinding(): Verdict {
   };
 }
 
-function outcomeOf({ id, group, weight, attack, messages }: AnyDetector): Outcome {
+const PROOFS: Readonly<Record<ProofKind, Proof>> = {
+  code: { kind: 'code', lines: `Sub Document_Open()\nShell "${'notreal '.repeat(30)}"` },
+  link: { kind: 'link', link: 'hxxp://hacked[.]example/wp-includes/aB3dE/', shown: 'partner[.]example' },
+  lock: { kind: 'lock', file: LONG_NAME, key: { in: 'body' } },
+  mailboxes: {
+    kind: 'mailboxes',
+    known: 'a.person.with.a.long.name@mail.department.partner.example',
+    here: 'a.person.with.a.long.name@mail.department.stranger.example',
+    seen: 'conversation',
+  },
+};
+
+function outcomeOf({ id, group, weight, attack, messages, proof }: AnyDetector): Outcome {
   const inPart = group === 'carrier' || group === 'document';
   const findings = Object.entries(messages).map(([message, names]): Finding => ({
     message,
     values: Object.fromEntries(names.map((name) => [name, VALUES[name] ?? LONG_NAME])),
     where: inPart ? { in: 'part', path: ['Documents.zip', LONG_NAME] } : { in: 'body' },
-    ...(group === 'document' ? { excerpt: `Sub Document_Open()\nShell "${'notreal '.repeat(30)}"` } : {}),
-    ...(group === 'link' ? { excerpt: 'hxxp://hacked[.]example/wp-includes/aB3dE/' } : {}),
+    ...(proof !== undefined && { proof: PROOFS[proof] }),
   }));
   return { detector: id, group, state: 'found', weight, attack, findings };
 }

@@ -99,7 +99,7 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'danger-shortcut',
-    heading: ({ pane }) => pane.dangerousFile.heading,
+    heading: ({ pane }) => pane.headingsOfProgram.program,
     message: () =>
       message({
         subject: 'Scan',

@@ -2,7 +2,7 @@ import type { AnyDetector } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
 import type { Catalogue } from '../../src/locales/catalogue';
 import { catalogueFor } from '../../src/locales';
-import { bannersFor } from '../../src/locales/banners';
+import { bannerWords } from '../../src/locales/banners';
 import { en } from '../../src/locales/en';
 import { textsOf } from '../../src/locales/format';
 import { languages } from '../../src/locales/languages';
@@ -49,18 +49,34 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
   const texts = textsIn({ ...catalogue.pane, ...catalogue.detectors, ...catalogue.settings });
 
   it('the banner fits into what Outlook shows', () => {
-    const { why, ...banners } = bannersFor(catalogue.language);
-    for (const banner of Object.values(banners)) expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
+    const { why, ...banners } = bannerWords(catalogue.language);
+    for (const [, banner] of textsIn(banners)) expect(banner.length).toBeLessThanOrEqual(LONGEST_BANNER);
     expect(why.length).toBeLessThanOrEqual(LONGEST_ACTION);
     expect(catalogue.pane.banners).toEqual({ ...banners, why });
   });
 
   it('the banner, the heading and the warning name Office’s own button', () => {
-    const { headings, office, warning } = catalogue.pane;
+    const { headings, office, warning, caution: careful } = catalogue.pane;
     const { emotet, danger, caution } = catalogue.pane.banners;
     for (const banner of [emotet, danger, caution]) expect(banner).toContain(office.enableContent);
     expect(headings.danger).toContain(office.enableContent);
-    for (const sentence of Object.values(warning)) expect(placeholders(sentence)).toEqual(['enableContent']);
+    for (const sentence of [warning.document, warning.link, warning.both, careful.document])
+      expect(placeholders(sentence)).toEqual(['enableContent']);
+  });
+
+  it('whoever meets a file that acts at a double click is told of no button', () => {
+    const { banners, headingsOfProgram, office, warning, caution: careful } = catalogue.pane;
+    const sentences = [
+      ...Object.values(headingsOfProgram),
+      ...Object.values(banners.program),
+      warning.program,
+      warning['program-and-link'],
+      careful.program,
+    ];
+    for (const sentence of sentences) {
+      expect(placeholders(sentence)).toEqual([]);
+      expect(sentence).not.toContain(office.enableContent);
+    }
   });
 
   it('nothing is ever called safe', () => {

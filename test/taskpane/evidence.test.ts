@@ -1,8 +1,7 @@
-import { applicationsOf } from '../../src/taskpane/components/OfficeBars/applications';
-import { marked, pairOf } from '../../src/taskpane/components/Evidence/pair-of';
+import { marked } from '../../src/taskpane/components/Evidence/difference';
 import { stretchesOf } from '../../src/taskpane/components/Evidence/risky-words';
 import { foundOf } from '../../src/taskpane/found';
-import { danger, found, hijack, macro, noSigns } from './verdicts';
+import { danger, found, hijack, noSigns } from './verdicts';
 
 describe('the difference of two addresses', () => {
   it.each([
@@ -16,25 +15,6 @@ describe('the difference of two addresses', () => {
     const { before, differing: part, after } = marked(text, other);
     expect(before + part + after).toBe(text);
     expect(part).toBe(differing);
-  });
-});
-
-describe('the pair of a finding', () => {
-  const where = { in: 'body' } as const;
-  it('sets the conversation’s address beside the writer’s', () => {
-    expect(pairOf({ message: 'm', values: { from: 'a@x.example', known: 'a@y.example' }, where })).toEqual({
-      known: 'a@y.example',
-      here: 'a@x.example',
-      seen: 'conversation',
-    });
-  });
-  it('knows when the first stands in the displayed name', () => {
-    expect(pairOf({ message: 'm', values: { from: 'a@x.example', shown: 'a@y.example' }, where })).toMatchObject({
-      seen: 'name',
-    });
-  });
-  it('is none where a finding names one address alone', () => {
-    expect(pairOf({ message: 'm', values: { from: 'a@x.example', name: 'A' }, where })).toBeUndefined();
   });
 });
 
@@ -62,18 +42,5 @@ describe('the evidence', () => {
     expect(foundOf({ ...noSigns, outcomes: [narrow, wide] }).map(({ detector }) => detector)).toEqual([
       'contact-from-elsewhere',
     ]);
-  });
-  it.each([
-    [['invoice.zip', 'invoice.doc'], ['word']],
-    [['bill.xlsm'], ['excel']],
-    [['note.pdf'], ['word']],
-    [
-      ['a.docm', 'b.xls'],
-      ['word', 'excel'],
-    ],
-  ])('in %j shows the bar of %j', (path, applications) => {
-    const [finding] = macro.state === 'found' ? macro.findings : [];
-    const verdict = { ...noSigns, outcomes: [found('x', 'document', 1, { ...finding!, where: { in: 'part', path } })] };
-    expect(applicationsOf(verdict)).toEqual(applications);
   });
 });

@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event';
 import type { Verdict } from '../../src/detection/contract';
 import { version } from '../../src/detection/version';
 import { openPane, stubLayout } from './pane';
-import { caution, danger, found, key, link, noSigns, shortcut } from './verdicts';
+import { caution, danger, found, key, link, noSigns, program, shortcut } from './verdicts';
 
 beforeAll(stubLayout);
 
@@ -55,7 +55,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
   });
 
   it('is not told of a button where the file does its harm without Word or Excel', async () => {
-    openPane({ verdict: { ...danger, emotetPattern: null, outcomes: [shortcut] }, item: { attachments } });
+    openPane({ verdict: { ...danger, ...program, emotetPattern: null, outcomes: [shortcut] }, item: { attachments } });
     await heading('Dangerous: do not open the attachment');
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.getByText(/Do not double-click it/)).toBeInTheDocument();
@@ -358,7 +358,7 @@ describe('a reader with wishes of their own', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'ja');
     await heading('このメールにはご注意ください');
     await waitFor(() => {
-      expect(outlook.banners()['emotet-guard']?.message).toContain('ご注意ください');
+      expect(outlook.banners()['emotet-guard']?.message).toContain('差出人本人に');
     });
     expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
     expect(outlook.saved).toMatchObject({ language: 'ja' });
@@ -415,13 +415,13 @@ describe('a hostile message', () => {
           means: '\u202Egnihton',
         },
         where: { in: 'part', path: ['a'.repeat(300) + '\u202Ecod.exe'] },
-        excerpt: 'Shell "x"\u0000\u0007\n' + 'x'.repeat(10_000),
+        proof: { kind: 'code', lines: 'Shell "x"\u0000\u0007\n' + 'x'.repeat(10_000) },
       }),
       found('mismatched-link-text', 'link', 6, {
         message: 'otherDomain',
         values: { shown: 'partner[.]example', host: 'hacked[.]example' },
         where: { in: 'body' },
-        excerpt: 'hxxp://hacked[.]example/a',
+        proof: { kind: 'link', link: 'hxxp://hacked[.]example/a', shown: 'partner[.]example' },
       }),
       found('a-detector-of-the-future', 'content', 5, { message: 'unknown', values: {}, where: { in: 'body' } }),
     ],

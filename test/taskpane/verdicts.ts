@@ -3,6 +3,8 @@ import type { Finding, Group, Outcome, Verdict } from '../../src/detection/contr
 /** Nothing found, everything read. */
 export const noSigns: Verdict = {
   level: 'no-signs',
+  carrier: null,
+  applications: [],
   emotetPattern: null,
   patterns: [],
   score: 0,
@@ -22,20 +24,26 @@ export const hijack = found('contact-from-elsewhere', 'sender', 12, {
   message: 'otherDomain',
   values: { name: 'Hanako Suzuki', from: 'suzuki@stranger.example', known: 'suzuki@partner.example' },
   where: { in: 'header', name: 'From' },
+  proof: {
+    kind: 'mailboxes',
+    known: 'suzuki@partner.example',
+    here: 'suzuki@stranger.example',
+    seen: 'conversation',
+  },
 });
 
 export const macro = found('program-starting-macro', 'document', 30, {
   message: 'startsProgram',
   values: { procedure: 'Document_Open', means: 'Shell' },
   where: { in: 'part', path: ['invoice.zip', 'invoice.doc'] },
-  excerpt: 'Sub Document_Open()\n  Shell "notreal.exe"\nEnd Sub',
+  proof: { kind: 'code', lines: 'Sub Document_Open()\n  Shell "notreal.exe"\nEnd Sub' },
 });
 
 export const link = found('hacked-wordpress-link', 'link', 20, {
   message: 'wordpressDirectory',
   values: { host: 'hacked[.]example', directory: 'wp-includes' },
   where: { in: 'body' },
-  excerpt: 'hxxp://hacked[.]example/wp-includes/aB3dE/',
+  proof: { kind: 'link', link: 'hxxp://hacked[.]example/wp-includes/aB3dE/' },
 });
 
 /** A file that runs by itself at a double click. */
@@ -45,17 +53,23 @@ export const shortcut = found('shortcut-command', 'document', 30, {
   where: { in: 'part', path: ['scan.zip', 'scan.lnk'] },
 });
 
+/** What a verdict says of such a file alone. */
+export const program = { carrier: 'program', applications: [] } as const;
+
 /** A lock with its key beside it. */
 export const key = found('password-in-same-message', 'carrier', 18, {
   message: 'opened',
   values: { name: 'scan.zip' },
   where: { in: 'part', path: ['scan.zip'] },
+  proof: { kind: 'lock', file: 'scan.zip', key: { in: 'body' } },
 });
 
 /** A stolen conversation with a macro document in a ZIP. */
 export const danger: Verdict = {
   ...noSigns,
   level: 'danger',
+  carrier: 'document',
+  applications: ['word'],
   emotetPattern: 'D',
   patterns: ['D'],
   score: 62,
@@ -71,4 +85,11 @@ export const danger: Verdict = {
   ],
 };
 
-export const caution: Verdict = { ...noSigns, level: 'caution', score: 34, outcomes: [hijack, link] };
+export const caution: Verdict = {
+  ...noSigns,
+  level: 'caution',
+  carrier: 'link',
+  applications: ['word'],
+  score: 34,
+  outcomes: [hijack, link],
+};

@@ -1,5 +1,6 @@
 import { emlOf } from '../../specimens/mail/eml';
 import type { AttachmentInput } from '../../detection/contract';
+import { encodeBase64 } from '../../detection/formats/codec/base64';
 import type { FaultName } from './faults';
 import { attachmentWith, type Item } from './item-data';
 import { withAdded, withRemoved, withReplaced, type Notification } from './notifications';
@@ -138,16 +139,7 @@ function contentOf(attachment: AttachmentInput, faults: ReadonlySet<FaultName>):
   if (message !== undefined)
     return succeeded({ format: 'eml', content: empty ? '' : new TextDecoder().decode(emlOf(message)) });
   if (bytes === undefined) return failed(errorCode.genericResponse);
-  return succeeded({ format: 'base64', content: empty ? '' : base64(bytes) });
-}
-
-/** String.fromCharCode takes its characters as arguments, of which there may not be too many. */
-const CHUNK = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return btoa(parts.join(''));
+  return succeeded({ format: 'base64', content: empty ? '' : encodeBase64(bytes) });
 }
 
 function readNewMessage(parameters: unknown): NewMessage {

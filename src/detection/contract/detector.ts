@@ -1,6 +1,7 @@
 /** What a detector is, and the evidence that it yields. */
 import type { FactName, Facts, Familiarity } from './facts';
 import type { Where } from './gaps';
+import type { Proof, ProofKind } from './proof';
 
 export type Group = 'sender' | 'thread' | 'carrier' | 'document' | 'link' | 'content';
 
@@ -14,8 +15,8 @@ export interface Finding {
   readonly message: string;
   readonly values: Readonly<Record<string, Value>>;
   readonly where: Where;
-  /** Lines to show as they stand: macro code, a formula, a command. At most 2,000 characters. */
-  readonly excerpt?: string;
+  /** What shows it to be true, besides the sentence: of the kind that its detector declares. */
+  readonly proof?: Proof;
   /** Decibans, where this finding differs from its detector's weight. */
   readonly weight?: number;
   /** Detectors whose weight this finding already includes. */
@@ -24,12 +25,12 @@ export interface Finding {
   readonly dampener?: Familiarity | 'signed';
 }
 
-/** A finding whose message and values fit the shapes that its detector declares. */
-export type FindingOf<Shapes extends MessageShapes> = {
-  [Message in keyof Shapes & string]: Finding & {
+/** A finding whose message, values and proof fit what its detector declares. Without a kind of proof there is none. */
+export type FindingOf<Shapes extends MessageShapes, Shown extends ProofKind = never> = {
+  [Message in keyof Shapes & string]: Omit<Finding, 'proof'> & {
     readonly message: Message;
     readonly values: { readonly [Name in Shapes[Message][number]]: Value };
-  };
+  } & ([Shown] extends [never] ? { readonly proof?: never } : { readonly proof: Extract<Proof, { kind: Shown }> });
 }[keyof Shapes & string];
 
 export interface AnyDetector {
@@ -40,6 +41,8 @@ export interface AnyDetector {
   readonly weight: number;
   readonly needs: readonly FactName[];
   readonly messages: MessageShapes;
+  /** The kind of proof that each of its findings brings; left out, none does. */
+  readonly proof?: ProofKind;
   /** Which Emotet wave did this, in a sentence or two. */
   readonly why: string;
   /** What looks like it but is honest. */
@@ -50,17 +53,26 @@ export interface AnyDetector {
   detect(facts: Facts): Iterable<Finding>;
 }
 
-/** A detector whose findings must fit the messages that it declares. */
-export interface Detector<Id extends string, In extends Group, Shapes extends MessageShapes> extends AnyDetector {
+/** A detector whose findings must fit the messages and the proof that it declares. */
+export interface Detector<
+  Id extends string,
+  In extends Group,
+  Shapes extends MessageShapes,
+  Shown extends ProofKind = never,
+> extends AnyDetector {
   readonly id: Id;
   readonly group: In;
   readonly messages: Shapes;
-  detect(facts: Facts): Iterable<FindingOf<Shapes>>;
+  readonly proof?: Shown;
+  detect(facts: Facts): Iterable<FindingOf<Shapes, Shown>>;
 }
 
 /** Checks a detector against the contract at compile time and hands it back. */
-export function defineDetector<const Id extends string, const In extends Group, const Shapes extends MessageShapes>(
-  detector: Detector<Id, In, Shapes>,
-): Detector<Id, In, Shapes> {
+export function defineDetector<
+  const Id extends string,
+  const In extends Group,
+  const Shapes extends MessageShapes,
+  const Shown extends ProofKind = never,
+>(detector: Detector<Id, In, Shapes, Shown>): Detector<Id, In, Shapes, Shown> {
   return detector;
 }

@@ -8,5 +8,6 @@ export * from './gaps';
 export * from './parts';
 export * from './documents';
 export * from './facts';
+export * from './proof';
 export * from './detector';
 export * from './verdict';

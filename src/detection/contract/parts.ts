@@ -55,11 +55,14 @@ export interface Part {
   readonly document?: OfficeDocument;
   readonly pdf?: PdfDocument;
   readonly shortcut?: Shortcut;
+  readonly shortcutFile?: ShortcutFile;
   readonly html?: HtmlFile;
   readonly onenote?: OneNoteSection;
   readonly rtf?: RtfDocument;
   /** An object of the old Equation Editor lies in it; `overlong`: one that would overrun the editor and run code. */
   readonly equation?: 'plain' | 'overlong';
+  /** A .js that only a web page can run. */
+  readonly pageScript?: true;
 }
 
 export interface ArchiveEntry {
@@ -103,6 +106,14 @@ export interface Shortcut {
   readonly padding: number;
   /** Bytes behind the shortcut proper (a script that the shortcut digs out of itself). */
   readonly appended: number;
+}
+
+/** A small text file that opens or runs something by itself (.url, .library-ms, .rdp, .settingcontent-ms …). */
+export interface ShortcutFile {
+  /** Addresses, folders and machines that it opens, or takes something from, as written; a machine as `rdp://host`. */
+  readonly targets: readonly string[];
+  /** Command lines that it runs. */
+  readonly commands: readonly string[];
 }
 
 export interface HtmlFile {

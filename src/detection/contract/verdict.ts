@@ -1,5 +1,6 @@
 /** What comes out: plain data with message ids and values; `locales/` makes sentences of it. */
 import type { Finding, Group } from './detector';
+import type { OfficeApplication } from './documents';
 import type { GapAt } from './gaps';
 
 export type Outcome = { readonly detector: string; readonly group: Group } & (
@@ -21,8 +22,22 @@ export type Level = 'danger' | 'caution' | 'notice' | 'no-signs' | 'unchecked';
 /** LAC's advisory of 2021-11-19: link in the body, link in a PDF, macro document, ZIP. */
 export type EmotetPattern = 'A' | 'B' | 'C' | 'D';
 
+/**
+ * What the reader must leave alone, by what its bytes are. `program`: a file that acts as soon as it is opened, so that no
+ * yellow bar and no button stand in between (a shortcut, a script, a note, a document with an exploit); it outweighs a
+ * document beside it. `both`: a document and a link.
+ */
+export type Carrier = 'document' | 'link' | 'both' | 'program' | 'program-and-link';
+
+/** A program of Office with a yellow bar of its own. */
+export type BarApplication = Exclude<OfficeApplication, 'unknown'>;
+
 export interface Verdict {
   readonly level: Level;
+  /** What could carry the attack; null where nothing does. */
+  readonly carrier: Carrier | null;
+  /** Whose yellow bar the reader would see on the way, in a fixed order; none where a program or nothing carries. */
+  readonly applications: readonly BarApplication[];
   /** Set only on an Emotet-specific combination; else the words are "dangerous mail". */
   readonly emotetPattern: EmotetPattern | null;
   /** All patterns that the message carries, strongest first. */

@@ -52,6 +52,7 @@ import pictureLure from './document/picture-lure';
 import programStartingMacro from './document/program-starting-macro';
 import randomAuthor from './document/random-author';
 import randomDirectoryLink from './link/random-directory-link';
+import remoteShortcut from './document/remote-shortcut';
 import remoteTemplate from './document/remote-template';
 import replyToElsewhere from './sender/reply-to-elsewhere';
 import replyWithoutThread from './thread/reply-without-thread';
@@ -125,6 +126,7 @@ export const detectors = [
   programStartingMacro,
   randomAuthor,
   randomDirectoryLink,
+  remoteShortcut,
   remoteTemplate,
   replyToElsewhere,
   replyWithoutThread,

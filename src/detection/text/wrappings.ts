@@ -1,4 +1,6 @@
 /** What mail gateways and web services put around an address, and how to read the address inside. */
+import { decodeExactBase64 } from '../formats/codec/base64';
+import { latin1 } from '../formats/codec/bytes';
 import { decodePercent } from './hosts';
 import type { WebAddress } from './web-address';
 
@@ -251,22 +253,8 @@ function postmark({ path }: WebAddress): string | undefined {
   return inner?.includes('.') === true ? decodePercent(inner) : undefined;
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 /** Base64 and base64url (RFC 4648) to one character a byte; undefined where it is neither. */
 function readBase64(text: string): string | undefined {
-  const plain = text.replace(/-/g, '+').replace(/_/g, '/').replace(/[=\s]/g, '');
-  const out: string[] = [];
-  let [bits, held] = [0, 0];
-  for (const character of plain) {
-    const value = BASE64.indexOf(character);
-    if (value === -1) return undefined;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      out.push(String.fromCharCode((held >> bits) & 0xff));
-    }
-  }
-  return out.join('');
+  const bytes = decodeExactBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
+  return bytes === undefined ? undefined : latin1(bytes);
 }

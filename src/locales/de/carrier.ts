@@ -7,6 +7,8 @@ export const carrier: GroupTexts<'carrier'> = {
       script: 'Der Anhang {name} ist ein Skript. Windows führt es aus, sobald Sie es öffnen.',
       program: 'Der Anhang {name} ist ein Programm.',
       adminScript: 'Der Anhang {name} ist ein Skript, das Ihrem Computer Befehle geben kann.',
+      shortcut:
+        'Der Anhang {name} ist eine Verknüpfung: Sie öffnet einen Ort, eine Verbindung oder ein Programm, das der Absender gewählt hat.',
     },
     why: 'Was Sie für ein Dokument halten, läuft dann ohne weitere Rückfrage auf Ihrem Computer.',
     honest: 'Man verschickt Dokumente, keine Programme. Software holt man von der Website des Herstellers.',

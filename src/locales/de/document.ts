@@ -133,6 +133,15 @@ export const document: GroupTexts<'document'> = {
     why: 'Emotet erzeugt seine Dokumente automatisch und trägt erfundene Autoren ein.',
     honest: 'Dokumente von Menschen tragen deren Namen, deren Anmeldenamen oder deren Firma.',
   },
+  'remote-shortcut': {
+    title: 'Eine Verknüpfung in ein fremdes Netzwerk',
+    found: {
+      opensElsewhere: 'Die Datei „{name}“ öffnet einen Ordner oder ein Programm auf dem fremden Computer „{host}“.',
+      connectsElsewhere: 'Die Datei „{name}“ verbindet Ihren Computer mit dem fremden Computer „{host}“.',
+    },
+    why: 'Was dort liegt, kann mit dem Doppelklick starten, und Ihr Computer gibt dabei womöglich Ihre Anmeldedaten weiter.',
+    honest: 'Verknüpfungen unter Kollegen führen in das Netzwerk der eigenen Organisation.',
+  },
   'remote-template': {
     title: 'Das Dokument holt mehr aus dem Internet',
     found: {

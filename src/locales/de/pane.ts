@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   office: {
     word: 'Word',
     excel: 'Excel',
+    powerpoint: 'PowerPoint',
+    visio: 'Visio',
     enableContent: 'Inhalt aktivieren',
     enableEditing: 'Bearbeitung aktivieren',
     securityWarning: 'SICHERHEITSWARNUNG',
@@ -21,27 +23,32 @@ export const pane: PaneTexts = {
     'no-signs': 'Keine Anzeichen von Emotet gefunden',
     unchecked: 'Nicht alles konnte geprüft werden',
   },
+  headingsOfProgram: {
+    program: 'Gefährlich: Öffnen Sie den Anhang nicht',
+    'program-and-link': 'Gefährlich: Öffnen Sie weder den Anhang noch den Link',
+  },
+  warning: {
+    document:
+      'Öffnen Sie den Anhang nicht. Ist er schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie ihn.',
+    link: 'Klicken Sie nicht auf den Link. Hat er ein Dokument geöffnet: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
+    both: 'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
+    program:
+      'Doppelklicken Sie nicht darauf. Schon geöffnet? Trennen Sie den Computer vom Netzwerk, und rufen Sie sofort Ihr Sicherheitsteam an.',
+    'program-and-link':
+      'Doppelklicken Sie nicht auf den Anhang, und klicken Sie nicht auf den Link. Schon geschehen? Trennen Sie den Computer vom Netzwerk, und rufen Sie sofort Ihr Sicherheitsteam an.',
+  },
+  caution: {
+    document:
+      'Bevor Sie etwas öffnen, rufen Sie den Absender unter einer Nummer an, die Sie schon haben. Verlangt ein Dokument den Klick auf „{enableContent}“, schließen Sie es.',
+    program:
+      'Bevor Sie etwas öffnen, rufen Sie den Absender unter einer Nummer an, die Sie schon haben. Doppelklicken Sie bis dahin nicht auf den Anhang. Schon geöffnet? Rufen Sie sofort Ihr Sicherheitsteam an.',
+  },
   advice: {
-    danger:
-      'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen: Klicken Sie nicht auf „Inhalt aktivieren“, schließen Sie es.',
-    caution:
-      'Rufen Sie den Absender an, bevor Sie den Anhang oder den Link öffnen. Verlangt ein Dokument den Klick auf „Inhalt aktivieren“, schließen Sie es.',
     notice: 'Das allein ist kein Grund zur Sorge.',
     'no-signs': 'Das heißt nicht, dass die E-Mail harmlos ist.',
     unchecked: 'In dem, was gelesen werden konnte, fanden sich keine Anzeichen von Emotet.',
   },
-  warning: {
-    attachment:
-      'Öffnen Sie den Anhang nicht. Ist er schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie ihn.',
-    link: 'Klicken Sie nicht auf den Link. Hat er ein Dokument geöffnet: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
-    both: 'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
-  },
   banners,
-  dangerousFile: {
-    heading: 'Gefährlich: Öffnen Sie den Anhang nicht',
-    sentence:
-      'Doppelklicken Sie nicht darauf. Ist er schon offen: Schließen Sie ihn, und sagen Sie Ihrem Sicherheitsteam Bescheid.',
-  },
   picture: {
     heading: 'Klicken Sie nicht auf diese Schaltflächen',
     description:

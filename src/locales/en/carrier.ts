@@ -7,6 +7,8 @@ export const carrier: GroupTexts<'carrier'> = {
       script: 'The attachment {name} is a script: Windows runs it as soon as you open it.',
       program: 'The attachment {name} is a program.',
       adminScript: 'The attachment {name} is a script that can give your computer commands.',
+      shortcut:
+        'The attachment {name} is a shortcut: it opens a place, a connection or a program that its sender chose.',
     },
     why: 'What you take for a document then runs on your computer, without any further question.',
     honest: 'People send documents, not programs. Software comes from the website of its maker.',

@@ -120,6 +120,15 @@ export const document: GroupTexts<'document'> = {
     why: 'Emotet makes its documents by machine and fills in made-up authors.',
     honest: 'Documents from people carry their name, their login or their company.',
   },
+  'remote-shortcut': {
+    title: "A shortcut into somebody else's network",
+    found: {
+      opensElsewhere: 'The file "{name}" opens a folder or a program on the computer "{host}", which is not yours.',
+      connectsElsewhere: 'The file "{name}" connects your computer to "{host}", which is not yours.',
+    },
+    why: 'What waits there can run as soon as you double-click it, and your computer may hand your sign-in data to it.',
+    honest: 'Shortcuts among colleagues lead into the network of your own organisation.',
+  },
   'remote-template': {
     title: 'The document fetches more from the internet',
     found: {

@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   office: {
     word: 'Word',
     excel: 'Excel',
+    powerpoint: 'PowerPoint',
+    visio: 'Visio',
     enableContent: 'Enable Content',
     enableEditing: 'Enable Editing',
     securityWarning: 'SECURITY WARNING',
@@ -21,25 +23,31 @@ export const pane: PaneTexts = {
     'no-signs': 'No signs of Emotet found',
     unchecked: 'Not everything could be checked',
   },
+  headingsOfProgram: {
+    program: 'Dangerous: do not open the attachment',
+    'program-and-link': 'Dangerous: do not open the attachment or the link',
+  },
+  warning: {
+    document: 'Do not open the attachment. If it is already open: do not click {enableContent}, close it.',
+    link: 'Do not click the link. If it gave you a document: do not click {enableContent}, close it.',
+    both: 'Do not open the attachment or the link. If a document is already open: do not click {enableContent}, close it.',
+    program:
+      'Do not double-click it. If you already have, disconnect from the network and call your security team now.',
+    'program-and-link':
+      'Do not double-click the attachment or click the link. If you already have, disconnect from the network and call your security team now.',
+  },
+  caution: {
+    document:
+      'Before you open anything, call the sender on a number you already have. If a document asks you to click {enableContent}, close it.',
+    program:
+      'Before you open anything, call the sender on a number you already have. Do not double-click the attachment before that. If you already have, call your security team now.',
+  },
   advice: {
-    danger:
-      'Do not open the attachment or the link. If a document is already open: do not click "Enable Content", close it.',
-    caution:
-      'Ask the sender by phone before you open the attachment or the link. If a document asks you to click "Enable Content", close it.',
     notice: 'This alone is no reason to worry.',
     'no-signs': 'This does not mean that the message is harmless.',
     unchecked: 'No signs of Emotet were found in what could be read.',
   },
-  warning: {
-    attachment: 'Do not open the attachment. If it is already open: do not click {enableContent}, close it.',
-    link: 'Do not click the link. If it gave you a document: do not click {enableContent}, close it.',
-    both: 'Do not open the attachment or the link. If a document is already open: do not click {enableContent}, close it.',
-  },
   banners,
-  dangerousFile: {
-    heading: 'Dangerous: do not open the attachment',
-    sentence: 'Do not double-click it. If it is already open, close it and tell your security team.',
-  },
   picture: {
     heading: 'Do not click these buttons',
     description:

@@ -7,6 +7,8 @@ export const carrier: GroupTexts<'carrier'> = {
       script: 'El archivo adjunto {name} es un script: Windows lo ejecuta en cuanto se abre.',
       program: 'El archivo adjunto {name} es un programa.',
       adminScript: 'El archivo adjunto {name} es un script que puede dar órdenes al equipo.',
+      shortcut:
+        'El archivo adjunto {name} es un acceso directo: abre un lugar, una conexión o un programa que ha elegido el remitente.',
     },
     why: 'Lo que parece un documento se ejecuta entonces en su equipo, sin más preguntas.',
     honest: 'Se envían documentos, no programas. El software se obtiene del sitio web de su fabricante.',

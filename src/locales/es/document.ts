@@ -133,6 +133,15 @@ export const document: GroupTexts<'document'> = {
     why: 'Emotet crea sus documentos de forma automática y pone autores inventados.',
     honest: 'Los documentos hechos por personas llevan su nombre, su usuario o su empresa.',
   },
+  'remote-shortcut': {
+    title: 'Un acceso directo a una red ajena',
+    found: {
+      opensElsewhere: 'El archivo «{name}» abre una carpeta o un programa en el equipo «{host}», que no es suyo.',
+      connectsElsewhere: 'El archivo «{name}» conecta su equipo con «{host}», que no es suyo.',
+    },
+    why: 'Lo que hay allí puede iniciarse con el doble clic, y su equipo podría enviarle sus credenciales.',
+    honest: 'Entre compañeros, los accesos directos llevan a la red de la propia organización.',
+  },
   'remote-template': {
     title: 'El documento descarga algo más de Internet',
     found: {

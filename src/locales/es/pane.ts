@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   office: {
     word: 'Word',
     excel: 'Excel',
+    powerpoint: 'PowerPoint',
+    visio: 'Visio',
     enableContent: 'Habilitar contenido',
     enableEditing: 'Habilitar edición',
     securityWarning: 'ADVERTENCIA DE SEGURIDAD',
@@ -21,25 +23,31 @@ export const pane: PaneTexts = {
     'no-signs': 'No se han encontrado indicios de Emotet',
     unchecked: 'No se ha podido comprobar todo',
   },
+  headingsOfProgram: {
+    program: 'Peligro: no abra el archivo adjunto',
+    'program-and-link': 'Peligro: no abra el archivo adjunto ni el enlace',
+  },
+  warning: {
+    document: 'No abra el archivo adjunto. Si ya está abierto, no haga clic en «{enableContent}»: ciérrelo.',
+    link: 'No haga clic en el enlace. Si ha abierto un documento, no haga clic en «{enableContent}»: ciérrelo.',
+    both: 'No abra el archivo adjunto ni el enlace. Si ya hay un documento abierto, no haga clic en «{enableContent}»: ciérrelo.',
+    program:
+      'No haga doble clic en él. ¿Ya lo ha abierto? Desconecte el equipo de la red y llame enseguida a su equipo de seguridad.',
+    'program-and-link':
+      'No haga doble clic en el archivo adjunto ni clic en el enlace. ¿Ya lo ha hecho? Desconecte el equipo de la red y llame enseguida a su equipo de seguridad.',
+  },
+  caution: {
+    document:
+      'Antes de abrir nada, llame al remitente a un número que ya tenga. Si un documento le pide que haga clic en «{enableContent}», ciérrelo.',
+    program:
+      'Antes de abrir nada, llame al remitente a un número que ya tenga. Hasta entonces, no haga doble clic en el archivo adjunto. ¿Ya lo ha abierto? Llame enseguida a su equipo de seguridad.',
+  },
   advice: {
-    danger:
-      'No abra el archivo adjunto ni el enlace. Si ya hay un documento abierto, no haga clic en «Habilitar contenido»: ciérrelo.',
-    caution:
-      'Llame al remitente antes de abrir el archivo adjunto o el enlace. Si un documento le pide que haga clic en «Habilitar contenido», ciérrelo.',
     notice: 'Por sí solo, no es motivo de preocupación.',
     'no-signs': 'Esto no significa que el mensaje sea inofensivo.',
     unchecked: 'En lo que se ha podido leer no hay indicios de Emotet.',
   },
-  warning: {
-    attachment: 'No abra el archivo adjunto. Si ya está abierto, no haga clic en «{enableContent}»: ciérrelo.',
-    link: 'No haga clic en el enlace. Si ha abierto un documento, no haga clic en «{enableContent}»: ciérrelo.',
-    both: 'No abra el archivo adjunto ni el enlace. Si ya hay un documento abierto, no haga clic en «{enableContent}»: ciérrelo.',
-  },
   banners,
-  dangerousFile: {
-    heading: 'Peligro: no abra el archivo adjunto',
-    sentence: 'No haga doble clic en él. Si ya está abierto, ciérrelo y avise a su equipo de seguridad.',
-  },
   picture: {
     heading: 'No haga clic en estos botones',
     description:

@@ -2,11 +2,19 @@ import type { BannerTexts } from '../pane-texts';
 
 export const banners: BannerTexts = {
   emotet:
-    'Attaque Emotet probable. N’ouvrez ni pièce jointe ni lien, et ne cliquez en aucun cas sur « Activer le contenu ».',
+    'N’ouvrez ni pièce jointe ni lien : attaque Emotet probable. Ne cliquez en aucun cas sur « Activer le contenu ».',
   danger:
-    'Ce message est dangereux. N’ouvrez ni pièce jointe ni lien, et ne cliquez en aucun cas sur « Activer le contenu ».',
+    'N’ouvrez ni pièce jointe ni lien : ce message est dangereux. Ne cliquez en aucun cas sur « Activer le contenu ».',
   caution:
-    'Attention : appelez l’expéditeur avant d’ouvrir quoi que ce soit. Ne cliquez pas sur « Activer le contenu ».',
+    'Avant d’ouvrir quoi que ce soit, appelez l’expéditeur à un numéro connu. Ne cliquez pas sur « Activer le contenu ».',
+  program: {
+    emotet:
+      'Ne double-cliquez pas sur la pièce jointe, n’ouvrez aucun lien : Emotet probable. Déjà fait ? Coupez le réseau et appelez l’équipe de sécurité.',
+    danger:
+      'Ne double-cliquez pas sur la pièce jointe, n’ouvrez aucun lien : message dangereux. Déjà fait ? Coupez le réseau et appelez l’équipe de sécurité.',
+    caution:
+      'Avant de double-cliquer sur la pièce jointe, appelez l’expéditeur à un numéro connu. Déjà ouverte ? Appelez tout de suite l’équipe de sécurité.',
+  },
   why: 'Pourquoi ?',
   whyLine: 'Emotet Guard montre ce qu’il a trouvé dans ce message et ce que vous pouvez faire.',
 };

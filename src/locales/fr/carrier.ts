@@ -7,6 +7,8 @@ export const carrier: GroupTexts<'carrier'> = {
       script: 'La pièce jointe {name} est un script : Windows l’exécute dès que vous l’ouvrez.',
       program: 'La pièce jointe {name} est un programme.',
       adminScript: 'La pièce jointe {name} est un script qui peut donner des ordres à votre ordinateur.',
+      shortcut:
+        'La pièce jointe {name} est un raccourci : elle ouvre un emplacement, une connexion ou un programme que l’expéditeur a choisi.',
     },
     why: 'Ce que vous prenez pour un document s’exécute alors sur votre ordinateur, sans autre question.',
     honest: 'On envoie des documents, pas des programmes. Un logiciel se prend sur le site de son éditeur.',

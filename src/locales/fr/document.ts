@@ -133,6 +133,16 @@ export const document: GroupTexts<'document'> = {
     why: 'Emotet fabrique ses documents automatiquement et y inscrit des auteurs inventés.',
     honest: 'Un document fait par une personne porte son nom, son identifiant ou son entreprise.',
   },
+  'remote-shortcut': {
+    title: 'Un raccourci vers un réseau étranger',
+    found: {
+      opensElsewhere:
+        'Le fichier « {name} » ouvre un dossier ou un programme sur l’ordinateur « {host} », qui n’est pas le vôtre.',
+      connectsElsewhere: 'Le fichier « {name} » connecte votre ordinateur à « {host} », qui n’est pas à vous.',
+    },
+    why: 'Ce qui s’y trouve peut démarrer dès le double-clic, et votre ordinateur risque d’y envoyer vos identifiants.',
+    honest: 'Entre collègues, les raccourcis mènent au réseau de votre propre organisation.',
+  },
   'remote-template': {
     title: 'Le document va chercher autre chose sur Internet',
     found: {

@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   office: {
     word: 'Word',
     excel: 'Excel',
+    powerpoint: 'PowerPoint',
+    visio: 'Visio',
     enableContent: 'Activer le contenu',
     enableEditing: 'Activer la modification',
     securityWarning: 'AVERTISSEMENT DE SÉCURITÉ',
@@ -21,26 +23,32 @@ export const pane: PaneTexts = {
     'no-signs': 'Aucun signe d’Emotet trouvé',
     unchecked: 'Tout n’a pas pu être vérifié',
   },
+  headingsOfProgram: {
+    program: 'Danger : n’ouvrez pas la pièce jointe',
+    'program-and-link': 'Danger : n’ouvrez ni la pièce jointe ni le lien',
+  },
+  warning: {
+    document:
+      'N’ouvrez pas la pièce jointe. Si elle est déjà ouverte, ne cliquez pas sur « {enableContent} » : fermez-la.',
+    link: 'Ne cliquez pas sur le lien. S’il a ouvert un document, ne cliquez pas sur « {enableContent} » : fermez-le.',
+    both: 'N’ouvrez ni la pièce jointe ni le lien. Si un document est déjà ouvert, ne cliquez pas sur « {enableContent} » : fermez-le.',
+    program:
+      'Ne double-cliquez pas dessus. Déjà ouverte ? Déconnectez l’ordinateur du réseau et appelez tout de suite votre équipe de sécurité.',
+    'program-and-link':
+      'Ne double-cliquez pas sur la pièce jointe et ne cliquez pas sur le lien. C’est déjà fait ? Déconnectez l’ordinateur du réseau et appelez tout de suite votre équipe de sécurité.',
+  },
+  caution: {
+    document:
+      'Avant d’ouvrir quoi que ce soit, appelez l’expéditeur à un numéro que vous avez déjà. Si un document vous demande de cliquer sur « {enableContent} », fermez-le.',
+    program:
+      'Avant d’ouvrir quoi que ce soit, appelez l’expéditeur à un numéro que vous avez déjà. D’ici là, ne double-cliquez pas sur la pièce jointe. Déjà ouverte ? Appelez tout de suite votre équipe de sécurité.',
+  },
   advice: {
-    danger:
-      'N’ouvrez ni la pièce jointe ni le lien. Si un document est déjà ouvert, ne cliquez pas sur « Activer le contenu » : fermez-le.',
-    caution:
-      'Appelez l’expéditeur avant d’ouvrir la pièce jointe ou le lien. Si un document vous demande de cliquer sur « Activer le contenu », fermez-le.',
     notice: 'À lui seul, cela n’a rien d’inquiétant.',
     'no-signs': 'Cela ne veut pas dire que le message est inoffensif.',
     unchecked: 'Aucun signe d’Emotet n’a été trouvé dans ce qui a pu être lu.',
   },
-  warning: {
-    attachment:
-      'N’ouvrez pas la pièce jointe. Si elle est déjà ouverte, ne cliquez pas sur « {enableContent} » : fermez-la.',
-    link: 'Ne cliquez pas sur le lien. S’il a ouvert un document, ne cliquez pas sur « {enableContent} » : fermez-le.',
-    both: 'N’ouvrez ni la pièce jointe ni le lien. Si un document est déjà ouvert, ne cliquez pas sur « {enableContent} » : fermez-le.',
-  },
   banners,
-  dangerousFile: {
-    heading: 'Danger : n’ouvrez pas la pièce jointe',
-    sentence: 'Ne double-cliquez pas dessus. Si elle est déjà ouverte, fermez-la et prévenez votre équipe de sécurité.',
-  },
   picture: {
     heading: 'Ne cliquez pas sur ces boutons',
     description:

@@ -7,6 +7,8 @@ export const carrier: GroupTexts<'carrier'> = {
       script: 'L’allegato {name} è uno script: Windows lo esegue non appena lo si apre.',
       program: 'L’allegato {name} è un programma.',
       adminScript: 'L’allegato {name} è uno script che può dare comandi al Suo computer.',
+      shortcut:
+        'L’allegato {name} è un collegamento: apre un percorso, una connessione o un programma scelto dal mittente.',
     },
     why: 'Quello che sembra un documento viene allora eseguito sul Suo computer, senza altre domande.',
     honest: 'Si inviano documenti, non programmi. Il software si prende dal sito di chi lo produce.',

@@ -132,6 +132,15 @@ export const document: GroupTexts<'document'> = {
     why: 'Emotet crea i suoi documenti in modo automatico e vi inserisce autori inventati.',
     honest: 'I documenti fatti da persone portano il loro nome, il loro nome utente o la loro azienda.',
   },
+  'remote-shortcut': {
+    title: 'Un collegamento a una rete estranea',
+    found: {
+      opensElsewhere: 'Il file «{name}» apre una cartella o un programma sul computer «{host}», che non è Suo.',
+      connectsElsewhere: 'Il file «{name}» collega il Suo computer a «{host}», che non è Suo.',
+    },
+    why: 'Ciò che si trova lì può avviarsi con il doppio clic, e il Suo computer potrebbe inviargli le Sue credenziali.',
+    honest: 'Tra colleghi, i collegamenti portano alla rete della propria organizzazione.',
+  },
   'remote-template': {
     title: 'Il documento scarica altro da Internet',
     found: {

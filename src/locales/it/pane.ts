@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   office: {
     word: 'Word',
     excel: 'Excel',
+    powerpoint: 'PowerPoint',
+    visio: 'Visio',
     enableContent: 'Abilita contenuto',
     enableEditing: 'Abilita modifica',
     securityWarning: 'AVVISO DI SICUREZZA',
@@ -21,25 +23,31 @@ export const pane: PaneTexts = {
     'no-signs': 'Nessun segno di Emotet trovato',
     unchecked: 'Non è stato possibile controllare tutto',
   },
+  headingsOfProgram: {
+    program: 'Pericolo: non apra l’allegato',
+    'program-and-link': 'Pericolo: non apra né l’allegato né il link',
+  },
+  warning: {
+    document: 'Non apra l’allegato. Se è già aperto, non faccia clic su «{enableContent}»: lo chiuda.',
+    link: 'Non faccia clic sul link. Se ha aperto un documento, non faccia clic su «{enableContent}»: lo chiuda.',
+    both: 'Non apra né l’allegato né il link. Se un documento è già aperto, non faccia clic su «{enableContent}»: lo chiuda.',
+    program:
+      'Non vi faccia doppio clic. Lo ha già aperto? Scolleghi il computer dalla rete e chiami subito il team di sicurezza.',
+    'program-and-link':
+      'Non faccia doppio clic sull’allegato né clic sul link. Lo ha già fatto? Scolleghi il computer dalla rete e chiami subito il team di sicurezza.',
+  },
+  caution: {
+    document:
+      'Prima di aprire qualsiasi cosa, telefoni al mittente a un numero che ha già. Se un documento Le chiede di fare clic su «{enableContent}», lo chiuda.',
+    program:
+      'Prima di aprire qualsiasi cosa, telefoni al mittente a un numero che ha già. Fino ad allora non faccia doppio clic sull’allegato. Lo ha già aperto? Chiami subito il team di sicurezza.',
+  },
   advice: {
-    danger:
-      'Non apra né l’allegato né il link. Se un documento è già aperto, non faccia clic su «Abilita contenuto»: lo chiuda.',
-    caution:
-      'Telefoni al mittente prima di aprire l’allegato o il link. Se un documento Le chiede di fare clic su «Abilita contenuto», lo chiuda.',
     notice: 'Da solo non è motivo di preoccupazione.',
     'no-signs': 'Questo non significa che il messaggio sia innocuo.',
     unchecked: 'In ciò che è stato possibile leggere non ci sono segni di Emotet.',
   },
-  warning: {
-    attachment: 'Non apra l’allegato. Se è già aperto, non faccia clic su «{enableContent}»: lo chiuda.',
-    link: 'Non faccia clic sul link. Se ha aperto un documento, non faccia clic su «{enableContent}»: lo chiuda.',
-    both: 'Non apra né l’allegato né il link. Se un documento è già aperto, non faccia clic su «{enableContent}»: lo chiuda.',
-  },
   banners,
-  dangerousFile: {
-    heading: 'Pericolo: non apra l’allegato',
-    sentence: 'Non vi faccia doppio clic. Se è già aperto, lo chiuda e avvisi il team di sicurezza.',
-  },
   picture: {
     heading: 'Non faccia clic su questi pulsanti',
     description: 'Disegno di {application} con le sue barre gialle. I pulsanti «{editing}» e «{content}» sono barrati.',

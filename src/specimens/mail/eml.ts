@@ -1,6 +1,8 @@
 /** Writes mail as RFC 5322 and MIME (RFC 2045 to 2047, 2231), as a mail program would send it. Runs in browsers too. */
 import { mailbox } from './message';
 import type { Address, MessageInput } from '../../detection/contract';
+import { encodeBase64 } from '../../detection/formats/codec/base64';
+import { latin1 } from '../../detection/formats/codec/bytes';
 
 export interface EmlAttachment {
   readonly name: string;
@@ -132,7 +134,7 @@ function encodedWords(text: string, charset: Charset): string {
     word += character;
   }
   words.push(word);
-  return words.map((part) => `=?${charset.toUpperCase()}?B?${base64(encode(part, charset))}?=`).join('\r\n ');
+  return words.map((part) => `=?${charset.toUpperCase()}?B?${encodeBase64(encode(part, charset))}?=`).join('\r\n ');
 }
 
 /** The name as RFC 2231 writes it, and once more as an encoded word for programs that read no RFC 2231. */
@@ -183,7 +185,7 @@ function textEntity(subtype: 'plain' | 'html', text: string, charset: Charset): 
   }
   return {
     headers: [`Content-Type: text/${subtype}; charset=${charset}`, 'Content-Transfer-Encoding: base64'],
-    content: folded(base64(encode(lines, charset))),
+    content: folded(encodeBase64(encode(lines, charset))),
   };
 }
 
@@ -198,7 +200,7 @@ function fileEntity({ name, mime, bytes, contentId }: EmlAttachment, charset: Ch
       // RFC 2046 5.2.1: an attached message must not be encoded.
       `Content-Transfer-Encoding: ${mime === 'message/rfc822' ? '8bit' : 'base64'}`,
     ],
-    content: mime === 'message/rfc822' ? latin1(bytes) : folded(base64(bytes)),
+    content: mime === 'message/rfc822' ? latin1(bytes) : folded(encodeBase64(bytes)),
   };
 }
 
@@ -262,18 +264,6 @@ function kanjiTable(): ReadonlyMap<string, readonly [number, number]> {
     }
   }
   return table;
-}
-
-const CHUNK = 0x8000;
-
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return parts.join('');
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(latin1(bytes));
 }
 
 /** 76 characters a line (RFC 2045 6.8). */

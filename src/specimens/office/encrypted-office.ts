@@ -4,6 +4,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { strToU8 } from 'fflate';
+import { encodeBase64 } from '../../detection/formats/codec/base64';
 import { xorArray, xorKey, xorVerifier } from '../../detection/formats/office/encryption/office-crypto-xor';
 import { ByteWriter } from '../byte-writer';
 import { cfb } from './cfb';
@@ -205,14 +206,16 @@ function agile(bytes: Uint8Array, password: string, rounds: number): LockedPacka
   const encrypted = concat([sizeOf(bytes), ...segments]);
   const integrityKey = sha512(SALT);
   const withSecret = (purpose: readonly number[], data: Uint8Array): Uint8Array =>
-    cbc(secret, sha512(concat([PACKAGE_SALT, Uint8Array.from(purpose)])).slice(0, 16), { disablePadding: true }).encrypt(data);
+    cbc(secret, sha512(concat([PACKAGE_SALT, Uint8Array.from(purpose)])).slice(0, 16), {
+      disablePadding: true,
+    }).encrypt(data);
   const parameters = (salt: Uint8Array): string =>
-    `saltSize="16" blockSize="16" keyBits="256" hashSize="64" cipherAlgorithm="AES" cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="${base64(salt)}"`;
+    `saltSize="16" blockSize="16" keyBits="256" hashSize="64" cipherAlgorithm="AES" cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="${encodeBase64(salt)}"`;
   const xml =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<encryption xmlns="http://schemas.microsoft.com/office/2006/encryption" xmlns:p="http://schemas.microsoft.com/office/2006/keyEncryptor/password">' +
-    `<keyData ${parameters(PACKAGE_SALT)}/><dataIntegrity encryptedHmacKey="${base64(withSecret([0x5f, 0xb2, 0xad, 0x01, 0x0c, 0xb9, 0xe1, 0xf6], integrityKey))}" encryptedHmacValue="${base64(withSecret([0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33], hmac(sha512, integrityKey, encrypted)))}"/>` +
+    `<keyData ${parameters(PACKAGE_SALT)}/><dataIntegrity encryptedHmacKey="${encodeBase64(withSecret([0x5f, 0xb2, 0xad, 0x01, 0x0c, 0xb9, 0xe1, 0xf6], integrityKey))}" encryptedHmacValue="${encodeBase64(withSecret([0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33], hmac(sha512, integrityKey, encrypted)))}"/>` +
     '<keyEncryptors><keyEncryptor uri="http://schemas.microsoft.com/office/2006/keyEncryptor/password">' +
-    `<p:encryptedKey spinCount="${rounds}" ${parameters(SALT)} encryptedVerifierHashInput="${base64(lock([0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79], VERIFIER))}" encryptedVerifierHashValue="${base64(lock([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e], sha512(VERIFIER)))}" encryptedKeyValue="${base64(lock([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], secret))}"/>` +
+    `<p:encryptedKey spinCount="${rounds}" ${parameters(SALT)} encryptedVerifierHashInput="${encodeBase64(lock([0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79], VERIFIER))}" encryptedVerifierHashValue="${encodeBase64(lock([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e], sha512(VERIFIER)))}" encryptedKeyValue="${encodeBase64(lock([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], secret))}"/>` +
     '</keyEncryptor></keyEncryptors></encryption>';
   return { info: concat([new ByteWriter().u16(4, 4).u32(0x40).done(), strToU8(xml)]), encrypted };
 }
@@ -225,18 +228,4 @@ function padded(bytes: Uint8Array, length = Math.ceil(bytes.length / 16) * 16): 
   const out = new Uint8Array(length);
   out.set(bytes);
   return out;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two, three] = bytes.subarray(at, at + 3);
-    const bits = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
-    text += (ALPHABET[bits >>> 18] ?? '') + (ALPHABET[(bits >>> 12) & 63] ?? '');
-    text += two === undefined ? '=' : (ALPHABET[(bits >>> 6) & 63] ?? '');
-    text += three === undefined ? '=' : (ALPHABET[bits & 63] ?? '');
-  }
-  return text;
 }

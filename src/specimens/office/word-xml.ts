@@ -1,5 +1,6 @@
 /** Word 2003 XML, and the ActiveMime wrapper in which it keeps its macros. */
 import { zlibSync } from 'fflate';
+import { encodeBase64 } from '../../detection/formats/codec/base64';
 import { concat } from '../concat';
 import { escapeXml } from './ooxml-parts';
 
@@ -75,6 +76,6 @@ export function activeMime(bytes: Uint8Array, offset = 0x32, pointer = true): Ui
 /** Base64 in lines of 76 characters. */
 export function base64Lines(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 57) pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 57))));
+  for (let at = 0; at < bytes.length; at += 57) pieces.push(encodeBase64(bytes.subarray(at, at + 57)));
   return pieces.join('\r\n');
 }

@@ -35,6 +35,12 @@ testDetector(remoteTemplate, {
       mail: mail('oleObject', 'mhtml:https://files.example/x.html!x-usc:https://files.example/x.html'),
       finds: [{ message: 'fetchesObject' }],
     },
+    {
+      name: 'a template at the public service where the reader has a mailbox',
+      mail: mail('attachedTemplate', 'https://files.gmail.com.files.example/x.dotm'),
+      settings: { reader: { name: 'Reader', address: 'reader@gmail.com' } },
+      finds: [{ message: 'fetchesTemplate' }],
+    },
     { name: 'a frame', mail: mail('frame', 'HTTP://files.example/x.rtf'), finds: [{ message: 'fetchesObject' }] },
     {
       name: 'Word 2003 XML',
@@ -52,6 +58,19 @@ testDetector(remoteTemplate, {
       name: 'a template of the own organisation',
       mail: mail('attachedTemplate', 'https://intranet.reader.example/letter.dotx'),
       settings: { internalDomains: ['reader.example'] },
+    },
+    {
+      name: 'a template under the domain of the reader’s own mailbox, where nothing is set',
+      mail: mail('attachedTemplate', 'https://templates.reader.example/letter.dotx'),
+      settings: { reader: { name: 'Reader', address: 'reader@reader.example' } },
+    },
+    {
+      name: 'the same where other domains are set',
+      mail: mail('attachedTemplate', 'https://templates.reader.example/letter.dotx'),
+      settings: {
+        reader: { name: 'Reader', address: 'reader@mail.reader.example' },
+        internalDomains: ['group.example'],
+      },
     },
     { name: 'a picture on a web server', mail: mail('image', 'https://files.example/logo.png') },
     {

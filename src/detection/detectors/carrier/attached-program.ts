@@ -1,12 +1,14 @@
 import { defineDetector } from '../../contract';
 import type { Part } from '../../contract';
 import { extensionOf, isHostScript } from '../../facts/file/file-names';
-import { riskOf } from '../../facts/file/risky-files';
+import { isTargetKnown, riskOf } from '../../facts/file/risky-files';
 
-const messages = { script: ['name'], program: ['name'], adminScript: ['name'] } as const;
+const messages = { script: ['name'], program: ['name'], adminScript: ['name'], shortcut: ['name'] } as const;
 type Message = keyof typeof messages;
 
-const weights: Readonly<Record<Message, number>> = { script: 30, program: 30, adminScript: 20 };
+const weights: Readonly<Record<Message, number>> = { script: 30, program: 30, adminScript: 20, shortcut: 20 };
+/** What it opens is known, and judged as a link, a share or a command. */
+const KNOWN_TARGET = 3;
 
 export default defineDetector({
   id: 'attached-program',
@@ -16,7 +18,7 @@ export default defineDetector({
   messages,
   why: 'In October 2019 Emotet mailed scripts instead of documents. Outlook itself holds such files back, other mail programs do not.',
   looksLikeButIsNot:
-    'Administrators and developers send each other batch files and the scripts of web pages; those weigh less. In archives and documents such files are told by other traits.',
+    'Administrators and developers send each other batch files and the scripts of web pages, and people bookmarks and shortcuts to a share; those weigh less. In archives and documents such files are told by other traits.',
   references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1059/005/'],
   attack: ['T1566.001', 'T1204.002'],
   *detect({ parts }) {
@@ -29,7 +31,7 @@ export default defineDetector({
         message,
         values: { name: part.name },
         where: { in: 'part', path: part.path },
-        weight: weights[message],
+        weight: message === 'shortcut' && isTargetKnown(part) ? KNOWN_TARGET : weights[message],
       };
     }
   },
@@ -38,6 +40,7 @@ export default defineDetector({
 function messageOf(part: Part): Message | undefined {
   const risk = riskOf(part);
   if (risk === 'program') return 'program';
+  if (risk === 'shortcut') return 'shortcut';
   if (risk !== 'script') return undefined;
   // A .js is for web pages as often as for Windows: one that speaks to Windows was recognised by its content.
   return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.kind === 'script')

@@ -1,7 +1,8 @@
 import { defineDetector } from '../../contract';
-import { baseNameOf, classOfExtension, classOfName, extensionOf, stemOf } from '../../facts/file/file-names';
-import type { NameClass } from '../../facts/file/file-names';
+import { baseNameOf, classOfName, extensionOf, stemOf } from '../../facts/file/file-names';
 import { childrenOf, partTree } from '../../facts/file/part-tree';
+import { endingOf } from '../../facts/file/runnable';
+import type { NameClass } from '../../facts/file/runnable';
 
 const messages = {
   doubleExtension: ['name', 'extension'],
@@ -47,7 +48,9 @@ export default defineDetector({
 });
 
 function finding(message: Message, name: string, path: readonly string[]) {
-  const weight = message === 'doubleExtension' && classOfName(name) === 'page' ? 8 : 15;
+  // A browser names a bookmark after the page: "report.pdf.url" is honest more often than not.
+  const often = classOfName(name) === 'page' || extensionOf(name) === 'url' || extensionOf(name) === 'website';
+  const weight = message === 'doubleExtension' && often ? 8 : 15;
   return {
     message,
     values: { name: baseNameOf(name), extension: extensionOf(name) },
@@ -66,7 +69,7 @@ function disguiseOf(path: string): Message | undefined {
   if (/[\u2800\u3164]/.test(name)) return 'invisible';
   const trimmed = trimBlanks(stem);
   if (stem.length - trimmed.length >= BLANKS && starts.has(last)) return 'blanks';
-  const shown = classOfExtension(extensionOf(trimmed));
+  const shown = endingOf(extensionOf(trimmed)).class;
   const startsByItself = starts.has(last) && !(last === 'page' && shown === 'page');
   return startsByItself && shows.has(shown) && trimmed !== extensionOf(trimmed) ? 'doubleExtension' : undefined;
 }

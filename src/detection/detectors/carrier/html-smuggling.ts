@@ -20,6 +20,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts', 'passwords'],
   messages: { buildsFile: ['name'] },
+  proof: 'code',
   why: 'Emotet’s neighbours (QakBot, TrickBot) mailed pages that build a ZIP in the browser, where no mail filter can see it.',
   looksLikeButIsNot:
     'Reports and encrypted-mail envelopes are HTML attachments with scripts too; they rarely build a file and offer it for saving.',
@@ -32,7 +33,7 @@ export default defineDetector({
         message: 'buildsFile',
         values: { name },
         where: { in: 'part', path },
-        excerpt: html.fileBuilding.join(', '),
+        proof: { kind: 'code', lines: html.fileBuilding.join(', ') },
         ...(WHOLE_WAY.every((step) => step.some((sign) => html.fileBuilding.includes(sign))) && {
           weight: passwords.some((word) => PASSWORD.test(word)) ? WITH_PASSWORD_WEIGHT : WHOLE_WAY_WEIGHT,
         }),

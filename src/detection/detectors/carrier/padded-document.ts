@@ -1,7 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { Part } from '../../contract';
 import { classOfName } from '../../facts/file/file-names';
-import type { NameClass } from '../../facts/file/file-names';
+import type { NameClass } from '../../facts/file/runnable';
 import { riskOf } from '../../facts/file/risky-files';
 
 /** Emotet padded to 538–574 MB (Unit 42, 2023-03); scanners commonly stop at 100 to 200 MB. */

@@ -17,6 +17,7 @@ export default defineDetector({
   weight: RISKY_INSIDE,
   needs: ['parts', 'passwords'],
   messages,
+  proof: 'lock',
   why: 'Emotet writes the password of its ZIP into the same mail ("Password: W4ALLD"), since the reader must be able to open it.',
   looksLikeButIsNot:
     'PPAP sends the password in a second mail. Some people write it into the first: with only PDF or .xlsx files inside it counts half.',
@@ -34,20 +35,26 @@ export default defineDetector({
   },
 });
 
-function findingOf(part: Part, tree: PartTree, passwordStated: boolean): FindingOf<typeof messages> | undefined {
+function findingOf(
+  part: Part,
+  tree: PartTree,
+  passwordStated: boolean,
+): FindingOf<typeof messages, 'lock'> | undefined {
   const { archive, name, path, kind } = part;
   if (archive === undefined || !(archive.encrypted || archive.namesEncrypted)) return undefined;
   const where = { in: 'part', path } as const;
+  const proof = { kind: 'lock', file: name, key: { in: 'body' } } as const;
   const inside = insideOf(part, tree);
   if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
     const starter = inside.find(holdsMacrosOrStarts);
     if (starter !== undefined) {
-      return { message: 'openedMacro', values: { name, inner: starter.name }, where, weight: MACROS_INSIDE };
+      return { message: 'openedMacro', values: { name, inner: starter.name }, where, proof, weight: MACROS_INSIDE };
     }
     return {
       message: 'opened',
       values: { name },
       where,
+      proof,
       weight: inside.some(isRisky) ? RISKY_INSIDE : HARMLESS_INSIDE,
     };
   }
@@ -55,7 +62,7 @@ function findingOf(part: Part, tree: PartTree, passwordStated: boolean): Finding
   const tried = kind === 'zip' && inside.some(({ gap }) => gap === 'encrypted');
   if (tried || !passwordStated) return undefined;
   const risky = archive.namesEncrypted || archive.names.length === 0 || archive.names.some(isRiskyName);
-  return { message: 'stated', values: { name }, where, weight: risky ? RISKY_INSIDE : HARMLESS_INSIDE };
+  return { message: 'stated', values: { name }, where, proof, weight: risky ? RISKY_INSIDE : HARMLESS_INSIDE };
 }
 
 function holdsMacrosOrStarts({ document, kind }: Part): boolean {

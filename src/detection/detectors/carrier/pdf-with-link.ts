@@ -20,6 +20,7 @@ export default defineDetector({
   weight: 3,
   needs: ['parts', 'links'],
   messages,
+  proof: 'link',
   why: 'Pattern B of the 2021 advisory: a PDF of one page that says "download the document here" and links to a broken-into site.',
   looksLikeButIsNot:
     'Invoices and brochures link to home pages; only links shaped like those of broken-into sites, or to risky files, count.',
@@ -29,7 +30,7 @@ export default defineDetector({
     const short = new Set(
       parts.flatMap(({ pdf, path }) => (pdf !== undefined && pdf.pages <= MOST_PAGES ? [path.join('\0')] : [])),
     );
-    const findings: FindingOf<typeof messages>[] = [];
+    const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
       if (link.origin !== 'pdf' || link.where.in !== 'part' || !short.has(link.where.path.join('\0'))) continue;
       if (link.familiar !== undefined) continue;

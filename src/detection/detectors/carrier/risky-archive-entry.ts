@@ -1,9 +1,10 @@
 import { defineDetector } from '../../contract';
 import type { Archive, FindingOf, Part, Where } from '../../contract';
 import { baseNameOf, classOfName, extensionOf, isHostScript } from '../../facts/file/file-names';
-import type { NameClass } from '../../facts/file/file-names';
 import { childrenOf, partTree } from '../../facts/file/part-tree';
-import { riskOf } from '../../facts/file/risky-files';
+import { isTargetKnown, riskOf } from '../../facts/file/risky-files';
+import { endingOf } from '../../facts/file/runnable';
+import type { NameClass } from '../../facts/file/runnable';
 
 const messages = {
   document: ['name', 'archive'],
@@ -36,6 +37,12 @@ const FEW = 4;
 const PAGE_PARTS = new Set(['html', 'htm', 'css', 'json', 'ts', 'map', 'php']);
 /** One may pretend to be a web page's: worth a notice. */
 const BESIDE_PAGE = 15;
+/** Bookmarks lie in many archives of software: where they lead weighs, if anything does. */
+const BOOKMARK = 3;
+
+/** What people pack together; notes, lists and logs lie beside scripts honestly. */
+const BELONGINGS: ReadonlySet<NameClass> = new Set(['media', 'macro-document', 'plain-document']);
+const BESIDE_SCRIPTS = new Set(['md', 'xml', 'log', 'csv', 'svg']);
 
 export default defineDetector({
   id: 'risky-archive-entry',
@@ -65,11 +72,15 @@ function* entriesOf(
   const inside = new Map(children.map((child) => [child.name, child]));
   const told = new Set<Message>();
   const besidePage = names.some((name) => PAGE_PARTS.has(extensionOf(name)));
-  for (const name of new Set([...names, ...inside.keys()])) {
+  const all = new Set([...names, ...inside.keys()]);
+  // A script among photos is no source code: it weighs as if it came alone.
+  const lonely = names.length === count && strangersTo(all) === 1;
+  for (const name of all) {
     const child = inside.get(name);
     const risk = child === undefined ? classOfName(name) : riskOf(child);
-    const ofPage = besidePage && risk === 'script' && extensionOf(name) === 'js' && child?.kind === 'text';
-    const message = ofPage && count <= FEW ? 'adminScript' : messageOf(risk, name, count);
+    const isText = risk === 'script' && extensionOf(name) === 'js' && child?.kind === 'text';
+    const ofPage = isText && (besidePage || child.pageScript === true);
+    const message = ofPage && (lonely || count <= FEW) ? 'adminScript' : messageOf(risk, name, count, lonely);
     if (message === undefined || told.has(message)) continue;
     told.add(message);
     const where: Where = { in: 'part', path: child?.path ?? part.path };
@@ -77,12 +88,29 @@ function* entriesOf(
       message,
       values: { name: baseNameOf(name), archive: part.name },
       where,
-      weight: ofPage && message === 'adminScript' ? BESIDE_PAGE : weights[message],
+      weight: weightOf(message, ofPage, child),
     };
   }
 }
 
-function messageOf(risk: NameClass, name: string, count: number): Message | undefined {
+function weightOf(message: Message, ofPage: boolean, child: Part | undefined): number {
+  if (ofPage && message === 'adminScript') return BESIDE_PAGE;
+  return message === 'shortcut' && child?.shortcutFile !== undefined && isTargetKnown(child)
+    ? BOOKMARK
+    : weights[message];
+}
+
+/** How many of these names are neither pictures nor documents. */
+function strangersTo(names: ReadonlySet<string>): number {
+  let strangers = 0;
+  for (const name of names) {
+    const extension = extensionOf(name);
+    if (!BELONGINGS.has(endingOf(extension).class) || BESIDE_SCRIPTS.has(extension)) strangers++;
+  }
+  return strangers;
+}
+
+function messageOf(risk: NameClass, name: string, count: number, lonely: boolean): Message | undefined {
   switch (risk) {
     case 'macro-document':
       return 'document';
@@ -91,8 +119,9 @@ function messageOf(risk: NameClass, name: string, count: number): Message | unde
     case 'shortcut':
       return 'shortcut';
     case 'script':
-      if (count > FEW) return 'scriptAmongMany';
-      return isHostScript(name) || extensionOf(name) === 'js' ? 'script' : 'adminScript';
+      if (count > FEW && !lonely) return 'scriptAmongMany';
+      if (isHostScript(name) || extensionOf(name) === 'js') return 'script';
+      return count > FEW ? 'scriptAmongMany' : 'adminScript';
     case 'program':
       // Libraries lie beside programs; alone they start nothing.
       if (extensionOf(name) === 'dll' && count > FEW) return undefined;

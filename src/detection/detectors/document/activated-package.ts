@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 
 export default defineDetector({
   id: 'activated-package',
@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 10,
   needs: ['parts'],
   messages: { opensPackage: [] },
+  proof: 'code',
   why: 'A file embedded in the document is opened by the macro, as if the reader had double-clicked it.',
   looksLikeButIsNot:
     'Reports that refresh an embedded chart do the same with an object of Office; they seldom do it without a click.',
@@ -21,7 +22,7 @@ export default defineDetector({
         message: 'opensPackage',
         values: {},
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter, [opening]),
+        proof: proofOf(starter, [opening]),
         ...(!started && { weight: 3 }),
       };
     }

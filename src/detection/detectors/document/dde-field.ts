@@ -1,43 +1,9 @@
 import { defineDetector } from '../../contract';
+import { endingOf } from '../../facts/file/runnable';
+import { systemPrograms } from '../../facts/words/system-programs';
 
-/** Programs that run what they are told. */
-const PROGRAMS: ReadonlySet<string> = new Set([
-  'bitsadmin',
-  'certutil',
-  'cmd',
-  'conhost',
-  'cscript',
-  'curl',
-  'explorer',
-  'forfiles',
-  'msbuild',
-  'mshta',
-  'msiexec',
-  'msdt',
-  'powershell',
-  'pwsh',
-  'regsvr32',
-  'rundll32',
-  'schtasks',
-  'wmic',
-  'wscript',
-]);
-/** Endings of files that are programs. */
-const ENDINGS: ReadonlySet<string> = new Set([
-  'bat',
-  'cmd',
-  'com',
-  'exe',
-  'hta',
-  'js',
-  'jse',
-  'lnk',
-  'ps1',
-  'scr',
-  'vbe',
-  'vbs',
-  'wsf',
-]);
+/** Explorer, too, runs what a field hands to it. */
+const PROGRAMS: ReadonlySet<string> = new Set(systemPrograms.map(({ name }) => name));
 
 export default defineDetector({
   id: 'dde-field',
@@ -45,6 +11,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts'],
   messages: { startsProgram: ['command'] },
+  proof: 'code',
   why: 'A DDE field starts a program without any macro; the question that Office asks first sounds harmless ("update linked data?").',
   looksLikeButIsNot:
     'Word tables linked to a workbook and live stock prices use DDE as well, but name Excel or the price service, not a program.',
@@ -59,7 +26,7 @@ export default defineDetector({
           message: 'startsProgram',
           values: { command: command.slice(0, 200) },
           where: { in: 'part', path },
-          excerpt: command,
+          proof: { kind: 'code', lines: command },
         };
       }
     }
@@ -75,7 +42,7 @@ function namesProgram(instruction: string): boolean {
   if (plain.includes('..\\') || plain.includes('://')) return true;
   let before = '';
   for (const word of plain.split(/([^a-z0-9]+)/)) {
-    if (PROGRAMS.has(word) || (before.endsWith('.') && ENDINGS.has(word))) return true;
+    if (PROGRAMS.has(word) || (before.endsWith('.') && endingOf(word).runs)) return true;
     before = word;
   }
   return false;

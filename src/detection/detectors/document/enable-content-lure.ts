@@ -21,7 +21,6 @@ export default defineDetector({
         message: 'asksForClick',
         values: { phrase: found.phrase },
         where: { in: 'part', path },
-        excerpt: found.phrase,
       };
     }
   },

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 
 export default defineDetector({
   id: 'event-started-macro',
@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 3,
   needs: ['parts'],
   messages: { startsAtEvent: ['procedure'], startsAtClosing: ['procedure'] },
+  proof: 'code',
   why: 'Droppers start when the document is closed or when a hidden control is drawn, since analysis machines often only open it.',
   looksLikeButIsNot: 'Workbooks that tidy up when they are closed, or that react to the cell which the reader selects.',
   references: ['https://attack.mitre.org/techniques/T1497/002/'],
@@ -18,7 +19,7 @@ export default defineDetector({
         message: starter.start === 'close' ? 'startsAtClosing' : 'startsAtEvent',
         values: { procedure: starter.name },
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter, reached),
+        proof: proofOf(starter, reached),
         // Half a technique behind it makes it as telling as a start at opening.
         ...(reached.length > 0 && { weight: 10 }),
       };

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOfFormulas, isHidden, macroSheetActions } from '../../facts/macro-sheet/actions';
+import { proofOfFormulas, isHidden, macroSheetActions } from '../../facts/macro-sheet/actions';
 import { readMacroFormulas } from '../../facts/macro-sheet/formulas';
 
 /** Lines shown of a macro that does nothing worse: enough to recognise it. */
@@ -13,6 +13,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts'],
   messages: { holdsMacroSheet: ['sheet'], startsMacroSheet: ['sheet', 'name'] },
+  proof: 'code',
   why: 'From December 2021 to November 2022 Emotet put its commands into Excel 4 macro sheets, a macro language of 1992 that tools for VBA macros do not see: 65 of 77 days of a public record of the campaigns name Excel files.',
   looksLikeButIsNot:
     'Workbooks from before 1997 still hold such sheets, visible, with commands that format cells or show a message. By itself this is only worth knowing.',
@@ -26,15 +27,15 @@ export default defineDetector({
       const [sheet] = document?.macroSheets ?? [];
       if (document === undefined || sheet === undefined) continue;
       const where = { in: 'part', path } as const;
-      const excerpt = excerptOfFormulas(readMacroFormulas(document).slice(0, SHOWN_FORMULAS));
+      const proof = proofOfFormulas(readMacroFormulas(document).slice(0, SHOWN_FORMULAS));
       const { reach, starters } = macroSheetActions(document);
       const starter = starters.find(({ startup }) => startup === 'open');
       const isHarmless = reach === undefined && !document.macroSheets.some(isHidden);
       const values = { sheet: sheet.name };
       const started = { ...values, name: starter?.name.name ?? '' };
       // A harmless macro that starts by itself: more than a sheet, less than an attack.
-      if (starter === undefined || !isHarmless) yield { message: 'holdsMacroSheet', values, where, excerpt };
-      else yield { message: 'startsMacroSheet', values: started, where, excerpt, weight: STARTS_HARMLESSLY };
+      if (starter === undefined || !isHarmless) yield { message: 'holdsMacroSheet', values, where, proof };
+      else yield { message: 'startsMacroSheet', values: started, where, proof, weight: STARTS_HARMLESSLY };
     }
   },
 });

@@ -1,12 +1,14 @@
 import type { StoredText } from '../../contract';
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 import { reversed } from '../../facts/macro/strings';
+import { anyProgram } from '../../facts/words/system-programs';
 
 /** Long enough for a command, short of what a person types into a caption. */
 const SHORTEST_ENCODED = 200;
-const COMMAND =
-  /\b(?:powershell|pwsh|mshta|regsvr32|rundll32|certutil|bitsadmin|wscript|cscript)\b|\bcmd(?:\.exe)? *\/[ckv]\b|winmgmts:|win32_process|wscript\.shell|urldownloadtofile/;
+const COMMAND = new RegExp(
+  `\\b(?:${anyProgram(({ telling }) => telling)})\\b|\\bcmd(?:\\.exe)? *\\/[ckv]\\b|winmgmts:|win32_process|wscript\\.shell|urldownloadtofile`,
+);
 
 /** A command, or a block of code in letters that nobody reads, in a place where nobody looks. */
 function holdsPayload({ text }: StoredText): boolean {
@@ -32,6 +34,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts'],
   messages: { payloadInForm: ['name'], payloadInProperty: ['name'], payloadInText: ['name'], readsHiddenText: [] },
+  proof: 'code',
   why: 'Emotet kept its commands in captions of invisible forms, in document properties and in alternative texts, where code scanners do not look.',
   looksLikeButIsNot:
     'Forms and properties of honest documents hold words and numbers, not commands and blocks of encoded text.',
@@ -43,7 +46,8 @@ export default defineDetector({
       const kept = startName === undefined ? undefined : document.stored.find(holdsPayload);
       if (kept !== undefined) {
         const { kind, name, text } = kept;
-        const finding = { values: { name }, where, excerpt: text.slice(0, 400) };
+        const proof = { kind: 'code', lines: text.slice(0, 400) } as const;
+        const finding = { values: { name }, where, proof };
         if (kind === 'form') yield { message: 'payloadInForm', ...finding };
         else if (kind === 'property' || kind === 'variable') yield { message: 'payloadInProperty', ...finding };
         else yield { message: 'payloadInText', ...finding };
@@ -52,7 +56,8 @@ export default defineDetector({
       const reading = anywhere.find(({ technique }) => technique === 'hidden-payload');
       if (reading === undefined) continue;
       const values = {};
-      yield { message: 'readsHiddenText', values, where, excerpt: excerptOf(starter, [reading]), weight: 8 };
+      const proof = proofOf(starter, [reading]);
+      yield { message: 'readsHiddenText', values, where, proof, weight: 8 };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOfFormulas, macroSheetActions } from '../../facts/macro-sheet/actions';
+import { proofOfFormulas, macroSheetActions } from '../../facts/macro-sheet/actions';
 
 export default defineDetector({
   id: 'macro-sheet-command',
@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 25,
   needs: ['parts'],
   messages: { startsProgram: ['program'], fetchesFile: ['means'], callsWindows: ['function'] },
+  proof: 'code',
   why: 'Emotet\'s macro sheets of 2022 fetch a file with CALL("urlmon","URLDownloadToFileA",…) and start it with EXEC("regsvr32.exe …"); those of December 2021 call mshta, spelt with carets.',
   looksLikeButIsNot: 'Old macro sheets that format cells, ask questions or print use none of these commands.',
   references: ['https://attack.mitre.org/software/S0367/', 'https://attack.mitre.org/techniques/T1218/010/'],
@@ -21,12 +22,12 @@ export default defineDetector({
         if (first === undefined) continue;
         const { sheet } = first.formula;
         const where = { in: 'part', path: sheet === '' ? path : [...path, sheet] } as const;
-        const excerpt = excerptOfFormulas(same.map(({ formula }) => formula));
+        const proof = proofOfFormulas(same.map(({ formula }) => formula));
         const { what } = first;
         const [means, program, windows] = [{ means: what }, { program: what }, { function: what }];
-        if (kind === 'fetchesFile') yield { message: kind, values: means, where, excerpt };
-        else if (kind === 'startsProgram') yield { message: kind, values: program, where, excerpt };
-        else yield { message: kind, values: windows, where, excerpt };
+        if (kind === 'fetchesFile') yield { message: kind, values: means, where, proof };
+        else if (kind === 'startsProgram') yield { message: kind, values: program, where, proof };
+        else yield { message: kind, values: windows, where, proof };
       }
     }
   },

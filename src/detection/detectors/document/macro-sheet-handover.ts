@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 
 export default defineDetector({
   id: 'macro-sheet-handover',
@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts'],
   messages: { runsCellName: [], runsSheetCommand: [] },
+  proof: 'code',
   why: 'Macros of 2020 to 2022 let VBA call an Excel 4 macro sheet whose name stands in a cell, so that neither half looks like a dropper.',
   looksLikeButIsNot:
     'Application.Run with a name in quotes, and ExecuteExcel4Macro to hide a toolbar or to read a closed workbook, are ordinary.',
@@ -20,7 +21,7 @@ export default defineDetector({
         message: handover.what === 'run' ? 'runsCellName' : 'runsSheetCommand',
         values: {},
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter, [handover]),
+        proof: proofOf(starter, [handover]),
         // Without a macro sheet, a name from a cell may be the workbook's own menu.
         ...(handover.weight < 1 && { weight: 4 }),
       };

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 
 const NATIVE: ReadonlySet<string> = new Set(['native-process', 'native-memory', 'native-callback', 'native-download']);
 
@@ -9,6 +9,7 @@ export default defineDetector({
   weight: 12,
   needs: ['parts'],
   messages: { callsWindows: ['function'] },
+  proof: 'code',
   why: 'Droppers declare Windows functions to start programs, fetch files or run code from memory, where calls that Office offers would be noticed.',
   looksLikeButIsNot:
     'Many honest macros declare functions too: Sleep, GetTickCount, FindWindow, RtlMoveMemory. None of those starts or fetches anything.',
@@ -24,7 +25,7 @@ export default defineDetector({
         message: 'callsWindows',
         values: { function: strongest.what },
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter, calls),
+        proof: proofOf(starter, calls),
       };
     }
   },

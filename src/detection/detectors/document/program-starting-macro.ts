@@ -1,6 +1,6 @@
 import { defineDetector } from '../../contract';
 import type { Technique } from '../../facts/macro/evidence';
-import { excerptOf, isTechnique, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, isTechnique, macroDocuments } from '../../facts/macro/startup';
 
 const MEMORY: ReadonlySet<Technique> = new Set<Technique>(['native-memory', 'native-callback']);
 const DOWNLOADS: ReadonlySet<Technique> = new Set<Technique>(['native-download', 'download']);
@@ -17,6 +17,7 @@ export default defineDetector({
     handsOver: ['procedure', 'means'],
     isScrambled: ['procedure'],
   },
+  proof: 'code',
   why: 'Every VBA wave of Emotet from 2018 to 2023 did this: a procedure that Office runs at opening, and behind it Shell, WMI or a Windows function.',
   looksLikeButIsNot:
     'Business workbooks start by themselves too (Workbook_Open), and some start programs from a button. It is the two together, the one calling the other, that business macros hardly ever do.',
@@ -31,7 +32,7 @@ export default defineDetector({
       const [strongest] = reached;
       const found = {
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter ?? code.procedures[0], reached),
+        proof: proofOf(starter ?? code.procedures[0], reached),
         replaces: ['self-starting-macro', 'event-started-macro', 'obfuscated-macro'],
       } as const;
       if (!startsProgram || strongest === undefined) {

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOfFormulas, isHidden, macroSheetActions } from '../../facts/macro-sheet/actions';
+import { proofOfFormulas, isHidden, macroSheetActions } from '../../facts/macro-sheet/actions';
 
 export default defineDetector({
   id: 'self-starting-macro-sheet',
@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 8,
   needs: ['parts'],
   messages: { startsAtOpening: ['name'], startsLater: ['name'] },
+  proof: 'code',
   why: 'The name Auto_Open makes Excel run a macro sheet as soon as "Enable Content" is clicked; all of Emotet\'s had one, some spelt with odd letters.',
   looksLikeButIsNot:
     'A VBA macro may be called Auto_Open too, and old workbooks start a visible macro sheet that only formats cells or shows a message: this stays silent there.',
@@ -29,7 +30,7 @@ export default defineDetector({
         message: startup === 'open' ? 'startsAtOpening' : 'startsLater',
         values: { name: name.name },
         where: { in: 'part', path },
-        excerpt: excerptOfFormulas(lines),
+        proof: proofOfFormulas(lines),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 
 export default defineDetector({
   id: 'self-starting-macro',
@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 10,
   needs: ['parts'],
   messages: { startsAtOpening: ['procedure'] },
+  proof: 'code',
   why: 'All 81 Emotet documents with VBA that were read for this product define a procedure that Office runs at opening.',
   looksLikeButIsNot:
     'One business workbook in ten does so too, to set up its sheets. By itself this is only worth knowing.',
@@ -21,7 +22,7 @@ export default defineDetector({
         message: 'startsAtOpening',
         values: { procedure: startName },
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter, []),
+        proof: proofOf(starter, []),
         ...(signed && { dampener: 'signed' as const }),
       };
     }

@@ -1,9 +1,9 @@
 import { defineDetector } from '../../contract';
-import type { Shortcut } from '../../contract';
+import type { Shortcut, ShortcutFile } from '../../contract';
+import { anyProgram, obeys } from '../../facts/words/system-programs';
 
-/** Programs that run what they are told; a shortcut by mail has no business with them. */
-const COMMAND_PROGRAMS =
-  /(?:^|[\\/"'\s^%(])(powershell|pwsh|cmd|mshta|wscript|cscript|regsvr32|rundll32|findstr|certutil|bitsadmin|msiexec|curl|forfiles|wmic|conhost|schtasks)(?:\.exe)?(?=$|["'\s,/^)])/i;
+/** A shortcut by mail has no business with programs that run what they are told. */
+const COMMAND_PROGRAM = new RegExp(`(?:^|[\\\\/"'\\s^%(])(${anyProgram(obeys)})(?:\\.exe)?(?=$|["'\\s,/^)])`, 'i');
 
 /** Explorer's properties dialog shows 260 characters: what stands behind them is hidden from the reader. */
 const SHOWN_CHARACTERS = 260;
@@ -15,6 +15,7 @@ export default defineDetector({
   weight: 30,
   needs: ['parts'],
   messages: { startsCommand: ['name', 'program'], hidesCommand: ['name'], carriesScript: ['name'] },
+  proof: 'code',
   why: 'In April 2022 Emotet mailed shortcuts in password ZIPs: they called PowerShell, or searched themselves for a script that was appended to them.',
   looksLikeButIsNot:
     'Shortcuts to a file share, which people do mail to each other, name a folder or a document and no program.',
@@ -24,24 +25,47 @@ export default defineDetector({
   ],
   attack: ['T1204.002', 'T1059.001', 'T1059.003'],
   *detect({ parts }) {
-    for (const { shortcut, path, name } of parts) {
-      if (shortcut === undefined) continue;
+    for (const { shortcut, shortcutFile, path, name } of parts) {
       const where = { in: 'part', path } as const;
       const named = { name };
-      const excerpt = `${shortcut.target} ${shortcut.arguments}`.trim().slice(0, 2_000);
-      const program = commandProgram(shortcut);
-      if (program !== undefined) yield { message: 'startsCommand', values: { name, program }, where, excerpt };
-      else if (shortcut.padding >= SHOWN_CHARACTERS || shortcut.arguments.length > LONGEST_HONEST_ARGUMENTS) {
-        yield { message: 'hidesCommand', values: named, where, excerpt };
-      } else if (shortcut.appended > 512 && shortcut.arguments !== '')
-        yield { message: 'carriesScript', values: named, where, excerpt };
+      const told = shortcut === undefined ? ofFile(shortcutFile) : ofLink(shortcut);
+      if (told === undefined) continue;
+      const { program, lines } = told;
+      const proof = { kind: 'code', lines: lines.slice(0, 2_000) } as const;
+      if (program !== undefined) yield { message: 'startsCommand', values: { name, program }, where, proof };
+      else if (shortcut !== undefined && hidesCommand(shortcut))
+        yield { message: 'hidesCommand', values: named, where, proof };
+      else if (shortcut !== undefined && shortcut.appended > 512 && shortcut.arguments !== '')
+        yield { message: 'carriesScript', values: named, where, proof };
     }
   },
 });
 
-function commandProgram({ target, arguments: given }: Shortcut): string | undefined {
-  const command = `${target} ${given}`.split('^').join('').slice(0, 20_000);
-  const program = COMMAND_PROGRAMS.exec(command)?.[1]?.toLowerCase();
+/** A command line, and the program in it that runs what it is told. */
+interface Told {
+  readonly lines: string;
+  readonly program: string | undefined;
+}
+
+function ofLink({ target, arguments: given }: Shortcut): Told {
+  const lines = `${target} ${given}`.trim();
   // A shortcut to the bare command prompt starts nothing by itself.
-  return program !== undefined && given.trim() === '' ? undefined : program;
+  return { lines, program: given.trim() === '' ? undefined : programIn(lines) };
+}
+
+/** Links to settings, and installations, run command lines as well. */
+function ofFile(file: ShortcutFile | undefined): Told | undefined {
+  for (const lines of file?.commands ?? []) {
+    const program = programIn(lines);
+    if (program !== undefined) return { lines, program };
+  }
+  return undefined;
+}
+
+function hidesCommand({ padding, arguments: given }: Shortcut): boolean {
+  return padding >= SHOWN_CHARACTERS || given.length > LONGEST_HONEST_ARGUMENTS;
+}
+
+function programIn(command: string): string | undefined {
+  return COMMAND_PROGRAM.exec(command.split('^').join('').slice(0, 20_000))?.[1]?.toLowerCase();
 }

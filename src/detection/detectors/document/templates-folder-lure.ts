@@ -16,8 +16,7 @@ export default defineDetector({
   *detect(facts) {
     for (const { path, folded } of documentTexts(facts)) {
       const phrase = findTemplatesFolderWords(folded());
-      if (phrase !== undefined)
-        yield { message: 'asksToCopy', values: { phrase }, where: { in: 'part', path }, excerpt: phrase };
+      if (phrase !== undefined) yield { message: 'asksToCopy', values: { phrase }, where: { in: 'part', path } };
     }
   },
 });

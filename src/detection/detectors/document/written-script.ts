@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { excerptOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf, macroDocuments } from '../../facts/macro/startup';
 
 const STARTS: ReadonlySet<string> = new Set([
   'shell',
@@ -16,6 +16,7 @@ export default defineDetector({
   weight: 15,
   needs: ['parts'],
   messages: { writesAndStarts: ['file'], writesScript: ['file'] },
+  proof: 'code',
   why: 'Many droppers first write a script or program to the disk and then start it; Emotet of 2021 and 2022 left .bat and .vbs files in ProgramData.',
   looksLikeButIsNot: 'Workbooks export text, CSV and PDF; hardly any writes files that Windows runs.',
   references: ['https://attack.mitre.org/techniques/T1059/'],
@@ -29,7 +30,7 @@ export default defineDetector({
         message: starting.length > 0 ? 'writesAndStarts' : 'writesScript',
         values: { file: writing.what.slice(-80) },
         where: { in: 'part', path: part.path },
-        excerpt: excerptOf(starter, [writing, ...starting]),
+        proof: proofOf(starter, [writing, ...starting]),
         ...(starting.length === 0 && { weight: 6 }),
       };
     }

@@ -21,6 +21,7 @@ export default defineDetector({
   weight: 25,
   needs: ['links'],
   messages,
+  proof: 'link',
   why: 'From 2021-11-30 Emotet mailed links that install a program through the Windows app installer ("Adobe PDF Component"); its kin open remote folders as a search, or documents straight in Word.',
   looksLikeButIsNot:
     'SharePoint and OneDrive open their own documents in Word, and intranets their own servers: neither counts.',
@@ -33,19 +34,17 @@ export default defineDetector({
   },
 });
 
-function launchOf(link: Link): FindingOf<typeof messages>[] {
+function launchOf(link: Link): FindingOf<typeof messages, 'link'>[] {
   const { scheme, host, familiar, defanged } = link;
   if (defanged === true || familiar === 'organisation') return [];
   // No dampener: a hard rule follows, and an installer on a popular host is still an installer.
-  const { where, excerpt } = evidenceOf(link);
+  const { where, proof } = evidenceOf(link);
   if (scheme === 'ms-msdt' || scheme === 'ms-officecmd')
-    return [{ message: 'troubleshooter', values: { scheme }, where, excerpt }];
+    return [{ message: 'troubleshooter', values: { scheme }, where, proof }];
   if (!isPublicHost(host)) return [];
   const values = { host: shownHost(link) };
-  if (scheme === 'ms-appinstaller') return [{ message: 'installer', values, where, excerpt }];
+  if (scheme === 'ms-appinstaller') return [{ message: 'installer', values, where, proof }];
   if (scheme === 'search-ms' || scheme === 'search' || scheme === 'ms-search')
-    return [{ message: 'remoteSearch', values, where, excerpt }];
-  return opensInOffice(scheme) && !OFFICE_CLOUD.test(host)
-    ? [{ message: 'opensInOffice', values, where, excerpt }]
-    : [];
+    return [{ message: 'remoteSearch', values, where, proof }];
+  return opensInOffice(scheme) && !OFFICE_CLOUD.test(host) ? [{ message: 'opensInOffice', values, where, proof }] : [];
 }

@@ -15,13 +15,14 @@ export default defineDetector({
   weight: 4,
   needs: ['links'],
   messages,
+  proof: 'link',
   why: 'A link that hands over a ZIP, a macro document or a script at once spares the attacker an attachment that a gateway would look into.',
   looksLikeButIsNot:
     'Makers of programs and colleagues link to ZIP files: those on widely used hosts, on the sender’s own and on the organisation’s do not count.',
   references: ['https://attack.mitre.org/techniques/T1204/001/'],
   attack: ['T1204.001', 'T1608.001'],
   *detect({ links }) {
-    const findings: FindingOf<typeof messages>[] = [];
+    const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
       if (link.familiar !== undefined || link.defanged === true || !isPublicHost(link.host)) continue;
       const file = downloadedFile(link.path);

@@ -21,7 +21,7 @@ const messages = {
   notEncrypted: ['host'],
 } as const;
 
-type DisguiseFinding = FindingOf<typeof messages>;
+type DisguiseFinding = FindingOf<typeof messages, 'link'>;
 
 export default defineDetector({
   id: 'disguised-host-link',
@@ -29,6 +29,7 @@ export default defineDetector({
   weight: 2,
   needs: ['links'],
   messages,
+  proof: 'link',
   why: 'Emotet wrote hosts as hexadecimal and octal numbers in 2022 ("http://0xb9f2..."); 3 % of its hosts are bare numbers, and 91 % of its mail links of 2021 are not encrypted.',
   looksLikeButIsNot:
     'Routers and printers are reached by number, test servers by an odd port, and Japanese sites have Japanese names: private addresses and whole names in another alphabet do not count.',

@@ -15,6 +15,7 @@ export default defineDetector({
   weight: 15,
   needs: ['links'],
   messages,
+  proof: 'link',
   why: "Emotet's links of the last days stand in public lists, mostly within hours. The organisation's own copy is searched here, so that no address leaves the machine.",
   looksLikeButIsNot:
     'Broken-into sites get cleaned: a site counts half an address, and a list of more than 30 days counts nothing.',
@@ -25,7 +26,7 @@ export default defineDetector({
     if (list === undefined) return;
     const day = settings.today ?? message.receivedAt;
     const old = day !== undefined && isTooOld(list, day);
-    const findings: FindingOf<typeof messages>[] = [];
+    const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
       if (link.defanged === true) continue;
       const listed = lookUp(list, link);

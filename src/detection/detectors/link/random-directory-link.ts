@@ -15,13 +15,14 @@ export default defineDetector({
   weight: 8,
   needs: ['links'],
   messages,
+  proof: 'link',
   why: 'The links that Emotet mailed in 2021 and 2022 end in a directory with a random name of capitals, small letters and digits (96 % of those of November 2021).',
   looksLikeButIsNot:
     'Web services put ids into addresses. Most have only hexadecimal digits or capitals, or no slash behind them: 0.2 % of honest links look like this, so that it never warns alone.',
   references: ['https://github.com/executemalware/Malware-IOCs'],
   attack: ['T1584.004', 'T1608.001'],
   *detect({ links }) {
-    const findings: FindingOf<typeof messages>[] = [];
+    const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
       const found = randomDirectory(link.path, link.query);
       // What hacked-wordpress-link names is not counted a second time.

@@ -12,6 +12,7 @@ export default defineDetector({
   weight: 2,
   needs: ['links', 'thread'],
   messages,
+  proof: 'link',
   why: "Emotet's links lead to broken-into sites that have nothing to do with the sender or the conversation.",
   looksLikeButIsNot:
     'People link to other sites all the time. Only addresses behind which a document may lie without showing its name are asked about, and it weighs next to nothing alone.',
@@ -25,7 +26,7 @@ export default defineDetector({
         registrableDomain(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
       ),
     ]);
-    const findings: FindingOf<typeof messages>[] = [];
+    const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
       if (link.familiar !== undefined || link.defanged === true || related.has(link.domain) || !isPublicHost(link.host))
         continue;

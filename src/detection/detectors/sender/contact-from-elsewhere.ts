@@ -7,6 +7,7 @@ export default defineDetector({
   weight: 12,
   needs: ['sender', 'thread'],
   messages: { otherDomain: ['name', 'from', 'known'], otherDomainWithoutThread: ['name', 'from', 'known'] },
+  proof: 'mailboxes',
   why:
     'Emotet takes the name and the true address of your contact from stolen mail, writes both into its own, and sends it from the ' +
     'mailbox of a stranger (the pair published by Unit 42 in 2020, and reports of Japanese victims since 2019).',
@@ -26,8 +27,16 @@ export default defineDetector({
     if (contact === undefined) return;
     const values = { name: sender.name, from: sender.address, known: contact.address };
     const where = { in: 'header', name: 'From' } as const;
+    const proof = { kind: 'mailboxes', known: contact.address, here: sender.address, seen: 'conversation' } as const;
     if (thread.kind === 'reply' && thread.hasThreadHeaders === false) {
-      yield { message: 'otherDomainWithoutThread', values, where, weight: 25, replaces: ['reply-without-thread'] };
-    } else yield { message: 'otherDomain', values, where };
+      yield {
+        message: 'otherDomainWithoutThread',
+        values,
+        where,
+        proof,
+        weight: 25,
+        replaces: ['reply-without-thread'],
+      };
+    } else yield { message: 'otherDomain', values, where, proof };
   },
 });

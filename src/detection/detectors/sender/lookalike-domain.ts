@@ -22,6 +22,7 @@ export default defineDetector({
   weight: 10,
   needs: ['sender', 'thread'],
   messages,
+  proof: 'mailboxes',
   why: 'Who hijacks a conversation without the mailbox registers a domain that looks like the right one, and answers from there.',
   looksLikeButIsNot:
     'The same name under another ending, numbered shops, short names, subsidiaries and big mail providers look alike honestly and do not count.',
@@ -35,17 +36,19 @@ export default defineDetector({
     );
     if (own.has(domain)) return;
     const inThread = domainsOf(thread);
-    const findings: FindingOf<typeof messages>[] = [];
+    const findings: FindingOf<typeof messages, 'mailboxes'>[] = [];
     for (const known of [...own, ...(inThread.has(domain) ? [] : inThread)].slice(0, MOST_DOMAINS)) {
       // "reader.example.mail.invalid" begins with a name that it has no right to; "example.com.br" is a name of its own.
       const below = host.startsWith(`${known}.`) && !domain.startsWith(`${known}.`);
       const likeness = below ? 'added-word' : likenessOf(domain, known);
       // An added word beside a partner's name may be the partner's subsidiary; beside one's own it is known whose it is.
       if (likeness === undefined || (likeness === 'added-word' && !below && !own.has(known))) continue;
+      const values = { domain: defang(below ? host : domain), known: defang(known) };
       findings.push({
         message: messageOf[likeness],
-        values: { domain: defang(below ? host : domain), known: defang(known) },
+        values,
         where: { in: 'header', name: 'From' },
+        proof: { kind: 'mailboxes', known: values.known, here: values.domain, seen: 'conversation' },
       });
       break;
     }

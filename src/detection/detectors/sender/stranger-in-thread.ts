@@ -9,6 +9,7 @@ export default defineDetector({
   weight: 10,
   needs: ['sender', 'thread'],
   messages: { newDomain: ['from', 'known'] },
+  proof: 'mailboxes',
   why: 'Emotet answers in a stolen conversation from a mailbox that was never part of it.',
   looksLikeButIsNot:
     'Somebody whom a participant brought in: then a participant is usually still among the recipients. Mailing lists, where strangers answer every day, show themselves in the recipients or in their headers.',
@@ -32,6 +33,7 @@ export default defineDetector({
       message: 'newDomain',
       values: { from: sender.address, known: known.address },
       where: { in: 'header', name: 'From' },
+      proof: { kind: 'mailboxes', known: known.address, here: sender.address, seen: 'conversation' },
     };
   },
 });

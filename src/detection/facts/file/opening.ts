@@ -45,6 +45,8 @@ export interface Opened {
   readonly document?: Part['document'];
   readonly pdf?: Part['pdf'];
   readonly shortcut?: Part['shortcut'];
+  readonly shortcutFile?: Part['shortcutFile'];
+  readonly pageScript?: Part['pageScript'];
   readonly html?: Part['html'];
   readonly onenote?: Part['onenote'];
   readonly rtf?: Part['rtf'];

@@ -11,7 +11,7 @@ import type { Host } from '../../host';
 import { once } from '../../once';
 import { readBody } from '../message/body';
 import { findPasswords } from '../message/passwords';
-import { openers } from './openers';
+import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
 import type { Waiting } from './waiting';
@@ -118,7 +118,7 @@ function open(file: Waiting, kind: Kind, host: Host, budget: Budget): Branch {
     return { file, kind, part: messagePart(file, file.message, budget), inner: [], children: [] };
   if (file.bytes === undefined) return closed(file, kind, file.gap ?? 'not-supported-here');
   const { bytes } = file;
-  const opener = openers[kind];
+  const opener = openerOf(kind);
   const opened: Opened =
     opener === undefined
       ? { children: [] }

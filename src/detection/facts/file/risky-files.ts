@@ -1,6 +1,6 @@
 import type { Part } from '../../contract';
 import { classOfName } from './file-names';
-import type { NameClass } from './file-names';
+import type { NameClass } from './runnable';
 
 /** Can this part hold macros? By its content where that was read, by its name where not. */
 export function isMacroCapable({ kind, name, document }: Part): boolean {
@@ -22,6 +22,12 @@ export function riskOf(part: Part): NameClass {
   if (part.kind === 'onenote') return 'onenote';
   // A text that looks like a script starts only under a script's name; a program also hides under others.
   return part.kind === 'executable' ? 'program' : classOfName(part.name);
+}
+
+/** Was it read where this shortcut leads, or what it runs? Then its own target weighs, not its kind. */
+export function isTargetKnown({ shortcut, shortcutFile }: Part): boolean {
+  if (shortcut !== undefined) return true;
+  return shortcutFile !== undefined && shortcutFile.targets.length + shortcutFile.commands.length > 0;
 }
 
 /** Does this start something or can it hold macros? Pictures, PDF files and plain documents do not. */

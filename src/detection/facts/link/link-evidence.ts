@@ -1,4 +1,4 @@
-import type { Familiarity, Finding, Link } from '../../contract';
+import type { Familiarity, Finding, Link, LinkProof } from '../../contract';
 import { defang } from '../../text/urls';
 
 /*
@@ -6,7 +6,7 @@ import { defang } from '../../text/urls';
  */
 
 const LONGEST_HOST_SHOWN = 120;
-const LONGEST_EXCERPT = 2_000;
+const LONGEST_LINK = 2_000;
 
 /** The host, dots in brackets; the front of a very long one is left out, for its end says whose it is. */
 export function shownHost({ host }: Link): string {
@@ -14,18 +14,28 @@ export function shownHost({ host }: Link): string {
   return defang(kept);
 }
 
-/** Place, full address, and what speaks for honesty: the same in every finding about a link. */
-export function evidenceOf(link: Link): {
+/**
+ * Place, full address, and what speaks for honesty: the same in every finding about a link.
+ * @param shown the words in its place, where the finding is about them
+ */
+export function evidenceOf(
+  link: Link,
+  shown?: string,
+): {
   readonly where: Link['where'];
-  readonly excerpt: string;
+  readonly proof: LinkProof;
   readonly dampener?: Familiarity;
 } {
   const address = link.target.replace(/^http/i, 'hxxp');
   const afterScheme = address.indexOf('//') + 2;
   const hostEnd = address.slice(afterScheme).search(/[/?#]/);
   const end = hostEnd === -1 ? address.length : afterScheme + hostEnd;
-  const excerpt = `${address.slice(0, end).replace(/\./g, '[.]')}${address.slice(end)}`.slice(0, LONGEST_EXCERPT);
-  return { where: link.where, excerpt, ...(link.familiar !== undefined && { dampener: link.familiar }) };
+  const harmless = `${address.slice(0, end).replace(/\./g, '[.]')}${address.slice(end)}`.slice(0, LONGEST_LINK);
+  return {
+    where: link.where,
+    proof: { kind: 'link', link: harmless, ...(shown !== undefined && { shown }) },
+    ...(link.familiar !== undefined && { dampener: link.familiar }),
+  };
 }
 
 /**

@@ -1,5 +1,8 @@
 import { decodePercent } from '../../text/hosts';
 import { looksRandom } from '../../text/random-names';
+import { extensionOf } from '../file/file-names';
+import { endingOf } from '../file/runnable';
+import type { NameClass } from '../file/runnable';
 
 /*
  * The shapes of addresses that Emotet put on broken-into web sites. Pure functions of path and query; counts are from
@@ -140,15 +143,24 @@ export function numberQuery(path: string, query: string): string | undefined {
   return path.length > 1 && path.endsWith('/') && /^\?\d{6}(?:&c=\d)?$/.test(query) ? query : undefined;
 }
 
-/** Endings that a mail program hands to another program: what U11 asks about. */
-const DOWNLOADS =
-  /\.(?:zip|rar|7z|iso|img|vhdx?|cab|gz|doc|docm|dot|dotm|xls|xlsm|xlsb|xlm|xll|ppt|pptm|rtf|one|lnk|js|jse|vbs|vbe|wsf|hta|exe|msi|msix|appx|appinstaller|bat|cmd|ps1|scr|jar|url|library-ms)$/i;
+/** Kinds of file that a browser hands to another program: what U11 asks about. */
+const DOWNLOADS: ReadonlySet<NameClass> = new Set([
+  'archive',
+  'macro-document',
+  'onenote',
+  'program',
+  'script',
+  'shortcut',
+]);
 
 /** U11: the file that the link hands over, when it is one that can carry the attack. */
 export function downloadedFile(path: string): string | undefined {
   const segments = segmentsOf(path);
   const leaf = segments[segments.length - 1] ?? '';
-  return !path.endsWith('/') && DOWNLOADS.test(leaf) ? leaf : undefined;
+  const extension = extensionOf(leaf);
+  // "/web/example.com" ends in a host's name, not in a program.
+  const carries = (DOWNLOADS.has(endingOf(extension).class) && extension !== 'com') || extension === 'rtf';
+  return carries && !path.endsWith('/') ? leaf : undefined;
 }
 
 /** Could a document lie behind this address without showing its name: a directory below the root, a number query, or no query? */

@@ -9,12 +9,11 @@ import type {
   SenderFacts,
   Where,
 } from '../../contract';
-import { domainOf } from '../../text/mailboxes';
 import { findAddresses } from '../../text/web-addresses';
 import { registrableDomain } from '../../text/hosts';
 import { isPopularHost } from '../../text/popular-hosts';
-import { isPublicProvider } from '../../text/public-providers';
 import { unwrap } from '../../text/unwrap';
+import { ownsHost } from '../message/organisation';
 import { parseAddress } from '../../text/urls';
 import type { WebAddress } from '../../text/web-address';
 
@@ -64,15 +63,22 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
   for (const { written } of findAddresses(body.text, budget, MOST_ADDRESSES)) {
     if (!shown.has(written) && !gathered.add(written, written, { in: 'body' }, 'body')) break;
   }
-  for (const { path, pdf, document, html, rtf } of parts) {
+  for (const { path, pdf, document, html, rtf, shortcutFile } of parts) {
     const where: Where = { in: 'part', path };
     for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
     for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
     for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
       gathered.add(address, '', where, 'document');
+    for (const target of shortcutFile?.targets ?? [])
+      if (isWebAddress(target)) gathered.add(target, '', where, 'document');
     for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
   }
   return gathered.links();
+}
+
+/** Folders and machines of others that a small file opens are no links: `remote-shortcut` speaks of them. */
+function isWebAddress(target: string): boolean {
+  return /^(?!file:|rdp:)[a-z][a-z0-9+.-]{1,30}:/i.test(target);
 }
 
 /** Links on their way in: each address, place and text once. */
@@ -133,10 +139,7 @@ function linkTo(address: WebAddress, text: string, where: Where, origin: Link['o
 /** The reason that speaks loudest for honesty. Trusted senders are no reason: their mailboxes are the ones that get hacked. */
 function familiarityOf(host: string, domain: string, { settings, sender }: LinkSources): Familiarity | undefined {
   if (host === '') return undefined;
-  if (settings.internalDomains.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`)))
-    return 'organisation';
-  const own = settings.internalDomains.length === 0 ? domainOf(settings.reader?.address ?? '') : '';
-  if (own !== '' && own === domain && !isPublicProvider(own)) return 'organisation';
+  if (ownsHost(host, settings)) return 'organisation';
   if (isPopularHost(host)) return 'popular';
   return domain !== '' && domain === sender.domain ? 'same-domain' : undefined;
 }

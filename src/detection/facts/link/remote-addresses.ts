@@ -3,7 +3,9 @@ export function remoteHost(address: string): string | undefined {
   let rest = address.trim().replace(/\\/g, '/');
   // "mhtml:http://…!x-usc:http://…": the wrapper that made Word start a program in 2022 (CVE-2022-30190).
   if (/^mhtml:/i.test(rest)) rest = rest.slice(6);
-  const isWeb = /^(?:https?|ftp):\/\//i.test(rest);
+  // "file:////host/share" and "file:///\\host\share" are shares, "file:///C:/…" is not.
+  if (/^file:\/{4,}/i.test(rest)) rest = rest.replace(/^file:\/+/i, '//');
+  const isWeb = /^(?:https?|ftp|rdp):\/\//i.test(rest);
   const isShare = /^(?:file:)?\/\/[^/]/i.test(rest);
   if (!isWeb && !isShare) return undefined;
   const authority = rest.slice(rest.indexOf('//') + 2).split(/[/?#]/, 1)[0] ?? '';
@@ -14,10 +16,4 @@ export function remoteHost(address: string): string | undefined {
   if (host === '') return undefined;
   // A share on a machine without a domain lies in the own network.
   return isShare && !isWebDav && !host.includes('.') ? undefined : host;
-}
-
-/** Is the host this domain, or inside it? */
-export function isInside(host: string, domain: string): boolean {
-  const wanted = domain.toLowerCase();
-  return host === wanted || host.endsWith(`.${wanted}`);
 }

@@ -1,11 +1,12 @@
 /** What the Excel 4 macros of a document do: which commands they give, what starts them, and whether they could do harm. */
-import type { DefinedName, MacroSheet, OfficeDocument } from '../../contract';
+import type { CodeProof, DefinedName, MacroSheet, OfficeDocument } from '../../contract';
 import { startupOfName } from '../../formats/office/excel/excel-names';
 import type { Startup } from '../../formats/office/excel/excel-names';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
 import { readMacroFormulas } from './formulas';
 import type { MacroFormula } from './formulas';
 import { onceFor } from '../../once';
+import { anyProgram, obeys } from '../words/system-programs';
 
 /** A formula that starts a program, fetches a file, or calls into Windows. */
 interface MacroCommand {
@@ -32,16 +33,20 @@ const REACHING_FUNCTION =
 /** FORMULA and RUN with something that is neither a text nor a plain reference: what runs is known only at run time. */
 const COMPUTED_FORMULA = /(?:^|[^A-Z0-9_.])(?:FORMULA|RUN)\s?\((?!"|\))[^,()]{0,400}[&(]/i;
 
-const DOWNLOAD =
-  /urldownloadtofile|urlmon|internetopenurl|internetreadfile|wininet|winhttp|msxml2\.|bitsadmin|certutil/i;
+const DOWNLOAD = new RegExp(
+  `urldownloadtofile|urlmon|internetopenurl|internetreadfile|wininet|winhttp|msxml2\\.|\\b(?:${anyProgram(({ does }) => does === 'fetches')})\\b`,
+  'i',
+);
 const WINDOWS_CALL =
   /virtualalloc|virtualprotect|createthread|writeprocessmemory|rtl(?:move|copy)memory|queueuserapc|createprocess|winexec|shellexecute|loadlibrary|zwwritevirtualmemory/i;
-const PROGRAM =
-  /(?:^|[^a-z0-9])(regsvr32|rundll32|mshta|powershell|pwsh|wscript|cscript|msiexec|wmic|forfiles|schtasks|msbuild|installutil|odbcconf|regasm)/i;
-/** The command prompt mostly starts another program, which says more about the attack. */
+/** The command prompt mostly starts another program, which says more about the attack: it is asked about last. */
+const PROGRAM = new RegExp(
+  `(?:^|[^a-z0-9])(${anyProgram((program) => obeys(program) && program.name !== 'cmd')})(?![a-z])`,
+  'i',
+);
 const COMMAND_PROMPT = /(?:^|[^a-z0-9])(cmd)(?=\.exe|["']{0,2}\s{1,8}\/)/i;
 /** Parts of a command that wait in cells or names for a formula which cannot be followed. */
-const DISTINCT_WORD = /urldownloadtofile|regsvr32|rundll32|mshta|powershell/i;
+const DISTINCT_WORD = new RegExp(`urldownloadtofile|${anyProgram(({ telling }) => telling)}`, 'i');
 
 /** Read once a document; nothing is found where there is no macro sheet. */
 export const macroSheetActions = onceFor((document: OfficeDocument): MacroSheetActions => {
@@ -114,12 +119,12 @@ export function isHidden({ visibility }: MacroSheet): boolean {
 }
 
 /** Formulas as lines: as they stand, and below, where it differs, what they mean. At most 2,000 characters. */
-export function excerptOfFormulas(formulas: readonly MacroFormula[]): string {
-  let text = '';
+export function proofOfFormulas(formulas: readonly MacroFormula[]): CodeProof {
+  let lines = '';
   for (const { place, formula, meaning } of formulas) {
     const line = meaning === formula ? `${place}: ${formula}` : `${place}: ${formula}\n→ ${meaning}`;
-    text += text === '' ? line : `\n${line}`;
-    if (text.length > 2_000) return `${text.slice(0, 1_999)}…`;
+    lines += lines === '' ? line : `\n${line}`;
+    if (lines.length > 2_000) return { kind: 'code', lines: `${lines.slice(0, 1_999)}…` };
   }
-  return text;
+  return { kind: 'code', lines };
 }

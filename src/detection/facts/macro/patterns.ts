@@ -1,13 +1,20 @@
 /** What commands, file names and objects of attacks look like, in lower case. No pattern can backtrack beyond its bounds. */
+import { endingsThat } from '../file/runnable';
+import { anyProgram } from '../words/system-programs';
+
+/** Endings of what Windows runs; wmic runs a stylesheet as well, which nobody else calls a program. */
+const RUNS = [...endingsThat(({ runs }) => runs), 'xsl'];
 
 /** Programs that only show a file or a folder, unless what they are given is itself a program. */
 export const VIEWERS =
   /^\W*(?:[a-z]:\\[\w\\ ]*\\|%?windir%?\\)?(?:explorer|notepad|calc|hh|winword|excel|mspaint|write|control|acrord32|chrome|iexplore|firefox|msedge|outlook)(?:\.exe)?\b/;
-export const PROGRAM_NAME = /\.(?:vbs|vbe|jse?|ws[fh]|hta|bat|cmd|ps1|dll|scr|com|pif|lnk|sct|xsl|ocx|cpl|msi|chm)\b/;
+/** Any but .exe, which the viewers themselves end in. */
+export const PROGRAM_NAME = new RegExp(`\\.(?:${RUNS.filter((ending) => ending !== 'exe').join('|')})\\b`);
 /** Kinds of file that Windows runs when they are opened or handed to a system program. */
-export const RUNNABLE = /\.(?:vbs|vbe|jse?|ws[fh]|hta|bat|cmd|ps1|exe|dll|scr|pif|lnk|sct|xsl|ocx|cpl|msi|com)["'\s]*$/;
-export const SYSTEM_PROGRAM =
-  /\b(?:powershell|pwsh|mshta|regsvr32|rundll32|certutil|bitsadmin|wscript|cscript|wmic|msiexec|installutil|regasm|regsvcs|msbuild|odbcconf|cmstp|forfiles|pcalua|schtasks|scriptrunner|presentationhost|ieexec)(?:\.exe)?(?=["'\s/,]|$)|\bcmd(?:\.exe)?"? *\/[ckvqsr]\b|%comspec%/;
+export const RUNNABLE = new RegExp(`\\.(?:${RUNS.join('|')})["'\\s]*$`);
+export const SYSTEM_PROGRAM = new RegExp(
+  `\\b(?:${anyProgram(({ telling }) => telling)})(?:\\.exe)?(?=["'\\s/,]|$)|\\bcmd(?:\\.exe)?"? *\\/[ckvqsr]\\b|%comspec%`,
+);
 export const ATTACKING_COMMAND =
   /powershell.{0,80}(?:-e(?:c|nc?|ncodedcommand)?\b|-w(?:in|indowstyle)? *(?:h|1)|-nop|-noni|\biex\b|downloadstring|downloadfile|frombase64|-ep +bypass|executionpolicy +bypass|start-bits|invoke-)|mshta.{0,20}(?:https?:|javascript|vbscript|\\)|regsvr32.{0,40}(?:\/s|\/i|-s\b|scrobj)|rundll32.{0,60}(?:,|javascript)|certutil.{0,20}-(?:decode|urlcache)|bitsadmin.{0,20}\/transfer|start-bitstransfer|invoke-expression|downloadstring\(|javascript:.{0,40}activexobject|[wc]script.{0,60}\.(?:vbs|vbe|jse?|wsf)\b|cmd(?:\.exe)? *\/[ckv].{0,60}(?:powershell|mshta|start \/b|wscript|regsvr32|rundll32|certutil|p\^o|m\^s)/;
 /** Words whose only use in pieces is to be overlooked. */

@@ -1,5 +1,5 @@
 /** What a macro document does on its own: where it starts, and which techniques its start reaches. */
-import type { Facts, OfficeDocument, Part } from '../../contract';
+import type { CodeProof, Facts, OfficeDocument, Part } from '../../contract';
 import { understandMacros } from './code';
 import type { MacroCode } from './code';
 import type { Evidence, Sign, Technique } from './evidence';
@@ -134,12 +134,12 @@ function weigh(evidence: readonly Evidence[], hasMacroSheet: boolean): readonly 
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Characters of one line, and of a whole excerpt, that are shown. */
+/** Characters of one line, and of all of them, that are shown. */
 const LONGEST_LINE = 240;
-const LONGEST_EXCERPT = 2_000;
+const LONGEST_PROOF = 2_000;
 
 /** The head of the procedure that starts, and the lines that give it away, as they stand in the source. */
-export function excerptOf(starter: MacroProcedure | undefined, evidence: readonly Evidence[]): string {
+export function proofOf(starter: MacroProcedure | undefined, evidence: readonly Evidence[]): CodeProof {
   const lines: string[] = [];
   const add = (source: string, start: number, end: number): void => {
     const line = source.slice(start, end).trim();
@@ -149,5 +149,5 @@ export function excerptOf(starter: MacroProcedure | undefined, evidence: readonl
   const head = starter?.module.statements.list[starter.first];
   if (starter !== undefined && head !== undefined) add(starter.module.source, head.lineStart, head.lineEnd);
   for (const { module, statement } of evidence.slice(0, 6)) add(module.source, statement.lineStart, statement.lineEnd);
-  return lines.join('\n').slice(0, LONGEST_EXCERPT);
+  return { kind: 'code', lines: lines.join('\n').slice(0, LONGEST_PROOF) };
 }

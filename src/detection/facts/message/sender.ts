@@ -1,6 +1,6 @@
 import type { HeaderFacts, InspectionSettings, MessageInput, SenderFacts } from '../../contract';
-import { isPublicProvider } from '../../text/public-providers';
 import { domainOf, domainOfHost, findAddresses, hostOf, isWithin, sameAddress } from '../../text/mailboxes';
+import { ownsHost } from './organisation';
 
 /** A display name of 1 MB holds no more than one of 2,000 characters. */
 const LONGEST_NAME = 2_000;
@@ -17,7 +17,7 @@ export function readSender(message: MessageInput, headers: HeaderFacts, settings
     domain,
     host,
     addressesInName: inName.map((found) => found.address),
-    internal: isInternal(host, domain, headers, settings),
+    internal: isInternal(host, headers, settings),
     trusted: settings.trustedSenders.some((entry) =>
       entry.startsWith('@') ? isWithin(host, entry) : sameAddress(entry, address),
     ),
@@ -25,22 +25,11 @@ export function readSender(message: MessageInput, headers: HeaderFacts, settings
   };
 }
 
-/** The organisation's own mail: by its domains, or by the reader's own where these were not set. */
-function isInternal(
-  host: string,
-  domain: string,
-  headers: HeaderFacts,
-  { internalDomains, reader }: InspectionSettings,
-): boolean {
+/** The organisation's own mail. */
+function isInternal(host: string, headers: HeaderFacts, settings: InspectionSettings): boolean {
   // Exchange strips this header from mail that comes in from outside and writes its own: "Anonymous" is a stranger in our name.
   if (headers.first('X-MS-Exchange-Organization-AuthAs')?.toLowerCase() === 'anonymous') return false;
-  if (internalDomains.some((own) => isWithin(host, own))) return true;
-  return (
-    domain !== '' &&
-    internalDomains.length === 0 &&
-    !isPublicProvider(domain) &&
-    domain === domainOf(reader?.address ?? '')
-  );
+  return ownsHost(host, settings);
 }
 
 /** Full-width letters and dots read like others, and characters without width are not seen at all. */

@@ -2,30 +2,30 @@ import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import type { MailboxesProof } from '../../../detection/contract';
 import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { useAddressPairStyles } from './AddressPair.styles';
 import { Pair } from './Pair';
-import { marked } from './pair-of';
-import type { AddressPair as Addresses } from './pair-of';
+import { marked } from './difference';
 
 export interface AddressPairProps {
-  readonly pair: Addresses;
+  readonly proof: MailboxesProof;
   /** The message is warned of: the address that differs stands in red. */
   readonly warns: boolean;
 }
 
 /** The address of the conversation and the address of this message, side by side, with the part that differs marked. */
-export function AddressPair({ pair, warns }: AddressPairProps) {
+export function AddressPair({ proof, warns }: AddressPairProps) {
   const { evidence } = useCatalogue().pane;
-  const known = visible(pair.known);
-  const here = visible(pair.here);
+  const known = visible(proof.known);
+  const here = visible(proof.here);
   return (
     <Pair
       sides={[
         {
-          icon: pair.seen === 'name' ? InfoRegular : CheckmarkCircleRegular,
-          label: pair.seen === 'name' ? evidence.addressShown : evidence.addressKnown,
+          icon: proof.seen === 'name' ? InfoRegular : CheckmarkCircleRegular,
+          label: proof.seen === 'name' ? evidence.addressShown : evidence.addressKnown,
           value: <Difference text={known} other={here} side="known" />,
         },
         {

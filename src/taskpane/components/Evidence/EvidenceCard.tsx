@@ -47,7 +47,7 @@ export function EvidenceCard({ found: { detector, group, findings }, warns }: Ev
         <span>{titleOf(catalogue, detector)}</span>
       </h3>
       {(all ? findings : findings.slice(0, SHOWN)).map((finding, index) => (
-        <FindingView key={index} {...{ detector, group, finding, warns }} />
+        <FindingView key={index} {...{ detector, finding, warns }} />
       ))}
       {findings.length > SHOWN && (
         <Button

@@ -1,4 +1,4 @@
-import type { Finding, Group } from '../../../detection/contract';
+import type { Finding } from '../../../detection/contract';
 import { piecesOf, sentenceFor } from '../../../locales/format';
 import { useCatalogue } from '../../language';
 import { AddressPair } from './AddressPair';
@@ -6,22 +6,20 @@ import { Excerpt } from './Excerpt';
 import { useFindingViewStyles } from './FindingView.styles';
 import { KeyPair } from './KeyPair';
 import { LinkPair } from './LinkPair';
-import { pairOf } from './pair-of';
 import { Place } from './Place';
 
 export interface FindingViewProps {
   readonly detector: string;
-  readonly group: Group;
   readonly finding: Finding;
   /** The message is warned of. */
   readonly warns: boolean;
 }
 
 /** One thing that we saw: the sentence, and what proves it. */
-export function FindingView({ detector, group, finding, warns }: FindingViewProps) {
+export function FindingView({ detector, finding, warns }: FindingViewProps) {
   const styles = useFindingViewStyles();
   const catalogue = useCatalogue();
-  const { where, values } = finding;
+  const { where, values, proof } = finding;
   return (
     <div className={styles.finding}>
       <p className={styles.sentence}>
@@ -35,27 +33,29 @@ export function FindingView({ detector, group, finding, warns }: FindingViewProp
           ),
         )}
       </p>
-      {where.in === 'part' && !isKey(detector) && <Place where={where} inside={text(values['procedure'])} />}
-      <Proof {...{ detector, group, finding, warns }} />
+      {where.in === 'part' && proof?.kind !== 'lock' && <Place where={where} inside={text(values['procedure'])} />}
+      <Proof finding={finding} warns={warns} />
     </div>
   );
 }
 
-function Proof({ detector, group, finding, warns }: FindingViewProps) {
-  const { excerpt, values } = finding;
-  const name = text(values['name']);
-  if (isKey(detector) && name !== undefined) return <KeyPair name={name} />;
-  const pair = group === 'sender' || group === 'thread' ? pairOf(finding) : undefined;
-  if (pair !== undefined) return <AddressPair pair={pair} warns={warns} />;
-  // A phrase that the sentence has just quoted is not quoted again.
-  if (excerpt === undefined || Object.values(values).includes(excerpt.trim())) return null;
-  if (group === 'link' || 'host' in values) return <LinkPair shown={text(values['shown'])} leads={excerpt} />;
-  return <Excerpt text={excerpt} />;
-}
-
-/** The finding of a lock with its key beside it. */
-function isKey(detector: string): boolean {
-  return detector === 'password-in-same-message';
+/** The proof, drawn as its kind is best compared. */
+function Proof({ finding: { proof, values }, warns }: Pick<FindingViewProps, 'finding' | 'warns'>) {
+  switch (proof?.kind) {
+    case 'lock':
+      return <KeyPair proof={proof} />;
+    case 'mailboxes':
+      return <AddressPair proof={proof} warns={warns} />;
+    case 'link':
+      return <LinkPair proof={proof} />;
+    case 'code':
+      // What the sentence has just quoted is not quoted again.
+      return proof.lines === '' || Object.values(values).includes(proof.lines.trim()) ? null : (
+        <Excerpt text={proof.lines} />
+      );
+    case undefined:
+      return null;
+  }
 }
 
 function text(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import type { LinkProof } from '../../../detection/contract';
 import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { useLinkPairStyles } from './LinkPair.styles';
@@ -7,17 +8,14 @@ import { Pair } from './Pair';
 import type { Side } from './Pair';
 
 export interface LinkPairProps {
-  /** The words or the host that stand in the link's place, where the finding is about them. */
-  readonly shown: string | undefined;
-  /** Where it leads, made harmless (`hxxps://evil[.]example/a`). */
-  readonly leads: string;
+  readonly proof: LinkProof;
 }
 
 /** What a link shows, above where it leads: the host stands out, and nothing can be clicked. */
-export function LinkPair({ shown, leads }: LinkPairProps) {
+export function LinkPair({ proof: { link, shown } }: LinkPairProps) {
   const styles = useLinkPairStyles();
   const { evidence } = useCatalogue().pane;
-  const { before, host, after } = partsOf(visible(leads));
+  const { before, host, after } = partsOf(visible(link));
   const target: Side = {
     icon: ArrowRightRegular,
     label: evidence.linkLeads,

@@ -1,3 +1,5 @@
+import { systemPrograms } from '../../../detection/facts/words/system-programs';
+
 /*
  * Words of macros, formulas and commands that do the damage: marked in excerpts so that the eye finds them. They decide
  * nothing; that is detection's work.
@@ -24,13 +26,6 @@ const WORDS = [
   'urldownloadtofilea',
   'virtualalloc',
   'createthread',
-  'powershell',
-  'cmd',
-  'mshta',
-  'regsvr32',
-  'rundll32',
-  'certutil',
-  'bitsadmin',
   'frombase64string',
   'exec',
   'call',
@@ -45,7 +40,7 @@ const WORDS = [
   'callbyname',
 ];
 
-const isRisky = new Set(WORDS);
+const isRisky = new Set([...WORDS, ...systemPrograms.map(({ name }) => name)]);
 
 /** A stretch of an excerpt. */
 export interface Stretch {

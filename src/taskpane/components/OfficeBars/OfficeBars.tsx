@@ -1,7 +1,7 @@
+import type { BarApplication } from '../../../detection/contract';
 import type { OfficeWords } from '../../../locales/pane-texts';
 import { formatSentence } from '../../../locales/format';
 import { useCatalogue } from '../../language';
-import type { Application } from './applications';
 import { useOfficeBarsStyles } from './OfficeBars.styles';
 
 /** Widths in the drawing's own units; at 320 px of pane one unit is one pixel. */
@@ -14,13 +14,21 @@ const GAP = 8;
 const BADGE = 4;
 
 /** The bars in the colours of Office, whatever the theme of the pane: the reader must know them again. */
-const COLOURS = { word: '#185abd', excel: '#107c41', bar: '#fff4ce', line: '#e3c76a', ink: '#242424', stop: '#c50f1f' };
+const COLOURS = { bar: '#fff4ce', line: '#e3c76a', ink: '#242424', stop: '#c50f1f' };
+
+/** Its own colour, and the letter that its icon bears. */
+const LOOKS: Readonly<Record<BarApplication, { readonly colour: string; readonly letter: string }>> = {
+  word: { colour: '#185abd', letter: 'W' },
+  excel: { colour: '#107c41', letter: 'X' },
+  powerpoint: { colour: '#c43e1c', letter: 'P' },
+  visio: { colour: '#3955a3', letter: 'V' },
+};
 
 export interface OfficeBarsProps {
-  readonly applications: readonly Application[];
+  readonly applications: readonly BarApplication[];
 }
 
-/** The yellow bars of Word and Excel with their buttons struck out: what not to click, as it looks. */
+/** The yellow bars of Office's programs with their buttons struck out: what not to click, as it looks. */
 export function OfficeBars({ applications }: OfficeBarsProps) {
   const styles = useOfficeBarsStyles();
   const { pane } = useCatalogue();
@@ -39,7 +47,7 @@ export function OfficeBars({ applications }: OfficeBarsProps) {
   );
 }
 
-function Window({ application, words }: { readonly application: Application; readonly words: OfficeWords }) {
+function Window({ application, words }: { readonly application: BarApplication; readonly words: OfficeWords }) {
   const styles = useOfficeBarsStyles();
   const catalogue = useCatalogue();
   const height = TITLE + 2 * BAR;
@@ -51,7 +59,7 @@ function Window({ application, words }: { readonly application: Application; rea
   );
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
-      <rect width={WIDTH} height={TITLE} fill={COLOURS[application]} />
+      <rect width={WIDTH} height={TITLE} fill={LOOKS[application].colour} />
       <Badge application={application} />
       <text x={28} y={15} fill="#fff" fontSize={11} fontWeight={600}>
         {words[application]}
@@ -78,12 +86,12 @@ interface BarProps {
 }
 
 /** The letter of the application, as its icon has it. */
-function Badge({ application }: { readonly application: Application }) {
+function Badge({ application }: { readonly application: BarApplication }) {
   return (
     <g transform="translate(8 4)" aria-hidden="true">
       <rect width={14} height={14} rx={2} fill="#fff" />
-      <text x={7} y={10.8} fill={COLOURS[application]} fontSize={10} fontWeight={700} textAnchor="middle">
-        {application === 'word' ? 'W' : 'X'}
+      <text x={7} y={10.8} fill={LOOKS[application].colour} fontSize={10} fontWeight={700} textAnchor="middle">
+        {LOOKS[application].letter}
       </text>
     </g>
   );

@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Mailbox } from '../../../outlook/mailbox';
-import { headingFor } from '../../carrier';
+import { bannerWords } from '../../../locales/banners';
+import { headingFor } from '../../../locales/warning';
 import { gapsOf, levelOf } from '../../inspection';
 import type { Inspection } from '../../inspection';
 import { useCatalogue } from '../../language';
-import { bannersOf } from '../../organisation';
 import type { Organisation } from '../../organisation';
 import { Actions } from '../Actions/Actions';
 import { Footer } from '../Footer/Footer';
 import { GapList } from '../GapList/GapList';
 import { MessageName } from '../MessageName/MessageName';
 import { OfficeBars } from '../OfficeBars/OfficeBars';
-import { applicationsOf } from '../OfficeBars/applications';
 import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
 import { Stages } from '../Stages/Stages';
 import { State } from '../State/State';
@@ -67,7 +66,11 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
     setAdvice({ page: 'clicked', turn: reportedTurn });
   });
   const announced =
-    inspected === undefined ? '' : level === undefined ? pane.stages.checking : headingFor(catalogue, verdict, level);
+    inspected === undefined
+      ? ''
+      : level === undefined
+        ? pane.stages.checking
+        : headingFor(catalogue, level, verdict?.carrier);
   useEffect(() => {
     // Whoever has clicked is told to pull the cable, and needs the advice then.
     for (const part of [Evidence, Details, Advice]) void part.fetch();
@@ -95,7 +98,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
           <div className={styles.body}>
             <MessageName message={inspected.message} />
             {!warns && <SettingsProblems organisation={organisation} />}
-            {warns && verdict !== undefined && <OfficeBars applications={applicationsOf(verdict)} />}
+            {warns && verdict !== undefined && <OfficeBars applications={verdict.applications} />}
             {/* Whoever came through the Report button came to send it, whatever we think of it. */}
             {level !== undefined && (warns || said !== undefined) && (
               <Actions
@@ -132,7 +135,7 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
         }}
         onBanner={(banner) => {
           void mailbox.saveUserSettings({ ...mailbox.userSettings, banner });
-          inspection.speak(bannersOf(organisation, catalogue.language));
+          inspection.speak(bannerWords(catalogue.language, organisation.banners));
         }}
       />
     </div>

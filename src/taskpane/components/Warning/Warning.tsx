@@ -9,7 +9,7 @@ import type { Ref } from 'react';
 import type { Level, Verdict } from '../../../detection/contract';
 import type { Catalogue } from '../../../locales/catalogue';
 import { formatSentence, piecesOf } from '../../../locales/format';
-import { headingFor, warningFor } from '../../carrier';
+import { adviceFor, headingFor } from '../../../locales/warning';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import { Progress } from './Progress';
@@ -52,7 +52,7 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
             className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}
           >
             <Unbroken
-              text={level === undefined ? pane.stages.checking : headingFor(catalogue, verdict, level)}
+              text={level === undefined ? pane.stages.checking : headingFor(catalogue, level, verdict?.carrier)}
               words={pane.office.enableContent}
             />
           </h1>
@@ -76,8 +76,8 @@ function soFar({ pane }: Catalogue, verdict: Verdict | undefined): string | unde
 function sentence(catalogue: Catalogue, { verdict, failure }: Inspected, level: Level) {
   const { pane } = catalogue;
   if (level === 'unchecked' && failure !== undefined) return pane.checkFailed[failure];
-  if (level !== 'danger' || verdict === undefined) return pane.advice[level];
-  const pieces = piecesOf(catalogue, warningFor(catalogue, verdict), { enableContent: pane.office.enableContent });
+  const advice = adviceFor(catalogue, level, verdict?.carrier);
+  const pieces = piecesOf(catalogue, advice, { enableContent: pane.office.enableContent });
   return pieces.map((piece, index) => (piece.kind === 'value' ? <b key={index}>{piece.text}</b> : piece.text));
 }
 

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../contract';
-import type { Opener } from '../opening';
+import type { Opened, Opener } from '../opening';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './archives';
 import { openSurface } from './behind';
+import { openByName } from './named-text';
 import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
@@ -42,3 +43,18 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   picture: openSurface,
   unknown: openSurface,
 };
+
+/** Bytes without a magic number of their own, of which Windows knows by the name alone what they are. */
+const NAMED: ReadonlySet<Kind> = new Set(['text', 'unknown', 'html', 'svg', 'script']);
+
+/** Who looks into this file; undefined where nobody opens files of its kind. */
+export function openerOf(kind: Kind): Opener | undefined {
+  const ofKind = openers[kind];
+  if (!NAMED.has(kind)) return ofKind;
+  return (bytes, context) => {
+    const named = openByName(bytes, context);
+    const opened: Opened = ofKind?.(bytes, context) ?? { children: [] };
+    const gap = opened.gap ?? named.gap;
+    return { ...named, ...opened, ...(gap && { gap }) };
+  };
+}

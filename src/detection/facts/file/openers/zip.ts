@@ -7,7 +7,7 @@ import { readZip, unpackEntry } from '../../../formats/archive/zip';
 import type { UnpackedEntry } from '../../../formats/archive/zip';
 import type { Zip, ZipEntry } from '../../../formats/archive/zip-headers';
 import { classOfName } from '../file-names';
-import type { NameClass } from '../file-names';
+import type { NameClass } from '../runnable';
 import type { Child, Keyring, Opened, Opener } from '../opening';
 
 /** Names that the report keeps of an archive. */

@@ -1,26 +1,8 @@
-import type { Finding } from '../../../detection/contract';
-
-/** Two addresses that should be one: that of the conversation or the displayed name, and the one that writes now. */
-export interface AddressPair {
-  readonly known: string;
-  readonly here: string;
-  /** Where the first was seen. */
-  readonly seen: 'conversation' | 'name';
-}
-
 /** A text cut into what two texts share and where they differ. */
 export interface Marked {
   readonly before: string;
   readonly differing: string;
   readonly after: string;
-}
-
-/** The pair in a finding's values: detectors call the writer's side `from` or `domain`, the other `known` or `shown`. */
-export function pairOf({ values }: Finding): AddressPair | undefined {
-  const here = values['from'] ?? values['domain'];
-  const known = values['known'] ?? values['shown'];
-  if (typeof here !== 'string' || typeof known !== 'string') return undefined;
-  return { known, here, seen: 'known' in values ? 'conversation' : 'name' };
 }
 
 /** Marks where `text` differs from `other`: the whole label or word around the difference, for one letter is easily missed. */

@@ -40,7 +40,9 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    files: ['**/*.{js,mjs}'],
+    files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  // Runs in any Node that there ever was.
+  { files: ['**/*.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs', globals: { require: 'readonly' } } },
 );

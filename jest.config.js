@@ -25,11 +25,15 @@ const modules = [
   'parse5',
   'postal-mime',
   '@noble',
-  'tinybench',
 ];
+
+/** Milliseconds. No test measures time: it may take as long as a busy machine makes of it. */
+const testTimeout = 60_000;
 
 const shared = {
   transform,
+  // For tests that wait for something themselves.
+  globals: { testTimeout },
   transformIgnorePatterns: [`/node_modules/(?!(?:${modules.join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
@@ -40,8 +44,7 @@ const shared = {
 export default {
   // Jest's own choice, one worker fewer than cores, is a single one on two cores.
   maxWorkers: availableParallelism(),
-  // No test measures time: it may take as long as a busy machine makes of it.
-  testTimeout: 60_000,
+  testTimeout,
   projects: [
     {
       ...shared,

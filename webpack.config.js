@@ -144,13 +144,22 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       ...common,
       name: 'cli',
       target: 'node20',
-      entry: { cli: here('src/cli/index.ts') },
-      output: { ...output, filename: 'cli.js', module: true, chunkFormat: 'module', library: { type: 'module' } },
+      entry: { 'cli/main': here('src/cli/index.ts') },
+      output: { ...output, filename: '[name].js', module: true, chunkFormat: 'module', library: { type: 'module' } },
       experiments: { outputModule: true },
       module: { rules: [scripts('es2022')] },
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-        new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+        new CopyPlugin({
+          patterns: [
+            {
+              from: 'src/cli/start.js',
+              to: 'cli.js',
+              transform: (text) => `#!/usr/bin/env node\n${text}`,
+              info: { minimized: true },
+            },
+          ],
+        }),
         executable,
         bundledPackages,
       ],

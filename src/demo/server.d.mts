@@ -17,3 +17,6 @@ export function serve(options: {
 
 /** A script with the few globals of MicrosoftAjax.js that Office.js looks for. */
 export const MICROSOFT_AJAX: string;
+
+/** Whether a server of this machine listens on the port already; never for port 0, which takes any free one. */
+export function isInUse(port: number): Promise<boolean>;

@@ -114,6 +114,15 @@ export async function serve({ dist, officeJs, port, tls }) {
   };
 }
 
+/** @returns whether a server of this machine listens on the port already; never for port 0, which takes any free one */
+export async function isInUse(port) {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)));
+  });
+}
+
 async function respond(request, response, { dist, officeJs, toOutlook }) {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');

@@ -1,10 +1,12 @@
 import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
 import type { BannerTexts } from '../locales/pane-texts';
-import { bannerOf } from '../outlook/banner';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
 import { onAttention } from './attention';
+import { createMessageBanner } from './message-banner';
 import type { Organisation } from './organisation';
+import { createStore } from './store';
+import type { Store } from './store';
 import type { Inspector } from './worker-client';
 
 /** What the pane shows of the message at hand. */
@@ -48,94 +50,56 @@ export function startInspection(
   organisation: Organisation,
   banners: BannerTexts,
 ): Inspection {
-  const listeners = new Set<() => void>();
+  const store = createStore<Inspected>();
+  const banner = createMessageBanner(mailbox, banners);
   let turn = 0;
-  let state: Inspected | undefined;
-  let shownBanner: string | undefined;
-  let spoken = banners;
-  // A banner is removed and added in two calls: two banners at once would cross, and the older one stay.
-  let bannerCalls: Promise<unknown> = Promise.resolve();
-
-  const show = (next: Inspected | undefined) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
 
   const updateBanner = () => {
-    if (state === undefined) return;
-    const { open } = state;
-    const banner = mailbox.userSettings.banner ? bannerOf(state.verdict, spoken) : undefined;
-    const text = banner?.text;
-    if (banner === undefined) {
-      // Also takes away what an earlier visit put there, once nothing speaks for it any more.
-      if (state.done || shownBanner !== undefined) bannerCalls = bannerCalls.then(() => open.lowerBanner());
-    } else if (text !== shownBanner) {
-      const mine = turn;
-      bannerCalls = bannerCalls.then(async () => {
-        // What Outlook refused is asked for again at the next stage.
-        if (!(await open.raiseBanner(banner)) && mine === turn && shownBanner === text) shownBanner = undefined;
-      });
-    }
-    shownBanner = text;
+    const state = store.snapshot();
+    if (state !== undefined) banner.update(state);
   };
 
   const check = async (dropped: number) => {
     const mine = ++turn;
+    const isNewest = () => mine === turn;
     inspector.cancel();
-    shownBanner = undefined;
+    banner.forget();
     const open = mailbox.current();
     if (open === undefined) {
-      show(undefined);
+      store.set(undefined);
       return;
     }
     const settings = {
       ...organisation.inspection,
       ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
     };
-    let last: Promise<void> = Promise.resolve();
-    for await (const { stage, message, attachmentsRead, attachmentCount, gaps } of open.read()) {
-      if (mine !== turn) return;
-      const before = state?.turn === mine ? state : undefined;
-      show({
-        turn: mine,
-        open,
-        message,
-        stage,
-        attachmentsRead,
-        attachmentCount,
-        done: false,
-        verdict: before?.verdict,
-        failure: undefined,
-        readingGaps: gaps,
-      });
-      last = inspector.inspect(message, settings).then((verdict) => {
-        if (mine !== turn || state === undefined || verdict === 'superseded') return;
-        show(
-          typeof verdict === 'string'
-            ? { ...state, failure: verdict, done: stage === 'done' }
-            : { ...state, verdict, failure: undefined, done: stage === 'done' },
-        );
-        updateBanner();
-      });
-    }
-    await last;
-    if (mine !== turn || state?.turn !== mine || state.done) return;
+    await readAndJudge({
+      turn: mine,
+      isNewest,
+      open,
+      judge: (message) => inspector.inspect(message, settings),
+      store,
+      onVerdict: updateBanner,
+    });
+    const state = store.snapshot();
+    if (!isNewest() || state?.turn !== mine || state.done) return;
     // Outlook said that the item has changed (9030), but the news of a change never came (office-js #5965, #1096).
     if (dropped < MOST_DROPPED) {
       setTimeout(
         () => {
-          if (mine === turn) checkSafely(dropped + 1);
+          if (isNewest()) checkSafely(dropped + 1);
         },
         PAUSE_AFTER_DROP * (dropped + 1),
       );
-    } else show({ ...state, done: true, failure: 'not-supported-here' });
+    } else store.set({ ...state, done: true, failure: 'not-supported-here' });
   };
 
   const checkSafely = (dropped = 0) => {
     // Readers and workers answer with data; should one throw all the same, the reader gets an honest "not checked".
     const mine = turn + 1;
     check(dropped).catch(() => {
-      if (mine === turn && state?.turn === mine) show({ ...state, failure: 'not-supported-here', done: true });
+      const state = store.snapshot();
+      if (mine === turn && state?.turn === mine) store.set({ ...state, failure: 'not-supported-here', done: true });
     });
   };
 
@@ -147,19 +111,57 @@ export function startInspection(
   });
   checkSafely();
   return {
-    snapshot: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    snapshot: store.snapshot,
+    subscribe: store.subscribe,
     checkAgain: () => {
       checkSafely();
     },
     speak(chosen) {
-      spoken = chosen;
+      banner.speak(chosen);
       updateBanner();
     },
   };
+}
+
+/** One check of one message. */
+interface Check {
+  readonly turn: number;
+  /** False: a newer check has begun, and nothing of this one may be shown. */
+  readonly isNewest: () => boolean;
+  readonly open: OpenMessage;
+  readonly judge: (message: MessageInput) => ReturnType<Inspector['inspect']>;
+  readonly store: Store<Inspected>;
+  readonly onVerdict: () => void;
+}
+
+/** Shows every stage of the reading, and the verdict on each as it comes. */
+async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: Check): Promise<void> {
+  let judged: Promise<void> = Promise.resolve();
+  for await (const { gaps, ...reading } of open.read()) {
+    if (!isNewest()) return;
+    const before = store.snapshot();
+    store.set({
+      ...reading,
+      turn,
+      open,
+      done: false,
+      verdict: before?.turn === turn ? before.verdict : undefined,
+      failure: undefined,
+      readingGaps: gaps,
+    });
+    judged = judge(reading.message).then((verdict) => {
+      const state = store.snapshot();
+      if (!isNewest() || state === undefined || verdict === 'superseded') return;
+      const done = reading.stage === 'done';
+      store.set(
+        typeof verdict === 'string'
+          ? { ...state, failure: verdict, done }
+          : { ...state, verdict, failure: undefined, done },
+      );
+      onVerdict();
+    });
+  }
+  await judged;
 }
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */

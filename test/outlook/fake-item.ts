@@ -2,9 +2,13 @@ import type { Address } from '../../src/detection/contract';
 import type { OfficeContext } from '../../src/outlook/mailbox';
 import { mailbox as mailboxOf } from '../../src/specimens/mail/message';
 
-/** What goes wrong with a call: an error code (for so many times), no answer ever, a late one, or a throw. */
+/** What goes wrong with a call: an error code (for so many times), no answer ever, a late one, one that waits for `release`, or a throw. */
 type Fault =
-  { readonly code: number; readonly times?: number } | { readonly delay: number } | { readonly throws: Error } | 'hang';
+  | { readonly code: number; readonly times?: number }
+  | { readonly delay: number }
+  | { readonly throws: Error }
+  | 'hang'
+  | 'held';
 
 export interface FakeAttachment {
   readonly id?: string;
@@ -58,6 +62,8 @@ export interface FakeOutlook {
   readonly saved: Readonly<Record<string, unknown>>;
   /** The reader selects another item, or none. */
   readonly select: (item: FakeItem | null) => void;
+  /** Gives the answers that a fault holds back. */
+  readonly release: () => void;
   /** Answers by these timers from now on, for tests that take the global ones away. */
   readonly useTimers: (own: (act: () => void, milliseconds: number) => unknown) => void;
   /** The same, and Outlook tells nobody. */
@@ -83,6 +89,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
   const saved: Record<string, unknown> = { ...options.settings };
   const failures = new Map<string, number>();
   const listeners: (() => void)[] = [];
+  const held: (() => void)[] = [];
   let timer = (act: () => void, milliseconds: number): unknown => setTimeout(act, milliseconds);
   let underWay = 0;
   let most = 0;
@@ -95,18 +102,17 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
     most = Math.max(most, ++underWay);
     if (fault === 'hang') return;
     const begun = turn;
-    timer(
-      () => {
-        underWay--;
-        const failed = failures.get(name) ?? 0;
-        if (begun !== turn) callback({ status: 'failed', error: { code: 9030 } });
-        else if (typeof fault === 'object' && 'code' in fault && failed < (fault.times ?? Infinity)) {
-          failures.set(name, failed + 1);
-          callback({ status: 'failed', error: { code: fault.code } });
-        } else callback({ status: 'succeeded', value: value() });
-      },
-      typeof fault === 'object' && 'delay' in fault ? fault.delay : 1,
-    );
+    const give = () => {
+      underWay--;
+      const failed = failures.get(name) ?? 0;
+      if (begun !== turn) callback({ status: 'failed', error: { code: 9030 } });
+      else if (typeof fault === 'object' && 'code' in fault && failed < (fault.times ?? Infinity)) {
+        failures.set(name, failed + 1);
+        callback({ status: 'failed', error: { code: fault.code } });
+      } else callback({ status: 'succeeded', value: value() });
+    };
+    if (fault === 'held') held.push(give);
+    else timer(give, typeof fault === 'object' && 'delay' in fault ? fault.delay : 1);
   };
 
   const officeItem = (item: FakeItem | null): unknown => {
@@ -239,6 +245,9 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
       for (const listener of listeners) listener();
     },
     selectSilently: show,
+    release() {
+      for (const give of held.splice(0)) give();
+    },
     useTimers(own) {
       timer = own;
     },

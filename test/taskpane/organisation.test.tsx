@@ -14,7 +14,7 @@ import { danger, noSigns } from './verdicts';
 
 beforeAll(stubLayout);
 
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const attachments = [{ name: 'invoice.zip', content: Uint8Array.of(1) }];
 
 /** What a settings file makes of the organisation. */

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { Profiler } from 'react';
 import type { MessageInput, Verdict } from '../../src/detection/contract';
 import { en } from '../../src/locales/en';
@@ -9,6 +9,9 @@ import type { Organisation } from '../../src/taskpane/organisation';
 import type { Inspector } from '../../src/taskpane/worker-client';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
+
+// A pane that comes is waited for as long as half a test may take: a busy machine needs seconds for what takes milliseconds.
+configure({ asyncUtilTimeout: testTimeout / 2 });
 
 /** What the check says of a message; a function may look at how much of it is read. */
 type Answer = Verdict | 'time-up' | 'not-supported-here' | ((message: MessageInput) => Verdict);

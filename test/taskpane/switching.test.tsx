@@ -24,18 +24,14 @@ describe('a reader who goes through the inbox', () => {
       item: { subject: 'bad 0', attachments },
       onRender: () => commits++,
     });
-    await screen.findByRole('heading', { name: 'Why we say so' }, { timeout: 20_000 });
+    await screen.findByRole('heading', { name: 'Why we say so' });
     const counts: number[] = [];
     for (const subject of ['good 1', 'bad 2', 'good 3', 'bad 4']) {
       commits = 0;
       act(() => {
         outlook.select({ subject, attachments });
       });
-      await screen.findByRole(
-        'heading',
-        { level: 1, name: subject.startsWith('bad') ? /Dangerous/ : /No signs/ },
-        { timeout: 20_000 },
-      );
+      await screen.findByRole('heading', { level: 1, name: subject.startsWith('bad') ? /Dangerous/ : /No signs/ });
       await settled(() => commits);
       counts.push(commits);
     }

@@ -40,12 +40,8 @@ export const pilotHeader = 'X-Emotet-Guard';
 
 /** Writes the manifest of one variant as XML text. */
 export function writeManifest(options: ManifestOptions): string {
-  const { origin, path = '', org, report = false, pilot = false, version, revision = 0 } = options;
-  const base = `${origin}${path}`;
-  const query = org === undefined ? '' : `?org=${encodeURIComponent(org)}`;
-  const id = options.id ?? IDS[pilot ? 'pilot' : report ? 'report' : 'production'];
-  const events = report || pilot;
-  const suffix = pilot ? ' (pilot)' : '';
+  const variant = variantOf(options);
+  const { id, version, origin, base, query, suffix } = variant;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -53,7 +49,7 @@ export function writeManifest(options: ManifestOptions): string {
   xmlns:mailappor="http://schemas.microsoft.com/office/mailappversionoverrides/1.0"
   xsi:type="MailApp">
   <Id>${id}</Id>
-  <Version>${version}.${String(revision)}</Version>
+  <Version>${version}</Version>
   <ProviderName>Emotet Guard</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   <DisplayName ${defaultValue(displayName, suffix)}>${overrides(displayName, 'Override', '    ', suffix)}
@@ -87,7 +83,55 @@ export function writeManifest(options: ManifestOptions): string {
     <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>
   </Rule>
   <DisableEntityHighlighting>true</DisableEntityHighlighting>
-  <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
+${versionOverrides(variant)}
+</OfficeApp>
+`;
+}
+
+/** The options with their defaults, and what follows from them. */
+interface Variant {
+  readonly id: string;
+  /** Of four parts. */
+  readonly version: string;
+  readonly origin: string;
+  /** The folder of the add-in's files, without a trailing slash. */
+  readonly base: string;
+  /** What every page's address ends with. */
+  readonly query: string;
+  readonly report: boolean;
+  readonly pilot: boolean;
+  /** It has an event handler: its script has to be named. */
+  readonly events: boolean;
+  /** Behind the add-in's name. */
+  readonly suffix: string;
+}
+
+function variantOf({
+  origin,
+  path = '',
+  org,
+  id,
+  version,
+  revision = 0,
+  report = false,
+  pilot = false,
+}: ManifestOptions): Variant {
+  return {
+    id: id ?? IDS[pilot ? 'pilot' : report ? 'report' : 'production'],
+    version: `${version}.${String(revision)}`,
+    origin,
+    base: `${origin}${path}`,
+    query: org === undefined ? '' : `?org=${encodeURIComponent(org)}`,
+    report,
+    pilot,
+    events: report || pilot,
+    suffix: pilot ? ' (pilot)' : '',
+  };
+}
+
+/** Everything newer than the first schema: ribbon, phones, events, and the strings they show. */
+function versionOverrides(variant: Variant): string {
+  return `  <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
     <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1" xsi:type="VersionOverridesV1_1">
       <Requirements>
         <bt:Sets DefaultMinVersion="1.5">
@@ -95,8 +139,18 @@ export function writeManifest(options: ManifestOptions): string {
         </bt:Sets>
       </Requirements>
       <Hosts>
-        <Host xsi:type="MailHost">${events ? runtimes : ''}
-          <DesktopFormFactor>
+        <Host xsi:type="MailHost">${variant.events ? runtimes : ''}
+${desktopFormFactor(variant)}
+${mobileFormFactor()}
+        </Host>
+      </Hosts>
+${resourcesOf(variant)}
+    </VersionOverrides>
+  </VersionOverrides>`;
+}
+
+function desktopFormFactor({ events, pilot, report }: Variant): string {
+  return `          <DesktopFormFactor>
             <SupportsSharedFolders>true</SupportsSharedFolders>${events ? '\n            <FunctionFile resid="Events.Page"/>' : ''}
             <ExtensionPoint xsi:type="MessageReadCommandSurface">
               <OfficeTab id="TabDefault">
@@ -112,8 +166,11 @@ ${buttonFace('Pane', 10)}
                 </Group>
               </OfficeTab>
             </ExtensionPoint>${pilot ? readEvents : ''}${report ? reportSurface : ''}
-          </DesktopFormFactor>
-          <MobileFormFactor>
+          </DesktopFormFactor>`;
+}
+
+function mobileFormFactor(): string {
+  return `          <MobileFormFactor>
             <ExtensionPoint xsi:type="MobileMessageReadCommandSurface">
               <Group id="EmotetGuard.MobileGroup">
                 <Label resid="Group.Label"/>
@@ -128,10 +185,11 @@ ${[25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => `                    <
                 </Control>
               </Group>
             </ExtensionPoint>
-          </MobileFormFactor>
-        </Host>
-      </Hosts>
-      <Resources>
+          </MobileFormFactor>`;
+}
+
+function resourcesOf({ base, query, events, report }: Variant): string {
+  return `      <Resources>
         <bt:Images>
 ${[16, 25, 32, 48, 80].map((size) => `          <bt:Image id="Icon.${size}" DefaultValue="${attribute(`${base}/assets/icon-${size}.png`)}"/>`).join('\n')}
         </bt:Images>
@@ -139,16 +197,12 @@ ${[16, 25, 32, 48, 80].map((size) => `          <bt:Image id="Icon.${size}" Defa
           <bt:Url id="Pane.Page" DefaultValue="${attribute(`${base}/taskpane.html${query}`)}"/>${events ? eventUrls(base, query) : ''}
         </bt:Urls>
         <bt:ShortStrings>
-${resources({ ...shortStrings, ...(report && reportStrings) })}
+${strings({ ...shortStrings, ...(report && reportStrings) })}
         </bt:ShortStrings>
         <bt:LongStrings>
-${resources({ ...longStrings, ...(report && reportTips) })}
+${strings({ ...longStrings, ...(report && reportTips) })}
         </bt:LongStrings>
-      </Resources>
-    </VersionOverrides>
-  </VersionOverrides>
-</OfficeApp>
-`;
+      </Resources>`;
 }
 
 /** Words and pictures of a ribbon button, `depth` steps of indentation deep. */
@@ -216,8 +270,8 @@ function eventUrls(base: string, query: string): string {
           <bt:Url id="Events.Script" DefaultValue="${attribute(`${base}/events.js${query}`)}"/>`;
 }
 
-function resources(strings: Readonly<Record<string, ManifestText>>): string {
-  return Object.entries(strings)
+function strings(texts: Readonly<Record<string, ManifestText>>): string {
+  return Object.entries(texts)
     .map(
       ([id, text]) =>
         `          <bt:String id="${id}" ${defaultValue(text)}>${overrides(text, 'bt:Override', '            ')}\n          </bt:String>`,

@@ -7,6 +7,7 @@ import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import type { MessageInput } from '../../detection/contract';
 import type { Notification } from '../host/notifications';
+import type { ReplyKind } from '../mailbox/reply';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
 import { Message } from './Message';
@@ -42,8 +43,6 @@ const useStyles = makeStyles({
   nothingHeading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { maxWidth: '44ch', margin: 0 },
 });
-
-export type ReplyKind = 'reply' | 'replyAll' | 'forward';
 
 export interface ReadingPaneProps {
   readonly texts: DemoTexts;

@@ -60,17 +60,48 @@ export interface Attribution {
 /** Reads the attribution that ends at a line, or undefined. `lines` are stripped of quote marks and blanks. */
 export function readAttribution(lines: readonly string[], end: number, budget: Budget): Attribution | undefined {
   const last = lines[end] ?? '';
-  if (last.length < 3 || last.length > LONGEST) return undefined;
-  const closing = last[last.length - 1];
-  const colon = closing === ':' || closing === '：';
-  const folded = withoutTrailing(last.toLowerCase(), ' :：.…-');
+  const ending = endingOf(last);
+  if (ending === undefined) return undefined;
+  const { text, start } = joinBroken(lines, end);
+  if (ending.by === 'address' && !isBareAttribution(text) && !verbs.some((verb) => holdsVerb(text.toLowerCase(), verb)))
+    return undefined;
+  if (!budget.takeSteps(text.length)) return undefined;
+  const day = readDay(text);
+  const [author] = findAddresses(text, budget, 3);
+  const name = author?.name ?? (ending.by === 'verb' ? nameBefore(last, ending.verb) : '');
+  // "He once wrote:" is prose. An attribution says when, or whose address, or is nothing but a name and the verb.
+  if (day === undefined && author === undefined && (name === '' || name.split(/\s+/).length > 4)) return undefined;
+  const from = author ?? (name === '' ? undefined : { address: '' });
+  return {
+    quoted: {
+      ...(from !== undefined && { from: { name, address: from.address } }),
+      to: [],
+      cc: [],
+      ...(day !== undefined && { date: day }),
+    },
+    start,
+  };
+}
+
+/** What makes a line look like the end of an attribution. */
+type Ending = { readonly by: 'verb'; readonly verb: string } | { readonly by: 'address' | 'date' };
+
+function endingOf(line: string): Ending | undefined {
+  if (line.length < 3 || line.length > LONGEST) return undefined;
+  const colon = line.endsWith(':') || line.endsWith('：');
+  const folded = withoutTrailing(line.toLowerCase(), ' :：.…-');
   const verb = verbs.find((word) => (colon ? holdsVerb(folded, word) : folded.endsWith(word) && folded.includes('@')));
+  if (verb !== undefined) return { by: 'verb', verb };
+  if (!colon) return undefined;
   // "<suzuki@partner.example>:" alone is the end of one whose date and verb stand a line above.
-  const isEnd = colon && /^[^\s]{0,3}[^\s@]{1,80}@[^\s@]{1,120}[:：]$/.test(last);
-  if (verb === undefined && !isEnd && !(colon && isBareAttribution(last))) return undefined;
+  if (/^[^\s]{0,3}[^\s@]{1,80}@[^\s@]{1,120}[:：]$/.test(line)) return { by: 'address' };
+  return isBareAttribution(line) ? { by: 'date' } : undefined;
+}
+
+/** Lines of 72 characters break the attribution: its date stands a line or two above its verb. */
+function joinBroken(lines: readonly string[], end: number): { readonly text: string; readonly start: number } {
   let start = end;
-  let text = last;
-  // Lines of 72 characters break the attribution: its date stands a line or two above its verb.
+  let text = lines[end] ?? '';
   while (start > 0 && end - start < 2 && !(beginnings.test(text) && readDay(text) !== undefined)) {
     const above = lines[start - 1] ?? '';
     if (above === '' || above.length > LONGEST) break;
@@ -79,33 +110,7 @@ export function readAttribution(lines: readonly string[], end: number, budget: B
     start--;
     text = above.endsWith('<') ? `${above}${text}` : `${above} ${text}`;
   }
-  if (
-    verb === undefined &&
-    isEnd &&
-    !isBareAttribution(text) &&
-    !verbs.some((word) => holdsVerb(text.toLowerCase(), word))
-  )
-    return undefined;
-  if (!budget.takeSteps(text.length)) return undefined;
-  const day = readDay(text);
-  const addresses = findAddresses(text, budget, 3);
-  const [first] = addresses;
-  // "He once wrote:" is prose. An attribution says when, or whose address, or is nothing but a name and the verb.
-  const name = first === undefined ? nameBefore(last, verb) : first.name;
-  if (day === undefined && first === undefined && (name === '' || name.split(/\s+/).length > 4)) return undefined;
-  return {
-    quoted: {
-      ...(first
-        ? { from: { name: first.name, address: first.address } }
-        : name === ''
-          ? {}
-          : { from: { name, address: '' } }),
-      to: [],
-      cc: [],
-      ...(day !== undefined && { date: day }),
-    },
-    start,
-  };
+  return { text, start };
 }
 
 function holdsVerb(line: string, verb: string): boolean {
@@ -121,8 +126,7 @@ function isBareAttribution(line: string): boolean {
   return /^\(?(?:19|20)[0-9]{2}[-/.年]/.test(line) && line.includes('@') && readDay(line) !== undefined;
 }
 
-function nameBefore(line: string, verb: string | undefined): string {
-  if (verb === undefined) return '';
+function nameBefore(line: string, verb: string): string {
   const folded = line.toLowerCase();
   const at = folded.lastIndexOf(verb);
   if (folded.length !== line.length) return '';

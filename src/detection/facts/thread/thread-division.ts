@@ -126,14 +126,18 @@ export function divideThread(lines: ThreadLines, budget: Budget): ThreadDivision
     const { quoted, start } = attribution;
     const next = nextText(texts, line + 1);
     const inline = next !== undefined && (depths[next] ?? 0) > depth;
-    // A name and "wrote:" without a date, an address or a quote below it is a sentence like another.
-    if (!inline && quoted.date === undefined && (quoted.from?.address ?? '') === '') continue;
+    if (!inline && isSentence(quoted)) continue;
     starts.push({ line: start, end: line + 1, depth, quoted });
     if (inline) for (let at = start; at <= line; at++) announcing.add(at);
     else if (depth === 0) cut = Math.min(cut, start);
   }
   const isNew = (line: number) => line < cut && depths[line] === 0 && !announcing.has(line);
   return { quoted: quotedMessages(lines, starts, cut), isNew };
+}
+
+/** A name and "wrote:" without a date, an address or a quote below it is a sentence like another. */
+function isSentence({ date, from }: QuoteStart['quoted']): boolean {
+  return date === undefined && (from?.address ?? '') === '';
 }
 
 function quotedMessages(

@@ -99,19 +99,8 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     const stream = streams.get(number);
     if (stream) gap = keepFile(stream, files, budget) ?? gap;
   }
-  for (const list of [found.links, found.launches, found.javascript]) {
-    for (const value of [...list].filter((kept) => kept.startsWith(REFERENCE))) {
-      list.delete(value);
-      const strings = found.strings.get(value) ?? [];
-      for (const text of strings) list.add(text);
-      const script = list === found.javascript ? streams.get(value) : undefined;
-      if (script && budget.takeSteps(script.data.length)) {
-        const read = decodedStream(script, budget, OBJECT_STREAM_LIMIT);
-        gap ??= read.gap;
-        list.add(latin1(read.bytes));
-      } else if (strings.length === 0) gap ??= 'damaged';
-    }
-  }
+  const unresolved = resolveReferences(found, streams, budget);
+  gap ??= unresolved;
   const names = [...found.names];
   const why = found.encrypted
     ? 'encrypted'
@@ -126,6 +115,25 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
     files: files.map((file, index) => ({ name: names[index] ?? `embedded-${String(index + 1)}`, bytes: file })),
     ...(why && { gap: why }),
   };
+}
+
+/** Puts the strings and scripts of other objects in the places that name them by number. */
+function resolveReferences(found: Found, streams: ReadonlyMap<string, PdfStream>, budget: Budget): Gap | undefined {
+  let gap: Gap | undefined;
+  for (const list of [found.links, found.launches, found.javascript]) {
+    for (const value of [...list].filter((kept) => kept.startsWith(REFERENCE))) {
+      list.delete(value);
+      const strings = found.strings.get(value) ?? [];
+      for (const text of strings) list.add(text);
+      const script = list === found.javascript ? streams.get(value) : undefined;
+      if (script && budget.takeSteps(script.data.length)) {
+        const read = decodedStream(script, budget, OBJECT_STREAM_LIMIT);
+        gap ??= read.gap;
+        list.add(latin1(read.bytes));
+      } else if (strings.length === 0) gap ??= 'damaged';
+    }
+  }
+  return gap;
 }
 
 /**

@@ -132,19 +132,28 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
   if (compiled !== undefined)
     reading.compiledNames = [...reading.compiledNames, ...readCompiledNames(file.read(compiled, 1 << 20))];
   if (dir?.complete === true) return true;
-
-  // The dir stream is damaged, or its directory entry was: compressed source is recognised by its first line.
   if (dir === undefined || dir.modules.length === 0) reading.gap ??= 'damaged';
-  for (const [key, entry] of storage.streams) {
+  readUnlisted(file, storage, seen, { charset, host, budget, reading, kinds });
+  return true;
+}
+
+/** The dir stream is damaged, or its directory entry was: compressed source is recognised by its first line. */
+function readUnlisted(
+  file: CompoundFile,
+  { streams }: VbaStorage,
+  seen: ReadonlySet<string>,
+  context: Omit<ModuleContext, 'name' | 'dirKind'>,
+): void {
+  const { reading, budget } = context;
+  for (const [key, entry] of streams) {
     if (seen.has(key) || key === 'dir' || key === '_vba_project' || key === 'project' || key.startsWith('__srp_'))
       continue;
     if (reading.modules.length >= MOST_MODULES || !budget.takeSteps()) break;
     const bytes = file.read(entry);
     const textOffset = findCompressedSource(bytes, 0);
     if (textOffset === -1) continue;
-    readModule(bytes, textOffset, { name: entry.name, charset, host, budget, reading, kinds, dirKind: undefined });
+    readModule(bytes, textOffset, { ...context, name: entry.name, dirKind: undefined });
   }
-  return true;
 }
 
 function readDirStream(file: CompoundFile, { streams }: VbaStorage, budget: Budget): DirStream | undefined {

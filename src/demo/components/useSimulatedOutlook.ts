@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { nameOfCall } from '../calls';
+import type { NewMessage } from '../host/dispatch';
+import { SimulatedOutlook } from '../host/host';
+import type { Notification } from '../host/notifications';
+import { profiles } from '../host/profiles';
+import type { Asked } from '../page-address';
+import { READER } from '../reader';
+
+/** Calls that the developer panel lists. */
+const MOST_CALLS = 200;
+
+/** The host that the add-in talks to, with what the add-in has made it show. */
+export interface OutlookState {
+  readonly host: SimulatedOutlook;
+  /** Of the message on display. */
+  readonly notifications: readonly Notification[];
+  /** Names of the newest calls, oldest first. */
+  readonly calls: readonly string[];
+  /** The form that is open; undefined: none. */
+  readonly newMessage: NewMessage | undefined;
+  readonly setNewMessage: (message: NewMessage | undefined) => void;
+}
+
+/** One simulated Outlook for as long as the component lives: client, faults and language are those of its first render. */
+export function useSimulatedOutlook({ language, profile, faults, latency }: Asked): OutlookState {
+  const [notifications, setNotifications] = useState<readonly Notification[]>([]);
+  const [newMessage, setNewMessage] = useState<NewMessage>();
+  const [calls, setCalls] = useState<readonly string[]>([]);
+  const [host] = useState(
+    () =>
+      new SimulatedOutlook({
+        profile: profiles[profile],
+        faults: new Set(faults),
+        language: language === 'ja' ? 'ja-JP' : 'en-US',
+        reader: READER[language],
+        address: window.location.href,
+        origin: window.location.origin,
+        latency,
+        onNotifications: setNotifications,
+        onNewMessage: setNewMessage,
+        onRequest: (request) => {
+          setCalls((before) => [...before.slice(1 - MOST_CALLS), nameOfCall(request)]);
+        },
+      }),
+  );
+  return { host, notifications, calls, newMessage, setNewMessage };
+}

@@ -1,0 +1,61 @@
+import type { RefObject } from 'react';
+import type { Level } from '../../../detection/contract';
+import type { ReportButtonNote } from '../../../outlook/report-button';
+import { gapsOf } from '../../inspection';
+import type { Inspected } from '../../inspection';
+import type { Organisation } from '../../organisation';
+import { Actions } from '../Actions/Actions';
+import { GapList } from '../GapList/GapList';
+import { MessageName } from '../MessageName/MessageName';
+import { OfficeBars } from '../OfficeBars/OfficeBars';
+import { SettingsProblems, SwitchedOff } from '../SettingsNote/SettingsNote';
+import { Stages } from '../Stages/Stages';
+import { Warning } from '../Warning/Warning';
+import { Details, Evidence } from './late-parts';
+import { usePaneStyles } from './Pane.styles';
+
+export interface MessagePageProps {
+  readonly inspected: Inspected;
+  /** Undefined: still checking. */
+  readonly level: Level | undefined;
+  readonly organisation: Organisation;
+  /** What the reader said at Outlook's Report button. */
+  readonly said: ReportButtonNote | undefined;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onClicked: () => void;
+}
+
+/** The verdict on one message: what it is, what to do, why, and what was not looked at. */
+export function MessagePage({ inspected, level, organisation, said, headingRef, onClicked }: MessagePageProps) {
+  const styles = usePaneStyles();
+  const { turn, message, verdict, done } = inspected;
+  const warns = level === 'danger' || level === 'caution';
+  const explained = level === undefined || level === 'no-signs' ? undefined : verdict;
+  const gaps = done && <GapList gaps={gapsOf(inspected)} />;
+  // Nothing of the administrator's stands between a warning and what to do.
+  const problems = <SettingsProblems organisation={organisation} />;
+  return (
+    <main className={styles.main}>
+      <Warning inspected={inspected} level={level} headingRef={headingRef} />
+      <div className={styles.body}>
+        <MessageName message={message} />
+        {!warns && problems}
+        {warns && verdict !== undefined && <OfficeBars applications={verdict.applications} />}
+        {/* Whoever came through the Report button came to send it, whatever we think of it. */}
+        {level !== undefined && (warns || said !== undefined) && (
+          <Actions inspected={inspected} level={level} organisation={organisation} said={said} onClicked={onClicked} />
+        )}
+        {level === 'unchecked' && gaps}
+        {/* A new check begins with everything folded: what was open belonged to another message. */}
+        {explained !== undefined && <Evidence key={`evidence ${String(turn)}`} verdict={explained} />}
+        {level !== 'unchecked' && gaps}
+        {!warns && <Stages inspected={inspected} />}
+        {warns && problems}
+        {done && <SwitchedOff organisation={organisation} />}
+        {explained !== undefined && (
+          <Details key={`details ${String(turn)}`} inspected={inspected} verdict={explained} />
+        )}
+      </div>
+    </main>
+  );
+}

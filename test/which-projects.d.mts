@@ -1,0 +1,2 @@
+/** Whether the unit tests alone are asked for: by `--unit`, or by naming folders or files of theirs and no others. */
+export function asksForUnitOnly(args: readonly string[]): boolean;

@@ -1,5 +1,6 @@
 import { inspect } from '../detection';
-import type { MessageInput } from '../detection/contract';
+import type { MessageInput, Verdict } from '../detection/contract';
+import { standing } from '../detection/standing';
 import { forEventHandler } from '../hosts/for-event-handler';
 import { bannerWords } from '../locales/banners';
 import type { BannerTexts } from '../locales/pane-texts';
@@ -26,11 +27,17 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   let settings = organisation.arrived() ?? defaultSettings;
   let shown: string | undefined;
   let last: MessageInput | undefined;
-  const look = (message: MessageInput) =>
-    bannerOf(
-      inspect(message, { ...forEventHandler, settings: inspectionSettings(settings, mailbox) }),
-      wordsOf(settings, mailbox),
-    );
+  let verdict: Verdict | undefined;
+  const look = (message: MessageInput) => {
+    const now = inspect(message, { ...forEventHandler, settings: inspectionSettings(settings, mailbox) });
+    verdict = standing(verdict, now);
+    return bannerOf(verdict, wordsOf(settings, mailbox));
+  };
+  /** Other settings may excuse what was found: what was judged under the old ones counts no more. */
+  const lookAnew = (message: MessageInput) => {
+    verdict = undefined;
+    return look(message);
+  };
   const show = async (banner: Banner | undefined) => {
     if (banner?.text === shown) return;
     if (banner === undefined) await open.lowerBanner();
@@ -45,14 +52,14 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
     if (banner !== undefined && organisation.arrived() === undefined) {
       // A trusted sender, a check that is off, words of their own: they come first, if they come soon.
       settings = await organisation.soon();
-      banner = look(message);
+      banner = lookAnew(message);
     }
     await show(banner);
   }
   // A password or a name that only the organisation knows may find what nothing else did.
   const judged = settings;
   settings = await organisation.soon();
-  if (last !== undefined && settings !== judged) await show(look(last));
+  if (last !== undefined && settings !== judged) await show(lookAnew(last));
 }
 
 function inspectionSettings({ inspection }: Settings, { reader }: Mailbox): Settings['inspection'] {

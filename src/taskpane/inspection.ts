@@ -1,4 +1,5 @@
 import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
+import { standing } from '../detection/standing';
 import type { BannerTexts } from '../locales/pane-texts';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
@@ -156,7 +157,7 @@ async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: C
       store.set(
         typeof verdict === 'string'
           ? { ...state, failure: verdict, done }
-          : { ...state, verdict, failure: undefined, done },
+          : { ...state, verdict: standing(state.verdict, verdict), failure: undefined, done },
       );
       onVerdict();
     });

@@ -2,6 +2,7 @@
 import { doc, fieldText } from '../src/specimens/office/doc';
 import { encryptedPackage, encryptedXls } from '../src/specimens/office/encrypted-office';
 import { flatOpc } from '../src/specimens/office/flat-opc';
+import { foreign } from './builders/foreign-archives';
 import { iso } from '../src/specimens/archive/iso';
 import { lnk } from '../src/specimens/lnk';
 import { hostileMacros } from '../src/specimens/office/macros';
@@ -75,6 +76,23 @@ export const fixtures: readonly Fixture[] = [
   { name: 'files.rar', bytes: rar([{ name: 'invoice.doc', stored: script }]) },
   { name: 'files.tar', bytes: tar([{ name: 'invoice.doc', data: script }]) },
   { name: 'files.gz', bytes: gzip('invoice.doc', script) },
+  { name: 'files.arj', bytes: foreign('packed.arj') },
+  { name: 'files.cab', bytes: foreign('mszip.cab') },
+  { name: 'files.cpio', bytes: foreign('newc.cpio') },
+  { name: 'files.deb', bytes: foreign('files.ar') },
+  { name: 'files.lzh', bytes: foreign('lh5.lzh') },
+  { name: 'files.wim', bytes: foreign('lzx.wim') },
+  { name: 'lzma.7z', bytes: foreign('bcj2.7z') },
+  { name: 'locked.7z', bytes: foreign('locked-names.7z') },
+  { name: 'bzip2.7z', bytes: foreign('bzip2.7z') },
+  { name: 'lzma.zipx', bytes: foreign('lzma.zip') },
+  { name: 'deflate64.zipx', bytes: foreign('deflate64.zip') },
+  { name: 'note.txt.xz', bytes: foreign('note.txt.xz') },
+  { name: 'note.txt.bz2', bytes: foreign('note.txt.bz2') },
+  { name: 'note.txt.zst', bytes: foreign('注文書.txt.zst') },
+  { name: 'note.txt.lz4', bytes: foreign('note.txt.lz4') },
+  { name: 'note.txt.Z', bytes: foreign('note.txt.Z') },
+  { name: 'floppy.img', bytes: foreign('floppy.img') },
   { name: 'script.vbs', bytes: script },
   {
     name: 'page.html',

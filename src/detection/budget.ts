@@ -19,7 +19,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   outputBytes: 64 * 1024 * 1024,
   entries: 20_000,
-  depth: 6,
+  depth: 12,
   ratio: 400,
   steps: 400_000_000,
   // About a second: four passwords of Agile encryption in portable code, or two dozen with hashes of the host's own.

@@ -66,6 +66,7 @@ import stompedMacro from './document/stomped-macro';
 import strangerInThread from './sender/stranger-in-thread';
 import templatesFolderLure from './document/templates-folder-lure';
 import twinArchiveName from './carrier/twin-archive-name';
+import twoFacedArchive from './carrier/two-faced-archive';
 import unrelatedLinkDomain from './link/unrelated-link-domain';
 import urgingText from './content/urging-text';
 import writtenScript from './document/written-script';
@@ -140,6 +141,7 @@ export const detectors = [
   strangerInThread,
   templatesFolderLure,
   twinArchiveName,
+  twoFacedArchive,
   unrelatedLinkDomain,
   urgingText,
   writtenScript,

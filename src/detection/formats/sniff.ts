@@ -23,6 +23,33 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] =
   ['rar', ascii('Rar!\x1a\x07')],
   ['cab', ascii('MSCF\0\0\0\0')],
   ['gzip', [0x1f, 0x8b, 0x08]],
+  ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
+  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['alz', ascii('ALZ\x01')],
+  ['egg', ascii('EGGA')],
+  ['wim', ascii('MSWIM\0\0\0')],
+  ['cpio', ascii('070701')],
+  ['cpio', ascii('070702')],
+  ['cpio', ascii('070707')],
+  ['ar', ascii('!<arch>\n')],
+  ['packed', ascii('LZIP\x01')],
+  ['packed', [0x04, 0x22, 0x4d, 0x18]],
+  ['packed', [0x1f, 0x9d]],
+  // rpm, xar, StuffIt, zoo, KGB, ZPAQ, lzop, GCA and YZ1 (both of Japan), lrzip.
+  ['sealed', [0xed, 0xab, 0xee, 0xdb]],
+  ['sealed', ascii('xar!')],
+  ['sealed', ascii('SIT!')],
+  ['sealed', ascii('StuffIt')],
+  ['sealed', ascii('ZOO ')],
+  ['sealed', ascii('KGB_arch')],
+  ['sealed', ascii('zPQ')],
+  ['sealed', ascii('7kSt')],
+  ['sealed', [0x89, 0x4c, 0x5a, 0x4f, 0, 0x0d, 0x0a]],
+  ['sealed', ascii('GCAX')],
+  ['sealed', ascii('yz01')],
+  ['sealed', ascii('LRZI')],
+  ['vhd', ascii('KDMV')],
+  ['vhd', [0x51, 0x46, 0x49, 0xfb]],
   ['vhd', ascii('conectix')],
   ['vhd', ascii('vhdxfile')],
   // [MS-SHLLINK] 2.1: HeaderSize and the first half of LinkCLSID.
@@ -80,7 +107,15 @@ function sniffLate(bytes: Bytes): Kind | undefined {
   const at = (offset: number, text: string): boolean => isAscii(bytes.data, text, offset);
   // ECMA-119 8.1: the first volume descriptor stands in sector 16; raw CD images have 2,352-byte sectors. UDF: ECMA-167 2/9.1.
   if (at(0x8001, 'CD001') || at(0x9311, 'CD001') || at(0x8001, 'BEA01') || at(0x8001, 'NSR0')) return 'iso';
-  if (at(257, 'ustar')) return 'tar';
+  if (at(257, 'ustar') || isOldTar(bytes)) return 'tar';
+  if (at(7, '**ACE**')) return 'ace';
+  if (isLzh(bytes)) return 'lzh';
+  // ARJ: the main header's id, and its size, at most 2,600 bytes.
+  if (bytes.u16(0) === 0xea60 && bytes.u16(2) > 29 && bytes.u16(2) <= 2_600) return 'arj';
+  // bzip2: a block size, then the mark of a block or of the end. Zstandard: a skippable frame may stand in front.
+  if (at(0, 'BZh') && (bytes.u32be(4) === 0x31415926 || bytes.u32be(4) === 0x17724538)) return 'bzip2';
+  if ((bytes.u32(0) & 0xfffffff0) >>> 0 === 0x184d2a50 && bytes.has(0, 8)) return 'zstd';
+  if (isLzma(bytes)) return 'packed';
   if (at(0, 'RIFF')) return at(8, 'WEBP') ? 'picture' : at(8, 'WAVE') || at(8, 'AVI ') ? 'media' : undefined;
   if (at(4, 'ftyp')) return at(8, 'heic') || at(8, 'avif') || at(8, 'mif1') || at(8, 'heix') ? 'picture' : 'media';
   // Enhanced metafile: EMR_HEADER with its signature; bitmap: the length stands in it and the rest of the header is small.
@@ -89,6 +124,9 @@ function sniffLate(bytes: Bytes): Kind | undefined {
   // A fixed VHD has its only mark in the last 512 bytes.
   if (bytes.length > 1_024 && at(bytes.length - 512, 'conectix')) return 'vhd';
   if (isPartitioned(bytes)) return 'vhd';
+  // Apple's disk images have theirs there too; VirtualBox's in front.
+  if (bytes.length > 1_024 && at(bytes.length - 512, 'koly')) return 'vhd';
+  if (bytes.u32(64) === 0xbeda107f || at(0, '# Disk DescriptorFile')) return 'vhd';
   // A disk image without any of these marks still boots like one.
   if (
     bytes.length >= 64 * 1_024 &&
@@ -97,6 +135,33 @@ function sniffLate(bytes: Bytes): Kind | undefined {
   )
     return 'vhd';
   return undefined;
+}
+
+/** A tape archive from before ustar: the sum of its first header, the sum's own field counted as blanks, stands in it in octal. */
+function isOldTar(bytes: Bytes): boolean {
+  if (!bytes.has(0, 512) || bytes.u8(0) < 0x20) return false;
+  const stated = latin1(bytes.data, 148, 156)
+    .replace(/[\0 ]+$/, '')
+    .trim();
+  if (!/^[0-7]{3,6}$/.test(stated)) return false;
+  let sum = 0;
+  for (let index = 0; index < 512; index++) sum += index >= 148 && index < 156 ? 0x20 : bytes.u8(index);
+  return sum === parseInt(stated, 8);
+}
+
+/** LHA: the method of the first file behind two bytes, and a header level. */
+function isLzh(bytes: Bytes): boolean {
+  return /^-(?:lh[0-9a-z]|lz[45s]|pm[0-2])-$/.test(latin1(bytes.data, 2, 7)) && bytes.u8(20) <= 3;
+}
+
+/** LZMA alone: the usual properties, a dictionary that is a power of two or half one more, a size below 1 TB or none, and the coder's zero. */
+function isLzma(bytes: Bytes): boolean {
+  if (bytes.u8(0) !== 0x5d || bytes.u16(1) !== 0 || !bytes.has(0, 18) || bytes.u8(13) !== 0) return false;
+  const dictionary = bytes.u32(1);
+  const rest = dictionary & (dictionary - 1);
+  const isUsual = dictionary > 0 && (rest & (rest - 1)) === 0;
+  const open = bytes.u32(5) === 0xffffffff && bytes.u32(9) === 0xffffffff;
+  return isUsual && (open || bytes.u32(9) < 256);
 }
 
 /** A disk image with a partition table: four entries of 16 bytes at 446, the first one bootable or not, and of a known type. */

@@ -130,4 +130,10 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Emotets Versandprogramm benennt das Archiv nach dem Dokument, das es einpackt.',
     honest: 'Windows macht das bei einer einzelnen Datei genauso. Allein sagt das wenig.',
   },
+  'two-faced-archive': {
+    title: 'Ein Archiv, das zwei Geschichten erzählt',
+    found: { twoFaced: 'Das Archiv {name} zeigt dem einen Programm andere Dateien als dem anderen.' },
+    why: 'Mailfilter sehen dann die harmlosen Dateien, und Ihr Packprogramm gibt Ihnen die anderen.',
+    honest: 'Archive gewöhnlicher Programme haben ein einziges Inhaltsverzeichnis, und es stimmt.',
+  },
 };

@@ -128,4 +128,10 @@ export const carrier: GroupTexts<'carrier'> = {
     why: "Emotet's mailer names the archive after the document that it packs.",
     honest: 'Windows does the same with a single file, so this alone means little.',
   },
+  'two-faced-archive': {
+    title: 'An archive that tells two stories',
+    found: { twoFaced: 'The archive {name} shows one program other files than another.' },
+    why: 'Mail filters then look at the harmless files, and your unpacking program gives you the others.',
+    honest: 'Archives of ordinary programs have one table of contents, and it is true.',
+  },
 };

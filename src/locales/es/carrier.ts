@@ -133,4 +133,10 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'El programa de envío de Emotet da al archivo comprimido el nombre del documento que contiene.',
     honest: 'Windows hace lo mismo con un solo archivo. Por sí solo significa poco.',
   },
+  'two-faced-archive': {
+    title: 'Un archivo comprimido que cuenta dos historias',
+    found: { twoFaced: 'El archivo comprimido {name} muestra a un programa otros archivos que a otro.' },
+    why: 'Los filtros de correo miran entonces los archivos inofensivos, y su programa para descomprimir le da los otros.',
+    honest: 'Los archivos comprimidos de programas corrientes tienen un solo índice, y es verdadero.',
+  },
 };

@@ -132,4 +132,10 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Le programme d’envoi d’Emotet donne à l’archive le nom du document qu’il y met.',
     honest: 'Windows fait de même avec un fichier seul. Seul, cela ne dit pas grand-chose.',
   },
+  'two-faced-archive': {
+    title: 'Une archive qui raconte deux histoires',
+    found: { twoFaced: "L'archive {name} montre à un programme d'autres fichiers qu'à un autre." },
+    why: 'Les filtres de messagerie regardent alors les fichiers inoffensifs, et votre logiciel de décompression vous donne les autres.',
+    honest: 'Les archives des logiciels ordinaires ont une seule table des matières, et elle est exacte.',
+  },
 };

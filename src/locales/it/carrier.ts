@@ -128,4 +128,10 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Il programma di invio di Emotet dà all’archivio il nome del documento che contiene.',
     honest: 'Windows fa lo stesso con un singolo file. Da solo significa poco.',
   },
+  'two-faced-archive': {
+    title: 'Un archivio che racconta due storie',
+    found: { twoFaced: "L'archivio {name} mostra a un programma file diversi da quelli che mostra a un altro." },
+    why: 'I filtri della posta guardano allora i file innocui, e il programma di decompressione Le dà gli altri.',
+    honest: 'Gli archivi dei programmi comuni hanno un solo indice, ed è vero.',
+  },
 };

@@ -2,14 +2,20 @@
 import { gzipSync } from 'fflate';
 import { concat } from '../concat';
 
-/** A 7z archive of empty files with a plain header; or one whose header is packed, behind AES or not. */
+/** What stands for packed contents. */
+const PACKED = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+const CONTENT_SIZE = 100;
+
+/** A 7z archive of files under PPMd, with a plain header; or one whose header is packed so, or behind AES. */
 export function sevenZip(names: readonly string[], header: 'plain' | 'packed' | 'encrypted' = 'plain'): Uint8Array {
   const end = header === 'plain' ? plainHeader(names) : packedHeader(header === 'encrypted');
-  const body = new Uint8Array(32 + end.length);
+  const body = new Uint8Array(32 + PACKED.length + end.length);
   body.set([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]);
+  body[12] = PACKED.length;
   body[20] = end.length & 0xff;
   body[21] = end.length >>> 8;
-  body.set(end, 32);
+  body.set(PACKED, 32);
+  body.set(end, 32 + PACKED.length);
   return body;
 }
 
@@ -17,16 +23,24 @@ function plainHeader(names: readonly string[]): number[] {
   const letters = names
     .flatMap((name) => [...Array.from(name, (letter) => letter.charCodeAt(0)), 0])
     .flatMap((code) => [code & 0xff, code >>> 8]);
-  // kHeader, kFilesInfo, count, kEmptyStream with one bit a file, kNames, kEnd twice.
-  return [0x01, 0x05, names.length, 0x0e, 1, 0xff, 0x11, ...sevenZipNumber(letters.length + 1), 0, ...letters, 0, 0];
+  const sizes = names.slice(1).map(() => CONTENT_SIZE);
+  return [
+    // kHeader, kMainStreamsInfo: kPackInfo with one stream, kUnpackInfo with one folder of one coder, kSubStreamsInfo.
+    ...[0x01, 0x04, 0x06, 0, 1, 0x09, PACKED.length, 0],
+    ...[0x07, 0x0b, 1, 0, 1, ...PPMD, 0x0c, ...sevenZipNumber(names.length * CONTENT_SIZE), 0],
+    ...[0x08, 0x0d, names.length, 0x09, ...sizes, 0, 0],
+    // kFilesInfo, count, kNames, kEnd twice.
+    ...[0x05, names.length, 0x11, ...sevenZipNumber(letters.length + 1), 0, ...letters, 0, 0],
+  ];
 }
 
-/** kEncodedHeader, kPackInfo, kUnpackInfo with one folder of one coder: LZMA (030101), or AES (06F10701) in front. */
+/** PPMd (030401) with its five bytes of properties. */
+const PPMD = [0x23, 0x03, 0x04, 0x01, 0x05, 6, 0, 0, 0, 1];
+
+/** kEncodedHeader, kPackInfo, kUnpackInfo with one folder of one coder: PPMd, or AES (06F10701) in front. */
 function packedHeader(encrypted: boolean): number[] {
-  const coder = encrypted
-    ? [0x24, 0x06, 0xf1, 0x07, 0x01, 0x01, 0x13]
-    : [0x23, 0x03, 0x01, 0x01, 0x05, 0x5d, 0, 0, 0x10, 0];
-  return [0x17, 0x06, 0, 1, 0x09, 0x20, 0, 0x07, 0x0b, 1, 0, 1, ...coder, 0x0c, 0x40, 0, 0];
+  const coder = encrypted ? [0x24, 0x06, 0xf1, 0x07, 0x01, 0x01, 0x13] : PPMD;
+  return [0x17, 0x06, 0, 1, 0x09, PACKED.length, 0, 0x07, 0x0b, 1, 0, 1, ...coder, 0x0c, 0x40, 0, 0];
 }
 
 function sevenZipNumber(value: number): number[] {
@@ -57,14 +71,34 @@ function tarBlock(name: string, type: string, data: Uint8Array): Uint8Array {
   return block;
 }
 
-/** A cabinet's header and directory. */
-export function cabinet(names: readonly string[]): Uint8Array {
-  const header = new Uint8Array(36);
+/** A cabinet of files under Quantum, or, with `data`, of one folder in blocks as they are given. */
+export function cabinet(names: readonly string[], folder?: CabinetFolder): Uint8Array {
+  const { compression, blocks } = folder ?? { compression: 0x1472, blocks: [] };
+  const entries = names.map((name) => {
+    const size = folder === undefined ? CONTENT_SIZE : blocks.reduce((sum, block) => sum + block.size, 0);
+    return Uint8Array.from([...u32(size), ...new Uint8Array(12), ...new TextEncoder().encode(name), 0]);
+  });
+  const header = new Uint8Array(44);
   header.set([0x4d, 0x53, 0x43, 0x46]);
-  header[16] = 36;
+  header[16] = 44;
+  header[26] = 1;
   header[28] = names.length;
-  const entries = names.map((name) => Uint8Array.from([...new Uint8Array(16), ...new TextEncoder().encode(name), 0]));
-  return concat([header, ...entries]);
+  const dataAt = 44 + entries.reduce((sum, entry) => sum + entry.length, 0);
+  header.set([...u32(dataAt), blocks.length, 0, compression & 0xff, compression >>> 8], 36);
+  const packed = blocks.map(({ data, size }) =>
+    Uint8Array.from([0, 0, 0, 0, ...u32(data.length).slice(0, 2), ...u32(size).slice(0, 2), ...data]),
+  );
+  return concat([header, ...entries, ...packed]);
+}
+
+export interface CabinetFolder {
+  /** [MS-CAB] 2.2: 0 stored, 1 MSZIP, 3 and the window's bits above for LZX. */
+  readonly compression: number;
+  readonly blocks: readonly { readonly data: Uint8Array; readonly size: number }[];
+}
+
+function u32(value: number): number[] {
+  return [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24];
 }
 
 /** One file, packed, its name told. */

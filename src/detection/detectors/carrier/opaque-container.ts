@@ -1,6 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { Kind } from '../../contract';
 import { extensionOf } from '../../facts/file/file-names';
+import { endingOf } from '../../facts/file/runnable';
 
 /** Containers that Windows or common programs open with a double click, and that mail filters often do not. */
 const kinds: Readonly<Partial<Record<Kind, string>>> = {
@@ -9,25 +10,24 @@ const kinds: Readonly<Partial<Record<Kind, string>>> = {
   '7z': '7z',
   rar: 'RAR',
   cab: 'CAB',
+  lzh: 'LZH',
+  arj: 'ARJ',
+  ace: 'ACE',
+  alz: 'ALZ',
+  egg: 'EGG',
+  wim: 'WIM',
 };
-const names: ReadonlyMap<string, string> = new Map([
-  ['iso', 'ISO'],
-  ['img', 'IMG'],
-  ['udf', 'UDF'],
-  ['vhd', 'VHD'],
-  ['vhdx', 'VHDX'],
-  ['7z', '7z'],
-  ['cab', 'CAB'],
-  ['rar', 'RAR'],
-  ['ace', 'ACE'],
-  ['arj', 'ARJ'],
-  ['lzh', 'LZH'],
-  ['uue', 'UUE'],
-  ['uu', 'UUE'],
-  ['xxe', 'XXE'],
-  ['daa', 'DAA'],
-  ['wim', 'WIM'],
-]);
+/** These are daily bread among people who work with Unix: hardly more than a carrier. */
+const commonKinds: Readonly<Partial<Record<Kind, string>>> = {
+  ar: 'AR',
+  cpio: 'CPIO',
+  tar: 'TAR',
+  gzip: 'GZIP',
+  xz: 'XZ',
+  bzip2: 'BZIP2',
+  zstd: 'ZSTD',
+};
+const COMMON = 2;
 
 export default defineDetector({
   id: 'opaque-container',
@@ -41,12 +41,24 @@ export default defineDetector({
   attack: ['T1553.005', 'T1566.001'],
   *detect({ parts }) {
     for (const { name, kind, path } of parts) {
-      const extension = extensionOf(name);
-      const named = names.get(extension);
-      // A name alone counts where nobody could look, and for text that a program will decode (uuencode).
-      const label = kinds[kind] ?? (kind === 'unread' || kind === 'unknown' || kind === 'text' ? named : undefined);
-      if (label !== undefined)
-        yield { message: 'container', values: { name, kind: label }, where: { in: 'part', path } };
+      const common = commonKinds[kind];
+      const label = kinds[kind] ?? common ?? labelOfName(name, kind);
+      if (label === undefined) continue;
+      const where = { in: 'part', path } as const;
+      yield {
+        message: 'container',
+        values: { name, kind: label },
+        where,
+        ...(common !== undefined && { weight: COMMON }),
+      };
     }
   },
 });
+
+/** Told by its kind alone, or by its name, which counts where nobody could look, and for text that a program will decode (uuencode). */
+function labelOfName(name: string, kind: Kind): string | undefined {
+  const extension = extensionOf(name);
+  if (kind === 'sealed' || kind === 'packed') return extension === '' ? 'archive' : extension.toUpperCase();
+  const unseen = kind === 'unread' || kind === 'unknown' || kind === 'text';
+  return unseen && extension !== 'zip' && endingOf(extension).class === 'archive' ? extension.toUpperCase() : undefined;
+}

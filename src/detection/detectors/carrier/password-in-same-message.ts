@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import type { FindingOf, Part } from '../../contract';
+import type { Archive, FindingOf, Kind, Part } from '../../contract';
 import { insideOf, partTree } from '../../facts/file/part-tree';
 import type { PartTree } from '../../facts/file/part-tree';
 import { isRisky, isRiskyName } from '../../facts/file/risky-files';
@@ -40,8 +40,8 @@ function findingOf(
   tree: PartTree,
   passwordStated: boolean,
 ): FindingOf<typeof messages, 'lock'> | undefined {
-  const { archive, name, path, kind } = part;
-  if (archive === undefined || !(archive.encrypted || archive.namesEncrypted)) return undefined;
+  const { archive, name, path } = part;
+  if (archive === undefined || !isLocked(part, archive)) return undefined;
   const where = { in: 'part', path } as const;
   const proof = { kind: 'lock', file: name, key: { in: 'body' } } as const;
   const inside = insideOf(part, tree);
@@ -58,11 +58,19 @@ function findingOf(
       weight: inside.some(isRisky) ? RISKY_INSIDE : HARMLESS_INSIDE,
     };
   }
-  // A ZIP that a stated password does not open was locked with another: then this one is for something else.
-  const tried = kind === 'zip' && inside.some(({ gap }) => gap === 'encrypted');
+  // What a stated password does not open was locked with another: then this one is for something else.
+  const tried = TRIED.has(part.kind) && inside.some(({ gap }) => gap === 'encrypted');
   if (tried || !passwordStated) return undefined;
   const risky = archive.namesEncrypted || archive.names.length === 0 || archive.names.some(isRiskyName);
   return { message: 'stated', values: { name }, where, proof, weight: risky ? RISKY_INSIDE : HARMLESS_INSIDE };
+}
+
+/** Kinds whose encryption is known here, whatever lies below. */
+const TRIED: ReadonlySet<Kind> = new Set(['zip', '7z', 'arj', 'alz']);
+
+/** Of a container that nobody can look into nobody knows whether it is locked: a password beside it says that it is. */
+function isLocked({ gap }: Part, { encrypted, namesEncrypted, names }: Archive): boolean {
+  return encrypted || namesEncrypted || (names.length === 0 && (gap === 'not-supported-here' || gap === 'encrypted'));
 }
 
 function holdsMacrosOrStarts({ document, kind }: Part): boolean {

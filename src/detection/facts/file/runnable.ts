@@ -62,7 +62,9 @@ const rows: readonly Row[] = [
   ['page', 1, 'mht mhtml'],
   ['page', 2, 'html htm shtml xhtml xht svg'],
   ['archive', 0, 'zip'],
-  ['archive', 2, '7z rar gz tgz tar bz2 xz zst cab iso img vhd vhdx lzh ace arj'],
+  ['archive', 2, 'zipx 7z rar gz tgz taz tar bz2 tbz tbz2 xz txz zst tzst lzma tlz lz lz4 lzo z cab'],
+  ['archive', 2, 'iso img udf nrg mdf daa isz vhd vhdx vmdk vdi qcow2 dmg wim swm esd'],
+  ['archive', 2, 'lzh lha lzs ace arj alz egg cpio deb rpm ar xar zoo arc kgb pea zpaq sit sitx gca yz1 uue uu xxe'],
   ['other', 2, 'eml msg'],
   ['other', 4, 'ics vcf'],
   ['media', 5, 'jpg jpeg png gif bmp tif tiff webp heic ico emf wmf'],
@@ -83,9 +85,12 @@ const endings: ReadonlyMap<string, Ending> = new Map(
   }),
 );
 
+/** Pieces of an archive that was split: Info-ZIP's .z01, RAR's .r00, 7-Zip's .001. */
+const VOLUME = /^(?:[rz]\d\d|\d{3})$/;
+
 /** What is known of an ending without its dot, lower case. */
 export function endingOf(extension: string): Ending {
-  return endings.get(extension) ?? UNKNOWN;
+  return endings.get(extension) ?? (VOLUME.test(extension) ? { ...UNKNOWN, class: 'archive', rank: 2 } : UNKNOWN);
 }
 
 /** Every ending of which this holds, in the table's order. */

@@ -1,7 +1,7 @@
 /** CD images: ISO 9660 (ECMA-119) with Joliet names. Files lie in them unpacked and in one piece, so they can be read. */
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
-import { Bytes, latin1, startsWith } from '../codec/bytes';
+import { Bytes, joinBytes, latin1, startsWith } from '../codec/bytes';
 
 interface IsoFile {
   /** Path inside the image, without the version number. */
@@ -36,6 +36,7 @@ export function readIso(data: Uint8Array, budget: Budget): Iso {
     seen.add(start);
     const end = Math.min(start + size, data.length);
     damaged ||= start + size > data.length;
+    let goesOn = false;
     for (let at = start; at < end && budget.takeSteps();) {
       const length = bytes.u8(at);
       // 6.8.1.1: records do not cross sectors; a zero sends the reader to the next one.
@@ -50,13 +51,30 @@ export function readIso(data: Uint8Array, budget: Budget): Iso {
         const extent = extentOf(bytes, at);
         const name = path + nameOf(bytes.slice(at + 33, at + 33 + nameLength), volume.joliet);
         if ((bytes.u8(at + 25) & 2) !== 0) directories.push({ ...extent, path: `${name}/`, depth: depth + 1 });
-        else files.push({ name, size: extent.size, bytes: bytes.slice(extent.start, extent.start + extent.size) });
+        else pushExtent(files, name, bytes.slice(extent.start, extent.start + extent.size), extent.size, goesOn);
+        // 9.1.6, bit 7: the file goes on in the next record.
+        goesOn = (bytes.u8(at + 25) & 0x80) !== 0;
       }
       at += length;
     }
   }
   const gap = budget.gap ?? (damaged || files.some((file) => file.bytes.length < file.size) ? 'damaged' : undefined);
   return { files, ...(gap && { gap }) };
+}
+
+/** A file, or one more extent of the file before. Extents mostly lie one behind the other. */
+function pushExtent(files: IsoFile[], name: string, bytes: Uint8Array, size: number, goesOn: boolean): void {
+  const before = goesOn ? files.pop() : undefined;
+  if (before?.name !== name) {
+    if (before !== undefined) files.push(before);
+    files.push({ name, size, bytes });
+    return;
+  }
+  const isNext = before.bytes.byteOffset + before.bytes.length === bytes.byteOffset;
+  const joined = isNext
+    ? new Uint8Array(bytes.buffer, before.bytes.byteOffset, before.bytes.length + bytes.length)
+    : joinBytes([before.bytes, bytes]);
+  files.push({ name, size: before.size + size, bytes: joined });
 }
 
 /** 8.4 and 8.5: the primary descriptor, or better the supplementary one with Joliet's escape sequence. */

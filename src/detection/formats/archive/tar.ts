@@ -36,6 +36,8 @@ export function readTar(data: Uint8Array, host: Host, budget: Budget): Tar {
     else {
       longName = undefined;
       if (type === '0' || type === '\0' || type === '7') files.push({ name, size, bytes });
+      // GNU: of a file with holes only the pieces between them are here.
+      else if (type === 'S') files.push({ name, size: Math.max(octal(data, at + 483, 12), size + 1), bytes });
     }
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }

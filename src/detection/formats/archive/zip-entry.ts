@@ -6,6 +6,7 @@ import { Bytes, startsWith } from '../codec/bytes';
 import { crc32 } from '../codec/crc32';
 import { inflate } from '../codec/inflate';
 import type { Inflated } from '../codec/inflate';
+import { unpackMethod } from './zip-methods';
 import type { Zip, ZipEntry } from './zip-headers';
 import { LOCAL } from './zip-headers';
 import { aesFrame, openAes } from './zip-aes';
@@ -28,12 +29,10 @@ const METHOD_DEFLATED = 8;
 /** The bytes of an entry with the reason where they are not all. 'encrypted': no password, or a wrong one. Never throws. */
 export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: ReadEntryOptions = {}): UnpackedEntry {
   const { limit = Infinity, password } = options;
-  if (entry.method !== METHOD_STORED && entry.method !== METHOD_DEFLATED)
-    return nothing(entry.encrypted ? 'encrypted' : 'not-supported-here');
   const data = entryData(zip, entry);
   if (isGap(data)) return nothing(data);
   if (!entry.encrypted) {
-    const unpacked = unpack(zip, entry, data, budget, limit);
+    const unpacked = checked(zip, entry, data, budget, limit, unpack(zip, entry, data, budget, limit));
     return unpacked.gap === undefined && data.length < entry.compressedSize
       ? { ...unpacked, gap: 'damaged' }
       : unpacked;
@@ -67,10 +66,35 @@ function unpack(
   if (entry.method === METHOD_DEFLATED) {
     return inflate(data, budget, { host, limit, expected: entry.size, ...(decipher && { prepare: decipher }) });
   }
+  if (entry.method !== METHOD_STORED) {
+    if (decipher !== undefined && !budget.takeBytes(data.length)) return nothing(budget.gap ?? 'too-large');
+    // An entry without a directory may leave its size to what is packed.
+    const size = entry.size === 0 && data.length > 0 ? Infinity : entry.size;
+    return unpackMethod(entry.method, decipher?.(data) ?? data, budget, { size, limit });
+  }
   const wanted = data.subarray(0, limit);
   if (decipher !== undefined && !budget.takeBytes(wanted.length)) return nothing(budget.gap ?? 'too-large');
   const bytes = decipher === undefined ? wanted : decipher(wanted);
   return wanted.length < data.length ? { bytes, gap: 'too-large' } : { bytes };
+}
+
+/**
+ * What is called stored must have the length and the sum that are stated. Where it has not, it may be deflated: programs that go by
+ * the local header, or just try, would show that.
+ */
+function checked(
+  { host }: Zip,
+  entry: ZipEntry,
+  data: Uint8Array,
+  budget: Budget,
+  limit: number,
+  unpacked: UnpackedEntry,
+): UnpackedEntry {
+  if (entry.method !== METHOD_STORED || unpacked.gap !== undefined || !budget.takeSteps(data.length)) return unpacked;
+  if (entry.size === data.length && crc32(data) === entry.crc) return unpacked;
+  const inflated = inflate(data, budget, { host, limit, expected: entry.size });
+  const isDeflated = inflated.bytes.length > 0 && (inflated.gap === undefined || inflated.gap === 'too-large');
+  return isDeflated ? inflated : { ...unpacked, gap: 'damaged' };
 }
 
 function unpackZipCrypto(

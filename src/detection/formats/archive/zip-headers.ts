@@ -42,6 +42,8 @@ export interface ZipEntry {
   readonly checkByte: number;
   /** Where the local header begins. */
   readonly offset: number;
+  /** The directory does not show it like this: programs that go by the local headers, or by another directory, do. */
+  readonly other?: true;
 }
 
 export interface Zip {

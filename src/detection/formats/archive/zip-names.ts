@@ -16,16 +16,18 @@ interface NameWriting {
   /** Where it begins and ends; else the data are the name. */
   readonly start?: number;
   readonly end?: number;
+  /** The format is at home in Japan: whatever is valid code page 932 is that. */
+  readonly japanese?: boolean;
 }
 
 /** A name as its writer meant it, as far as the bytes tell. */
 export function decodeZipName(data: Uint8Array, writing: NameWriting): string {
-  const { flags, unicodeName, host, start = 0, end = data.length } = writing;
+  const { flags, unicodeName, host, start = 0, end = data.length, japanese = false } = writing;
   if (unicodeName !== undefined && isUtf8(unicodeName)) return host.decode(unicodeName, 'utf-8');
   if (isAscii(data, start, end)) return latin1(data, start, end);
   const raw = data.subarray(start, end);
   if ((flags & FLAG_UTF8) !== 0 || isUtf8(raw)) return host.decode(raw, 'utf-8');
-  if (looksJapanese(raw)) return host.decode(raw, 'shift_jis');
+  if (looksJapanese(raw, japanese)) return host.decode(raw, 'shift_jis');
   return latin1(raw).replace(/[\x80-\xff]/g, (character) => CP437[character.charCodeAt(0) - 0x80] ?? character);
 }
 
@@ -46,11 +48,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /**
  * Valid code page 932, and Japanese rather than a stray accented letter of code page 437 ("Müller" is valid there too): two wide
- * characters in a row, or one that stands apart from letters.
+ * characters in a row, or one that stands apart from letters. `expected`: being valid is enough.
  */
-function looksJapanese(bytes: Uint8Array): boolean {
+function looksJapanese(bytes: Uint8Array, expected: boolean): boolean {
   let wide = 0;
-  let sure = false;
+  let sure = expected;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     const before = bytes[at - 1] ?? 0;

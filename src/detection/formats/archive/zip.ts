@@ -6,18 +6,8 @@ import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import type { Host } from '../../host';
 import { Bytes, indexOfBytes, lastIndexOfBytes, startsWith } from '../codec/bytes';
-import {
-  CENTRAL,
-  END,
-  END_WITHIN,
-  FLAG_DESCRIPTOR,
-  FLAG_ENCRYPTED,
-  FLAG_MASKED,
-  LOCAL,
-  MAX32,
-  readCentral,
-  walkLocalHeaders,
-} from './zip-headers';
+import { otherReadings, readDirectory } from './zip-readings';
+import { CENTRAL, END, END_WITHIN, FLAG_MASKED, LOCAL, MAX32, walkLocalHeaders } from './zip-headers';
 import type { Header, Zip } from './zip-headers';
 
 export { unpackEntry } from './zip-entry';
@@ -32,25 +22,21 @@ export function readZip(data: Uint8Array, host: Host, budget: Budget): Zip | Gap
   const bytes = new Bytes(data);
   const end = findEnd(bytes, budget);
   if (end === undefined || end.start === -1) return readWithoutDirectory(bytes, host, budget);
-  const headers: Header[] = [];
-  let at = end.start;
-  while (at < end.at && startsWith(data, CENTRAL, at) && budget.takeEntries()) {
-    const header = readCentral(bytes, at, end.shift, host);
-    headers.push(header);
-    at = header.next;
-  }
+  const headers = readDirectory(bytes, { at: end.start, end: end.at, shift: end.shift }, host, budget);
+  const at = headers[headers.length - 1]?.next ?? end.start;
   const rest = headers.length < end.count && startsWith(data, CENTRAL, at);
-  // Names of an archive put in front of this one: some unpackers show those instead.
-  const hidden = startsWith(data, LOCAL) && end.shift > 0 ? walkLocalHeaders(bytes, 0, end.shift, host, budget) : [];
-  const liars = headers.some((header) => disagrees(bytes, header));
-  const inconsistent = liars || hidden.length > 0 || overlaps(headers) || (headers.length !== end.count && !rest);
+  const other = otherReadings(bytes, headers, end.second, host, budget);
+  const inconsistent = other.inconsistent || overlaps(headers) || (headers.length !== end.count && !rest);
   const damaged = at > data.length || (headers.length < end.count && !rest);
   const gap = budget.gap ?? (damaged ? 'damaged' : undefined);
   return {
     bytes: data,
     host,
-    entries: [...headers, ...hidden].map(({ entry }) => entry),
-    count: Math.max(end.count, headers.length) + hidden.length,
+    entries: [
+      ...headers.map(({ entry }) => entry),
+      ...other.headers.map(({ entry }) => ({ ...entry, other: true as const })),
+    ],
+    count: Math.max(end.count, headers.length) + other.headers.length,
     prefix: firstOffset(headers, end.shift),
     inconsistent,
     namesEncrypted: headers.some(({ flags }) => (flags & FLAG_MASKED) !== 0),
@@ -65,6 +51,8 @@ interface End {
   /** Bytes by which everything lies further back than its offsets say. */
   readonly shift: number;
   readonly count: number;
+  /** The record's offset and its size lead to two different directories. */
+  readonly second?: { readonly at: number; readonly end: number };
 }
 
 /** 4.3.16 End of central directory record, 4.3.14 and 4.3.15 for zip64. The comment may be 65,535 bytes, and junk may follow. */
@@ -90,36 +78,21 @@ function findEnd(bytes: Bytes, budget: Budget): End | undefined {
     }
   }
   const bySize = limit - size;
-  if (startsWith(data, CENTRAL, bySize)) return { at: limit, start: bySize, shift: bySize - offset, count };
+  if (startsWith(data, CENTRAL, bySize)) {
+    const second = offset !== bySize && startsWith(data, CENTRAL, offset) ? { at: offset, end: bySize } : undefined;
+    return {
+      at: limit,
+      start: bySize,
+      shift: second === undefined ? bySize - offset : 0,
+      count,
+      ...(second && { second }),
+    };
+  }
   if (startsWith(data, CENTRAL, offset)) return { at: limit, start: offset, shift: 0, count };
   // An empty directory behind entries is one in the comment of the real record, which programs find that search from the front.
   if (count === 0 && size === 0 && indexOfBytes(data, LOCAL, 0, limit) === -1)
     return { at: limit, start: limit, shift: 0, count };
   return { at: limit, start: -1, shift: 0, count };
-}
-
-/** Does the local header (4.3.7) tell another story than the directory? Sizes left to a data descriptor are no story. */
-function disagrees(bytes: Bytes, { entry, flags, nameAt, nameLength: stated, statedMethod }: Header): boolean {
-  const at = entry.offset;
-  if (!startsWith(bytes.data, LOCAL, at)) return true;
-  const localFlags = bytes.u16(at + 6);
-  const nameLength = bytes.u16(at + 26);
-  const masked = ((flags | localFlags) & FLAG_MASKED) !== 0;
-  if (!masked && (nameLength !== stated || !isSame(bytes.data, nameAt, at + 30, stated))) return true;
-  if (bytes.u16(at + 8) !== statedMethod || ((localFlags ^ flags) & FLAG_ENCRYPTED) !== 0) return true;
-  if (masked || ((localFlags | flags) & FLAG_DESCRIPTOR) !== 0) return false;
-  const compressedSize = bytes.u32(at + 18);
-  const size = bytes.u32(at + 22);
-  return (
-    (compressedSize !== MAX32 && compressedSize !== entry.compressedSize) || (size !== MAX32 && size !== entry.size)
-  );
-}
-
-/** Do the same bytes stand at both places? */
-function isSame(data: Uint8Array, one: number, other: number, length: number): boolean {
-  if (Math.max(one, other) + length > data.length) return false;
-  for (let index = 0; index < length; index++) if (data[one + index] !== data[other + index]) return false;
-  return true;
 }
 
 /** Overlapping entries are how a 46 MB archive claims 4.5 PB (Fifield, "A better zip bomb", 2019). */

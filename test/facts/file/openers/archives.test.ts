@@ -30,6 +30,11 @@ function open(
   return openWithKeys(opener, bytes, 'notes.txt.gz', { budget, passwords: () => passwords });
 }
 
+/** Words of 16 bits, little-endian, then bytes. */
+function lzxBlock(words: readonly number[], bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from([...words.flatMap((word) => [word & 0xff, word >>> 8]), ...bytes]);
+}
+
 const fromMessage = (...texts: string[]): Password[] => texts.map((text) => ({ text, origin: 'message' }));
 
 describe('opening a ZIP archive', () => {
@@ -174,7 +179,10 @@ describe('opening other archives', () => {
   it('7z: tells the names of a plain header, and says why there are none', () => {
     expect(open(sevenZip(['a.txt', '請求書.doc']))).toMatchObject({
       archive: { names: ['a.txt', '請求書.doc'], count: 2 },
-      gap: 'not-supported-here',
+      children: [
+        { name: 'a.txt', gap: 'not-supported-here' },
+        { name: '請求書.doc', gap: 'not-supported-here' },
+      ],
     });
     expect(open(sevenZip([], 'packed'))).toMatchObject({
       archive: { names: [], namesEncrypted: false },
@@ -233,12 +241,20 @@ describe('opening other archives', () => {
     expect(open(concat([gzip('a', words), gzip('b', words).subarray(0, 30)])).children[0]?.gap).toBe('damaged');
   });
 
-  it('a cabinet: names alone', () => {
+  it('a cabinet: names alone where it is packed as nobody packs any more', () => {
     expect(open(cabinet(['a.txt', 'b.doc']))).toMatchObject({
       archive: { names: ['a.txt', 'b.doc'] },
-      children: [],
-      gap: 'not-supported-here',
+      children: [{ gap: 'not-supported-here' }, { gap: 'not-supported-here' }],
     });
+  });
+
+  it('a cabinet under LZX: an uncompressed block', () => {
+    // No translation, kind 3, 4 bytes long, one to sixteen bits of padding; three distances, then the bytes.
+    const stored = lzxBlock([0b0_011_0000_0000_0000, 0b0000_0000_0100_0000], [4, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]);
+    const blocks = [{ data: concat([stored, Uint8Array.of(0x61, 0x62, 0x63, 0x64)]), size: 4 }];
+    const opened = open(cabinet(['a.txt'], { compression: 0x0f03, blocks }));
+    expect(opened.children).toMatchObject([{ name: 'a.txt', bytes: Uint8Array.of(0x61, 0x62, 0x63, 0x64) }]);
+    expect(opened.children[0]).not.toHaveProperty('gap');
   });
 
   it('a virtual disk: nothing but what it is', () => {

@@ -1,97 +1,110 @@
-/**
- * Archives other than ZIP. What lies in them unpacked (tape archives, CD images, stored entries) or under DEFLATE is read; of the
- * others the names are, and the gap says that the contents were not.
- */
-import { isGap } from '../../../contract';
-import type { Archive, Gap } from '../../../contract';
+/** Archives other than ZIP: their files become parts, those that are locked too when a password opens them. */
+import type { Archive, Kind } from '../../../contract';
+import { readAce } from '../../../formats/archive/ace';
+import { readAlz } from '../../../formats/archive/alz';
+import { readArj } from '../../../formats/archive/arj';
 import { readCabinet } from '../../../formats/archive/cab';
-import { readGzip } from '../../../formats/archive/gzip';
-import { readIso } from '../../../formats/archive/iso';
+import { readAr, readCpio } from '../../../formats/archive/cpio';
+import { readDisk } from '../../../formats/archive/disk';
+import { readEgg } from '../../../formats/archive/egg';
+import type { ArchiveReader, ListedFile, Listing } from '../../../formats/archive/listing';
+import { readLzh } from '../../../formats/archive/lzh';
 import { readRar } from '../../../formats/archive/rar';
 import { readSevenZip } from '../../../formats/archive/seven-zip';
+import { readWim } from '../../../formats/archive/wim';
+import { readImage } from '../../../formats/archive/image';
+import { storedFile } from '../../../formats/archive/listing';
 import { readTar } from '../../../formats/archive/tar';
-import { decodeZipName } from '../../../formats/archive/zip-names';
+import { stemOf } from '../file-names';
 import type { Child, Opened, Opener } from '../opening';
+import { byUrgency, gapOf, limitOf, MOST_CHILDREN, MOST_NAMES } from './entries';
 
-const MOST_NAMES = 1_000;
-/** Read of a gzip file: what is longer is a log or a backup, and a bomb ends here too. */
-const GZIP_HEAD = 16 * 1_024 * 1_024;
-
-function describe(names: readonly string[], known: Partial<Archive> = {}): Archive {
-  const rest = { encrypted: false, namesEncrypted: false, prefix: 0, inconsistent: false };
-  return { names: names.slice(0, MOST_NAMES), count: names.length, ...rest, ...known };
+/** Opens what a reader lists. */
+function openArchive(read: ArchiveReader): Opener {
+  return (bytes, { name, host, budget }) => {
+    const listing = read(bytes, { host, budget, passwords: () => [] });
+    const closed = openListing(listing, name);
+    if (!isLocked(listing)) return closed;
+    return {
+      ...closed,
+      *unlock(keys) {
+        for (const password of keys.passwords()) {
+          const tried = openListing(read(bytes, { ...keys, passwords: () => [password] }), name);
+          if (tried.children.some(({ entry }) => entry?.openedWith !== undefined)) return tried;
+          yield undefined;
+        }
+        return closed;
+      },
+    };
+  };
 }
 
-export const openSevenZip: Opener = (bytes, { budget }) => {
-  const archive = readSevenZip(bytes, budget);
-  if (isGap(archive)) return { children: [], gap: archive };
-  const { names, count, encrypted, namesEncrypted, gap } = archive;
+function openListing(listing: Listing, archiveName: string): Opened {
+  const { files } = listing;
+  const children = new Map<ListedFile, Child>();
+  for (const file of byUrgency(files)) children.set(file, childOf(file, archiveName));
+  const gap = listing.gap ?? (files.length > MOST_CHILDREN ? 'too-large' : undefined);
   return {
-    archive: describe(names, { count, encrypted, namesEncrypted }),
-    children: [],
-    gap: gap ?? lockedOrClosed(encrypted),
-  };
-};
-
-export const openRar: Opener = (bytes, { host, budget }) => {
-  const { entries, encrypted, namesEncrypted, gap } = readRar(bytes, host, budget);
-  const children = entries.map(({ name, size, compressedSize, encrypted: locked, stored }): Child => {
-    const why: Gap | undefined =
-      stored === undefined ? lockedOrClosed(locked) : stored.length < size ? 'damaged' : undefined;
-    return {
-      name,
-      size,
-      ...(stored && { bytes: stored }),
-      ...(why && { gap: why }),
-      entry: { compressedSize, size, encrypted: locked },
-    };
-  });
-  const names = entries.map(({ name }) => name);
-  return { archive: describe(names, { encrypted, namesEncrypted }), children, ...(gap && { gap }) };
-};
-
-export const openIso: Opener = (bytes, { budget }) => fromFiles(readIso(bytes, budget));
-
-export const openTar: Opener = (bytes, { host, budget }) => fromFiles(readTar(bytes, host, budget));
-
-export const openCabinet: Opener = (bytes, { host, budget }) => {
-  const { names, gap } = readCabinet(bytes, host, budget);
-  return { archive: describe(names), children: [], gap: gap ?? 'not-supported-here' };
-};
-
-/** Virtual disks hold a file system with its own tree: recognised, not read. */
-export const openDisk: Opener = () => ({ archive: describe([]), children: [], gap: 'not-supported-here' });
-
-export const openGzip: Opener = (bytes, { host, budget, name }) => {
-  const { bytes: content, gap, rawName } = readGzip(bytes, budget, GZIP_HEAD);
-  const inner =
-    rawName === undefined
-      ? name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar')
-      : decodeZipName(rawName, { flags: 0, host });
-  const child: Child = {
-    name: inner,
-    size: content.length,
-    ...(content.length > 0 && { bytes: content }),
+    archive: describe(listing),
+    children: files.flatMap((file) => children.get(file) ?? []),
     ...(gap && { gap }),
   };
-  return { archive: describe([inner]), children: [child] };
-};
-
-interface Files {
-  readonly files: readonly { readonly name: string; readonly size: number; readonly bytes: Uint8Array }[];
-  readonly gap?: Gap;
 }
 
-function fromFiles({ files, gap }: Files): Opened {
-  const children = files.map(({ name, size, bytes }): Child => ({
+function isLocked({ files, namesEncrypted = false, gap }: Listing): boolean {
+  return namesEncrypted || gap === 'encrypted' || files.some(({ encrypted }) => encrypted);
+}
+
+function describe({ files, namesEncrypted = false, prefix = 0 }: Listing): Archive {
+  return {
+    names: files.slice(0, MOST_NAMES).map(({ name }) => name),
+    count: files.length,
+    encrypted: files.some(({ encrypted }) => encrypted),
+    namesEncrypted,
+    prefix,
+    inconsistent: false,
+  };
+}
+
+function childOf(file: ListedFile, archiveName: string): Child {
+  const { size, compressedSize, encrypted } = file;
+  // Unpackers name what has no name after its archive.
+  const name = file.name === '' ? stemOf(archiveName) : file.name;
+  const unpacked = file.unpack(limitOf(file));
+  const gap = gapOf(file, unpacked);
+  const { bytes, password } = unpacked;
+  return {
     name,
     size,
-    bytes,
-    entry: { compressedSize: size, size, encrypted: false },
-  }));
-  return { archive: describe(files.map(({ name }) => name)), children, ...(gap && { gap }) };
+    ...(bytes.length > 0 || gap === undefined ? { bytes } : {}),
+    ...(gap && { gap }),
+    entry: { compressedSize, size, encrypted, ...(password && { openedWith: password.origin }) },
+  };
 }
 
-function lockedOrClosed(encrypted: boolean): Gap {
-  return encrypted ? 'encrypted' : 'not-supported-here';
-}
+const readTape: ArchiveReader = (data, { host, budget }) => {
+  const { files, gap } = readTar(data, host, budget);
+  return { files: files.map(({ name, size, bytes }) => storedFile(name, size, bytes)), ...(gap && { gap }) };
+};
+
+/** An archive that nobody can look into here: told by its kind, and what lies in it is a gap. */
+export const openSealed: Opener = () => ({ archive: describe({ files: [] }), children: [], gap: 'not-supported-here' });
+
+/** By kind of file. */
+export const archiveOpeners: Readonly<Partial<Record<Kind, Opener>>> = {
+  '7z': openArchive(readSevenZip),
+  ace: openArchive(readAce),
+  alz: openArchive(readAlz),
+  ar: openArchive(readAr),
+  arj: openArchive(readArj),
+  cab: openArchive(readCabinet),
+  cpio: openArchive(readCpio),
+  egg: openArchive(readEgg),
+  iso: openArchive(readImage),
+  lzh: openArchive(readLzh),
+  rar: openArchive(readRar),
+  tar: openArchive(readTape),
+  vhd: openArchive(readDisk),
+  wim: openArchive(readWim),
+  sealed: openSealed,
+};

@@ -1,15 +1,15 @@
 import type { Kind } from '../../../contract';
 import type { Opened, Opener } from '../opening';
-import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './archives';
-import { openSurface } from './behind';
+import { archiveOpeners } from './archives';
+import { openSurface, openUnknown, openWords } from './behind';
 import { openByName } from './named-text';
 import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
 import { openOneNote } from './onenote';
+import { packedOpeners } from './packed';
 import { openPdf } from './pdf';
 import { openRtf } from './rtf';
-import { openText } from './slk';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
 import { openMht } from './mht';
@@ -19,6 +19,8 @@ import { openWordXml } from './word-xml';
 
 /** Who looks into which kind of file. A kind that stands nowhere here is told by name and kind alone. */
 export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
+  ...archiveOpeners,
+  ...packedOpeners,
   'flat-opc': openFlatOpc,
   mht: openMht,
   ole: openOle,
@@ -30,18 +32,12 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   onenote: openOneNote,
   pdf: openPdf,
   rtf: openRtf,
-  '7z': openSevenZip,
-  cab: openCabinet,
-  gzip: openGzip,
-  iso: openIso,
-  rar: openRar,
-  tar: openTar,
-  text: openText,
-  vhd: openDisk,
+  text: openWords,
   zip: openZip,
   message: openEml,
+  executable: openSurface,
   picture: openSurface,
-  unknown: openSurface,
+  unknown: openUnknown,
 };
 
 /** Bytes without a magic number of their own, of which Windows knows by the name alone what they are. */

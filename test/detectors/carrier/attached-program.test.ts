@@ -64,6 +64,11 @@ testDetector(attachedProgram, {
       finds: [{ message: 'shortcut', weight: 3 }],
     },
     {
+      name: 'a web query, which fetches into Excel whatever its address gives',
+      mail: mailWith('Prices.iqy', bytes('WEB\r\n1\r\nhttps://files.invalid/a\r\n')),
+      finds: [{ message: 'shortcut', weight: 20 }],
+    },
+    {
       name: 'a script of Python, as developers send it',
       mail: mailWith('report.py', bytes('print("hello")')),
       finds: [{ message: 'adminScript', weight: 20 }],

@@ -91,7 +91,9 @@ class Sight {
 
   private lookInside(holder: Part): void {
     const tree = partTree(this.parts);
-    const inside = insideOf(holder, tree).filter((part) => MEANT.has(riskOf(part)));
+    const all = insideOf(holder, tree);
+    const meant = all.filter((part) => MEANT.has(riskOf(part)));
+    const inside = meant.length > 0 ? meant : all.filter(isDocument);
     for (const part of inside) this.see(part);
     const read = new Set(childrenOf(holder, tree).map(({ name }) => name));
     const names = (holder.archive?.names ?? []).filter((name) => !read.has(name) && MEANT.has(classOfName(name)));

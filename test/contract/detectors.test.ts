@@ -1,12 +1,58 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnyDetector } from '../../src/detection/contract';
+import { inspect } from '../../src/detection';
 import { detectors } from '../../src/detection/detectors';
+import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
+import { nodeHost } from '../../src/hosts/node';
 import { catalogues } from '../../src/locales';
 import { textsOf } from '../../src/locales/format';
+import { openCase, readCases } from '../messages/read-cases';
 
 const root = path.join(__dirname, '..', '..');
 const all: readonly AnyDetector[] = detectors;
+
+/** What every message of test/messages lets the detectors find. */
+const findings = readCases(path.join(root, 'test/messages')).map(async (one) => {
+  const { outcomes } = inspect(await openCase(one), { host: nodeHost, agile: readAgile });
+  return outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
+});
+
+describe('the proof of a finding', () => {
+  it('is of the kind that its detector declares, and there where it declares one', async () => {
+    const kinds = new Map(all.map(({ id, proof }) => [id, proof]));
+    for (const found of (await Promise.all(findings)).flat())
+      for (const { message, proof } of found.findings)
+        expect([found.detector, message, proof?.kind]).toEqual([found.detector, message, kinds.get(found.detector)]);
+  });
+
+  it('is a link wherever a detector judges links, and never one that can be clicked', async () => {
+    expect(all.filter(({ group, proof }) => group === 'link' && proof !== 'link').map(({ id }) => id)).toEqual([]);
+    const links = (await Promise.all(findings))
+      .flat()
+      .flatMap((found) => found.findings.flatMap(({ proof }) => (proof?.kind === 'link' ? [proof.link] : [])));
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => /^http|^[a-z]+:\/\/[^/?#[]*\./i.test(link))).toEqual([]);
+  });
+
+  it('is a pair of mailboxes wherever a sender’s finding names two, and lines wherever it is about code', () => {
+    const pairs = all.filter(({ messages }) =>
+      Object.values(messages).some(
+        (names) => names.includes('known') || (names.includes('shown') && names.includes('from')),
+      ),
+    );
+    expect(pairs.filter(({ proof }) => proof !== 'mailboxes').map(({ id }) => id)).toEqual([]);
+    const aboutCode = all.filter(
+      ({ id, messages }) =>
+        /macro|command|dde/.test(id) &&
+        Object.values(messages).some((names) => names.some((name) => /procedure|means|program|command/.test(name))),
+    );
+    expect(aboutCode.length).toBeGreaterThan(5);
+    expect(aboutCode.filter(({ id, proof }) => proof !== 'code' && id !== 'stomped-macro').map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+});
 
 describe('every detector', () => {
   it('stands in the index, sorted, under its file name, in the folder of its group', () => {

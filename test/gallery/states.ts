@@ -116,6 +116,26 @@ export const states: readonly GalleryState[] = [
       }),
   },
   {
+    id: 'danger-shortcut-link',
+    heading: ({ pane }) => pane.headingsOfProgram['program-and-link'],
+    message: async (language) => {
+      const sent = await scenario('delivery-link')(language);
+      const shortcut = lnk({ target: '..\\..\\Windows\\System32\\cmd.exe', args: '/c notreal.exe' });
+      return { ...sent, attachments: [...sent.attachments, attachment('Scan 0311.lnk', shortcut)] };
+    },
+    organisation: contact,
+  },
+  {
+    id: 'danger-shortcut-document',
+    heading: ({ pane }) => pane.headingsOfProgram.program,
+    message: async (language) => {
+      const sent = await scenario('minutes-hijacked')(language);
+      const shortcut = lnk({ target: '..\\..\\Windows\\System32\\cmd.exe', args: '/c notreal.exe' });
+      return { ...sent, attachments: [...sent.attachments, attachment('Scan 0311.lnk', shortcut)] };
+    },
+    organisation: contact,
+  },
+  {
     id: 'danger-details',
     heading: ({ pane }) => pane.headings.danger,
     message: scenario('scan-password-zip'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { readLnk } from '../../src/detection/formats/lnk';
+import { readShortcutFile } from '../../src/detection/formats/shortcut-files';
 import { readOneNote } from '../../src/detection/formats/onenote';
 import { lnk } from '../../src/specimens/lnk';
 import { oneNote } from '../../src/specimens/onenote';
@@ -19,6 +20,23 @@ const readers = [
     (bytes: Uint8Array) => readOneNote(bytes, budget()),
     oneNote({ text: 'Hello', files: [{ name: 'a.txt', bytes: new Uint8Array(99) }] }),
   ],
+  ...(
+    [
+      ['url', '[InternetShortcut]\r\nURL=file://files.invalid/a.exe\r\nIconFile="\\\\files.invalid\\b.ico"\r\n'],
+      ['inf', '[DefaultInstall]\r\nRunPreSetupCommands=a:1,b\r\n[a]\r\nx.exe\r\n'],
+      ['library-ms', '<libraryDescription><url><![CDATA[\\\\files.invalid\\x]]></url></libraryDescription>'],
+      ['settingcontent-ms', '<DeepLink>a.exe &amp; b</DeepLink>'],
+      ['rdp', 'full address:s:files.invalid:3389\r\n'],
+      ['iqy', 'WEB\r\n1\r\nhttps://files.invalid/a\r\n'],
+    ] as const
+  ).map(
+    ([extension, text]) =>
+      [
+        `a small file that ends in .${extension}`,
+        (bytes: Uint8Array) => readShortcutFile(bytes, extension, testHost, budget()),
+        new TextEncoder().encode(text),
+      ] as const,
+  ),
 ] as const;
 
 describe.each(readers)('reading %s', (_what, read, whole) => {

@@ -32,7 +32,7 @@ export const hijack = found('contact-from-elsewhere', 'sender', 12, {
   },
 });
 
-export const macro = found('program-starting-macro', 'document', 30, {
+const macro = found('program-starting-macro', 'document', 30, {
   message: 'startsProgram',
   values: { procedure: 'Document_Open', means: 'Shell' },
   where: { in: 'part', path: ['invoice.zip', 'invoice.doc'] },

@@ -53,6 +53,26 @@ testDetector(attachedProgram, {
       mail: mailWith('menu.js', bytes('document.title = "Menu";')),
       finds: [{ message: 'adminScript', weight: 20 }],
     },
+    {
+      name: 'a shortcut of which nobody knows where it leads',
+      mail: mailWith('Documents.search-ms', bytes('<x/>')),
+      finds: [{ message: 'shortcut', weight: 20 }],
+    },
+    {
+      name: 'a bookmark, whose own address weighs',
+      mail: mailWith('Minutes.url', bytes('[InternetShortcut]\r\nURL=https://www.partner.example/minutes/\r\n')),
+      finds: [{ message: 'shortcut', weight: 3 }],
+    },
+    {
+      name: 'a web query, which fetches into Excel whatever its address gives',
+      mail: mailWith('Prices.iqy', bytes('WEB\r\n1\r\nhttps://files.invalid/a\r\n')),
+      finds: [{ message: 'shortcut', weight: 20 }],
+    },
+    {
+      name: 'a script of Python, as developers send it',
+      mail: mailWith('report.py', bytes('print("hello")')),
+      finds: [{ message: 'adminScript', weight: 20 }],
+    },
   ],
   silent: [
     { name: 'a text about scripts', mail: mailWith('scripts.txt', dropper) },

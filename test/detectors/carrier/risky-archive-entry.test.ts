@@ -5,6 +5,7 @@ import { testDetector } from '../test-detector';
 
 const locked = { kind: 'zipcrypto', password: 'nobody knows' } as const;
 const sources = Array.from({ length: 12 }, (_, index) => ({ name: `src/module${index}.js`, data: plainText }));
+const photos = Array.from({ length: 5 }, (_, index) => ({ name: `photo${index}.jpg`, data: plainText }));
 
 testDetector(riskyArchiveEntry, {
   fires: [
@@ -75,6 +76,50 @@ testDetector(riskyArchiveEntry, {
       name: 'a document in a RAR archive that stays closed',
       mail: mailWith('scan.rar', rar([{ name: 'invoice.xlsm' }])),
       finds: [{ message: 'document', values: { name: 'invoice.xlsm', archive: 'scan.rar' } }],
+    },
+    {
+      name: 'a script among photos, which is no source code',
+      mail: mailWithZip('photos.zip', [...photos, { name: 'View.js', data: plainText }]),
+      finds: [{ message: 'script', values: { name: 'View.js' }, weight: 20 }],
+    },
+    {
+      name: 'a batch file among documents, which administrators send',
+      mail: mailWithZip('photos.zip', [...photos, { name: 'copy.bat', data: plainText }]),
+      finds: [{ message: 'scriptAmongMany', weight: 3 }],
+    },
+    {
+      name: 'two scripts among notes and lists, as developers keep them',
+      mail: mailWithZip('tool.zip', [
+        ...photos,
+        { name: 'README.md', data: plainText },
+        { name: 'a.vbs', data: plainText },
+        { name: 'b.vbs', data: plainText },
+      ]),
+      finds: [{ message: 'scriptAmongMany', weight: 3 }],
+    },
+    {
+      name: 'the lone script of a web page, which Windows cannot run',
+      mail: mailWithZip('tag.zip', [
+        { name: 'tag.js', data: new TextEncoder().encode('window.dataLayer = window.dataLayer || [];') },
+      ]),
+      finds: [{ message: 'adminScript', weight: 15 }],
+    },
+    {
+      name: 'a script that spells a word in pieces, whatever it says of windows',
+      mail: mailWithZip('tag.zip', [
+        { name: 'tag.js', data: new TextEncoder().encode('window.a = 1; this["Acti" + "veX"]; eval(b);') },
+      ]),
+      finds: [{ message: 'script', weight: 20 }],
+    },
+    {
+      name: 'a bookmark beside software, whose own address weighs',
+      mail: mailWithZip('tool.zip', [
+        {
+          name: 'Homepage.url',
+          data: new TextEncoder().encode('[InternetShortcut]\r\nURL=https://www.partner.example/\r\n'),
+        },
+      ]),
+      finds: [{ message: 'shortcut', weight: 3 }],
     },
   ],
   silent: [

@@ -3,10 +3,34 @@ import { lnk } from '../../../src/specimens/lnk';
 import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
 import { testDetector } from '../test-detector';
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const settingsLink = (command: string) =>
+  utf8(
+    `<?xml version="1.0" encoding="UTF-8"?><PCSettings><SearchableContent xmlns="http://schemas.microsoft.com/Search/2013/SettingContent"><ApplicationInformation><DeepLink>${command}</DeepLink></ApplicationInformation></SearchableContent></PCSettings>`,
+  );
 const mailOf = (bytes: Uint8Array) => message({ attachments: [attachment('invoice.lnk', bytes)] });
 
 testDetector(shortcutCommand, {
   fires: [
+    {
+      name: 'a link to the Windows settings that runs a command instead',
+      mail: message({
+        attachments: [attachment('Scan.settingcontent-ms', settingsLink('%windir%\\system32\\cmd.exe /c notreal.exe'))],
+      }),
+      finds: [{ message: 'startsCommand', values: { name: 'Scan.settingcontent-ms', program: 'cmd' } }],
+    },
+    {
+      name: 'an installation that runs a command',
+      mail: message({
+        attachments: [
+          attachment(
+            'Scan.inf',
+            utf8('[DefaultInstall]\r\nRunPreSetupCommands=Run\r\n[Run]\r\nmshta.exe notreal.hta\r\n'),
+          ),
+        ],
+      }),
+      finds: [{ message: 'startsCommand', values: { program: 'mshta' } }],
+    },
     {
       name: 'a shortcut that starts PowerShell',
       mail: mailOf(
@@ -36,6 +60,14 @@ testDetector(shortcutCommand, {
     },
   ],
   silent: [
+    {
+      name: 'a link to a page of the settings',
+      mail: message({
+        attachments: [
+          attachment('Printers.settingcontent-ms', settingsLink('%windir%\\system32\\control.exe printers')),
+        ],
+      }),
+    },
     {
       name: 'a shortcut to a file share',
       mail: mailOf(lnk({ target: '\\\\files.partner.example\\minutes\\march.docx' })),

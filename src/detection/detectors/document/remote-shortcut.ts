@@ -2,7 +2,7 @@ import { defineDetector } from '../../contract';
 import type { Part } from '../../contract';
 import { remoteHost } from '../../facts/link/remote-addresses';
 import { ownsHost } from '../../facts/message/organisation';
-import { isPublicHost } from '../../text/hosts';
+import { isPublicHost, registrableDomain } from '../../text/hosts';
 import { defang } from '../../text/urls';
 
 export default defineDetector({
@@ -21,7 +21,7 @@ export default defineDetector({
     'https://www.cisa.gov/news-events/alerts/2024/10/31/foreign-threat-actor-conducting-large-scale-spear-phishing-campaign-rdp-attachments',
   ],
   attack: ['T1204.002', 'T1187'],
-  *detect({ parts, settings }) {
+  *detect({ parts, settings, sender }) {
     for (const part of parts) {
       for (const target of targetsOf(part)) {
         const host = elsewhere(target);
@@ -31,6 +31,8 @@ export default defineDetector({
           values: { name: part.name, host: defang(host) },
           where: { in: 'part', path: part.path },
           proof: { kind: 'code', lines: target.slice(0, 2_000) },
+          ...(sender.domain !== '' &&
+            registrableDomain(host) === sender.domain && { dampener: 'same-domain' as const }),
         };
         break;
       }

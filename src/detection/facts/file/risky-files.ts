@@ -1,5 +1,5 @@
 import type { Part } from '../../contract';
-import { classOfName } from './file-names';
+import { classOfName, extensionOf } from './file-names';
 import type { NameClass } from './runnable';
 
 /** Can this part hold macros? By its content where that was read, by its name where not. */
@@ -24,10 +24,13 @@ export function riskOf(part: Part): NameClass {
   return part.kind === 'executable' ? 'program' : classOfName(part.name);
 }
 
-/** Was it read where this shortcut leads, or what it runs? Then its own target weighs, not its kind. */
-export function isTargetKnown({ shortcut, shortcutFile }: Part): boolean {
+/** Do no more than open what they name; a query fetches from there into Excel, a reference to an application installs it. */
+const OPENS_ALONE = new Set(['url', 'website', 'rdp', 'library-ms', 'search-ms', 'searchconnector-ms']);
+
+/** Was it read where this shortcut leads? Then its target weighs, as a link, a share or a command, and not its kind. */
+export function isTargetKnown({ name, shortcut, shortcutFile }: Part): boolean {
   if (shortcut !== undefined) return true;
-  return shortcutFile !== undefined && shortcutFile.targets.length + shortcutFile.commands.length > 0;
+  return shortcutFile !== undefined && shortcutFile.targets.length > 0 && OPENS_ALONE.has(extensionOf(name));
 }
 
 /** Does this start something or can it hold macros? Pictures, PDF files and plain documents do not. */

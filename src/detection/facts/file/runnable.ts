@@ -78,7 +78,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
   rows.flatMap(([kind, rank, list, mark]) => {
     const host = mark === 'runs host';
     const runs = host || mark === 'runs';
-    const application = mark === undefined || runs ? {} : { application: mark as BarApplication };
+    const application = mark === undefined || runs ? {} : { application: mark };
     return list
       .split(' ')
       .map((ending): [string, Ending] => [ending, { class: kind, runs, host, rank, ...application }]);

@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', URL: 'readonly' } },
   },
   // Runs in any Node that there ever was.
   { files: ['**/*.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs', globals: { require: 'readonly' } } },

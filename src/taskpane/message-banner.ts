@@ -4,7 +4,7 @@ import type { BannerTexts } from '../locales/pane-texts';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 
 /** What the banner depends on. */
-export interface Judged {
+interface Judged {
   readonly open: OpenMessage;
   readonly verdict: Verdict | undefined;
   readonly done: boolean;

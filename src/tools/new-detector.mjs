@@ -25,9 +25,9 @@ if (GROUPS.some((other) => existsSync(place('src', 'detection', 'detectors', oth
   fail(`There is a detector "${id}" already.`);
 const variable = id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-const written = [write(detector, detectorText()), write(test, testText()), listDetector()];
-for (const language of readdirSync(place('src', 'locales'), { withFileTypes: true }))
-  if (language.isDirectory()) written.push(addTexts(place('src', 'locales', language.name, `${group}.ts`)));
+const languages = readdirSync(place('src', 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const texts = languages.map(({ name }) => addTexts(place('src', 'locales', name, `${group}.ts`)));
+const written = [write(detector, detectorText()), write(test, testText()), listDetector(), ...texts];
 spawnSync(
   process.execPath,
   [
@@ -41,12 +41,26 @@ spawnSync(
     stdio: 'ignore',
   },
 );
-console.log(`${written.map((file) => path.relative(process.cwd(), file)).join('\n')}
+const shown = (file) => path.relative(process.cwd(), file);
+console.log(`Written:
+  ${written.map(shown).join('\n  ')}
 
-Next: write the sentences, the weight and detect(), then the three cases of the test.
-  npm run explain <message>                     shows the facts that a detector has to work with
-  npx jest test/detectors/${group}/${id}.test.ts
-  npm run docs                                  writes its page`);
+Next:
+  ${shown(detector)}
+      detect(), the weight, why it exists, what looks like it, references
+  ${shown(test)}
+      the attack, the honest near miss, what cannot be read
+${texts.map((file) => `  ${shown(file)}`).join('\n')}
+      the sentences, in the language of each file: now they are English, and say nothing
+  ${path.join('docs', 'coverage.md')}
+      \`${id}\` beside the rule that it answers, or below the tables
+  ${path.join('test', 'messages')}
+      a whole message that it decides, emotet-<what>, and the honest one beside it, honest-<what>
+
+  npm run explain <message>    shows the facts that a detector has to work with
+  npm test -- ${['test', 'detectors', group, `${id}.test.ts`].join('/')}
+  npm run docs                 writes ${['docs', 'detectors', `${id}.md`].join('/')} and the lists that name it
+  npm test -- --unit           says what is still missing`);
 
 function write(file, text) {
   writeFileSync(file, text);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
@@ -40,6 +40,18 @@ describe('npm run new-detector', () => {
       expect(stdout).toContain(path.normalize(file));
       expect(() => transformSync(read(file), { jsc: { parser: { syntax: 'typescript' } } })).not.toThrow();
     }
+    for (const file of [
+      'docs/coverage.md',
+      'test/messages',
+      'npm run docs',
+      `test/detectors/carrier/odd-thing.test.ts`,
+    ])
+      expect(stdout.slice(stdout.indexOf('Next:'))).toContain(path.normalize(file));
+    for (const language of readdirSync(path.join(folder, 'src', 'locales'), { withFileTypes: true }))
+      if (language.isDirectory())
+        expect(stdout.slice(stdout.indexOf('Next:'))).toContain(
+          path.join('src', 'locales', language.name, 'carrier.ts'),
+        );
     const names = [...read('src/detection/detectors/index.ts').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
     expect(names).toContain('oddThing');
     expect(names).toEqual([...names].sort());

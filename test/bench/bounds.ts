@@ -47,6 +47,14 @@ const bounds: readonly Bound[] = [
     },
   },
   { name: 'HTML of 5 MB', build: () => message({ html: paragraph.repeat((5 * MEGABYTE) / paragraph.length) }) },
+  { name: '10 MB of "<"', build: () => message({ html: '<'.repeat(10 * MEGABYTE) }) },
+  { name: '10 MB of paragraphs', build: () => message({ html: '<p>x'.repeat(2.5 * MEGABYTE) }) },
+  {
+    name: 'a tag of a million attributes',
+    build: () =>
+      message({ html: `<p ${Array.from({ length: 1_000_000 }, (_, index) => `a${index}=x`).join(' ')}>Hello` }),
+  },
+  { name: '<pre> of 8 MB', build: () => message({ html: `<pre>${'a\n'.repeat(4 * MEGABYTE)}` }) },
   {
     name: '10,000 links',
     build: () =>

@@ -14,6 +14,7 @@ import { benchFolder, measureFiles } from './folder';
 import { carrying, inspection } from './inspection';
 import { time } from './measure';
 import { measureMessageChanges, measurePane } from './pane';
+import { measureStart, measureStartUp, MOST_TIMES } from './start-up';
 import { milliseconds, ratio, table } from './table';
 
 const usage = `Usage: npm run bench -- [--json] [--pane] [folder]
@@ -30,10 +31,12 @@ const { values, positionals } = parseArgs({
     pane: { type: 'boolean', default: false },
     measure: { type: 'string' },
     'measure-files': { type: 'string' },
+    'measure-start': { type: 'string' },
   },
 });
 if (values.help) process.stdout.write(usage);
 else if (values.measure !== undefined) measureFile(values.measure);
+else if (values['measure-start'] !== undefined) measureStart(values['measure-start']);
 else if (values['measure-files'] !== undefined) await measureFiles(values['measure-files']);
 else bench(positionals[0]);
 
@@ -51,6 +54,7 @@ function bench(folder: string | undefined): void {
     fixtures: benchFixtures(),
     bounds: measureBounds(program),
     blockList: measureBlockList(),
+    startUp: measureStartUp(program),
     ...(values.pane ? { pane: measurePane(), messageChanges: measureMessageChanges() } : {}),
     ...(folder === undefined ? {} : { folder: benchFolder(program, folder) }),
   };
@@ -78,6 +82,7 @@ function print(report: {
   readonly fixtures: ReturnType<typeof benchFixtures>;
   readonly bounds: ReturnType<typeof measureBounds>;
   readonly blockList: ReturnType<typeof measureBlockList>;
+  readonly startUp: ReturnType<typeof measureStartUp>;
   readonly pane?: ReturnType<typeof measurePane>;
   readonly messageChanges?: ReturnType<typeof measureMessageChanges>;
   readonly folder?: ReturnType<typeof benchFolder>;
@@ -110,6 +115,17 @@ function print(report: {
   out(
     `Block list of ${addresses} addresses: ${Math.ceil(bytes / 1_000)} kB, a look-up p50 ${p50.toFixed(1)} µs, p95 ${p95.toFixed(1)} µs.\n`,
   );
+  const { startUp } = report;
+  out(
+    table(
+      ["the event handler's script, cold", 'bytes', 'p50', 'p95', 'max'],
+      [
+        ['the script', startUp.bytes, startUp.script] as const,
+        ['350 kB of its kind', startUp.yardstickBytes, startUp.yardstick] as const,
+      ].map(([name, size, timing]) => [name, String(size), ...[timing.p50, timing.p95, timing.max].map(milliseconds)]),
+    ),
+  );
+  out(`${ratio(startUp.times)} the time of 350 kB of its kind; at most ${ratio(MOST_TIMES)} is allowed.\n`);
   const { pane } = report;
   if (pane !== undefined) {
     out(

@@ -19,17 +19,18 @@ export type Handler = (event: { completed: (options?: unknown) => void }) => voi
 /** What ECMAScript engines bring along and nobody has promised for classic Outlook's runtime. */
 const UNPROMISED = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape', 'console'];
 
+interface Runtime {
+  /** Of the script that ran in it: what it gave to Outlook, by name. */
+  readonly handlers: ReadonlyMap<string, Handler>;
+  readonly run: (script: string) => void;
+}
+
 /**
- * Runs the script where classic Outlook does: an engine with `Office`, and no page, timers, TextDecoder, URL, atob or crypto
- * around it. (fetch, XMLHttpRequest and WebSocket are documented; here they fail.)
+ * Where classic Outlook runs the script: an engine with `Office`, and no page, timers, TextDecoder, URL, atob or crypto around it.
+ * (fetch, XMLHttpRequest and WebSocket are documented; here they fail.)
  * @param globals what else it finds, such as timers, of which none are documented
- * @returns the handlers that the script gave to Outlook, by name
  */
-export function runEvents(
-  script: string,
-  context: unknown,
-  globals: Readonly<Record<string, unknown>> = {},
-): ReadonlyMap<string, Handler> {
+export function bareRuntime(context: unknown, globals: Readonly<Record<string, unknown>> = {}): Runtime {
   const handlers = new Map<string, Handler>();
   const network = () => {
     throw new TypeError('Network request failed');
@@ -43,6 +44,16 @@ export function runEvents(
   });
   for (const name of UNPROMISED) Reflect.deleteProperty(runtime, name);
   runInContext(UNPROMISED.map((name) => `delete globalThis.${name};`).join(''), runtime);
-  runInContext(script, runtime, { filename: 'events.js' });
+  return { handlers, run: (script) => void runInContext(script, runtime, { filename: 'events.js' }) };
+}
+
+/** Runs the script there. @returns the handlers that it gave to Outlook, by name */
+export function runEvents(
+  script: string,
+  context: unknown,
+  globals: Readonly<Record<string, unknown>> = {},
+): ReadonlyMap<string, Handler> {
+  const { handlers, run } = bareRuntime(context, globals);
+  run(script);
   return handlers;
 }

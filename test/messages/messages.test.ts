@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from '../../src/detection';
+import type { Equipment } from '../../src/detection';
 import type { Level } from '../../src/detection/contract';
 import { detectors } from '../../src/detection/detectors';
-import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
-import { textHost } from '../../src/hosts/browser';
+import { forEventHandler } from '../../src/hosts/for-event-handler';
+import { forNode } from '../../src/hosts/for-node';
+import { forPane } from '../../src/hosts/for-pane';
 import { describeCircumstances, openCase, readCases } from './read-cases';
 import type { Case, Expectation } from './read-cases';
 
@@ -24,8 +26,7 @@ const circumstances = cases.flatMap((one) => {
 describe('a message', () => {
   it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {
     const verdict = inspect(await openCase(one, expected.without), {
-      host: textHost,
-      agile: readAgile,
+      ...forPane,
       ...(expected.settings !== undefined && { settings: expected.settings }),
     });
     const found = verdict.outcomes.flatMap(({ detector, state }) => (state === 'found' ? [detector] : []));
@@ -42,12 +43,28 @@ describe('a message', () => {
   });
 });
 
+describe('the pane, the event handler and the command line judge alike, or the case says why not', () => {
+  it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {
+    const message = await openCase(one, expected.without);
+    const levelWith = (equipment: Equipment): Level =>
+      inspect(message, { ...equipment, ...(expected.settings !== undefined && { settings: expected.settings }) }).level;
+    const level = levelWith(forPane);
+    // What is named as a difference is one.
+    expect(expected.eventHandler?.level).not.toBe(level);
+    expect({ node: levelWith(forNode), eventHandler: levelWith(forEventHandler) }).toEqual({
+      node: level,
+      eventHandler: expected.eventHandler?.level ?? level,
+    });
+  });
+});
+
 describe('the folder of messages', () => {
   const ids: readonly string[] = detectors.map(({ id }) => id);
 
   it.each(cases.map((one) => [one.name, one] as const))('%s expects something that can be', (name, one) => {
     const { about, level, atMost, also = [], pattern } = one;
     expect(about.length).toBeGreaterThan(20);
+    for (const { eventHandler } of [one, ...also]) expect(eventHandler?.because.length ?? Infinity).toBeGreaterThan(20);
     expect([level, atMost].filter((bound) => bound !== undefined)).toHaveLength(1);
     const named = [one, ...also].flatMap(({ found = [], notFound = [] }) => [...found, ...notFound]);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);

@@ -19,6 +19,8 @@ export interface Expectation {
   /** Kinds of gaps that the verdict must tell. */
   readonly gaps?: readonly Gap[];
   readonly settings?: Partial<InspectionSettings>;
+  /** The level above the message, where the event handler lacks what the pane has (`src/hosts/for-event-handler.ts`). */
+  readonly eventHandler?: { readonly level: Level; readonly because: string };
   /** What Outlook does not hand over. */
   readonly without?: readonly ('headers' | 'bytes' | 'body')[];
 }

@@ -1,11 +1,12 @@
 /**
- * Tags and text of HTML (HTML Living Standard §13.2.5 and, of §13.2.6, what ends what), by htmlparser2, within the Budget. A page
- * is fed in pieces; between two the clock is asked and the depth looked at.
+ * Tags and text of HTML: htmlparser2's tokenizer (HTML Living Standard §13.2.5) under a stack of open elements (of §13.2.6 what
+ * mail can be written in), within the Budget.
  */
-import { Parser } from 'htmlparser2';
-import type { Handler } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
+import { breaksOut, contentOf, elementsEndedBy, isVoid } from './html-nesting';
+import type { Content } from './html-nesting';
 
 export interface HtmlEvents {
   /** The first of two attributes of one name is kept, as in browsers. Every `open` has its `close`. */
@@ -18,122 +19,210 @@ export interface HtmlEvents {
   readonly doctype: () => void;
 }
 
-/** htmlparser2 searches its stack for every closing tag: 200,000 open elements cost it 4 to 8 seconds, 2,000 nothing. */
+/** Open elements. Outlook and browsers give up on such nesting too: Blink flattens below 512. */
 const DEEPEST = 2_000;
 
-/** Characters between two looks at the clock; a piece can open 5,461 elements. */
-const PIECE = 16_384;
-
-/** Of one tag; Outlook writes a dozen. A million of them in one tag took 2.4 s and 6 bytes of memory for each of the page. */
+/** Of one tag; Outlook writes a dozen. A million of them in one tag took 2.4 s and 60 MB. */
 const MOST_ATTRIBUTES = 256;
 
-/** Steps of the Budget that an element costs here and in what listens, above those of its characters: about 0.3 µs. */
-const ELEMENT_STEPS = 100;
+/** Characters between two looks at the clock. */
+const PIECE = 16_384;
+
+/** What an element costs here and in what listens, and a piece, above their characters: about 0.2 µs. */
+const EXTRA_STEPS = 100;
+
+const CDATA = '<![CDATA[';
 
 /**
  * Reads a page to its end.
- * @returns why something of it was left out: `time-up` behind the place where the Budget was spent, `too-large` where a tag has too
- * many attributes, or where elements lie too deep (which are then all closed, and reading goes on)
+ * @returns why something of it was left out: `time-up` from where on the Budget was spent; `too-large` where a tag has too many
+ * attributes, or where elements lie too deep (they are all closed then, and reading goes on)
  */
 export function parseHtml(html: string, events: HtmlEvents, budget: Budget): Gap | undefined {
+  const page = new Elements(html, events, budget);
+  const tokenizer = new Tokenizer({}, page);
   let gap: Gap | undefined;
-  let depth = 0;
-  let text = '';
-  // "<<<<" and "&amp;&amp;" come a character at a time: a listener called for each holds thirty times the page.
-  const flush = (): void => {
-    const data = text;
-    text = '';
-    if (data !== '') events.text(data);
-  };
-  const close = (): void => {
-    flush();
-    if (depth > 0) depth--;
-    events.close();
-  };
-  // Its stack has its top in the first place: opening costs by its depth, and so does a closing tag that closes nothing.
-  const parser = new BoundedParser(
-    {
-      onopentag(name, attributes) {
-        flush();
-        depth++;
-        budget.takeSteps(ELEMENT_STEPS + (depth >>> 3));
-        events.open(name, attributes);
-      },
-      onclosetag: close,
-      ontext(data) {
-        text += data;
-      },
-      oncomment(data) {
-        flush();
-        events.comment(data);
-      },
-      onprocessinginstruction(name) {
-        flush();
-        if (name === '!doctype') events.doctype();
-      },
-    },
-    () => void budget.takeSteps(depth >>> 1),
-  );
-  for (let at = 0; at < html.length;) {
-    let piece = html.slice(at, at + PIECE);
-    // Cut behind a tag where there is one, so that a parser that must begin anew begins with a whole one.
-    if (at + PIECE < html.length) piece = piece.slice(0, piece.lastIndexOf('>') + 1 || PIECE);
-    at += piece.length;
-    if (!budget.takeSteps(piece.length)) {
-      gap ??= budget.gap ?? 'time-up';
+  for (const piece of piecesOf(html)) {
+    if (!budget.takeSteps(EXTRA_STEPS + piece.length)) {
+      gap = budget.gap ?? 'time-up';
       break;
     }
-    parser.write(piece);
-    flush();
-    if (depth > DEEPEST) {
-      // The reader's mail program gives up on such nesting too; reading on keeps what an attacker put below it.
-      gap ??= 'too-large';
-      parser.reset();
-      while (depth > 0) close();
-    }
+    // §13.2.5.42: in HTML this is a comment up to the next ">"; the tokenizer would skip, unseen, everything up to "]]>".
+    tokenizer.write(piece.startsWith(CDATA) && !page.isInForeignContext() ? `<!-${piece.slice(3)}` : piece);
+    page.flush();
   }
-  parser.end();
-  flush();
-  return gap ?? (parser.leftOut ? 'too-large' : undefined);
+  tokenizer.end();
+  return gap ?? (page.leftOut ? 'too-large' : undefined);
 }
 
-/** Overrides what the tokenizer calls: an update that renames one of these does not compile. */
-class BoundedParser extends Parser {
+/** Cut before every CDATA mark. */
+function* piecesOf(html: string): Generator<string> {
+  let mark = html.indexOf(CDATA);
+  for (let at = 0; at < html.length;) {
+    if (mark === at) mark = html.indexOf(CDATA, at + 1);
+    let end = Math.min(at + PIECE, mark === -1 ? html.length : mark);
+    // One line end, not two.
+    if (html.startsWith('\r\n', end - 1)) end++;
+    yield html.slice(at, end);
+    at = end;
+  }
+}
+
+/** Listens to the tokenizer, whose offsets are those of the page. */
+class Elements {
   leftOut = false;
-  private attributes = 0;
-  private readonly onsearch: () => void;
+  private readonly html: string;
+  private readonly events: HtmlEvents;
+  private readonly budget: Budget;
+  private readonly stack: { readonly name: string; readonly content: Content }[] = [];
+  /** How many of each name are open: a search for what a closing tag closes would cost by the depth. */
+  private readonly openNames = new Map<string, number>();
+  /** "<<<<" and "&amp;&amp;" come a character at a time: handed on so, 10 MB held 300. */
+  private text = '';
+  private name = '';
+  private attributes: Record<string, string> = {};
+  private attributeCount = 0;
+  private attribute = '';
+  private value = '';
 
-  /** @param onsearch called for each closing tag, before the open elements are searched for what it closes */
-  constructor(handler: Partial<Handler>, onsearch: () => void) {
-    super(handler);
-    this.onsearch = onsearch;
+  constructor(html: string, events: HtmlEvents, budget: Budget) {
+    this.html = html;
+    this.events = events;
+    this.budget = budget;
   }
 
-  override onopentagname(start: number, end: number): void {
-    this.attributes = 0;
-    super.onopentagname(start, end);
+  flush(): void {
+    const { text } = this;
+    this.text = '';
+    if (text !== '') this.events.text(text);
   }
 
-  override onattribname(start: number, end: number): void {
-    this.attributes++;
-    if (this.attributes <= MOST_ATTRIBUTES) super.onattribname(start, end);
+  isInForeignContext(): boolean {
+    return this.content !== 'html';
+  }
+
+  ontext(start: number, end: number): void {
+    this.text += this.html.slice(start, end);
+  }
+
+  ontextentity(code: number): void {
+    this.text += String.fromCodePoint(code);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.attributes = {};
+    this.attributeCount = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeCount++;
+    if (this.attributeCount <= MOST_ATTRIBUTES) this.attribute = this.html.slice(start, end).toLowerCase();
     else this.leftOut = true;
   }
 
-  override onattribdata(start: number, end: number): void {
-    if (this.attributes <= MOST_ATTRIBUTES) super.onattribdata(start, end);
+  onattribdata(start: number, end: number): void {
+    if (this.attributeCount <= MOST_ATTRIBUTES) this.value += this.html.slice(start, end);
   }
 
-  override onattribentity(code: number): void {
-    if (this.attributes <= MOST_ATTRIBUTES) super.onattribentity(code);
+  onattribentity(code: number): void {
+    if (this.attributeCount <= MOST_ATTRIBUTES) this.value += String.fromCodePoint(code);
   }
 
-  override onattribend(quote: Parameters<Parser['onattribend']>[0], end: number): void {
-    if (this.attributes <= MOST_ATTRIBUTES) super.onattribend(quote, end);
+  onattribend(): void {
+    const { attributes, attribute, value } = this;
+    this.value = '';
+    if (this.attributeCount > MOST_ATTRIBUTES) return;
+    if (!Object.prototype.hasOwnProperty.call(attributes, attribute)) attributes[attribute] = value;
   }
 
-  override onclosetag(start: number, end: number): void {
-    this.onsearch();
-    super.onclosetag(start, end);
+  onopentagend(): void {
+    this.open(this.name, this.attributes, false);
+  }
+
+  onselfclosingtag(): void {
+    this.open(this.name, this.attributes, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    // §13.2.6.5: these two leave SVG and MathML; §13.2.6.4.7: without an element to close they stand for an empty one.
+    const isOpening = name === 'br' || name === 'p';
+    if (isOpening) this.leaveForeign();
+    if ((this.openNames.get(name) ?? 0) > 0) while (this.pop() !== name);
+    else if (isOpening) this.open(name, {}, false, true);
+  }
+
+  oncomment(start: number, end: number, offset: number): void {
+    this.flush();
+    this.events.comment(this.html.slice(start, end - offset));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.isInForeignContext()) this.ontext(start, end - offset);
+  }
+
+  ondeclaration(): void {
+    this.flush();
+    this.events.doctype();
+  }
+
+  onprocessinginstruction(): void {
+    // In HTML there are none: "<?" begins a comment.
+  }
+
+  onend(): void {
+    this.flush();
+    this.closeAll();
+  }
+
+  private get content(): Content {
+    return this.stack[this.stack.length - 1]?.content ?? 'html';
+  }
+
+  private open(
+    written: string,
+    attributes: Readonly<Record<string, string>>,
+    selfClosing: boolean,
+    empty = false,
+  ): void {
+    this.flush();
+    this.budget.takeSteps(EXTRA_STEPS);
+    if (breaksOut(written, attributes)) this.leaveForeign();
+    const around = this.content;
+    const name = written === 'image' && around === 'html' ? 'img' : written;
+    // §13.2.6.4.7: a form in a form is ignored.
+    if (around === 'html' && name === 'form' && (this.openNames.get(name) ?? 0) > 0) return;
+    const ended = around === 'html' ? elementsEndedBy(name) : undefined;
+    while (ended?.has(this.stack[this.stack.length - 1]?.name ?? '') === true) this.pop();
+    if (this.stack.length === DEEPEST) {
+      // Reading on keeps what an attacker put below it.
+      this.leftOut = true;
+      this.closeAll();
+    }
+    this.events.open(name, attributes);
+    const isForeign = around !== 'html' || name === 'svg' || name === 'math';
+    if (empty || (isForeign ? selfClosing : isVoid(name))) {
+      this.events.close();
+      return;
+    }
+    this.stack.push({ name, content: contentOf(name, attributes, around) });
+    this.openNames.set(name, (this.openNames.get(name) ?? 0) + 1);
+  }
+
+  private closeAll(): void {
+    while (this.stack.length > 0) this.pop();
+  }
+
+  private leaveForeign(): void {
+    while (this.isInForeignContext()) this.pop();
+  }
+
+  private pop(): string {
+    this.flush();
+    const name = this.stack.pop()?.name ?? '';
+    this.openNames.set(name, (this.openNames.get(name) ?? 1) - 1);
+    this.events.close();
+    return name;
   }
 }

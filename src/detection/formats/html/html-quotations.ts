@@ -34,9 +34,10 @@ const outlookBars = ['#e1e1e1', '#b5c4df', '#b5c4de'];
 
 /** Which mark an element is, or undefined for ordinary ones. */
 export function quotationOf(name: string, attributes: Readonly<Record<string, string>>): QuotationKind | undefined {
-  const ofId = ids.get(withoutRounds(attributes['id'] ?? ''));
+  const { id, class: written } = attributes;
+  const ofId = id === undefined ? undefined : ids.get(withoutRounds(id));
   if (ofId !== undefined) return ofId;
-  for (const word of (attributes['class'] ?? '').slice(0, 400).split(' ')) {
+  for (const word of written?.slice(0, 400).split(' ') ?? []) {
     const ofClass = classes.get(withoutRounds(word));
     if (ofClass !== undefined) return name === 'blockquote' ? 'cite' : ofClass;
   }

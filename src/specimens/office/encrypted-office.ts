@@ -12,6 +12,8 @@ import { workbookStream } from './xls';
 import type { XlsParts } from './xls';
 
 const SALT = Uint8Array.from({ length: 16 }, (_, index) => 17 * index + 3);
+/** Of the package's own key: Office draws another one than for the password ([MS-OFFCRYPTO] 2.3.4.10, keyData). */
+const PACKAGE_SALT = Uint8Array.from({ length: 16 }, (_, index) => 13 * index + 101);
 const VERIFIER = Uint8Array.from({ length: 16 }, (_, index) => 200 - index);
 
 export type BinaryScheme = 'xor' | 'rc4' | 'rc4-cryptoapi';
@@ -194,7 +196,7 @@ function agile(bytes: Uint8Array, password: string, rounds: number): LockedPacka
   const lock = (purpose: readonly number[], data: Uint8Array): Uint8Array =>
     cbc(sha512(concat([base, Uint8Array.from(purpose)])).slice(0, 32), SALT, { disablePadding: true }).encrypt(data);
   const segment = (index: number): Uint8Array => {
-    const iv = sha512(concat([SALT, new ByteWriter().u32(index).done()])).slice(0, 16);
+    const iv = sha512(concat([PACKAGE_SALT, new ByteWriter().u32(index).done()])).slice(0, 16);
     return cbc(secret, iv, { disablePadding: true }).encrypt(
       padded(bytes.subarray(index * 4_096, (index + 1) * 4_096)),
     );
@@ -203,13 +205,14 @@ function agile(bytes: Uint8Array, password: string, rounds: number): LockedPacka
   const encrypted = concat([sizeOf(bytes), ...segments]);
   const integrityKey = sha512(SALT);
   const withSecret = (purpose: readonly number[], data: Uint8Array): Uint8Array =>
-    cbc(secret, sha512(concat([SALT, Uint8Array.from(purpose)])).slice(0, 16), { disablePadding: true }).encrypt(data);
-  const parameters = `saltSize="16" blockSize="16" keyBits="256" hashSize="64" cipherAlgorithm="AES" cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="${base64(SALT)}"`;
+    cbc(secret, sha512(concat([PACKAGE_SALT, Uint8Array.from(purpose)])).slice(0, 16), { disablePadding: true }).encrypt(data);
+  const parameters = (salt: Uint8Array): string =>
+    `saltSize="16" blockSize="16" keyBits="256" hashSize="64" cipherAlgorithm="AES" cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="${base64(salt)}"`;
   const xml =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<encryption xmlns="http://schemas.microsoft.com/office/2006/encryption" xmlns:p="http://schemas.microsoft.com/office/2006/keyEncryptor/password">' +
-    `<keyData ${parameters}/><dataIntegrity encryptedHmacKey="${base64(withSecret([0x5f, 0xb2, 0xad, 0x01, 0x0c, 0xb9, 0xe1, 0xf6], integrityKey))}" encryptedHmacValue="${base64(withSecret([0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33], hmac(sha512, integrityKey, encrypted)))}"/>` +
+    `<keyData ${parameters(PACKAGE_SALT)}/><dataIntegrity encryptedHmacKey="${base64(withSecret([0x5f, 0xb2, 0xad, 0x01, 0x0c, 0xb9, 0xe1, 0xf6], integrityKey))}" encryptedHmacValue="${base64(withSecret([0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33], hmac(sha512, integrityKey, encrypted)))}"/>` +
     '<keyEncryptors><keyEncryptor uri="http://schemas.microsoft.com/office/2006/keyEncryptor/password">' +
-    `<p:encryptedKey spinCount="${rounds}" ${parameters} encryptedVerifierHashInput="${base64(lock([0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79], VERIFIER))}" encryptedVerifierHashValue="${base64(lock([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e], sha512(VERIFIER)))}" encryptedKeyValue="${base64(lock([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], secret))}"/>` +
+    `<p:encryptedKey spinCount="${rounds}" ${parameters(SALT)} encryptedVerifierHashInput="${base64(lock([0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79], VERIFIER))}" encryptedVerifierHashValue="${base64(lock([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e], sha512(VERIFIER)))}" encryptedKeyValue="${base64(lock([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], secret))}"/>` +
     '</keyEncryptor></keyEncryptors></encryption>';
   return { info: concat([new ByteWriter().u16(4, 4).u32(0x40).done(), strToU8(xml)]), encrypted };
 }

@@ -101,6 +101,23 @@ describe('a locked package', () => {
     expect(open(new Uint8Array(locked), ['secret'])!.bytes).toEqual(book);
   });
 
+  it('locked by another implementation with Agile opens here, every segment of it', () => {
+    // Three segments of 4,096 bytes: a wrong salt spoils the first block of each, and nothing else.
+    const content = Uint8Array.from({ length: 10_000 }, (_, index) => (index * 31) & 0xff);
+    const locked = officeCrypto.encrypt(Buffer.from(content), { password: 'secret' });
+    expect(open(new Uint8Array(locked), ['secret'])).toEqual({
+      encryption: { scheme: 'agile', openedWith: 'message' },
+      bytes: content,
+    });
+  });
+
+  it('has a salt for its content and another for its password, as Office writes them', () => {
+    const info = Buffer.from(encryptedPackage(book, 'secret')).toString('latin1');
+    const salts = Array.from(info.matchAll(/saltValue="([^"]+)"/g), ([, salt]) => salt);
+    expect(salts).toHaveLength(2);
+    expect(salts[0]).not.toBe(salts[1]);
+  });
+
   it('is out of reach where Agile was left out', () => {
     const file = compoundFile(encryptedPackage(book, 'VelvetSweatshop'));
     expect(openEncryptedPackage(file, () => [], new Budget(MOST, () => 0))).toEqual({

@@ -11,6 +11,7 @@ import { Bytes, joinBytes, latin1 } from '../../codec/bytes';
 import type { PackageReader } from './office-crypto';
 import { putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
 import { scanXml } from '../../xml';
+import type { XmlTag } from '../../xml';
 
 export type Hash = (data: Uint8Array) => Uint8Array;
 
@@ -132,29 +133,47 @@ function decryptPackage(
 
 /** 2.3.4.10 \EncryptionInfo Stream (Agile Encryption); undefined for what is not password, AES and CBC. */
 function readInfo(data: Uint8Array, budget: Budget, hashes: Hashes): AgileInfo | undefined {
-  const found: Record<string, (name: string) => string | undefined> = {};
+  const found: Record<string, Attributes> = {};
   // Eight bytes of version, then XML, in ASCII apart from comments.
   scanXml(latin1(data, 8, Math.min(data.length, 65_536)), budget, {
     open(tag) {
-      if (tag.name === 'keyData' || tag.name === 'encryptedKey') found[tag.name] ??= (name) => tag.attribute(name);
+      if (tag.name === 'keyData' || tag.name === 'encryptedKey') found[tag.name] ??= attributesOf(tag);
     },
   });
   const { keyData, encryptedKey } = found;
   if (keyData === undefined || encryptedKey === undefined) return undefined;
   const [packageKey, password] = [readParameters(keyData, hashes), readParameters(encryptedKey, hashes)];
-  const blob = (name: string): Uint8Array => decodeBase64(encryptedKey(name) ?? '');
+  const blob = (name: string): Uint8Array => decodeBase64(encryptedKey.get(name) ?? '');
   const [verifierInput, verifierValue, keyValue] = [
     blob('encryptedVerifierHashInput'),
     blob('encryptedVerifierHashValue'),
     blob('encryptedKeyValue'),
   ];
   const aligned = [verifierInput, verifierValue, keyValue].every(({ length }) => length > 0 && length % 16 === 0);
-  const rounds = Number(encryptedKey('spinCount') ?? NaN);
+  const rounds = Number(encryptedKey.get('spinCount') ?? NaN);
   if (packageKey === undefined || password === undefined || !aligned || !(rounds >= 0)) return undefined;
   return { data: packageKey, password, rounds, verifierInput, verifierValue, keyValue };
 }
 
-function readParameters(attribute: (name: string) => string | undefined, hashes: Hashes): KeyParameters | undefined {
+type Attributes = ReadonlyMap<string, string>;
+
+/** What is read of the two elements: a tag is good only until the next one is met. */
+const NEEDED = [
+  ...['saltValue', 'blockSize', 'keyBits', 'cipherAlgorithm', 'cipherChaining', 'hashAlgorithm', 'spinCount'],
+  ...['encryptedVerifierHashInput', 'encryptedVerifierHashValue', 'encryptedKeyValue'],
+];
+
+function attributesOf(tag: XmlTag): Attributes {
+  return new Map(
+    NEEDED.flatMap((name) => {
+      const value = tag.attribute(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function readParameters(attributes: Attributes, hashes: Hashes): KeyParameters | undefined {
+  const attribute = (name: string): string | undefined => attributes.get(name);
   const keySize = Number(attribute('keyBits')) >>> 3;
   const algorithm = ALGORITHMS[attribute('hashAlgorithm') ?? ''];
   const hash = algorithm && hashes[algorithm];

@@ -27,6 +27,10 @@ export type Kind =
   | 'script'
   | 'executable'
   | 'message'
+  /** winmail.dat; one that could be read is a message. */
+  | 'tnef'
+  /** Signed, compressed or encrypted (S/MIME); one whose message could be read is a message. */
+  | 'smime'
   | 'picture'
   | 'media'
   | 'text'

@@ -5,6 +5,8 @@
 import type { Kind } from '../contract';
 import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith, utf16le } from './codec/bytes';
 import { CFB_SIGNATURE } from './office/container/cfb';
+import { isSmime } from './mail/smime';
+import { TNEF_SIGNATURE } from './mail/tnef';
 import { SECTION_SIGNATURE } from './onenote';
 import { sniffText } from './sniff-text';
 import { CENTRAL, END, END_WITHIN, LOCAL } from './archive/zip-headers';
@@ -30,6 +32,7 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] =
   // [MS-ONESTORE] 2.3.1: guidFileType of .one and .onetoc2; the exported package (.onepkg) is a cabinet.
   ['onenote', SECTION_SIGNATURE],
   ['onenote', [0xa1, 0x2f, 0xff, 0x43, 0xd9, 0xef, 0x76, 0x4c, 0x9e, 0xe2, 0x10, 0xea, 0x57, 0x22, 0x76, 0x5f]],
+  ['tnef', TNEF_SIGNATURE],
   ['executable', [0x7f, 0x45, 0x4c, 0x46]],
   ['executable', [0xca, 0xfe, 0xba, 0xbe]],
   ['executable', [0xcf, 0xfa, 0xed, 0xfe]],
@@ -56,6 +59,7 @@ export function sniff(data: Uint8Array): Kind {
   if (data.length === 0) return 'empty';
   const bytes = new Bytes(data);
   for (const [kind, signature] of SIGNATURES) if (startsWith(data, signature)) return kind;
+  if (isSmime(data)) return 'smime';
   return (
     sniffProgram(bytes) ??
     sniffLate(bytes) ??

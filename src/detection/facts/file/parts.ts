@@ -163,12 +163,13 @@ function waitingAttachment(attachment: AttachmentInput, path: readonly string[])
   return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
 }
 
-function waitingChild({ size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
+function waitingChild({ size, bytes, message, gap, entry }: Child, path: readonly string[]): Waiting {
   return {
     path,
     size,
     inline: false,
     ...(bytes && { bytes }),
+    ...(message && { message }),
     ...(gap && { gap }),
     ...(entry && { entry }),
   };

@@ -9,6 +9,8 @@ import { openOneNote } from './onenote';
 import { openPdf } from './pdf';
 import { openRtf } from './rtf';
 import { openText } from './slk';
+import { openSmime } from './smime';
+import { openTnef } from './tnef';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
 import { openMht } from './mht';
@@ -39,6 +41,8 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   vhd: openDisk,
   zip: openZip,
   message: openEml,
+  smime: openSmime,
+  tnef: openTnef,
   picture: openSurface,
   unknown: openSurface,
 };

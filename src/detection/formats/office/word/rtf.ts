@@ -18,6 +18,8 @@ import { FieldReader } from '../container/word-fields';
 export interface RtfFile {
   readonly templates: readonly string[];
   readonly objects: readonly RtfObjectData[];
+  /** The HTML that a mail program has packed into it ([MS-OXRTFEX] 2.1.3). */
+  readonly html?: string;
   readonly gap?: Gap;
 }
 
@@ -38,6 +40,8 @@ interface Group {
   readonly isObject: boolean;
   /** Somewhere in the digits of an object. */
   readonly inDigits: boolean;
+  /** \htmlrtf: stands for what the HTML says in another place ([MS-OXRTFEX] 2.1.3.1.6). */
+  readonly isDoubled: boolean;
 }
 
 /** Reads a file from front to back; what it says and points to goes into `words`. Never throws. */
@@ -61,6 +65,7 @@ class RtfReader {
     isField: false,
     isObject: false,
     inDigits: false,
+    isDoubled: false,
   };
   private readonly fonts = new Map<number, number>();
   private font = 0;
@@ -74,6 +79,7 @@ class RtfReader {
   private readonly objects: OpenObject[] = [];
   private object: OpenObject | undefined;
   private isFull = false;
+  private html: string[] | undefined;
 
   constructor(data: Uint8Array, words: OfficeWords, host: Host, budget: Budget) {
     this.data = data;
@@ -108,6 +114,7 @@ class RtfReader {
     return {
       templates: this.templates,
       objects: this.objects.map((object) => object.close()),
+      ...(this.html && { html: this.html.join('') }),
       ...(gap && { gap }),
     };
   }
@@ -254,6 +261,12 @@ class RtfReader {
         this.object ??= this.newObject();
         if (this.object) this.object.updating = true;
         return;
+      case 'fromhtml':
+        this.html ??= parameter === 0 ? undefined : [];
+        return;
+      case 'htmlrtf':
+        this.group = { ...this.group, isDoubled: parameter !== 0 };
+        return;
       case 'ansicpg':
         this.defaultCodePage = parameter ?? 1252;
         this.group = { ...this.group, codePage: this.defaultCodePage };
@@ -324,8 +337,12 @@ class RtfReader {
     const add = (to: string): string =>
       to + (to === '' ? text.trimStart() : text).slice(0, Math.max(0, LONGEST_NAME - to.length));
     switch (this.group.destination) {
+      case 'html-tag':
+        this.html?.push(text);
+        return;
       case 'body':
       case 'field-result':
+        if (!this.group.isDoubled) this.html?.push(text);
         if (!this.fields.text(text)) return;
         if (text === '\n') this.words.endLine();
         else this.words.say(text);

@@ -6,7 +6,7 @@ import { startsWith } from './bytes';
 
 /** Bytes that are looked at: enough for any letter, little enough for any file. */
 const LOOKED_AT = 64 * 1_024;
-/** Kana that make a text Japanese; a word of Western letters may look like one pair. */
+/** Kana and signs that make a text Japanese; a word of Western letters may look like one pair. */
 const FEWEST_KANA = 2;
 
 /**
@@ -57,6 +57,7 @@ interface DoubleByte {
   readonly isTrail: (byte: number) => boolean;
   /** A character of its own above 0x7f. */
   readonly isSingle: (byte: number) => boolean;
+  /** Leads the signs and kana that every Japanese text has. */
   readonly isKana: (lead: number) => boolean;
 }
 
@@ -64,14 +65,14 @@ const SHIFT_JIS: DoubleByte = {
   isLead: (byte) => (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc),
   isTrail: (byte) => byte >= 0x40 && byte <= 0xfc && byte !== 0x7f,
   isSingle: (byte) => byte >= 0xa1 && byte <= 0xdf,
-  isKana: (lead) => lead === 0x82 || lead === 0x83,
+  isKana: (lead) => lead >= 0x81 && lead <= 0x83,
 };
 
 const EUC_JP: DoubleByte = {
   isLead: (byte) => byte === 0x8e || (byte >= 0xa1 && byte <= 0xfe),
   isTrail: (byte) => byte >= 0xa1 && byte <= 0xfe,
   isSingle: () => false,
-  isKana: (lead) => lead === 0xa4 || lead === 0xa5,
+  isKana: (lead) => lead === 0xa1 || lead === 0xa4 || lead === 0xa5,
 };
 
 function isDoubleByte(bytes: Uint8Array, { isLead, isTrail, isSingle, isKana }: DoubleByte): boolean {

@@ -12,6 +12,7 @@ import { oneNote } from '../src/specimens/onenote';
 import { docx, pptx, xlsx } from '../src/specimens/office/ooxml';
 import { pdf } from '../src/specimens/pdf';
 import { jpeg, png } from '../src/specimens/picture';
+import { odf } from './builders/odf';
 import { signedInPieces } from './builders/smime';
 import { storedRtf, tnef } from './builders/tnef';
 import { presentation } from './builders/ppt';
@@ -107,5 +108,13 @@ export const fixtures: readonly Fixture[] = [
   {
     name: 'smime.p7m',
     bytes: signedInPieces(new TextEncoder().encode('Content-Type: text/plain\r\n\r\nPlease see https://shop.example/')),
+  },
+  {
+    name: 'macro.odt',
+    bytes: odf({
+      basic: { Module1: 'Sub Main\n  Shell("notreal.exe")\nEnd Sub' },
+      listener: { event: 'dom:load', target: 'vnd.sun.star.script:Standard.Module1.Main?language=Basic' },
+      body: words.map((line) => `<text:p>${line}</text:p>`).join(''),
+    }),
   },
 ];

@@ -7,6 +7,8 @@ export type Kind =
   | 'empty'
   | 'ole'
   | 'ooxml'
+  | 'odf'
+  | 'access'
   | 'word-xml'
   | 'flat-opc'
   | 'mht'

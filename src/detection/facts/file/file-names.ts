@@ -1,9 +1,11 @@
 /** What a file's name promises: its extension decides which program Windows opens it with, whatever the file is. */
 
 const macroDocuments = words(
-  'doc dot docm dotm docb wbk xls xlt xla xlm xlw xlsm xlsb xltm xlam ppt pot pps ppa pptm potm ppsm ppam sldm vsd vsdm',
+  'doc dot docm dotm docb wbk xls xlt xla xlm xlw xlsm xlsb xltm xlam ppt pot pps ppa pptm potm ppsm ppam sldm vsd vsdm vstm vssm pub mdb mde mda mdt accdb accde accda accdr accdt adp ade',
 );
-const plainDocuments = words('docx dotx xlsx xltx pptx potx ppsx vsdx pdf rtf txt csv odt ods odp xps oxps md log xml');
+const plainDocuments = words(
+  'docx dotx xlsx xltx pptx potx ppsx vsdx pdf rtf txt csv odt ods odp odg odf ott ots otp fodt fods fodp xps oxps md log xml',
+);
 /** Scripts of the Windows Script Host: they run at a double click, and nobody opens them with anything else. */
 const hostScripts = words('vbs vbe vb vbscript jse wsf wsh ws wsc sct hta');
 const scripts = new Set([...hostScripts, ...words('js ps1 psm1 ps2 msh bat cmd chm hlp msc reg iqy')]);

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../contract';
 import type { Opener } from '../opening';
+import { openAccess } from './access';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './archives';
-import { openSurface } from './behind';
+import { openSurface, openUnknown } from './behind';
 import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
@@ -13,6 +14,7 @@ import { openSmime } from './smime';
 import { openTnef } from './tnef';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
+import { openOdf } from './odf';
 import { openMht } from './mht';
 import { openOle } from './ole';
 import { openOoxml } from './ooxml';
@@ -24,6 +26,8 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   mht: openMht,
   ole: openOle,
   ooxml: openOoxml,
+  odf: openOdf,
+  access: openAccess,
   'word-xml': openWordXml,
   html: openHtml,
   svg: openHtml,
@@ -44,5 +48,5 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   smime: openSmime,
   tnef: openTnef,
   picture: openSurface,
-  unknown: openSurface,
+  unknown: openUnknown,
 };

@@ -47,13 +47,19 @@ export const openRtf: Opener = (bytes, { host, budget }) => {
   };
 };
 
-/** The first reading that makes an object. */
+/** The first reading that makes an object. An odd digit in front of all others shifts them by half a byte. */
 function decode({ readings }: RtfObjectData): Ole1Object | undefined {
-  for (const reading of readings) {
-    const object = readOle1(reading);
-    if (object) return object;
+  for (const turned of [(data: Uint8Array) => data, shifted]) {
+    for (const reading of readings) {
+      const object = readOle1(turned(reading));
+      if (object) return object;
+    }
   }
   return undefined;
+}
+
+function shifted(data: Uint8Array): Uint8Array {
+  return data.map((byte, index) => (byte << 4) | ((data[index + 1] ?? 0) >>> 4));
 }
 
 function childOf({ className, native }: Ole1Object, number: number, host: Host): Child {

@@ -173,11 +173,15 @@ class RtfReader {
     if (data[next] === 0x20) next++;
     if (word === 'bin') return this.binary(next, parameter ?? 0);
     this.word(word, parameter);
+    // Digits that follow the word at once may be its parameter or the object's first: Word's answer is nowhere written.
+    if (word === 'objdata' && parameter !== undefined)
+      for (let digit = end; digit < next; digit++) this.object?.lenientCopy().digit(data[digit] ?? 0);
     return next;
   }
 
   private symbol(code: number, next: number): number {
     if (code === 0x27) return this.escape(next);
+    if (this.group.inDigits && code !== 0x0a && code !== 0x0d) this.interrupt();
     if (code === 0x2a) this.group = { ...this.group, ignorable: true };
     else if (code === 0x5c || code === 0x7b || code === 0x7d) this.character(code);
     else if (code === 0x7e) this.character(0x20);
@@ -243,7 +247,10 @@ class RtfReader {
       return;
     }
     if (destination === 'field-result') this.fields.separate();
-    if (destination === 'object-data') this.object ??= this.newObject();
+    // Data inside data begins an object of its own: which of the two Word takes is nowhere written.
+    const isWithin = inDigits && this.object?.isEmpty === false;
+    if (destination === 'object-data' && (this.object === undefined || isWithin))
+      this.object = this.newObject() ?? this.object;
     this.group = { ...this.group, destination, ignorable: false, inDigits: destination === 'object-data' };
   }
 
@@ -254,6 +261,11 @@ class RtfReader {
         this.group = { ...this.group, isField: true };
         return;
       case 'object':
+        // Among the digits of another it would end that one; its own data begin an object all the same.
+        if (this.group.inDigits) {
+          this.interrupt();
+          return;
+        }
         this.object = this.newObject();
         this.group = { ...this.group, isObject: true };
         return;

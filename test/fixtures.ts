@@ -13,6 +13,9 @@ import { oneNote } from '../src/specimens/onenote';
 import { docx, pptx, xlsx } from '../src/specimens/office/ooxml';
 import { pdf } from '../src/specimens/pdf';
 import { jpeg, png } from '../src/specimens/picture';
+import { odf } from './builders/odf';
+import { signedInPieces } from './builders/smime';
+import { storedRtf, tnef } from './builders/tnef';
 import { presentation } from './builders/ppt';
 import { rar } from '../src/specimens/archive/rar';
 import { slk } from './builders/slk';
@@ -108,6 +111,28 @@ export const fixtures: readonly Fixture[] = [
       to: [{ name: 'Taro Yamada', address: 'yamada@reader.example' }],
       text: 'Please see attached.',
       attachments: [{ name: 'macro.doc', bytes: doc({ modules }) }],
+    }),
+  },
+  {
+    name: 'winmail.dat',
+    bytes: tnef({
+      rtf: storedRtf('{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag84 <a href="https://shop.example/wp-content/a/">}here}'),
+      attachments: [
+        { longName: 'macro.doc', bytes: doc({ modules }) },
+        { longName: 'Inner', message: tnef({ attachments: [{ title: 'script.vbs', bytes: script }] }) },
+      ],
+    }),
+  },
+  {
+    name: 'smime.p7m',
+    bytes: signedInPieces(new TextEncoder().encode('Content-Type: text/plain\r\n\r\nPlease see https://shop.example/')),
+  },
+  {
+    name: 'macro.odt',
+    bytes: odf({
+      basic: { Module1: 'Sub Main\n  Shell("notreal.exe")\nEnd Sub' },
+      listener: { event: 'dom:load', target: 'vnd.sun.star.script:Standard.Module1.Main?language=Basic' },
+      body: words.map((line) => `<text:p>${line}</text:p>`).join(''),
     }),
   },
 ];

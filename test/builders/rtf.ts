@@ -76,9 +76,22 @@ export function equation(fontName = 'Times New Roman'): Uint8Array {
   return cfb({ streams: { 'Equation Native': stream.done() }, clsids: { '': EQUATION_CLASS } });
 }
 
+/** A formula of an editor before 3.0 behind its size, as an "\\1Ole10Native" stream or alone: some 60 bytes. */
+export function oldFormula(fontName?: string): Uint8Array {
+  const formula = new ByteWriter().u8(2, 1, 1, 2, 0);
+  if (fontName !== undefined) formula.u8(10, 8, 1, 1).data(latin1Bytes(fontName)).u8(0);
+  formula.u8(1, 2, 0x83, 0x78, 2, 0x86, 0x3d, 2, 0x88, 0x31, 0, 0).zeros(30);
+  return new ByteWriter().u32(formula.length).data(formula.done()).done();
+}
+
+/** A compound file of the class of Equation Editor with this as its object. */
+export function equationObject(native: Uint8Array): Uint8Array {
+  return cfb({ streams: { '\u0001Ole10Native': native }, clsids: { '': EQUATION_CLASS } });
+}
+
 /** Data of another sort under the class of Equation Editor. */
 export function foreignEquation(): Uint8Array {
-  return cfb({ streams: { '\u0001Ole10Native': new Uint8Array(400).fill(0x41) }, clsids: { '': EQUATION_CLASS } });
+  return equationObject(new Uint8Array(400).fill(0x41));
 }
 
 /** A compound file whose object is linked to an address ([MS-OLEDS] 2.3.3 with a URL moniker). */

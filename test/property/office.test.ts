@@ -17,6 +17,7 @@ import { docx, pptx, xlsx } from '../../src/specimens/office/ooxml';
 import { jpeg, png } from '../../src/specimens/picture';
 import { vbaProject } from '../../src/specimens/office/vba';
 import { wordXml } from '../../src/specimens/office/word-xml';
+import { flatOdf, odf } from '../builders/odf';
 import { testHost } from '../host';
 
 const LIMITS = { ...defaultLimits, outputBytes: 4_000_000, entries: 2_000, steps: 20_000_000 };
@@ -54,6 +55,8 @@ const fixtures: readonly (readonly [string, Uint8Array])[] = [
     }),
   ],
   ['.pptm', pptx(shared)],
+  ['OpenDocument', odf({ basic: { M: 'Sub Main\nEnd Sub' }, body: '<text:p>Hello</text:p>' })],
+  ['flat OpenDocument', flatOdf({ basic: { M: 'Sub Main\nEnd Sub' } })],
   ['Flat OPC', flatOpc(shared)],
   ['Word 2003 XML', wordXml({ text: ['Hello'], vba, picture: png(4, 4), variables: { a: 'b' }, custom: { c: 'd' } })],
   ['web archive', mht({ text: ['Hello'], vba, picture: png(4, 4) })],

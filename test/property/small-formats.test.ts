@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { readLnk } from '../../src/detection/formats/lnk';
 import { readShortcutFile } from '../../src/detection/formats/shortcut-files';
+import { decompressRtf } from '../../src/detection/formats/mail/rtf-compressed';
+import { readSmime } from '../../src/detection/formats/mail/smime';
+import { readTnef } from '../../src/detection/formats/mail/tnef';
 import { readOneNote } from '../../src/detection/formats/onenote';
 import { lnk } from '../../src/specimens/lnk';
 import { oneNote } from '../../src/specimens/onenote';
+import { signed, signedInPieces } from '../builders/smime';
+import { storedRtf, tnef } from '../builders/tnef';
 import { testHost } from '../host';
 import { cutAndChanged } from './cut-and-changed';
 
@@ -37,6 +42,28 @@ const readers = [
         new TextEncoder().encode(text),
       ] as const,
   ),
+  [
+    'winmail.dat',
+    (bytes: Uint8Array) => readTnef(bytes, testHost, budget()),
+    tnef({
+      rtf: storedRtf('{\\rtf1\\fromhtml1 {\\*\\htmltag <p>}Hello}'),
+      attachments: [
+        { longName: 'a.txt', bytes: new Uint8Array(99) },
+        { longName: 'inner', message: tnef({ attachments: [{ title: 'b.txt', bytes: new Uint8Array(9) }] }) },
+      ],
+    }),
+  ],
+  ['a signed message', (bytes: Uint8Array) => readSmime(bytes, budget()), signed(new Uint8Array(300))],
+  [
+    'a signed message in pieces',
+    (bytes: Uint8Array) => readSmime(bytes, budget()),
+    signedInPieces(new Uint8Array(300)),
+  ],
+  [
+    'compressed Rich Text',
+    (bytes: Uint8Array) => decompressRtf(bytes, budget()),
+    Uint8Array.from(Buffer.from('1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0', 'hex')),
+  ],
 ] as const;
 
 describe.each(readers)('reading %s', (_what, read, whole) => {

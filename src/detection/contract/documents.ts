@@ -1,7 +1,7 @@
 /** What the readers of Office files hand over. */
 import type { Gap } from './gaps';
 
-export type OfficeApplication = 'word' | 'excel' | 'powerpoint' | 'visio' | 'unknown';
+export type OfficeApplication = 'word' | 'excel' | 'powerpoint' | 'visio' | 'publisher' | 'access' | 'unknown';
 
 export interface OfficeDocument {
   readonly application: OfficeApplication;
@@ -25,6 +25,8 @@ export interface OfficeDocument {
   /** Text in places where macros keep payloads; of a document without macros it may be left out. */
   readonly stored: readonly StoredText[];
   readonly encryption?: OfficeEncryption;
+  /** An Access file holds an object of the name that Access runs by itself as it opens the file. */
+  readonly autoExec?: boolean;
 }
 
 export interface OfficeEncryption {

@@ -7,6 +7,8 @@ export type Kind =
   | 'empty'
   | 'ole'
   | 'ooxml'
+  | 'odf'
+  | 'access'
   | 'word-xml'
   | 'flat-opc'
   | 'mht'
@@ -43,6 +45,10 @@ export type Kind =
   | 'script'
   | 'executable'
   | 'message'
+  /** winmail.dat; one that could be read is a message. */
+  | 'tnef'
+  /** Signed, compressed or encrypted (S/MIME); one whose message could be read is a message. */
+  | 'smime'
   | 'picture'
   | 'media'
   | 'text'

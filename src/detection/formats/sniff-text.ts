@@ -35,6 +35,7 @@ function sniffMarkup(lower: string, start: number): Kind | undefined {
   if (lower.includes(':worddocument') && lower.includes('schemas.microsoft.com/office/word/2003/wordml'))
     return 'word-xml';
   if (lower.includes('<package') && lower.includes('schemas.microsoft.com/office/2006/xmlpackage')) return 'flat-opc';
+  if (lower.includes('<office:document') && lower.includes('opendocument:xmlns:office')) return 'odf';
   if (/<(?:package|job)[\s>]/.test(lower) && lower.includes('<script')) return 'script';
   if (lower.includes('<scriptlet') || lower.includes('<hta:application')) return 'script';
   const element = firstElement(lower, start);

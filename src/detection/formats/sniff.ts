@@ -5,6 +5,8 @@
 import type { Kind } from '../contract';
 import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith, utf16le } from './codec/bytes';
 import { CFB_SIGNATURE } from './office/container/cfb';
+import { isSmime } from './mail/smime';
+import { TNEF_SIGNATURE } from './mail/tnef';
 import { SECTION_SIGNATURE } from './onenote';
 import { sniffText } from './sniff-text';
 import { CENTRAL, END, END_WITHIN, LOCAL } from './archive/zip-headers';
@@ -57,6 +59,9 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] =
   // [MS-ONESTORE] 2.3.1: guidFileType of .one and .onetoc2; the exported package (.onepkg) is a cabinet.
   ['onenote', SECTION_SIGNATURE],
   ['onenote', [0xa1, 0x2f, 0xff, 0x43, 0xd9, 0xef, 0x76, 0x4c, 0x9e, 0xe2, 0x10, 0xea, 0x57, 0x22, 0x76, 0x5f]],
+  ['tnef', TNEF_SIGNATURE],
+  ['access', [0, 1, 0, 0, ...ascii('Standard Jet DB')]],
+  ['access', [0, 1, 0, 0, ...ascii('Standard ACE DB')]],
   ['executable', [0x7f, 0x45, 0x4c, 0x46]],
   ['executable', [0xca, 0xfe, 0xba, 0xbe]],
   ['executable', [0xcf, 0xfa, 0xed, 0xfe]],
@@ -83,6 +88,7 @@ export function sniff(data: Uint8Array): Kind {
   if (data.length === 0) return 'empty';
   const bytes = new Bytes(data);
   for (const [kind, signature] of SIGNATURES) if (startsWith(data, signature)) return kind;
+  if (isSmime(data)) return 'smime';
   return (
     sniffProgram(bytes) ??
     sniffLate(bytes) ??
@@ -179,7 +185,8 @@ const LOCAL_HEADER = 0x04034b50;
 function sniffZip(bytes: Bytes): Kind | undefined {
   // PK00PK: the marker of a split archive that ended up in one piece.
   const start = bytes.u32(0) === 0x30304b50 ? 4 : 0;
-  if (bytes.u32(start) === LOCAL_HEADER) return isOfficePackage(bytes) ? 'ooxml' : 'zip';
+  if (bytes.u32(start) === LOCAL_HEADER)
+    return isOfficePackage(bytes) ? 'ooxml' : isOpenDocument(bytes) ? 'odf' : 'zip';
   return startsWith(bytes.data, END) ? 'zip' : undefined;
 }
 
@@ -226,6 +233,34 @@ function isOfficePackage(bytes: Bytes): boolean {
     at += 46 + bytes.u16(at + 28) + bytes.u16(at + 30) + bytes.u16(at + 32);
   }
   return hasOfficePartInFront(bytes);
+}
+
+/**
+ * OpenDocument (ODF 1.3, part 2, 3.3): the first entry is called "mimetype", stored, and says what it is. LibreOffice opens packages
+ * without it by their manifest.
+ */
+function isOpenDocument(bytes: Bytes): boolean {
+  if (isAscii(bytes.data, 'mimetype', 30)) {
+    const at = 30 + bytes.u16(26) + bytes.u16(28);
+    return (
+      isAscii(bytes.data, 'application/vnd.oasis.opendocument', at) ||
+      isAscii(bytes.data, 'application/vnd.sun.xml', at)
+    );
+  }
+  const names = directoryNames(bytes);
+  return names.includes('meta-inf/manifest.xml') && names.includes('content.xml');
+}
+
+function directoryNames(bytes: Bytes): readonly string[] {
+  const names: string[] = [];
+  const end = lastIndexOfBytes(bytes.data, END, bytes.length - END_WITHIN);
+  let at = end === -1 ? -1 : end - bytes.u32(end + 12);
+  while (names.length < MOST_NAMES && startsWith(bytes.data, CENTRAL, at)) {
+    const length = bytes.u16(at + 28);
+    if (length <= 32) names.push(latin1(bytes.data, at + 46, at + 46 + length).toLowerCase());
+    at += 46 + length + bytes.u16(at + 30) + bytes.u16(at + 32);
+  }
+  return names;
 }
 
 /** A cut or bent archive has its local headers left; they can be followed as long as they state their sizes. */

@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
     excel: 'Excel',
     powerpoint: 'PowerPoint',
     visio: 'Visio',
+    publisher: 'Publisher',
+    access: 'Access',
     enableContent: 'Enable Content',
     enableEditing: 'Enable Editing',
     securityWarning: 'SECURITY WARNING',

@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
     excel: 'Excel',
     powerpoint: 'PowerPoint',
     visio: 'Visio',
+    publisher: 'Publisher',
+    access: 'Access',
     enableContent: 'Habilitar contenido',
     enableEditing: 'Habilitar edición',
     securityWarning: 'ADVERTENCIA DE SEGURIDAD',

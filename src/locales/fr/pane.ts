@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
     excel: 'Excel',
     powerpoint: 'PowerPoint',
     visio: 'Visio',
+    publisher: 'Publisher',
+    access: 'Access',
     enableContent: 'Activer le contenu',
     enableEditing: 'Activer la modification',
     securityWarning: 'AVERTISSEMENT DE SÉCURITÉ',

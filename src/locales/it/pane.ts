@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
     excel: 'Excel',
     powerpoint: 'PowerPoint',
     visio: 'Visio',
+    publisher: 'Publisher',
+    access: 'Access',
     enableContent: 'Abilita contenuto',
     enableEditing: 'Abilita modifica',
     securityWarning: 'AVVISO DI SICUREZZA',

@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
     excel: 'Excel',
     powerpoint: 'PowerPoint',
     visio: 'Visio',
+    publisher: 'Publisher',
+    access: 'Access',
     enableContent: 'コンテンツの有効化',
     enableEditing: '編集を有効にする',
     securityWarning: 'セキュリティの警告',

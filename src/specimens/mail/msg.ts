@@ -5,7 +5,12 @@ export interface MsgParts {
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly to: readonly { readonly name: string; readonly address: string }[];
-  readonly text: string;
+  /** Left out, the body is in the Rich Text alone. */
+  readonly text?: string;
+  /** Bytes of an HTML body. */
+  readonly html?: Uint8Array;
+  /** PidTagRtfCompressed ([MS-OXRTFCP]). */
+  readonly rtf?: Uint8Array;
   readonly headers?: string;
   readonly attachments?: readonly ({ readonly name: string } & (
     { readonly bytes: Uint8Array } | { readonly message: MsgParts }
@@ -20,6 +25,8 @@ const SENDER_NAME = 0x0c1a;
 const SENDER_ADDRESS_TYPE = 0x0c1e;
 const SENDER_ADDRESS = 0x0c1f;
 const BODY = 0x1000;
+const RTF_COMPRESSED = 0x1009;
+const HTML = 0x1013;
 const MESSAGE_CLASS = 0x001a;
 const DISPLAY_NAME = 0x3001;
 const ATTACH_DATA = 0x3701;
@@ -58,7 +65,9 @@ function writeMessage(streams: Streams, at: string, parts: MsgParts, header: num
     { id: SENDER_ADDRESS_TYPE, text: 'SMTP' },
     { id: SENDER_ADDRESS, text: parts.from.address },
     { id: SENDER_SMTP_ADDRESS, text: parts.from.address },
-    { id: BODY, text: parts.text },
+    ...(parts.text === undefined ? [] : [{ id: BODY, text: parts.text }]),
+    ...(parts.html === undefined ? [] : [{ id: HTML, bytes: parts.html }]),
+    ...(parts.rtf === undefined ? [] : [{ id: RTF_COMPRESSED, bytes: parts.rtf }]),
     ...(parts.headers === undefined ? [] : [{ id: TRANSPORT_HEADERS, text: parts.headers }]),
   ]);
   parts.to.forEach(({ name, address }, index) => {

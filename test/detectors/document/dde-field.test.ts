@@ -34,6 +34,21 @@ testDetector(ddeField, {
     },
     { name: 'in a workbook', mail: mail(xlsx({ dde: { service: 'cmd', topic: '/c notreal' } })), finds: found },
     {
+      name: 'in a .csv, in signs of full width',
+      mail: message({
+        // "日付,＝notreal.exe｜' /x'！A0" in Shift_JIS.
+        attachments: [
+          attachment('a.csv', Buffer.from("\x93\xfa\x95t,\x81\x81notreal.exe\x81b' /x'\x81IA0\r\n", 'latin1')),
+        ],
+      }),
+      finds: found.map(({ message: id }) => ({ message: id })),
+    },
+    {
+      name: 'a switch for an unknown program',
+      mail: mail(xlsx({ dde: { service: 'notreal', topic: '/x' } })),
+      finds: found,
+    },
+    {
       name: 'in a binary workbook',
       mail: mail(xlsb({ sheets: [{ name: 'Prices' }], dde: { service: 'cmd', topic: '/c notreal' } })),
       finds: found,

@@ -8,7 +8,8 @@ const PROGRAMS: ReadonlySet<string> = new Set(systemPrograms.map(({ name }) => n
 export default defineDetector({
   id: 'dde-field',
   group: 'document',
-  weight: 12,
+  // Two clicks on harmless-looking questions are all that stands between the reader and the program.
+  weight: 30,
   needs: ['parts'],
   messages: { startsProgram: ['command'] },
   proof: 'code',
@@ -40,6 +41,8 @@ function namesProgram(instruction: string): boolean {
     .toLowerCase()
     .replace(/[\^"'`]/g, '');
   if (plain.includes('..\\') || plain.includes('://')) return true;
+  // A cell's topic is what the program is started with: services for prices know no switches ("cmd| /c …").
+  if (/\|\s{0,9}\/[a-z]{1,12}(?:\s|$)/.test(plain)) return true;
   let before = '';
   for (const word of plain.split(/([^a-z0-9]+)/)) {
     if (PROGRAMS.has(word) || (before.endsWith('.') && endingOf(word).runs)) return true;

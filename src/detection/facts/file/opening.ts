@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget';
-import type { ArchiveEntry, Gap, Kind, Part } from '../../contract';
+import type { ArchiveEntry, Gap, Kind, MessageInput, Part } from '../../contract';
 import type { PackageReader } from '../../formats/office/encryption/office-crypto';
 import type { Password } from '../../formats/password';
 import type { Host } from '../../host';
@@ -31,6 +31,8 @@ export type Unlock = (keys: Keyring) => Generator<undefined, Opened>;
 export interface Child {
   readonly name: string;
   readonly bytes?: Uint8Array;
+  /** A message inside a message, in place of bytes. */
+  readonly message?: MessageInput;
   readonly gap?: Gap;
   /** Bytes, as the outer file declares. */
   readonly size: number;

@@ -8,7 +8,8 @@ export function isMacroCapable({ kind, name, document }: Part): boolean {
   const named = classOfName(name);
   // Encrypted .docx and .xlsx files are OLE outside; what they hold cannot have macros, unless the name lies.
   if (kind === 'ole') return named === 'macro-document' || isOpenOffice(document);
-  return (kind === 'ooxml' || kind === 'unread') && named === 'macro-document';
+  if (kind === 'access') return true;
+  return (kind === 'ooxml' || kind === 'unread' || kind === 'unknown') && named === 'macro-document';
 }
 
 function isOpenOffice(document: Part['document']): boolean {
@@ -17,6 +18,8 @@ function isOpenOffice(document: Part['document']): boolean {
 
 /** What a part would do when it is double-clicked: by content where content decides, else by name. */
 export function riskOf(part: Part): NameClass {
+  // Access asks less than Word does: what its AutoExec says is done.
+  if (part.document?.autoExec === true) return 'program';
   if (isMacroCapable(part)) return 'macro-document';
   if (part.kind === 'lnk') return 'shortcut';
   if (part.kind === 'onenote') return 'onenote';

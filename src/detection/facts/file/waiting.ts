@@ -29,11 +29,12 @@ function waitingAttachment(attachment: AttachmentInput, path: readonly string[])
 
 export function childrenOf(children: readonly Child[], path: readonly string[]): Waiting[] {
   const names = new Map<string, number>();
-  return children.map(({ name, size, bytes, gap, entry }) => ({
+  return children.map(({ name, size, bytes, message, gap, entry }) => ({
     path: [...path, uniqueName(name, names)],
     size,
     inline: false,
     ...(bytes && { bytes }),
+    ...(message && { message }),
     ...(gap && { gap }),
     ...(entry && { entry }),
   }));

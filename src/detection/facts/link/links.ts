@@ -55,15 +55,11 @@ const LEADS_NOWHERE = new Set([
 
 /** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
 export function collectLinks(sources: LinkSources): readonly Link[] {
-  const { body, parts, budget } = sources;
+  const { body, parts } = sources;
   const gathered = new Gathered(sources);
   for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
-  // What stands as text in an anchor leads where the anchor leads, not where the text says.
-  const shown = addressesShown(body, budget);
-  for (const { written } of findAddresses(body.text, budget, MOST_ADDRESSES)) {
-    if (!shown.has(written) && !gathered.add(written, written, { in: 'body' }, 'body')) break;
-  }
-  for (const { path, pdf, document, html, rtf, shortcutFile } of parts) {
+  gathered.addShown(body, { in: 'body' }, 'body');
+  for (const { path, kind, pdf, document, html, rtf, shortcutFile } of parts) {
     const where: Where = { in: 'part', path };
     for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
     for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
@@ -72,6 +68,8 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
     for (const target of shortcutFile?.targets ?? [])
       if (isWebAddress(target)) gathered.add(target, '', where, 'document');
     for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
+    // Mail programs make addresses in a message clickable, browsers those in a page not.
+    if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
   }
   return gathered.links();
 }
@@ -102,6 +100,15 @@ class Gathered {
     if (address === undefined || LEADS_NOWHERE.has(address.scheme)) return true;
     this.all.push(linkTo(address, shown, where, origin, this.sources));
     return true;
+  }
+
+  /** Addresses that stand in a text; what stands so in an anchor leads where the anchor leads, not where the text says. */
+  addShown({ anchors, text }: Pick<BodyFacts, 'anchors' | 'text'>, where: Where, origin: Link['origin']): void {
+    const { budget } = this.sources;
+    const shown = addressesShown(anchors, budget);
+    for (const { written } of findAddresses(text, budget, MOST_ADDRESSES)) {
+      if (!shown.has(written) && !this.add(written, written, where, origin)) break;
+    }
   }
 
   links(): readonly Link[] {
@@ -144,7 +151,7 @@ function familiarityOf(host: string, domain: string, { settings, sender }: LinkS
   return domain !== '' && domain === sender.domain ? 'same-domain' : undefined;
 }
 
-function addressesShown({ anchors }: BodyFacts, budget: Budget): ReadonlySet<string> {
+function addressesShown(anchors: BodyFacts['anchors'], budget: Budget): ReadonlySet<string> {
   const shown = new Set<string>();
   for (const { text } of anchors) {
     if (!budget.takeSteps(1 + (text.length >>> 2))) break;

@@ -7,6 +7,8 @@ import type { Host } from '../../host';
 import { Bytes, utf16le } from '../codec/bytes';
 import type { CfbEntry, CompoundFile } from '../office/container/cfb';
 import { charsetOfCodePage } from '../codec/code-pages';
+import { likelyCharset } from '../codec/likely-charset';
+import { messageBody, unreadBody } from './message-body';
 
 export interface MsgMessage {
   readonly subject: string;
@@ -45,6 +47,7 @@ const SENDER_NAME = 0x0c1a;
 const SENDER_ADDRESS = 0x0c1f;
 const DELIVERY_TIME = 0x0e06;
 const BODY = 0x1000;
+const RTF_COMPRESSED = 0x1009;
 const HTML = 0x1013;
 const DISPLAY_NAME = 0x3001;
 const EMAIL_ADDRESS = 0x3003;
@@ -95,14 +98,20 @@ export function readMsg(file: CompoundFile, host: Host, budget: Budget): MsgMess
 /** `header`: bytes before the property entries: 32 at the top, 24 in an embedded message ([MS-OXMSG] 2.4.1). */
 function readMessage(store: Store, folder: string, header: number, depth: number): MsgMessage {
   const fixed = fixedProperties(store, folder, header);
-  const charset = charsetOfCodePage(fixed.get(MESSAGE_CODE_PAGE)?.number ?? 1252);
+  const codePage = fixed.get(MESSAGE_CODE_PAGE)?.number;
+  const charset = codePage === undefined ? undefined : charsetOfCodePage(codePage);
   const text = (id: number) => readText(store, folder, id, charset);
-  const htmlBytes = readStream(store, folder, HTML, BINARY);
-  const html =
-    htmlBytes === undefined
-      ? text(HTML)
-      : store.host.decode(htmlBytes, charsetOfCodePage(fixed.get(INTERNET_CODE_PAGE)?.number ?? 65001));
-  const body = text(BODY);
+  const internetCodePage = fixed.get(INTERNET_CODE_PAGE)?.number;
+  const body = messageBody(
+    {
+      html: readStream(store, folder, HTML, BINARY) ?? text(HTML),
+      htmlCharset: internetCodePage === undefined ? undefined : charsetOfCodePage(internetCodePage),
+      text: text(BODY),
+      rtf: readStream(store, folder, RTF_COMPRESSED, BINARY),
+    },
+    store.host,
+    store.budget,
+  );
   const headers = text(TRANSPORT_HEADERS);
   const receivedAt = fixed.get(DELIVERY_TIME)?.time ?? fixed.get(SUBMIT_TIME)?.time;
   return {
@@ -116,15 +125,18 @@ function readMessage(store: Store, folder: string, header: number, depth: number
     })),
     ...(receivedAt !== undefined && { receivedAt }),
     ...(headers !== undefined && { headers }),
-    ...(html !== undefined && { html }),
-    ...(body !== undefined && { text: body }),
-    attachments: storages(store, folder, '__attach_version1.0_').map((attachment) =>
-      readAttachment(store, attachment, charset, depth),
-    ),
+    ...(body.html !== undefined && { html: body.html }),
+    ...(body.text !== undefined && { text: body.text }),
+    attachments: [
+      ...storages(store, folder, '__attach_version1.0_').map((attachment) =>
+        readAttachment(store, attachment, charset, depth),
+      ),
+      ...(body.rest ? [unreadBody(body.rest)] : []),
+    ],
   };
 }
 
-function readAttachment(store: Store, folder: string, charset: string, depth: number): MsgAttachment {
+function readAttachment(store: Store, folder: string, charset: string | undefined, depth: number): MsgAttachment {
   const text = (id: number) => readText(store, folder, id, charset);
   const described = {
     name: text(ATTACH_LONG_NAME) ?? text(ATTACH_FILE_NAME) ?? text(DISPLAY_NAME) ?? 'attachment',
@@ -169,11 +181,12 @@ function fixedProperties({ file, folders, budget }: Store, folder: string, heade
   return properties;
 }
 
-function readText(store: Store, folder: string, id: number, charset: string): string | undefined {
+/** `charset`: of the message's code page, where it states one. */
+function readText(store: Store, folder: string, id: number, charset: string | undefined): string | undefined {
   const wide = readStream(store, folder, id, TEXT);
   if (wide !== undefined) return utf16le(wide);
   const narrow = readStream(store, folder, id, NARROW_TEXT);
-  return narrow && store.host.decode(narrow, charset);
+  return narrow && store.host.decode(narrow, likelyCharset(narrow, charset));
 }
 
 function readStream(

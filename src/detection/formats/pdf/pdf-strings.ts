@@ -26,6 +26,18 @@ export function readPdfString(text: string, at: number): string | undefined {
   return undefined;
 }
 
+/** The same as bytes, as encryption wants them. */
+export function bytesOfString(text: string, at: number): Uint8Array | undefined {
+  const start = afterBlanks(text, at);
+  const value =
+    text.charAt(start) === '('
+      ? literal(text, start + 1, Infinity)
+      : text.charAt(start) === '<' && text.charAt(start + 1) !== '<'
+        ? hexadecimal(text, start + 1, Infinity)
+        : undefined;
+  return value === undefined ? undefined : Uint8Array.from(value, (character) => character.charCodeAt(0));
+}
+
 /** Characters of blanks and comments that are skipped. */
 export const MOST_BLANKS = 4_096;
 
@@ -59,10 +71,10 @@ export function stringAfter(
   return undefined;
 }
 
-function literal(text: string, start: number): string {
+function literal(text: string, start: number, longest = LONGEST_STRING): string {
   let value = '';
   let depth = 1;
-  for (let at = start; at < text.length && value.length < LONGEST_STRING; at++) {
+  for (let at = start; at < text.length && value.length < longest; at++) {
     const character = text.charAt(at);
     if (character === '\\') {
       const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
@@ -84,10 +96,10 @@ function literal(text: string, start: number): string {
   return value;
 }
 
-function hexadecimal(text: string, start: number): string {
+function hexadecimal(text: string, start: number, longest = LONGEST_STRING): string {
   const end = text.indexOf('>', start);
   const digits = text
-    .slice(start, end === -1 ? start + LONGEST_STRING : Math.min(end, start + LONGEST_STRING))
+    .slice(start, end === -1 ? start + longest : Math.min(end, start + longest))
     .replace(/[^0-9A-Fa-f]/g, '');
   let value = '';
   for (let at = 0; at < digits.length; at += 2)

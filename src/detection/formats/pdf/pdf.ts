@@ -3,8 +3,11 @@
  * cross-reference table (7.5.4): hostile files lie in the table, and viewers rebuild it in the same way.
  */
 import type { Budget } from '../../budget';
+import { isGap } from '../../contract';
 import type { Gap, PdfDocument } from '../../contract';
 import { indexOfBytes, latin1 } from '../codec/bytes';
+import type { Password } from '../password';
+import { decryptPdf } from './pdf-decryption';
 import { decodedStream } from './pdf-filters';
 import type { PdfStream } from './pdf-filters';
 import { afterBlanks, MOST_BLANKS, namesDecoded, readPdfString, stringAfter } from './pdf-strings';
@@ -47,7 +50,17 @@ const MOST_STREAMS = 20_000;
 const REFERENCE = '\0';
 
 /** Reads a PDF; never fails altogether: a file that is cut gives what stands before the cut. */
-export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
+export function readPdf(bytes: Uint8Array, budget: Budget, passwords: () => readonly Password[] = () => []): Pdf {
+  const found = readObjects(bytes, budget);
+  if (!found.encrypted) return found;
+  const decrypted = decryptPdf(bytes, passwords, budget);
+  // The word stood in a text.
+  if (decrypted === undefined) return { ...found, encrypted: false };
+  if (isGap(decrypted)) return { ...found, gap: decrypted };
+  return { ...readObjects(decrypted.bytes, budget), encrypted: true };
+}
+
+function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
   const found: Found = {
     links: new Set(),
     launches: new Set(),
@@ -102,9 +115,7 @@ export function readPdf(bytes: Uint8Array, budget: Budget): Pdf {
   const unresolved = resolveReferences(found, streams, budget);
   gap ??= unresolved;
   const names = [...found.names];
-  const why = found.encrypted
-    ? 'encrypted'
-    : (gap ?? (found.full || found.longStrings >= MOST_LONG_STRINGS ? 'too-large' : budget.gap));
+  const why = gap ?? (found.full || found.longStrings >= MOST_LONG_STRINGS ? 'too-large' : budget.gap);
   return {
     links: [...found.links],
     launches: [...found.launches],

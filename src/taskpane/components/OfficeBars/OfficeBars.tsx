@@ -22,6 +22,8 @@ const LOOKS: Readonly<Record<BarApplication, { readonly colour: string; readonly
   excel: { colour: '#107c41', letter: 'X' },
   powerpoint: { colour: '#c43e1c', letter: 'P' },
   visio: { colour: '#3955a3', letter: 'V' },
+  publisher: { colour: '#077568', letter: 'P' },
+  access: { colour: '#a4373a', letter: 'A' },
 };
 
 export interface OfficeBarsProps {

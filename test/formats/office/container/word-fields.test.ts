@@ -92,4 +92,25 @@ describe('fields of a document', () => {
     });
     expect(found).toHaveLength(20);
   });
+
+  it('bring in the words of a bookmark that another field made', () => {
+    const codes = read((fields) => {
+      fields.begin();
+      fields.instruction(' SET c ');
+      fields.begin();
+      fields.instruction(' QUOTE 110 111 116 114 101 97 108 46 101 120 101 ');
+      fields.end();
+      fields.end();
+      fields.begin();
+      fields.instruction('DDE ');
+      for (const name of ['REF c', 'C']) {
+        fields.begin();
+        fields.instruction(name);
+        fields.end();
+        fields.instruction(' ');
+      }
+      fields.end();
+    });
+    expect(codes[codes.length - 1]).toBe('DDE notreal.exe notreal.exe ');
+  });
 });

@@ -122,6 +122,11 @@ describe('objects of an RTF file', () => {
         }),
     ],
     ['another \\objdata in front', (digits) => `\\objdata ${digits}`],
+    ['one digit too many', (digits) => `xyz1${digits}`],
+    ['control words with parameters as long as the digits', (digits) => digits.replace(/(.{9})/g, '$1\\q0123456789 ')],
+    ['symbols', (digits) => digits.replace(/(.{11})/g, '$1\\~\\-\\|')],
+    ['groups within groups', (digits) => digits.replace(/(.{10})/g, '{{{$1}{\\*\\x{\\*\\y}}}}')],
+    ['objects that are none', (digits) => `{\\object{\\*\\objclass x}}${digits}`],
   ])('are found behind %s', (what, digits) => {
     const [outer, inner] = open(rtf({ objects: [rtfPackage('run.vbs', script, { digits })] }));
     expect(inner).toMatchObject({ name: 'run.vbs', size: script.length });
@@ -133,6 +138,13 @@ describe('objects of an RTF file', () => {
     const digits = () => `ffffffffffffffffffffffff${document}`;
     const [, inner] = open(rtf({ objects: [rtfObject({ className: 'x', native: Uint8Array.of(1), digits })] }));
     expect(inner).toMatchObject({ kind: 'ole' });
+  });
+
+  it('are found inside the data of another, and where digits follow the word at once', () => {
+    const data = (digits: string) => `{\\object{\\*\\objdata ${digits}}}`;
+    const within = data(`${'00'.repeat(20)}{\\*\\objdata ${plain}}`);
+    expect(open(rtf({ tail: within }))).toHaveLength(2);
+    expect(open(rtf({ tail: `{\\object{\\*\\objdata${plain}}}` }))).toHaveLength(2);
   });
 
   it('are found outside of an object group too', () => {

@@ -58,12 +58,22 @@ function ascii(text: string): readonly number[] {
 /** A picture, or a program: only what is behind it can be of interest. */
 export const openSurface: Opener = (bytes, { budget }) => ({ children: filesBehind(bytes, budget) });
 
-/** A file of no known kind. Whose name promises files or macros may hold some, in a writing that nobody here reads. */
+/** Word 1 and 2, Excel 2 to 4 and the first Write, before compound files: Office still opens them, and Excel 4 had macros. */
+const BEFORE_1993: readonly (readonly number[])[] = [
+  [0x9b, 0xa5],
+  [0xdb, 0xa5],
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+];
+
+/** A file of no known kind. Whose name or age promises files or macros may hold some, in a writing that nobody here reads. */
 export const openUnknown: Opener = (bytes, context) => {
   const children = filesBehind(bytes, context.budget);
   const promised = classOfName(context.name);
   if (promised === 'archive') return { ...openSealed(bytes, context), children };
-  const mayHold = promised === 'macro-document' || promised === 'onenote';
+  const isOld = BEFORE_1993.some((mark) => startsWith(bytes, mark));
+  const mayHold = isOld || promised === 'macro-document' || promised === 'onenote';
   return { children, ...(mayHold && children.length === 0 && { gap: 'not-supported-here' }) };
 };
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../contract';
 import type { Opened, Opener } from '../opening';
+import { openAccess } from './access';
 import { archiveOpeners } from './archives';
 import { openSurface, openUnknown, openWords } from './behind';
 import { openByName } from './named-text';
@@ -10,8 +11,11 @@ import { openOneNote } from './onenote';
 import { packedOpeners } from './packed';
 import { openPdf } from './pdf';
 import { openRtf } from './rtf';
+import { openSmime } from './smime';
+import { openTnef } from './tnef';
 import { openZip } from './zip';
 import { openFlatOpc } from './flat-opc';
+import { openOdf } from './odf';
 import { openMht } from './mht';
 import { openOle } from './ole';
 import { openOoxml } from './ooxml';
@@ -25,6 +29,8 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   mht: openMht,
   ole: openOle,
   ooxml: openOoxml,
+  odf: openOdf,
+  access: openAccess,
   'word-xml': openWordXml,
   html: openHtml,
   svg: openHtml,
@@ -35,6 +41,8 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   text: openWords,
   zip: openZip,
   message: openEml,
+  smime: openSmime,
+  tnef: openTnef,
   executable: openSurface,
   picture: openSurface,
   unknown: openUnknown,

@@ -5,6 +5,7 @@ import type { BiffWorkbook } from '../../../formats/office/excel/biff';
 import { findStream, readCfb } from '../../../formats/office/container/cfb';
 import type { CompoundFile } from '../../../formats/office/container/cfb';
 import { readWordDocument } from '../../../formats/office/word/doc';
+import { readDrawing } from '../../../formats/office/drawing/drawing';
 import { readEquation } from '../../../formats/office/container/equation';
 import { storeFormStrings } from '../../../formats/office/container/form-strings';
 import { findLock } from '../../../formats/office/encryption/office-crypto';
@@ -19,7 +20,7 @@ import { readPresentation } from '../../../formats/office/powerpoint/ppt-text';
 import { readVbaProject } from '../../../formats/office/vba/vba';
 import { readZip } from '../../../formats/archive/zip';
 import type { Child, Opened, Opener, OpeningContext } from '../opening';
-import { officeDocument } from './office-document';
+import { joinProjects, officeDocument } from './office-document';
 import { isMessageFile, openMessageFile } from './msg';
 import { openPackage, zipParts } from './ooxml';
 
@@ -116,9 +117,12 @@ function openDocument(
 ): Opened {
   const { budget, host } = context;
   const words = new OfficeWords();
-  const vba = readVbaProject(file, host, budget);
+  const drawing = readDrawing(file, words, budget);
+  const projects = [readVbaProject(file, host, budget), drawing?.vba];
+  const vba = joinProjects(projects.filter((project) => project !== undefined));
   storeFormStrings(file, words, budget);
   const body = readBody(file, words, vba !== undefined, context);
+  const application = body.application === 'unknown' ? (drawing?.application ?? 'unknown') : body.application;
   const macroSheets = body.workbook?.macroSheets ?? [];
   words.storesTexts = vba !== undefined || macroSheets.length > 0;
   const properties = words.storesTexts ? readOleProperties(file, words, host, budget) : {};
@@ -130,7 +134,7 @@ function openDocument(
     locked ?? body.gap ?? file.gap ?? vba?.gap ?? readExOleObjects(file, budget).gap ?? words.gap ?? budget.gap;
   return {
     document: officeDocument({
-      application: body.application,
+      application,
       words,
       properties,
       vba,
@@ -154,9 +158,8 @@ function readBody(file: CompoundFile, words: OfficeWords, hasVba: boolean, { bud
   if (word) bodies.push({ application: 'word', pictures: word.pictures, gap: word.encrypted ? 'encrypted' : word.gap });
   const slides = readPresentation(file, words, host, budget);
   if (slides) bodies.push({ application: 'powerpoint', pictures: slides.pictures, gap: slides.gap });
-  const application = findStream(file, 'visiodocument') ? 'visio' : 'unknown';
   const gap = bodies.find((body) => body.gap)?.gap;
-  return { application, ...bodies[0], ...(gap && { gap }) };
+  return { application: 'unknown', ...bodies[0], ...(gap && { gap }) };
 }
 
 function readWorkbook(

@@ -1,10 +1,27 @@
+import type { Budget } from '../../../budget';
 import { readPdf } from '../../../formats/pdf/pdf';
-import type { Opener } from '../opening';
+import type { Pdf } from '../../../formats/pdf/pdf';
+import type { Opened, Opener } from '../opening';
 import { filesBehind } from './behind';
 
 /** Links, launches and scripts of a PDF; its embedded files, and files that hide behind it, are looked into like any other. */
 export const openPdf: Opener = (bytes, { budget }) => {
-  const { files, gap, ...pdf } = readPdf(bytes, budget);
+  const closed = describe(readPdf(bytes, budget), bytes, budget);
+  if (closed.gap !== 'encrypted') return closed;
+  return {
+    ...closed,
+    *unlock(keys) {
+      for (const password of keys.passwords()) {
+        const tried = readPdf(bytes, keys.budget, () => [password]);
+        if (tried.gap !== 'encrypted') return describe(tried, bytes, keys.budget);
+        yield undefined;
+      }
+      return closed;
+    },
+  };
+};
+
+function describe({ files, gap, ...pdf }: Pdf, bytes: Uint8Array, budget: Budget): Opened {
   return {
     pdf,
     children: [
@@ -13,4 +30,4 @@ export const openPdf: Opener = (bytes, { budget }) => {
     ],
     ...(gap && { gap }),
   };
-};
+}

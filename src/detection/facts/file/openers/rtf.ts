@@ -1,5 +1,6 @@
 import type { RtfObject } from '../../../contract';
 import { Bytes } from '../../../formats/codec/bytes';
+import { isFormula } from '../../../formats/office/container/equation';
 import { OfficeWords } from '../../../formats/office/container/office-words';
 import { readOle1 } from '../../../formats/office/container/ole1';
 import type { Ole1Object } from '../../../formats/office/container/ole1';
@@ -28,7 +29,7 @@ export const openRtf: Opener = (bytes, { host, budget }) => {
       continue;
     }
     const child = childOf(decoded, children.length + 1, host);
-    overrun ||= isForeignEquation(className, child.bytes);
+    overrun ||= isForeignEquation(className, decoded.native);
     children.push(child);
   }
   return {
@@ -46,13 +47,19 @@ export const openRtf: Opener = (bytes, { host, budget }) => {
   };
 };
 
-/** The first reading that makes an object. */
+/** The first reading that makes an object. An odd digit in front of all others shifts them by half a byte. */
 function decode({ readings }: RtfObjectData): Ole1Object | undefined {
-  for (const reading of readings) {
-    const object = readOle1(reading);
-    if (object) return object;
+  for (const turned of [(data: Uint8Array) => data, shifted]) {
+    for (const reading of readings) {
+      const object = readOle1(turned(reading));
+      if (object) return object;
+    }
   }
   return undefined;
+}
+
+function shifted(data: Uint8Array): Uint8Array {
+  return data.map((byte, index) => (byte << 4) | ((data[index + 1] ?? 0) >>> 4));
 }
 
 function childOf({ className, native }: Ole1Object, number: number, host: Host): Child {
@@ -64,7 +71,7 @@ function childOf({ className, native }: Ole1Object, number: number, host: Host):
   return { name: `object${String(number)}`, bytes, size: bytes.length };
 }
 
-/** Equation Editor keeps its formula in a compound file; anything else under its class is there to be overrun. */
-function isForeignEquation(className: string, bytes: Uint8Array | undefined): boolean {
-  return /^equation\./i.test(className) && bytes !== undefined && bytes.length > 0 && bytes[0] !== 0xd0;
+/** Equation Editor keeps its formula in a compound file, or alone behind its size; anything else under its class is there to overrun it. */
+function isForeignEquation(className: string, native: Uint8Array): boolean {
+  return /^equation\./i.test(className) && native.length > 4 && native[4] !== 0xd0 && !isFormula(native);
 }

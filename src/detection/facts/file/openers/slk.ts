@@ -1,5 +1,6 @@
 import { OfficeWords } from '../../../formats/office/container/office-words';
 import { latin1 } from '../../../formats/codec/bytes';
+import { likelyCharset } from '../../../formats/codec/likely-charset';
 import { readDdeFormulas } from '../../../formats/office/excel/dde-formulas';
 import { isSylk, readSylk } from '../../../formats/office/excel/slk';
 import { extensionOf } from '../file-names';
@@ -15,7 +16,7 @@ export const openText: Opener = (bytes, { budget, host, name }) => {
   if (!isSheet && !TABLES.has(extensionOf(name))) return { children: [] };
   if (!budget.takeBytes(bytes.length)) return { children: [], gap: 'too-large' };
   const words = new OfficeWords();
-  const source = host.decode(bytes, 'windows-1252');
+  const source = host.decode(bytes, isSheet ? 'windows-1252' : likelyCharset(bytes));
   for (const instruction of readDdeFormulas(source, budget)) words.addDde(instruction);
   const sheet = isSheet ? readSylk(source, name, budget) : undefined;
   words.say(sheet?.text ?? '');

@@ -5,6 +5,8 @@
 
 /** Fields inside fields: Word allows 20. */
 const DEEPEST_FIELD = 20;
+/** Words made by SET that are kept. */
+const MOST_BOOKMARKS = 200;
 export const LONGEST_CODE = 8_000;
 
 interface OpenField {
@@ -19,6 +21,8 @@ export class FieldReader {
   /** Fields begun below the deepest level: their ends have to be skipped too. */
   private tooDeep = 0;
   private readonly found: (code: string) => void;
+  /** Bookmarks that SET fields made (17.16.5.59): REF brings their words into another field's code. */
+  private readonly bookmarks = new Map<string, string>();
 
   constructor(found: (code: string) => void) {
     this.found = found;
@@ -42,8 +46,22 @@ export class FieldReader {
     const field = this.open.pop();
     if (!field) return;
     this.found(field.code);
+    this.remember(field.code);
     const outer = this.open[this.open.length - 1];
-    if (outer) add(outer, quotedText(field.code) ?? field.result);
+    if (outer) add(outer, quotedText(field.code) ?? this.referred(field.code) ?? field.result);
+  }
+
+  private remember(code: string): void {
+    const [first = '', name = '', ...values] = words(code);
+    if (first.toUpperCase() === 'SET' && this.bookmarks.size < MOST_BOOKMARKS)
+      this.bookmarks.set(name.toUpperCase(), values.join(' '));
+  }
+
+  /** REF name, or the name alone (17.16.5.51). */
+  private referred(code: string): string | undefined {
+    const [first = '', name = ''] = words(code);
+    const bookmark = first.toUpperCase() === 'REF' ? name : name === '' || name.startsWith('\\') ? first : '';
+    return this.bookmarks.get(bookmark.toUpperCase());
   }
 
   /** Text of an instruction. */

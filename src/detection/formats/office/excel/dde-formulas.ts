@@ -8,8 +8,10 @@ const LONGEST_SERVICE = 80;
 const LONGEST_TOPIC = 500;
 
 /** Instructions of all such cells as `service|topic`. Looks at each bar once and a bounded way to both sides. */
-export function readDdeFormulas(text: string, budget: Budget): readonly string[] {
-  const found: string[] = [];
+export function readDdeFormulas(source: string, budget: Budget): readonly string[] {
+  // Japanese Excel takes signs of full width for the same.
+  const text = /[\uff01-\uff5e]/.test(source) ? source.replace(/[\uff01-\uff5e]/g, narrow) : source;
+  const found: string[] = [...ddeFunctions(text, budget)];
   for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', bar + 1)) {
     if (!budget.takeSteps(LONGEST_SERVICE)) break;
     const service = serviceBefore(text, bar);
@@ -20,6 +22,23 @@ export function readDdeFormulas(text: string, budget: Budget): readonly string[]
     if (rest.charAt(end) === '!') found.push(`${service}|${rest.slice(0, end)}`);
   }
   return found;
+}
+
+function narrow(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+}
+
+/** =DDE("service";"topic";"item") of LibreOffice Calc, its quotation marks doubled where the cell stands in others. */
+function* ddeFunctions(text: string, budget: Budget): Generator<string> {
+  const names = /\bDDE\s{0,8}\(/gi;
+  for (let name = names.exec(text); name !== null; name = names.exec(text)) {
+    if (!budget.takeSteps(LONGEST_TOPIC)) return;
+    const before = text.slice(Math.max(0, name.index - LONGEST_SERVICE), name.index);
+    const values = text.slice(names.lastIndex, names.lastIndex + LONGEST_TOPIC).replace(/""/g, '"');
+    const [, service, topic] = /^\s{0,8}"([^"]{1,300})"\s{0,8}[;,]\s{0,8}"([^"]{0,300})"/.exec(values) ?? [];
+    if (/(?:^|[,;\t"\r\n])\s{0,8}[=+@-][^,;\t"\r\n]{0,80}$/.test(before) && service !== undefined)
+      yield `${service}|${topic ?? ''}`;
+  }
 }
 
 /** What stands between the start of the cell and the bar, where it is a formula that names a program or service. */

@@ -8,7 +8,8 @@ export type Destination =
   | 'object-class'
   | 'object-data'
   | 'font-table'
-  | 'information';
+  | 'information'
+  | 'html-tag';
 
 /** Destinations by the control word that begins them. */
 const DESTINATIONS: Readonly<Record<string, Destination>> = {
@@ -19,6 +20,7 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   objdata: 'object-data',
   fonttbl: 'font-table',
   info: 'information',
+  htmltag: 'html-tag',
   // Groups behind \* whose text a reader sees all the same.
   shppict: 'body',
   shpinst: 'body',
@@ -32,7 +34,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
     'colortbl stylesheet pict nonshppict listtable listoverridetable filetbl revtbl rsidtbl generator themedata ' +
     'colorschememapping datastore latentstyles sp xmlnstbl pgptbl bkmkstart bkmkend datafield objname objalias objsect ' +
     'fontemb falt panose subject operator keywords comment doccomm category manager company hlinkbase nextfile ' +
-    'pntext pntxta pntxtb mmathpr htmltag mhtmltag xe tc rxe txe atnid atnauthor annotation picprop'
+    'pntext pntxta pntxtb mmathpr mhtmltag xe tc rxe txe atnid atnauthor annotation picprop'
   ).split(' '),
 );
 

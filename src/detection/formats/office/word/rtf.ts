@@ -18,6 +18,8 @@ import { FieldReader } from '../container/word-fields';
 export interface RtfFile {
   readonly templates: readonly string[];
   readonly objects: readonly RtfObjectData[];
+  /** The HTML that a mail program has packed into it ([MS-OXRTFEX] 2.1.3). */
+  readonly html?: string;
   readonly gap?: Gap;
 }
 
@@ -38,6 +40,8 @@ interface Group {
   readonly isObject: boolean;
   /** Somewhere in the digits of an object. */
   readonly inDigits: boolean;
+  /** \htmlrtf: stands for what the HTML says in another place ([MS-OXRTFEX] 2.1.3.1.6). */
+  readonly isDoubled: boolean;
 }
 
 /** Reads a file from front to back; what it says and points to goes into `words`. Never throws. */
@@ -61,6 +65,7 @@ class RtfReader {
     isField: false,
     isObject: false,
     inDigits: false,
+    isDoubled: false,
   };
   private readonly fonts = new Map<number, number>();
   private font = 0;
@@ -74,6 +79,7 @@ class RtfReader {
   private readonly objects: OpenObject[] = [];
   private object: OpenObject | undefined;
   private isFull = false;
+  private html: string[] | undefined;
 
   constructor(data: Uint8Array, words: OfficeWords, host: Host, budget: Budget) {
     this.data = data;
@@ -108,6 +114,7 @@ class RtfReader {
     return {
       templates: this.templates,
       objects: this.objects.map((object) => object.close()),
+      ...(this.html && { html: this.html.join('') }),
       ...(gap && { gap }),
     };
   }
@@ -166,11 +173,15 @@ class RtfReader {
     if (data[next] === 0x20) next++;
     if (word === 'bin') return this.binary(next, parameter ?? 0);
     this.word(word, parameter);
+    // Digits that follow the word at once may be its parameter or the object's first: Word's answer is nowhere written.
+    if (word === 'objdata' && parameter !== undefined)
+      for (let digit = end; digit < next; digit++) this.object?.lenientCopy().digit(data[digit] ?? 0);
     return next;
   }
 
   private symbol(code: number, next: number): number {
     if (code === 0x27) return this.escape(next);
+    if (this.group.inDigits && code !== 0x0a && code !== 0x0d) this.interrupt();
     if (code === 0x2a) this.group = { ...this.group, ignorable: true };
     else if (code === 0x5c || code === 0x7b || code === 0x7d) this.character(code);
     else if (code === 0x7e) this.character(0x20);
@@ -236,7 +247,10 @@ class RtfReader {
       return;
     }
     if (destination === 'field-result') this.fields.separate();
-    if (destination === 'object-data') this.object ??= this.newObject();
+    // Data inside data begins an object of its own: which of the two Word takes is nowhere written.
+    const isWithin = inDigits && this.object?.isEmpty === false;
+    if (destination === 'object-data' && (this.object === undefined || isWithin))
+      this.object = this.newObject() ?? this.object;
     this.group = { ...this.group, destination, ignorable: false, inDigits: destination === 'object-data' };
   }
 
@@ -247,12 +261,23 @@ class RtfReader {
         this.group = { ...this.group, isField: true };
         return;
       case 'object':
+        // Among the digits of another it would end that one; its own data begin an object all the same.
+        if (this.group.inDigits) {
+          this.interrupt();
+          return;
+        }
         this.object = this.newObject();
         this.group = { ...this.group, isObject: true };
         return;
       case 'objupdate':
         this.object ??= this.newObject();
         if (this.object) this.object.updating = true;
+        return;
+      case 'fromhtml':
+        this.html ??= parameter === 0 ? undefined : [];
+        return;
+      case 'htmlrtf':
+        this.group = { ...this.group, isDoubled: parameter !== 0 };
         return;
       case 'ansicpg':
         this.defaultCodePage = parameter ?? 1252;
@@ -324,8 +349,12 @@ class RtfReader {
     const add = (to: string): string =>
       to + (to === '' ? text.trimStart() : text).slice(0, Math.max(0, LONGEST_NAME - to.length));
     switch (this.group.destination) {
+      case 'html-tag':
+        this.html?.push(text);
+        return;
       case 'body':
       case 'field-result':
+        if (!this.group.isDoubled) this.html?.push(text);
         if (!this.fields.text(text)) return;
         if (text === '\n') this.words.endLine();
         else this.words.say(text);

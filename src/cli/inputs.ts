@@ -76,12 +76,12 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
   if (extension === '.mbox' && messages.length === 0)
     yield { input: file, error: 'This is not an mbox file: it has no "From " line.' };
   for (const [index, message] of messages.entries())
-    yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
+    yield inputOf(`${file}#${index + 1}`, readEml(message), 'message');
   if (messages.length > 0 || extension === '.mbox') return;
 
   const inEmlx = messageInEmlx(bytes);
   if (inEmlx !== undefined && sniff(inEmlx) === 'message') {
-    yield inputOf(file, await readEmlx(inEmlx), 'message');
+    yield inputOf(file, readEmlx(inEmlx), 'message');
     return;
   }
 
@@ -111,7 +111,6 @@ function inputOf(input: string, message: MessageInput | Gap, what: string): Inpu
 function bareAttachment(name: string, bytes: Uint8Array): MessageInput {
   return {
     subject: '',
-    replyTo: [],
     to: [],
     cc: [],
     text: '',

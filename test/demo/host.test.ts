@@ -152,10 +152,10 @@ describe('the simulated Outlook', () => {
     // What Outlook answered, read and judged as the pane does.
     const attachments = [{ name: 'a.eml', type: 'item' as const, ...answer.data }];
     const item = fakeOutlook({ item: { ...itemOfMessage(outer), attachments } });
-    const opened = openMailbox(item.context, { readEml })?.current();
+    const opened = openMailbox(item.context)?.current();
     let reading: Reading | undefined;
     for await (const next of opened?.read() ?? []) reading = next;
-    expect(reading?.message.attachments).toMatchObject([{ name: 'a.eml', message: { subject: '議事録' } }]);
+    expect(reading?.message.attachments).toMatchObject([{ name: 'a.eml', mime: 'message/rfc822', bytes }]);
     expect(inspect(reading!.message, { host: textHost }).level).toBe('danger');
   });
 

@@ -38,7 +38,7 @@ export function inbox(language: Language): readonly Entry[] {
       hasAttachments: (letter.attachments ?? []).length > 0,
       scenario,
       async open() {
-        const message = await readEml(emlOfLetter(letter, language));
+        const message = readEml(emlOfLetter(letter, language));
         if (isGap(message)) throw new Error(`The scenario ${scenario.id} is no mail: ${message}`);
         return message;
       },
@@ -51,7 +51,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** @returns the line of the inbox for a dropped file, or undefined when the file is no mail */
 export async function entryOf(fileName: string, bytes: Uint8Array, number: number): Promise<Entry | undefined> {
-  const message = COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? readMsg(bytes) : await readEml(bytes);
+  const message = COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? readMsg(bytes) : readEml(bytes);
   if (isGap(message)) return undefined;
   return {
     id: `dropped-${number}`,

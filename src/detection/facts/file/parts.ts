@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget';
 import type { AttachmentInput, Gap, InspectionSettings, Kind, MessageInput, Part } from '../../contract';
 import type { PackageReader } from '../../formats/office/encryption/office-crypto';
+import { isMessage } from '../../formats/mail/mail-files';
 import type { Password } from '../../formats/password';
 import { sniff } from '../../formats/sniff';
 import type { Host } from '../../host';
@@ -30,6 +31,7 @@ interface Waiting {
   readonly gap?: Gap;
   readonly entry?: Part['entry'];
   readonly message?: MessageInput;
+  readonly declared?: 'message';
   /** Passwords from the attached messages around it, the nearest first. */
   readonly passwords?: readonly string[];
 }
@@ -159,11 +161,12 @@ function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[
 }
 
 function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
-  const { size, inline, bytes, gap, message } = attachment;
-  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
+  const { size, inline, bytes, gap, message, mime } = attachment;
+  const declared = bytes !== undefined && isMessage({ mime }) ? ({ declared: 'message' } as const) : {};
+  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }), ...declared };
 }
 
-function waitingChild({ size, bytes, gap, entry }: Child, path: readonly string[]): Waiting {
+function waitingChild({ size, bytes, gap, entry, declared }: Child, path: readonly string[]): Waiting {
   return {
     path,
     size,
@@ -171,6 +174,7 @@ function waitingChild({ size, bytes, gap, entry }: Child, path: readonly string[
     ...(bytes && { bytes }),
     ...(gap && { gap }),
     ...(entry && { entry }),
+    ...(declared && { declared }),
   };
 }
 
@@ -205,7 +209,7 @@ function byUrgency<One extends { readonly file: Waiting }>(waiting: readonly One
   return waiting
     .map((one) => {
       const { bytes, inline } = one.file;
-      const kind = bytes === undefined ? 'unread' : sniff(bytes);
+      const kind = kindOf(one.file);
       const place = URGENT.indexOf(kind);
       const urgency =
         bytes === undefined
@@ -214,6 +218,12 @@ function byUrgency<One extends { readonly file: Waiting }>(waiting: readonly One
       return { ...one, kind, urgency };
     })
     .sort((a, b) => a.urgency - b.urgency);
+}
+
+/** What a file is by its bytes; a short message in a message is told from a text by what holds it. */
+function kindOf({ bytes, declared }: Waiting): Kind {
+  const kind = bytes === undefined ? 'unread' : sniff(bytes);
+  return declared !== undefined && (kind === 'text' || kind === 'unknown' || kind === 'mht') ? declared : kind;
 }
 
 function flatten(branches: readonly Branch[]): Part[] {

@@ -1,34 +1,98 @@
-/** Base64 (RFC 4648, 4), as Office and mail programs accept it: blanks, line breaks and foreign characters are skipped. */
+/**
+ * Base64 (RFC 4648, 4), as Office and mail programs accept it: blanks, line breaks and foreign characters are skipped
+ * (RFC 2045, 6.8). The only base64 of the product.
+ */
 import type { Budget } from '../../budget';
 
-const VALUES = new Int8Array(128).fill(-1);
-for (const [value, character] of Array.from(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-).entries()) {
-  VALUES[character.charCodeAt(0)] = value;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const FOREIGN = 64;
+const BLANK = 65;
+const PADDING = 66;
+const VALUES = new Uint8Array(256).fill(FOREIGN);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
+for (const blank of '\r\n\t ') VALUES[blank.charCodeAt(0)] = BLANK;
+VALUES[0x3d] = PADDING;
+
+interface Decoded {
+  readonly bytes: Uint8Array;
+  /** Bytes in front of the first padding; all of them where there is none, or nothing follows it. */
+  readonly beforePadding: number;
+  /** Is there anything besides the alphabet, blanks and padding? */
+  readonly foreign: boolean;
 }
 
-/** Decodes up to the padding, the end, or what the budget still allows. */
+/** Decodes text up to the padding, the end, or what the budget still allows. */
 export function decodeBase64(text: string, start: number, end: number, budget: Budget): Uint8Array {
-  const length = Math.max(0, Math.min(end, text.length) - start);
-  const most = Math.floor((length * 3) / 4) + 1;
-  if (!budget.takeBytes(most)) return new Uint8Array();
-  const bytes = new Uint8Array(most);
+  const { bytes, beforePadding } = decodeWithin(codesOf(text, start, end), budget);
+  return bytes.subarray(0, beforePadding);
+}
+
+/**
+ * Decodes the body of a mail part. Where padding stands in the middle, some programs end there and others go on: both
+ * readings, the whole one first.
+ */
+export function decodeBase64Part(source: Uint8Array, budget: Budget): readonly Uint8Array[] {
+  const { bytes, beforePadding } = decodeWithin(source.slice(), budget);
+  return beforePadding === bytes.length ? [bytes] : [bytes, bytes.subarray(0, beforePadding)];
+}
+
+/** Decodes what a program hands over as base64. Undefined where a foreign character says that it is none. */
+export function decodeStrictBase64(text: string): Uint8Array | undefined {
+  const { bytes, foreign } = decodeInPlace(codesOf(text, 0, text.length));
+  return foreign ? undefined : bytes;
+}
+
+/** Does its beginning look like base64: nothing but the alphabet, in long lines? */
+export function looksLikeBase64(source: Uint8Array): boolean {
+  let letters = 0;
+  let blanks = 0;
+  // Lines of base64 have 60 to 76 characters; prose has a blank behind every six letters.
+  for (const byte of source.subarray(0, 4_096)) {
+    const value = VALUES[byte] ?? FOREIGN;
+    if (value === FOREIGN) return false;
+    if (value === BLANK) blanks++;
+    else letters++;
+  }
+  return letters >= 4 && blanks * 16 <= letters + 32;
+}
+
+function decodeWithin(codes: Uint8Array, budget: Budget): Decoded {
+  if (!budget.takeBytes(Math.floor((codes.length * 3) / 4) + 1))
+    return { bytes: new Uint8Array(), beforePadding: 0, foreign: false };
+  return decodeInPlace(codes);
+}
+
+/** Four characters become three bytes: what is written never overtakes what is read. */
+function decodeInPlace(codes: Uint8Array): Decoded {
   let count = 0;
   let bits = 0;
   let buffer = 0;
-  for (let at = start; at < start + length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3d) break;
-    const value = code < 128 ? (VALUES[code] ?? -1) : -1;
-    if (value < 0) continue;
-    buffer = (buffer << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[count++] = buffer >>> bits;
-      buffer &= (1 << bits) - 1;
-    }
+  let foreign = false;
+  let padding = -1;
+  for (let at = 0; at < codes.length; at++) {
+    const value = VALUES[codes[at] ?? 0] ?? FOREIGN;
+    if (value < FOREIGN) {
+      buffer = ((buffer << 6) | value) & 0xffffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        codes[count++] = buffer >>> bits;
+      }
+    } else if (value === PADDING) {
+      if (padding === -1) padding = count;
+      bits = 0;
+    } else if (value === FOREIGN) foreign = true;
   }
-  return bytes.subarray(0, count);
+  return { bytes: codes.subarray(0, count), beforePadding: padding === -1 ? count : padding, foreign };
+}
+
+/** Characters as bytes; those above 0xff are foreign ones. */
+function codesOf(text: string, start: number, end: number): Uint8Array {
+  const length = Math.max(0, Math.min(end, text.length) - start);
+  const codes = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(start + at);
+    codes[at] = code < 0x100 ? code : 0;
+  }
+  return codes;
 }

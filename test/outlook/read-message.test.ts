@@ -1,14 +1,11 @@
 import type * as timers from 'node:timers';
 import { isGap } from '../../src/detection/contract';
-import type { Gap, MessageInput } from '../../src/detection/contract';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Reading } from '../../src/outlook/read-message';
 import { fakeOutlook } from './fake-item';
 import type { FakeAttachment, FakeItem, FakeOutlook, FakeOutlookOptions } from './fake-item';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-const innerMessage: MessageInput = { subject: 'inner', to: [], cc: [], attachments: [] };
 
 beforeEach(() => {
   jest.useFakeTimers();

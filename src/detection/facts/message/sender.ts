@@ -4,7 +4,7 @@ import { readAddresses } from '../../formats/mail/addresses';
 import type { Host } from '../../host';
 import { isPublicProvider } from '../../text/public-providers';
 import { domainOf, domainOfHost, findAddresses, hostOf, isWithin, sameAddress } from '../../text/mailboxes';
-import { hostsIn } from './mailing-list';
+import { hostsIn, isListPost } from './mailing-list';
 
 /** A display name of 1 MB holds no more than one of 2,000 characters. */
 const LONGEST_NAME = 2_000;
@@ -39,7 +39,7 @@ export function readSender(context: SenderContext): SenderFacts {
     trusted: settings.trustedSenders.some((entry) =>
       entry.startsWith('@') ? isWithin(host, entry) : sameAddress(entry, address),
     ),
-    relayed: isRelayed(message, replyTo, domain, headers),
+    relayed: isRelayed(context, replyTo, domain),
   };
 }
 
@@ -92,13 +92,13 @@ function asSeen(name: string): string {
  * service, and Emotet writes to its reader alone.
  */
 function isRelayed(
-  { from, sender, to, cc }: MessageInput,
+  { message: { from, sender, to, cc }, headers, settings }: SenderContext,
   replyTo: readonly Address[],
   domain: string,
-  headers: HeaderFacts,
 ): boolean {
   const senders = [domain, domainOf(sender?.address ?? '')].filter((own) => own !== '');
-  if (![...to, ...cc, ...replyTo].some(({ address }) => senders.includes(domainOf(address)))) return false;
+  const goesBack = [...to, ...cc, ...replyTo].some(({ address }) => senders.includes(domainOf(address)));
+  if (!goesBack && !isListPost(headers, { to, cc, replyTo }, settings.reader)) return false;
   const name = (from?.name ?? '').slice(0, LONGEST_NAME);
   if (
     /\s(?:via|durch|im auftrag von|on behalf of|w imieniu|par l'intermédiaire de|per conto di|en nombre de|em nome de|namens)\s/i.test(

@@ -2,6 +2,7 @@ import type { Kind } from '../../../contract';
 import type { Opener } from '../opening';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './archives';
 import { openSurface } from './behind';
+import { openCalendar } from './calendar';
 import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
@@ -35,7 +36,7 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   iso: openIso,
   rar: openRar,
   tar: openTar,
-  text: openText,
+  text: (bytes, context) => openCalendar(bytes, context) ?? openText(bytes, context),
   vhd: openDisk,
   zip: openZip,
   message: openEml,

@@ -13,6 +13,12 @@ for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt
 for (const blank of '\r\n\t ') VALUES[blank.charCodeAt(0)] = BLANK;
 VALUES[0x3d] = PADDING;
 
+/** What a character of the alphabet stands for, -1 for any other. */
+export function base64Value(code: number): number {
+  const value = VALUES[code] ?? FOREIGN;
+  return value < FOREIGN ? value : -1;
+}
+
 interface Decoded {
   readonly bytes: Uint8Array;
   /** Bytes in front of the first padding; all of them where there is none, or nothing follows it. */

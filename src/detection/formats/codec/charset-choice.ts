@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array, label: string, host: Host, budget:
   // Decoding makes one or two bytes of each.
   if (bytes.length === 0 || !budget.takeSteps(1 + (bytes.length >>> 4))) return '';
   const charset = charsetOf(bytes, charsetOfLabel(label), page);
-  if (charset === 'utf-7') return decodeUtf7(latin1(bytes), budget);
+  if (charset === 'utf-7') return decodeUtf7(bytes, budget);
   return host.decode(charset === 'iso-2022-jp' ? withKnownEscapes(bytes) : bytes, charset);
 }
 

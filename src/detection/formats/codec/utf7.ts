@@ -1,37 +1,34 @@
 /** UTF-7 (RFC 2152), which no Encoding API knows any more, and mail programs still read. */
 import type { Budget } from '../../budget';
-import { decodeBase64 } from './base64';
+import { base64Value } from './base64';
+import { textOfUnits } from './bytes';
+
+const PLUS = 0x2b;
+const MINUS = 0x2d;
 
 /** "+" begins base64 of big-endian UTF-16, "-" or anything outside the alphabet ends it, and "+-" is a plus sign. */
-export function decodeUtf7(text: string, budget: Budget): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let plus = text.indexOf('+'); plus !== -1; plus = text.indexOf('+', from)) {
-    if (!budget.takeSteps(4)) break;
-    let end = plus + 1;
-    while (end < text.length && isBase64(text.charCodeAt(end))) end++;
-    pieces.push(text.slice(from, plus));
-    if (end === plus + 1) pieces.push(text.charAt(end) === '-' ? '+' : '');
-    else pieces.push(utf16be(decodeBase64(text, plus + 1, end, budget)));
-    from = text.charAt(end) === '-' ? end + 1 : end;
+export function decodeUtf7(bytes: Uint8Array, budget: Budget): string {
+  if (!budget.takeBytes(bytes.length * 2)) return '';
+  const units = new Uint16Array(bytes.length);
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte !== PLUS) {
+      units[count++] = byte;
+      continue;
+    }
+    if (bytes[at + 1] === MINUS) units[count++] = PLUS;
+    let bits = 0;
+    let buffer = 0;
+    for (let value = base64Value(bytes[at + 1] ?? 0); value !== -1; value = base64Value(bytes[at + 1] ?? 0)) {
+      at++;
+      buffer = ((buffer << 6) | value) & 0xffffff;
+      bits += 6;
+      if (bits < 16) continue;
+      bits -= 16;
+      units[count++] = buffer >>> bits;
+    }
+    if (bytes[at + 1] === MINUS) at++;
   }
-  pieces.push(text.slice(from));
-  return pieces.join('');
-}
-
-function isBase64(code: number): boolean {
-  return (
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 43 ||
-    code === 47
-  );
-}
-
-function utf16be(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2)
-    text += String.fromCharCode(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
-  return text;
+  return textOfUnits(units, count);
 }

@@ -45,6 +45,7 @@ class Reader {
   private comments = '';
   private addresses: string[] = [];
   private quotedLocal = '';
+  private unclosed = false;
   hasAt = false;
 
   add(sign: string): void {
@@ -66,14 +67,15 @@ class Reader {
 
   comment(value: string, open: number): number {
     let depth = 1;
-    let end = open + 1;
+    let end = this.unclosed ? value.length : open + 1;
     for (; end < value.length && depth > 0; end++) {
       if (value[end] === '\\') end++;
       else if (value[end] === '(') depth++;
       else if (value[end] === ')') depth--;
     }
-    // A comment that is never closed is none.
-    if (depth > 0) {
+    // A comment that is never closed is none, and neither is any behind it.
+    if (depth > 0) this.unclosed = true;
+    if (this.unclosed) {
       this.words.push('(');
       return open;
     }

@@ -38,7 +38,7 @@ export function readCalendar(bytes: Uint8Array, host: Host, budget: Budget): Cal
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   let gap: Gap | undefined;
   let count = 0;
-  for (const { name, parameters, value } of properties(latin1(bytes), budget)) {
+  for (const { name, parameters, value } of properties(latin1(unfolded(bytes, budget)), budget)) {
     if (count++ >= MOST_PROPERTIES) {
       gap = 'too-large';
       break;
@@ -82,14 +82,14 @@ interface Property {
   readonly value: string;
 }
 
-/** Content lines, unfolded (RFC 5545, 3.1): name;parameters:value. Lines of quoted-printable end in a soft break. */
+/** Content lines (RFC 5545, 3.1): name;parameters:value. Lines of quoted-printable end in a soft break. */
 function* properties(source: string, budget: Budget): Generator<Property> {
   for (let at = 0; at < source.length;) {
     let end = endOfLine(source, at);
     const soft = /^[^:\n]{0,400}quoted-printable[^:\n]{0,400}:/i.test(source.slice(at, at + 1_000));
-    while (end < source.length && (isFolded(source, end + 1) || (soft && source.slice(end - 2, end).trimEnd().endsWith('=')))) end = endOfLine(source, end + 1);
+    while (end < source.length && soft && source.slice(Math.max(at, end - 2), end).trimEnd().endsWith('=')) end = endOfLine(source, end + 1);
     if (!budget.takeSteps(2 + ((end - at) >>> 4))) return;
-    const line = soft ? source.slice(at, end) : source.slice(at, end).replace(/\r?\n[ \t]/g, '');
+    const line = source.slice(at, end);
     const colon = endOfParameters(line);
     if (colon > 0) {
       const head = line.slice(0, colon);
@@ -116,7 +116,17 @@ function endOfLine(text: string, at: number): number {
   return feed === -1 ? text.length : feed;
 }
 
-function isFolded(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || code === 0x09;
+/** Lines that begin with a blank belong to the one before (RFC 5545, 3.1). */
+function unfolded(bytes: Uint8Array, budget: Budget): Uint8Array {
+  if (!budget.takeBytes(bytes.length)) return new Uint8Array();
+  const lines = new Uint8Array(bytes.length);
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    const next = bytes[at + 1];
+    if (byte === 0x0d && next === 0x0a) continue;
+    if (byte === 0x0a && (next === 0x20 || next === 0x09)) at++;
+    else lines[count++] = byte;
+  }
+  return lines.subarray(0, count);
 }

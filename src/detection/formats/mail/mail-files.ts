@@ -15,26 +15,34 @@ export interface MailFile {
   readonly gap?: Gap;
 }
 
-/** Files of one message that are handed over; above it there is no honest one. */
-const MOST_FILES = 10_000;
+/** Files of one message that are handed over: twenty times the most that an honest one was seen with. */
+const MOST_FILES = 2_000;
 
 /** Everything that is not the text: each part once for each reading of its content and each name that it may have. */
-export function filesOf(parts: readonly MimePart[], bodies: Bodies, budget: Budget): readonly MailFile[] {
+export function filesOf(
+  parts: readonly MimePart[],
+  bodies: Bodies,
+  budget: Budget,
+): { readonly files: readonly MailFile[]; readonly gap?: Gap } {
   const files: MailFile[] = [];
+  let gap: Gap | undefined;
   for (const part of parts) {
     if (bodies.places.has(part.start) || isEmptyText(part)) continue;
-    if (files.length >= MOST_FILES || !budget.takeSteps(20)) break;
+    if (files.length >= MOST_FILES || !budget.takeSteps(20)) {
+      gap = budget.gap ?? 'too-large';
+      break;
+    }
     const { type, disposition, related } = part;
     const inline = type.startsWith('image/') && (related || disposition === 'inline');
     const { contents, name } = part.readings();
     const named = part.names.length > 0 ? part.names : [name === '' ? unnamed(type, files.length) : name];
-    const gap = gapOf(part);
+    const missing = gapOf(part);
     for (const bytes of contents)
-      for (const one of named) files.push({ name: one, mime: type, inline, bytes, ...(gap && { gap }) });
+      for (const one of named) files.push({ name: one, mime: type, inline, bytes, ...(missing && { gap: missing }) });
   }
   for (const { name, bytes } of bodies.written)
     files.push({ name, mime: 'application/octet-stream', inline: false, bytes });
-  return files;
+  return { files, ...(gap && { gap }) };
 }
 
 /** Is it a message in a message, whatever its bytes look like? */

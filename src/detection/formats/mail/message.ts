@@ -59,7 +59,7 @@ export function readMessage(bytes: Uint8Array, host: Host, budget: Budget): Mail
   const [sender] = people('sender');
   const receivedAt = receivedDay(fields);
   const bodies = readBodies(parts, host, budget);
-  const files = filesOf(parts, bodies, budget);
+  const { files, gap: filesGap } = filesOf(parts, bodies, budget);
   missing(mime.headerGap, { in: 'header', name: '' });
   missing(mime.gap ?? (ambiguous ? 'damaged' : undefined), { in: 'body' });
   const message = {
@@ -74,7 +74,7 @@ export function readMessage(bytes: Uint8Array, host: Host, budget: Budget): Mail
     ...(bodies.text !== undefined && { text: bodies.text }),
     files,
   };
-  missing(bodies.gap ?? budget.gap, { in: 'body' });
+  missing(bodies.gap ?? filesGap ?? budget.gap, { in: 'body' });
   return { ...message, gaps };
 }
 

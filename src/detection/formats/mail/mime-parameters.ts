@@ -24,14 +24,17 @@ interface Parameter {
 }
 
 const MOST_PARAMETERS = 200;
+const DEEPEST_COMMENT = 8;
 
 /** Takes a field's value apart, in one pass. */
 export function readParameters(field: string, budget: Budget): Parameters {
   const list: Parameter[] = [];
-  let at = endOfToken(field, 0, ';');
+  if (!budget.takeSteps(1 + (field.length >>> 4))) return { value: '', list };
+  const inComment = commentsIn(field);
+  let at = endOfToken(field, 0, inComment, ';');
   const value = withoutComments(field.slice(0, at)).trim().toLowerCase();
   while (at < field.length && list.length < MOST_PARAMETERS && budget.takeSteps(4)) {
-    const equals = endOfToken(field, at + 1, '=', ';');
+    const equals = endOfToken(field, at + 1, inComment, '=', ';');
     const name = withoutComments(field.slice(at + 1, equals))
       .trim()
       .toLowerCase();
@@ -145,18 +148,32 @@ function escapePercent(value: string): string {
   return value.replace(/%/g, '%25');
 }
 
-/** Place of the first of `ends` outside of comments and quotes, or the end. */
-function endOfToken(text: string, start: number, ...ends: readonly string[]): number {
-  let depth = 0;
+/** Which places lie inside of comments that are closed; undefined where there are none. */
+function commentsIn(field: string): Uint8Array | undefined {
+  if (!field.includes('(')) return undefined;
+  const inside = new Uint8Array(field.length);
+  const open: number[] = [];
+  for (let at = 0; at < field.length; at++) {
+    const character = field[at];
+    if (character === '\\') at++;
+    else if (character === '(') open.push(at);
+    else if (character === ')') {
+      const start = open.pop();
+      // The outer of two covers the inner: each place is marked once for each level around it, of which there may be few.
+      if (start !== undefined && open.length < DEEPEST_COMMENT) inside.fill(1, start, at + 1);
+    }
+  }
+  return inside;
+}
+
+/** Place of the first of `ends` outside of comments, or the end. */
+function endOfToken(text: string, start: number, inComment: Uint8Array | undefined, ...ends: readonly string[]): number {
   for (let at = start; at < text.length; at++) {
     const character = text[at] ?? '';
     if (character === '\\') at++;
-    else if (character === '(') depth++;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ends.includes(character)) return at;
+    else if (inComment?.[at] !== 1 && ends.includes(character)) return at;
   }
-  // A parenthesis that is never closed hides nothing.
-  return depth === 0 ? text.length : Math.min(...ends.map((end) => nextOf(text, end, start)));
+  return text.length;
 }
 
 /** Behind the blanks, and behind a comment that stands in front of a quoted value. */

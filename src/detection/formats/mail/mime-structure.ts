@@ -71,7 +71,7 @@ export function readStructure(bytes: Uint8Array, start: number, host: Host, budg
   let gap: Gap | undefined;
   let first: HeaderBlock | undefined;
   const waiting: Stretch[] = [{ start, end: bytes.length, depth: 0, related: false, digest: false }];
-  if (!budget.takeSteps(bytes.length >>> 3)) waiting.length = 0;
+  if (!budget.takeSteps(bytes.length >>> 2)) waiting.length = 0;
   for (let stretch = waiting.pop(); stretch !== undefined; stretch = waiting.pop()) {
     if (leaves.length >= MOST_LEAVES || !budget.takeSteps(50)) {
       gap ??= budget.gap ?? 'too-large';
@@ -120,13 +120,13 @@ export function readStructure(bytes: Uint8Array, start: number, host: Host, budg
 function readBlock(bytes: Uint8Array, { start, end }: Stretch, host: Host, budget: Budget): HeaderBlock {
   const head = latin1(bytes, start, Math.min(end, start + 256));
   if (!isFieldStart(head, 0) && !/^>?From /.test(head)) return { fields: [], end: bodyWithoutHeaders(bytes, start, end) };
-  const last = Math.min(end, start + LONGEST_HEADERS);
-  const empty = emptyLine(bytes, start, last);
-  const block = readHeaderFields(latin1(bytes, start, empty), budget);
-  const gap = block.gap ?? (empty === last && last < end ? 'too-large' : undefined);
+  const empty = emptyLine(bytes, start, end);
+  const cut = empty - start > LONGEST_HEADERS;
+  const block = readHeaderFields(latin1(bytes, start, cut ? start + LONGEST_HEADERS : empty), budget);
+  const gap = block.gap ?? (cut ? 'too-large' : undefined);
   return {
     fields: block.fields.map(({ name, value }) => ({ name, value: decodeRaw(value, host, budget) })),
-    end: start + block.end,
+    end: cut ? empty : start + block.end,
     ...(gap && { gap }),
   };
 }
@@ -239,7 +239,7 @@ function delimiters(
   const begun: Delimiter[] = [];
   for (const at of within) {
     // Every level of the message comes by here, for every reading of its boundary.
-    if (exact.length > MOST_LEAVES || !budget.takeSteps(4)) break;
+    if (exact.length > MOST_LEAVES || !budget.takeSteps(10)) break;
     if (!startsWith(bytes, wanted, at + 2)) continue;
     const behind = at + 2 + wanted.length;
     const next = bytes[behind];

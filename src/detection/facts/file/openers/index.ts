@@ -2,6 +2,7 @@ import type { Kind } from '../../../contract';
 import type { Opener } from '../opening';
 import { openCabinet, openDisk, openGzip, openIso, openRar, openSevenZip, openTar } from './archives';
 import { openSurface } from './behind';
+import { openBinHex } from './binhex';
 import { openCalendar } from './calendar';
 import { openEml } from './eml';
 import { openHtml } from './html';
@@ -36,7 +37,7 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   iso: openIso,
   rar: openRar,
   tar: openTar,
-  text: (bytes, context) => openCalendar(bytes, context) ?? openText(bytes, context),
+  text: (bytes, context) => openCalendar(bytes, context) ?? openBinHex(bytes, context) ?? openText(bytes, context),
   vhd: openDisk,
   zip: openZip,
   message: openEml,

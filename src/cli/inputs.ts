@@ -75,8 +75,7 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
   const messages = extension === '.mbox' ? splitMbox(bytes) : mailboxIn(bytes, kind);
   if (extension === '.mbox' && messages.length === 0)
     yield { input: file, error: 'This is not an mbox file: it has no "From " line.' };
-  for (const [index, message] of messages.entries())
-    yield inputOf(`${file}#${index + 1}`, readEml(message), 'message');
+  for (const [index, message] of messages.entries()) yield inputOf(`${file}#${index + 1}`, readEml(message), 'message');
   if (messages.length > 0 || extension === '.mbox') return;
 
   const inEmlx = messageInEmlx(bytes);
@@ -87,7 +86,7 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
 
   // A compound file under another name stays an attachment: one that is a document too shows its message to hide its macros.
   if (extension === '.eml' || extension === '.msg' || kind === 'message') {
-    yield inputOf(file, await readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
+    yield inputOf(file, readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
     return;
   }
   yield { input: file, message: bareAttachment(path.basename(file), bytes) };

@@ -14,7 +14,9 @@ const LARGEST = 256 * 1024 * 1024;
  */
 export function readEml(bytes: Uint8Array): MessageInput | Gap {
   const budget = new Budget({ ...defaultLimits, outputBytes: LARGEST }, () => textHost.now());
-  const message = readMessage(bytes, textHost, budget);
+  // Node's Buffer is a Uint8Array whose pieces are Buffers again.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const message = readMessage(plain, textHost, budget);
   if (isGap(message)) return message;
   const { from, sender, subject, to, cc, receivedAt, rawHeaders, html, text, files, gaps } = message;
   const [first] = from;

@@ -95,7 +95,10 @@ function whyNotAsked(item: Office.MessageRead, source: Office.AttachmentDetails,
   return undefined;
 }
 
-function readContent(content: string, format: string): Pick<AttachmentInput, 'bytes' | 'gap'> & { readonly mime?: string } {
+function readContent(
+  content: string,
+  format: string,
+): Pick<AttachmentInput, 'bytes' | 'gap'> & { readonly mime?: string } {
   switch (format) {
     case 'base64': {
       const bytes = decodeStrictBase64(content);

@@ -133,7 +133,7 @@ describe('the simulated Outlook', () => {
     const link = '<a href="ms-appinstaller:?source=https://apps.example/x.appinstaller">the report</a>';
     const letter = { from: 'Taro <taro@partner.example>', to: ['alex@reader.example'], date: '2026-03-02T18:00:00Z' };
     const bytes = eml({ ...letter, subject: '議事録', html: `<p>次の表を: ${link}</p>` });
-    const outer = await readEml(
+    const outer = readEml(
       eml({
         ...letter,
         subject: 'Fwd',

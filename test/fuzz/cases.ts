@@ -28,7 +28,7 @@ export function seedsWith(paths: readonly string[]): Seeds {
 }
 
 /** The message of one iteration; it depends on the seed and the number alone. */
-export async function caseOf(seeds: Seeds, seed: number, number: number): Promise<MessageInput> {
+export function caseOf(seeds: Seeds, seed: number, number: number): MessageInput {
   const chance = new Chance(Math.imul(seed, 0x9e3779b1) ^ number);
   const attachments = Array.from({ length: chance.pick([1, 1, 1, 2, 3]) }, () => {
     const { name, bytes } = chance.pick(seeds.files);
@@ -49,6 +49,6 @@ export async function caseOf(seeds: Seeds, seed: number, number: number): Promis
   };
   if (!chance.happens(0.15)) return whole;
   // As a file, which `mail/` takes apart.
-  const file = await readMessageFile(bend(emlOf(whole), chance, seeds.bytes));
+  const file = readMessageFile(bend(emlOf(whole), chance, seeds.bytes));
   return isGap(file) ? whole : file;
 }

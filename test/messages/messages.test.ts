@@ -27,8 +27,8 @@ function describeCircumstances(name: string, { without, settings }: Expectation)
 }
 
 describe('a message', () => {
-  it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {
-    const verdict = inspect(await openCase(one, expected.without), {
+  it.each(circumstances)('%s', (_title, one: Case, expected: Expectation) => {
+    const verdict = inspect(openCase(one, expected.without), {
       host: textHost,
       agile: readAgile,
       ...(expected.settings !== undefined && { settings: expected.settings }),

@@ -3,7 +3,6 @@ import type { OfficeContext } from '../../src/outlook/mailbox';
 import { fakeOutlook } from './fake-item';
 import type { FakeOutlookOptions } from './fake-item';
 
-
 function open(options: FakeOutlookOptions = {}) {
   const outlook = fakeOutlook(options);
   return { outlook, mailbox: openMailbox(outlook.context) };

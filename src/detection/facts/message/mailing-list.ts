@@ -31,5 +31,10 @@ export function isListPost(headers: HeaderFacts, { to, cc, replyTo }: Recipients
 
 /** Hosts in "Friends <fork.lists.example>", "<mailto:fork@lists.example>", "<https://lists.example/fork>", "list a@lists.example". */
 export function hostsIn(value: string): readonly string[] {
-  return (value.slice(0, LONGEST).toLowerCase().match(/[a-z0-9_.-]{1,200}/g) ?? []).filter((word) => word.includes('.'));
+  return (
+    value
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/[a-z0-9_.-]{1,200}/g) ?? []
+  ).filter((word) => word.includes('.'));
 }

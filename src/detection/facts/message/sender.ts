@@ -55,7 +55,9 @@ function addressesOf(name: string, { headers, host, budget }: SenderContext): re
 function strangerBeside(shown: Address, context: SenderContext): Address | undefined {
   if (context.headers.first('Sender') !== undefined) return undefined;
   const domain = domainOf(shown.address);
-  return addressesOf('From', context).find(
+  const stated = addressesOf('From', context);
+  if (!stated.some(({ address }) => sameAddress(address, shown.address))) return undefined;
+  return stated.find(
     ({ address }) => address.includes('@') && !sameAddress(address, shown.address) && domainOf(address) !== domain,
   );
 }

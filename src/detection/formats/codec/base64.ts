@@ -38,7 +38,8 @@ export function decodeBase64(text: string, start: number, end: number, budget: B
  * readings, the whole one first.
  */
 export function decodeBase64Part(source: Uint8Array, budget: Budget): readonly Uint8Array[] {
-  const { bytes, beforePadding } = decodeWithin(source.slice(), budget);
+  // A copy, which `slice` of Node's Buffer is not: the source stays as it is.
+  const { bytes, beforePadding } = decodeWithin(new Uint8Array(source), budget);
   return beforePadding === bytes.length ? [bytes] : [bytes, bytes.subarray(0, beforePadding)];
 }
 

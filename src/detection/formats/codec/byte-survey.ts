@@ -34,7 +34,9 @@ export function surveyBytes(bytes: Uint8Array): ByteSurvey {
     escapes: hasEscapes(bytes),
     zeros: countZeros(bytes),
     utf8: fitUtf8(high),
-    shiftJis: fitPairs(high, shiftJisLength, (lead, trail) => lead === 0x82 ? trail >= 0x9f && trail <= 0xf1 : lead === 0x83 && trail <= 0x96),
+    shiftJis: fitPairs(high, shiftJisLength, (lead, trail) =>
+      lead === 0x82 ? trail >= 0x9f && trail <= 0xf1 : lead === 0x83 && trail <= 0x96,
+    ),
     eucJp: fitPairs(high, eucJpLength, (lead) => lead === 0xa4 || lead === 0xa5),
   };
 }
@@ -60,7 +62,11 @@ function countZeros(bytes: Uint8Array): readonly [number, number] {
   let even = 0;
   let odd = 0;
   const end = Math.min(bytes.length, 1_024);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++;
+  for (let at = 0; at < end; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   return [even, odd];
 }
 
@@ -70,7 +76,8 @@ function fitUtf8(bytes: Uint8Array): Fit {
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
-    const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const length =
+      lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
     let held = 1;
     while (held < length && ((bytes[at + held] ?? 0) & 0xc0) === 0x80) held++;
     // What is cut off at the end of the piece is no error.

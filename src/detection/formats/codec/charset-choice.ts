@@ -13,9 +13,34 @@ import { decodeUtf7 } from './utf7';
 /** HTML Living Standard, 13.2.3.2: browsers look for <meta charset> in the first 1,024 bytes; mail has long heads. */
 const META_WITHIN = 4_096;
 
-const JAPANESE: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp', 'iso-2022-jp', 'csiso2022jp', 'ms_kanji', 'x-sjis', 'x-euc-jp', 'windows-31j', 'csshiftjis', 'cseucpkdfmtjapanese']);
+const JAPANESE: ReadonlySet<string> = new Set([
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'csiso2022jp',
+  'ms_kanji',
+  'x-sjis',
+  'x-euc-jp',
+  'windows-31j',
+  'csshiftjis',
+  'cseucpkdfmtjapanese',
+]);
 /** Labels that programs write where they mean nothing by it. */
-const MEANINGLESS: ReadonlySet<string> = new Set(['', 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'unknown-8bit', 'x-unknown', 'unknown', 'default', 'default_charset', 'none', 'binary', '8bit', '7bit']);
+const MEANINGLESS: ReadonlySet<string> = new Set([
+  '',
+  'us-ascii',
+  'ascii',
+  'ansi_x3.4-1968',
+  'unknown-8bit',
+  'x-unknown',
+  'unknown',
+  'default',
+  'default_charset',
+  'none',
+  'binary',
+  '8bit',
+  '7bit',
+]);
 const UTF8: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'unicode-1-1-utf-8']);
 const WESTERN: ReadonlySet<string> = new Set(['iso-8859-1', 'iso8859-1', 'latin1', 'windows-1252', 'iso-8859-15']);
 
@@ -38,12 +63,20 @@ function charsetOf(bytes: Uint8Array, label: string, page: boolean): string {
   if (label.startsWith('utf-16') && even + odd > 0) return even > odd ? 'utf-16be' : 'utf-16le';
   if (survey.ascii) return survey.escapes ? 'iso-2022-jp' : asciiCharset(label);
   const stated = MEANINGLESS.has(label) && page ? (metaCharset(bytes) ?? label) : label;
-  return contradiction(stated, survey) ?? (MEANINGLESS.has(stated) || stated.startsWith('utf-16') ? 'windows-1252' : stated);
+  return (
+    contradiction(stated, survey) ?? (MEANINGLESS.has(stated) || stated.startsWith('utf-16') ? 'windows-1252' : stated)
+  );
 }
 
 /** Seven bits without an escape: ASCII, except under the labels that write letters with it. */
 function asciiCharset(label: string): string {
-  return label === 'utf-7' || label === 'hz-gb-2312' || label === 'iso-2022-kr' || label === 'utf-16le' || label === 'utf-16be' ? label : 'utf-8';
+  return label === 'utf-7' ||
+    label === 'hz-gb-2312' ||
+    label === 'iso-2022-kr' ||
+    label === 'utf-16le' ||
+    label === 'utf-16be'
+    ? label
+    : 'utf-8';
 }
 
 /** What the bytes are where they cannot be, or are not likely to be, what they are said to be. */
@@ -66,7 +99,10 @@ function contradiction(label: string, survey: ByteSurvey): string | undefined {
 /** Which of the two Japanese encodings of eight bits fits, undefined where neither does. */
 function japanese({ shiftJis, eucJp }: ByteSurvey): string | undefined {
   const fits = (fit: typeof eucJp): boolean => fit.right > 0 && fit.right > 16 * fit.wrong;
-  if (fits(eucJp) && (!fits(shiftJis) || eucJp.kana > shiftJis.kana || (eucJp.kana === shiftJis.kana && eucJp.wrong <= shiftJis.wrong)))
+  if (
+    fits(eucJp) &&
+    (!fits(shiftJis) || eucJp.kana > shiftJis.kana || (eucJp.kana === shiftJis.kana && eucJp.wrong <= shiftJis.wrong))
+  )
     return 'euc-jp';
   return fits(shiftJis) || (shiftJis.wrong === 0 && shiftJis.right > 0) ? 'shift_jis' : undefined;
 }
@@ -98,7 +134,8 @@ function withKnownEscapes(bytes: Uint8Array): Uint8Array {
 }
 
 function hasLongEscape(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) if (isLongEscape(bytes, at)) return true;
+  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1))
+    if (isLongEscape(bytes, at)) return true;
   return false;
 }
 

@@ -67,7 +67,9 @@ function behindEnd(text: Uint8Array, from: number): number {
   const line = latin1(text, at, Math.min(feed, at + 4));
   if (/^[` ]?\r?$/.test(line)) at = Math.min(feed + 1, text.length);
   const last = lineEnd(text, at, text.length);
-  return latin1(text, at, Math.min(trimmedEnd(text, at, last), at + 4)) === 'end' ? Math.min(last + 1, text.length) : at;
+  return latin1(text, at, Math.min(trimmedEnd(text, at, last), at + 4)) === 'end'
+    ? Math.min(last + 1, text.length)
+    : at;
 }
 
 /** The bytes of all lines from `start` on, up to the first that holds none or is no such line; `end` is its place. */

@@ -26,7 +26,10 @@ export function readYenc(text: Uint8Array, budget: Budget): Unfolded {
     const found = indexOfBytes(text, END, start);
     const end = found === -1 ? text.length : found;
     if (!budget.takeBytes(end - start)) break;
-    files.push({ name: named === -1 ? '' : line.slice(named + 6, named + 261).trim(), bytes: decode(text, start, end) });
+    files.push({
+      name: named === -1 ? '' : line.slice(named + 6, named + 261).trim(),
+      bytes: decode(text, start, end),
+    });
     kept.push(text.subarray(keptFrom, at));
     keptFrom = found === -1 ? text.length : Math.min(lineEnd(text, end, text.length) + 1, text.length);
     at = Math.max(at, keptFrom - 1);

@@ -22,7 +22,8 @@ export function readAddresses(value: string, host: Host, budget: Budget): Addres
   const mailboxes: Address[] = [];
   const list = new Reader();
   const finish = (): void => {
-    for (const { name, address } of list.take()) mailboxes.push({ name: decodeWords(name, host, budget).trim(), address });
+    for (const { name, address } of list.take())
+      mailboxes.push({ name: decodeWords(name, host, budget).trim(), address });
   };
   for (let at = 0; at < value.length; at++) {
     const sign = value[at] ?? '';

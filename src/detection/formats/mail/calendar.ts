@@ -46,7 +46,10 @@ export function readCalendar(bytes: Uint8Array, host: Host, budget: Budget): Cal
     const quoted = /quoted-printable/i.test(parameters);
     if (/(?:encoding=b\b|encoding=base64|;base64)/i.test(parameters)) {
       const file = /(?:filename|x-filename|x-apple-filename)="?([^";:]{1,255})/i.exec(parameters)?.[1];
-      files.push({ name: decodeValue(bytesOf(file ?? name.toLowerCase()), host, budget), bytes: decodeBase64(value, 0, value.length, budget) });
+      files.push({
+        name: decodeValue(bytesOf(file ?? name.toLowerCase()), host, budget),
+        bytes: decodeBase64(value, 0, value.length, budget),
+      });
       continue;
     }
     const source = bytesOf(value.slice(0, LONGEST_TEXT));
@@ -69,7 +72,17 @@ export function readCalendar(bytes: Uint8Array, host: Host, budget: Budget): Cal
 }
 
 /** What a calendar or an address book shows. */
-const SHOWN: ReadonlySet<string> = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'URL', 'FN', 'ORG', 'TITLE', 'NOTE']);
+const SHOWN: ReadonlySet<string> = new Set([
+  'SUMMARY',
+  'DESCRIPTION',
+  'LOCATION',
+  'COMMENT',
+  'URL',
+  'FN',
+  'ORG',
+  'TITLE',
+  'NOTE',
+]);
 
 function decodeValue(bytes: Uint8Array, host: Host, budget: Budget): string {
   return decodeText(bytes, '', host, budget);
@@ -87,14 +100,26 @@ function* properties(source: string, budget: Budget): Generator<Property> {
   for (let at = 0; at < source.length;) {
     let end = endOfLine(source, at);
     const soft = /^[^:\n]{0,400}quoted-printable[^:\n]{0,400}:/i.test(source.slice(at, at + 1_000));
-    while (end < source.length && soft && source.slice(Math.max(at, end - 2), end).trimEnd().endsWith('=')) end = endOfLine(source, end + 1);
+    while (
+      end < source.length &&
+      soft &&
+      source
+        .slice(Math.max(at, end - 2), end)
+        .trimEnd()
+        .endsWith('=')
+    )
+      end = endOfLine(source, end + 1);
     if (!budget.takeSteps(2 + ((end - at) >>> 4))) return;
     const line = source.slice(at, end);
     const colon = endOfParameters(line);
     if (colon > 0) {
       const head = line.slice(0, colon);
       const [name = ''] = head.split(';', 1);
-      yield { name: name.slice(name.indexOf('.') + 1).toUpperCase(), parameters: head.slice(name.length), value: line.slice(colon + 1).trimEnd() };
+      yield {
+        name: name.slice(name.indexOf('.') + 1).toUpperCase(),
+        parameters: head.slice(name.length),
+        value: line.slice(colon + 1).trimEnd(),
+      };
     }
     at = end + 1;
   }

@@ -47,7 +47,10 @@ export function readHeaderFields(text: string, budget: Budget): HeaderBlock {
       if (last === undefined && !isMailboxLine(text, at)) return block(at);
       // "Content-Type: application/octet-stream;" whose next line has lost its blank.
       if (last?.value.endsWith(';') === true)
-        fields[fields.length - 1] = { name: last.name, value: `${last.value} ${unfold(text, at, end)}`.slice(0, LONGEST_VALUE) };
+        fields[fields.length - 1] = {
+          name: last.name,
+          value: `${last.value} ${unfold(text, at, end)}`.slice(0, LONGEST_VALUE),
+        };
       else if (last !== undefined && firstStray === -1) firstStray = at;
     } else if (fields.length >= MOST_FIELDS) gap = 'too-large';
     else {
@@ -112,5 +115,8 @@ function isMailboxLine(text: string, at: number): boolean {
 }
 
 function unfold(text: string, start: number, end: number): string {
-  return text.slice(start, Math.min(end, start + LONGEST_VALUE)).replace(/\r?\n[ \t]+/g, ' ').trim();
+  return text
+    .slice(start, Math.min(end, start + LONGEST_VALUE))
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .trim();
 }

@@ -69,7 +69,9 @@ export function readBodies(parts: readonly MimePart[], host: Host, budget: Budge
 function isBody({ type, disposition, name, alternative }: MimePart, before: readonly Piece[]): boolean {
   if ((type !== 'text/plain' && type !== 'text/html') || disposition === 'attachment') return false;
   if (name === '' || before.length === 0) return true;
-  return before.length === 1 && type === 'text/html' && alternative !== undefined && before[0]?.alternative === alternative;
+  return (
+    before.length === 1 && type === 'text/html' && alternative !== undefined && before[0]?.alternative === alternative
+  );
 }
 
 /** A message of attachments alone has an empty text, which is known, not a gap. */
@@ -77,7 +79,9 @@ function joined(pieces: readonly Piece[]): Pick<Bodies, 'html' | 'text'> {
   const plain = pieces.filter(({ html }) => !html);
   const text = plain.map((piece) => piece.text).join('\n');
   if (plain.length === pieces.length) return { text };
-  const inHtml = new Set(pieces.flatMap(({ html, alternative }) => (html && alternative !== undefined ? [alternative] : [])));
+  const inHtml = new Set(
+    pieces.flatMap(({ html, alternative }) => (html && alternative !== undefined ? [alternative] : [])),
+  );
   const shown = pieces.filter(({ html, alternative }) => html || alternative === undefined || !inHtml.has(alternative));
   const html = shown.map((piece) => (piece.html ? piece.text : asHtml(piece.text))).join('<br>\n');
   return { html, ...(plain.length > 0 && { text }) };

@@ -10,7 +10,17 @@ import { withoutComments } from './mime-parameters';
 /** A message states one encoding; two are already an attempt. */
 const MOST_ENCODINGS = 4;
 
-const IDENTITY: ReadonlySet<string> = new Set(['', '7bit', '8bit', 'binary', '7-bit', '8-bit', '7bits', '8bits', 'none']);
+const IDENTITY: ReadonlySet<string> = new Set([
+  '',
+  '7bit',
+  '8bit',
+  'binary',
+  '7-bit',
+  '8-bit',
+  '7bits',
+  '8bits',
+  'none',
+]);
 const UUENCODE: ReadonlySet<string> = new Set(['x-uuencode', 'uuencode', 'x-uue', 'uue', 'x-uu']);
 
 export interface DecodedPart {
@@ -23,7 +33,9 @@ export interface DecodedPart {
 /** Undoes the transfer encoding of a part's body. */
 export function decodePart(fields: readonly HeaderField[], body: Uint8Array, budget: Budget): DecodedPart {
   const stated = allValues(fields, 'content-transfer-encoding').map((value) =>
-    withoutComments(value).replace(/[;"'\s]/g, '').toLowerCase(),
+    withoutComments(value)
+      .replace(/[;"'\s]/g, '')
+      .toLowerCase(),
   );
   const encodings = new Set(stated.length === 0 ? [''] : stated);
   const contents: Uint8Array[] = [];

@@ -167,7 +167,12 @@ function commentsIn(field: string): Uint8Array | undefined {
 }
 
 /** Place of the first of `ends` outside of comments, or the end. */
-function endOfToken(text: string, start: number, inComment: Uint8Array | undefined, ...ends: readonly string[]): number {
+function endOfToken(
+  text: string,
+  start: number,
+  inComment: Uint8Array | undefined,
+  ...ends: readonly string[]
+): number {
   for (let at = start; at < text.length; at++) {
     const character = text[at] ?? '';
     if (character === '\\') at++;

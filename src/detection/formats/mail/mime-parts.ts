@@ -50,7 +50,8 @@ export function mimePart(bytes: Uint8Array, leaf: MimeLeaf, host: Host, budget: 
   const textOf = (content: Uint8Array): string =>
     decodeText(content, parameter('charset') ?? '', host, budget, type === 'text/html');
   const content = (most = Infinity): Uint8Array =>
-    decodePart(fields, bytes.subarray(bodyStart, Math.min(end, bodyStart + most)), budget).contents[0] ?? new Uint8Array();
+    decodePart(fields, bytes.subarray(bodyStart, Math.min(end, bodyStart + most)), budget).contents[0] ??
+    new Uint8Array();
   return {
     fields,
     type,

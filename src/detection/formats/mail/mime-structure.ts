@@ -90,7 +90,9 @@ export function readStructure(bytes: Uint8Array, start: number, host: Host, budg
     ambiguous ||= inside.ambiguous;
     // Text in its raw form shows nothing that its parts do not show; another kind of file does.
     const shown = inside.stretches.length === 0 ? others : others.filter(({ value }) => !value.startsWith('text/'));
-    if (inside.stretches.length === 0 || shown.length > 0) {
+    // Cut by a boundary that its own begins with, a multipart is left without a body.
+    const isHollow = multiparts.length > 0 && isBlankText(bytes, block.end, stretch.end);
+    if ((inside.stretches.length === 0 && !isHollow) || shown.length > 0) {
       const otherwise = stretch.digest ? 'message/rfc822' : 'text/plain';
       leaves.push({
         fields: block.fields,
@@ -113,13 +115,22 @@ export function readStructure(bytes: Uint8Array, start: number, host: Host, budg
   }
   const { fields, end, gap: headerGap } = first ?? { fields: [], end: start };
   const why = gap ?? budget.gap;
-  return { fields, start, bodyStart: end, leaves, ambiguous, ...(headerGap && { headerGap }), ...(why && { gap: why }) };
+  return {
+    fields,
+    start,
+    bodyStart: end,
+    leaves,
+    ambiguous,
+    ...(headerGap && { headerGap }),
+    ...(why && { gap: why }),
+  };
 }
 
 /** The header block of a stretch; `end` is its place in the whole file. */
 function readBlock(bytes: Uint8Array, { start, end }: Stretch, host: Host, budget: Budget): HeaderBlock {
   const head = latin1(bytes, start, Math.min(end, start + 256));
-  if (!isFieldStart(head, 0) && !/^>?From /.test(head)) return { fields: [], end: bodyWithoutHeaders(bytes, start, end) };
+  if (!isFieldStart(head, 0) && !/^>?From /.test(head))
+    return { fields: [], end: bodyWithoutHeaders(bytes, start, end) };
   const empty = emptyLine(bytes, start, end);
   const cut = empty - start > LONGEST_HEADERS;
   const block = readHeaderFields(latin1(bytes, start, cut ? start + LONGEST_HEADERS : empty), budget);
@@ -215,9 +226,12 @@ function splitMultipart(
     ambiguous = true;
   }
   const places = new Map<string, Piece>();
-  for (const pieces of readings) for (const piece of pieces) places.set(`${String(piece.start)}-${String(piece.end)}`, piece);
+  for (const pieces of readings)
+    for (const piece of pieces) places.set(`${String(piece.start)}-${String(piece.end)}`, piece);
   return {
-    stretches: [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end: last }) => ({ start, end: last, ...place })),
+    stretches: [...places.values()]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map(({ start, end: last }) => ({ start, end: last, ...place })),
     ambiguous,
   };
 }
@@ -274,6 +288,12 @@ function piecesBetween(bytes: Uint8Array, lines: readonly Delimiter[], bodyStart
     start = Math.min(lineEnd(bytes, line.at, end) + 1, end);
   }
   return pieces;
+}
+
+function isBlankText(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (bytes[at] === 0x0a || isBlank(bytes[at] ?? 0))) at++;
+  return at === end;
 }
 
 /** Does a text that belongs to no part begin with the headers of one? */

@@ -53,7 +53,8 @@ export function readMime(bytes: Uint8Array, host: Host, budget: Budget): MimeMes
 function startOfHeaders(head: string): number {
   const visible = /^(?:\xef\xbb\xbf)?[\s\0]{0,4096}/.exec(head)?.[0].length ?? 0;
   if (isFieldStart(head, visible) || head.startsWith('From ', visible)) return visible;
-  const known = /^[ \t]{0,64}(?:mime-version|content-type|from|received|return-path|date|subject|to|x-[a-z-]{1,40}):/im.exec(head);
+  const known =
+    /^[ \t]{0,64}(?:mime-version|content-type|from|received|return-path|date|subject|to|x-[a-z-]{1,40}):/im.exec(head);
   return known === null ? 0 : known.index + known[0].search(/[^ \t]/);
 }
 
@@ -79,7 +80,7 @@ function partsWithReturns(
   budget: Budget,
 ): { readonly read: MimeStructure; readonly parts: readonly MimePart[] } | undefined {
   if (!budget.takeBytes(bytes.length)) return undefined;
-  const lines = bytes.slice();
+  const lines = new Uint8Array(bytes);
   for (let at = lines.indexOf(0x0d); at !== -1; at = lines.indexOf(0x0d, at + 1)) {
     if (lines[at + 1] !== 0x0a) lines[at] = 0x0a;
   }

@@ -14,15 +14,13 @@ export const openEml: Opener = (bytes, { host, budget }) => {
   if (isGap(message)) return { children: [], gap: message };
   const { html, text = '', files, gaps } = message;
   const page = html === undefined ? undefined : readHtml(html, budget);
-  const children = files.slice(0, MOST_CHILDREN).map(
-    (file): Child => ({
-      name: file.name,
-      bytes: file.bytes,
-      size: file.bytes.length,
-      ...(file.gap && { gap: file.gap }),
-      ...(isMessage(file) && { declared: 'message' }),
-    }),
-  );
+  const children = files.slice(0, MOST_CHILDREN).map((file): Child => ({
+    name: file.name,
+    bytes: file.bytes,
+    size: file.bytes.length,
+    ...(file.gap && { gap: file.gap }),
+    ...(isMessage(file) && { declared: 'message' }),
+  }));
   const why = gaps[0]?.gap ?? page?.gap ?? (files.length > MOST_CHILDREN ? 'too-large' : undefined);
   return {
     html: { text: (page?.text ?? text).slice(0, LONGEST_TEXT), anchors: page?.anchors ?? [], fileBuilding: [] },

@@ -1,4 +1,5 @@
 import { charsetOfLabel } from '../detection/formats/codec/charset-labels';
+import { bareHost } from '../detection/host';
 import type { Host } from '../detection/host';
 
 const decoders = new Map<string, TextDecoder>();
@@ -13,7 +14,11 @@ export const textHost: Host = {
       // 64 labels are more than an honest mailbox ever shows; a hostile one may not fill the memory with made-up labels.
       if (decoders.size < 64) decoders.set(label, decoder);
     }
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    // Node from 20.18.3 on leaves the quotation marks of Windows-1252 as control characters (nodejs/node#60888).
+    return decoder.encoding === 'windows-1252' && /[\x80-\x9f]/.test(text)
+      ? bareHost.decode(bytes, 'windows-1252')
+      : text;
   },
   now: () => performance.now(),
 };

@@ -71,6 +71,7 @@ function charsetOf(bytes: Uint8Array, label: string, page: boolean): string {
 /** Seven bits without an escape: ASCII, except under the labels that write letters with it. */
 function asciiCharset(label: string): string {
   return label === 'utf-7' ||
+    label === 'iso-2022-jp' ||
     label === 'hz-gb-2312' ||
     label === 'iso-2022-kr' ||
     label === 'utf-16le' ||
@@ -87,8 +88,9 @@ function contradiction(label: string, survey: ByteSurvey): string | undefined {
   if (MEANINGLESS.has(label)) return isUtf8 ? 'utf-8' : japanese(survey);
   if (JAPANESE.has(label)) {
     if (survey.utf8.wrong === 0) return 'utf-8';
-    const own = label.includes('euc') ? eucJp : label.includes('2022') ? undefined : shiftJis;
-    return own !== undefined && own.wrong === 0 ? undefined : japanese(survey);
+    // Half-width katakana make Shift_JIS of nearly anything: the words decide.
+    if (label.includes('2022') || eucJp.kana > shiftJis.kana !== label.includes('euc')) return japanese(survey);
+    return (label.includes('euc') ? eucJp : shiftJis).wrong === 0 ? undefined : japanese(survey);
   }
   // A letter of Western Europe is not followed by the one byte that makes kana of it, and hardly ever twice.
   if (WESTERN.has(label) && shiftJis.wrong === 0 && shiftJis.kana >= 4 && shiftJis.kana * 4 > shiftJis.right)

@@ -112,7 +112,7 @@ class Reader {
         { name: (text === '' ? comments : text).slice(0, LONGEST_NAME), address },
         ...further.map((other) => ({ name: '', address: other })),
       ];
-    const word = text.split(/\s+/).find((one) => one.includes('@'));
+    const word = /"[^"]{1,64}"@\S+/.exec(text)?.[0] ?? text.split(/\s+/).find((one) => one.includes('@'));
     if (word === undefined) return text === '' ? [] : [{ name: text.slice(0, LONGEST_NAME), address: '' }];
     const name = text === word ? comments : text.replace(word, ' ');
     return [{ name: name.slice(0, LONGEST_NAME), address: word }];

@@ -47,8 +47,10 @@ export function caseOf(seeds: Seeds, seed: number, number: number): MessageInput
       : {}),
     attachments,
   };
-  if (!chance.happens(0.15)) return whole;
-  // As a file, which `mail/` takes apart.
-  const file = readMessageFile(bend(emlOf(whole), chance, seeds.bytes));
+  if (!chance.happens(0.3)) return whole;
+  // As a file, bent: attached to another mail, so that the reading of it is watched like everything else, or on its own.
+  const eml = bend(emlOf(whole), chance, seeds.bytes);
+  if (chance.happens(0.5)) return { ...honest, attachments: [attachment('forwarded.eml', eml, 'message/rfc822')] };
+  const file = readMessageFile(eml);
   return isGap(file) ? whole : file;
 }

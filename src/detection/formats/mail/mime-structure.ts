@@ -41,8 +41,8 @@ export interface MimeStructure {
   readonly gap?: Gap;
 }
 
-/** Honest mail stays below ten; postal-mime gives up at 256. */
-const DEEPEST = 100;
+/** Honest mail stays below ten. */
+const DEEPEST = 40;
 const MOST_LEAVES = 10_000;
 /** Ways to read one Content-Type. */
 const MOST_BOUNDARIES = 8;
@@ -251,9 +251,12 @@ function delimiters(
   const wanted = bytesOf(boundary);
   const exact: Delimiter[] = [];
   const begun: Delimiter[] = [];
+  const [first] = wanted;
+  // Every level of the message comes by here, for every reading of its boundary.
+  if (!budget.takeSteps(within.length >>> 1)) return { exact, begun };
   for (const at of within) {
-    // Every level of the message comes by here, for every reading of its boundary.
-    if (exact.length > MOST_LEAVES || !budget.takeSteps(10)) break;
+    if (first !== undefined && bytes[at + 2] !== first) continue;
+    if (exact.length > MOST_LEAVES || !budget.takeSteps(4)) break;
     if (!startsWith(bytes, wanted, at + 2)) continue;
     const behind = at + 2 + wanted.length;
     const next = bytes[behind];

@@ -73,7 +73,7 @@ async function eventHandlerText(message: MessageInput): Promise<string | undefin
 const warns = ({ level }: Verdict) => level === 'danger' || level === 'caution';
 const needsNoButton = ({ carrier }: Verdict) => carrier === 'program' || carrier === 'program-and-link';
 
-const opened = new Map<string, Promise<MessageInput>>();
+const opened = new Map<string, MessageInput>();
 const open = (one: (typeof cases)[number]) => {
   const message = opened.get(one.name) ?? openCase(one);
   opened.set(one.name, message);
@@ -84,7 +84,7 @@ describe('of each message', () => {
   it.each(cases.map((one) => [one.name, one] as const))(
     'all faces say the same about what %s carries',
     async (_name, one) => {
-      const message = await open(one);
+      const message = open(one);
       const { verdict } = inspected(message);
       const banner = bannerOf(verdict, bannerWords('en'));
       const json = JSON.parse(asJson({ input: '', ...inspected(message), catalogue: en, explain: false })) as Verdict;
@@ -113,7 +113,7 @@ describe('of each message', () => {
   it.each(cases.filter(({ name }) => !name.startsWith('honest-')).map((one) => [one.name, one] as const))(
     'the event handler shows the banner of what it sees of %s',
     async (_name, one) => {
-      const message = await open(one);
+      const message = open(one);
       // Attached messages and Agile encryption are beyond the handler: it judges, and advises, by what it read.
       const shown = await eventHandlerText(message);
       const full = inspect(message, { host: nodeHost, agile: readAgile });

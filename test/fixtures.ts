@@ -7,6 +7,7 @@ import { iso } from '../src/specimens/archive/iso';
 import { lnk } from '../src/specimens/lnk';
 import { hostileMacros } from '../src/specimens/office/macros';
 import { wave202112, wave202201 } from '../src/specimens/office/macro-sheets';
+import { eml } from '../src/specimens/mail/eml';
 import { mht } from '../src/specimens/mail/mht';
 import { msg } from '../src/specimens/mail/msg';
 import { oneNote } from '../src/specimens/onenote';
@@ -26,6 +27,8 @@ import { xls } from '../src/specimens/office/xls';
 import { xlsb } from '../src/specimens/office/xlsb';
 import { xlsm } from '../src/specimens/office/xlsm-macro-sheet';
 import { zip } from '../src/specimens/archive/zip';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export interface Fixture {
   /** As the attachment would be called. */
@@ -133,6 +136,31 @@ export const fixtures: readonly Fixture[] = [
       basic: { Module1: 'Sub Main\n  Shell("notreal.exe")\nEnd Sub' },
       listener: { event: 'dom:load', target: 'vnd.sun.star.script:Standard.Module1.Main?language=Basic' },
       body: words.map((line) => `<text:p>${line}</text:p>`).join(''),
+    }),
+  },
+  {
+    name: 'message.eml',
+    bytes: eml({
+      from: 'Hanako Suzuki <office@hotel.example>',
+      to: ['Taro Yamada <yamada@reader.example>'],
+      subject: '請求書の件',
+      date: '2026-03-02T09:00:00Z',
+      charset: 'iso-2022-jp',
+      text: '添付をご確認ください。',
+      html: '<p>添付をご確認ください。 <a href="https://partner.example/">一覧</a></p>',
+      attachments: [
+        { name: '請求書.doc', mime: 'application/msword', bytes: doc({ modules }) },
+        {
+          name: 'call.ics',
+          mime: 'text/calendar',
+          bytes: utf8('BEGIN:VCALENDAR\r\nURL:https://partner.example/\r\nEND:VCALENDAR'),
+        },
+        {
+          name: 'inner.eml',
+          mime: 'message/rfc822',
+          bytes: utf8('Subject: x\r\n\r\nbegin 644 a.doc\r\n#86)C\r\n`\r\nend\r\n'),
+        },
+      ],
     }),
   },
 ];

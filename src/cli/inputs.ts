@@ -75,19 +75,18 @@ export async function* readInputs(file: string): AsyncGenerator<Input> {
   const messages = extension === '.mbox' ? splitMbox(bytes) : mailboxIn(bytes, kind);
   if (extension === '.mbox' && messages.length === 0)
     yield { input: file, error: 'This is not an mbox file: it has no "From " line.' };
-  for (const [index, message] of messages.entries())
-    yield inputOf(`${file}#${index + 1}`, await readEml(message), 'message');
+  for (const [index, message] of messages.entries()) yield inputOf(`${file}#${index + 1}`, readEml(message), 'message');
   if (messages.length > 0 || extension === '.mbox') return;
 
   const inEmlx = messageInEmlx(bytes);
   if (inEmlx !== undefined && sniff(inEmlx) === 'message') {
-    yield inputOf(file, await readEmlx(inEmlx), 'message');
+    yield inputOf(file, readEmlx(inEmlx), 'message');
     return;
   }
 
   // A compound file under another name stays an attachment: one that is a document too shows its message to hide its macros.
   if (extension === '.eml' || extension === '.msg' || kind === 'message') {
-    yield inputOf(file, await readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
+    yield inputOf(file, readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
     return;
   }
   yield { input: file, message: bareAttachment(path.basename(file), bytes) };
@@ -111,7 +110,6 @@ function inputOf(input: string, message: MessageInput | Gap, what: string): Inpu
 function bareAttachment(name: string, bytes: Uint8Array): MessageInput {
   return {
     subject: '',
-    replyTo: [],
     to: [],
     cc: [],
     text: '',

@@ -1,4 +1,6 @@
-import { latin1, utf16le } from './formats/codec/bytes';
+import { latin1, utf16be, utf16le } from './formats/codec/bytes';
+import { charsetOfLabel } from './formats/codec/charset-labels';
+import { decodeKana, isJapanese } from './formats/codec/jis-kana';
 
 /** All that detection asks of its surroundings. */
 export interface Host {
@@ -18,12 +20,15 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /**
  * A host for runtimes without TextDecoder (the JavaScript-only runtime of classic Outlook documents none): it knows UTF-8,
- * UTF-16 and Windows-1252. Names and code in other code pages keep their ASCII, which is where the evidence lies.
+ * UTF-16, Windows-1252, and of Japanese all but the ideographs. Names and code in other code pages keep their ASCII, which is
+ * where the evidence lies.
  */
 export const bareHost: Host = {
   decode(bytes, charset) {
-    const name = charset.toLowerCase();
+    const name = charsetOfLabel(charset);
     if (name === 'utf-16le' || name === 'utf-16') return utf16le(bytes);
+    if (name === 'utf-16be') return utf16be(bytes);
+    if (isJapanese(name)) return decodeKana(bytes, name);
     if (name === 'utf-8' || name === 'us-ascii' || name === '') return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
     return decodeWindows1252(bytes);
   },

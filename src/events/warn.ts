@@ -17,10 +17,7 @@ import { startSettings } from './organisation';
  * names cost nothing, the attachments most, and the handler ends when the reader goes on to another message.
  */
 export async function warn(context: Partial<OfficeContext>): Promise<void> {
-  const mailbox = openMailbox(context, {
-    // Attached messages are opened by the pane alone: their reader needs what this runtime lacks.
-    readEml: () => Promise.resolve('not-supported-here'),
-  });
+  const mailbox = openMailbox(context);
   const open = mailbox?.current();
   if (mailbox === undefined || open === undefined || !mailbox.userSettings.banner) return;
   const organisation = startSettings(context);

@@ -1,36 +1,24 @@
+import { charsetOfLabel } from '../detection/formats/codec/charset-labels';
+import { bareHost } from '../detection/host';
 import type { Host } from '../detection/host';
-
-/** Charset labels that mail carries and TextDecoder does not know, by the label that it does know. */
-const ALIASES: Readonly<Record<string, string>> = {
-  cp932: 'shift_jis',
-  'windows-932': 'shift_jis',
-  ms932: 'shift_jis',
-  cp936: 'gbk',
-  'windows-936': 'gbk',
-  cp949: 'euc-kr',
-  'windows-949': 'euc-kr',
-  cp950: 'big5',
-  'windows-950': 'big5',
-  cp1250: 'windows-1250',
-  cp1251: 'windows-1251',
-  cp1252: 'windows-1252',
-  cp65001: 'utf-8',
-  cp10000: 'macintosh',
-};
 
 const decoders = new Map<string, TextDecoder>();
 
 /** The host of browsers and Node: every charset of the WHATWG Encoding standard. */
 export const textHost: Host = {
   decode(bytes, charset) {
-    const label = charset.trim().toLowerCase();
+    const label = charsetOfLabel(charset);
     let decoder = decoders.get(label);
     if (decoder === undefined) {
-      decoder = decoderFor(ALIASES[label] ?? label);
+      decoder = decoderFor(label);
       // 64 labels are more than an honest mailbox ever shows; a hostile one may not fill the memory with made-up labels.
       if (decoders.size < 64) decoders.set(label, decoder);
     }
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    // Node from 20.18.3 on leaves the quotation marks of Windows-1252 as control characters (nodejs/node#60888).
+    return decoder.encoding === 'windows-1252' && /[\x80-\x9f]/.test(text)
+      ? bareHost.decode(bytes, 'windows-1252')
+      : text;
   },
   now: () => performance.now(),
 };

@@ -16,8 +16,8 @@ export function messageInEmlx(bytes: Uint8Array): Uint8Array | undefined {
 }
 
 /** Reads such a message. Apple Mail keeps the attachments of many (.partial.emlx) in other files: what is empty was not seen. */
-export async function readEmlx(message: Uint8Array): Promise<MessageInput | Gap> {
-  const read = await readEml(message);
+export function readEmlx(message: Uint8Array): MessageInput | Gap {
+  const read = readEml(message);
   return isGap(read) ? read : { ...read, attachments: read.attachments.map(keptElsewhere) };
 }
 

@@ -9,6 +9,6 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  * Reads an .eml or .msg file, told apart by their bytes.
  * @returns the message, or a Gap for bytes that are neither
  */
-export async function readMessageFile(bytes: Uint8Array): Promise<MessageInput | Gap> {
+export function readMessageFile(bytes: Uint8Array): MessageInput | Gap {
   return COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? readMsg(bytes) : readEml(bytes);
 }

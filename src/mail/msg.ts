@@ -4,7 +4,6 @@ import { isGap } from '../detection/contract';
 import { readCfb } from '../detection/formats/office/container/cfb';
 import { readMsg as readMsgFile } from '../detection/formats/mail/msg';
 import type { MsgAttachment, MsgMessage } from '../detection/formats/mail/msg';
-import { replyToOf } from '../outlook/reply-to';
 import { textHost } from '../hosts/browser';
 
 /** 256 MB of attachments: what Exchange Online delivers at most is 150 MB. */
@@ -38,7 +37,6 @@ function messageOf({
   return {
     subject,
     from,
-    replyTo: replyToOf(headers ?? ''),
     to: of('to'),
     cc: of('cc'),
     ...(receivedAt !== undefined && { receivedAt }),

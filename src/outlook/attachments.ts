@@ -1,15 +1,12 @@
-import type { AttachmentInput, Gap, MessageInput } from '../detection/contract';
+import type { AttachmentInput, Gap } from '../detection/contract';
+import { decodeStrictBase64 } from '../detection/formats/codec/base64';
 import { utf8Bytes } from '../detection/formats/codec/utf8';
-import { decodeExactBase64 } from '../detection/formats/codec/base64';
 import type { Call } from './call';
 import { attempt, loose } from './loose';
 import { isEncrypted } from './encryption';
 import type { ReadLimits } from './limits';
 import { riskRank } from './risk';
 import type { Support } from './support';
-
-/** Takes an attached message apart, or says why it cannot. */
-export type MessageReader = (bytes: Uint8Array) => Promise<MessageInput | Gap>;
 
 /** An attachment that nobody has fetched yet. */
 export interface ListedAttachment {
@@ -44,7 +41,6 @@ function sourcesOf(item: Office.MessageRead): readonly Office.AttachmentDetails[
 export interface AttachmentReading {
   readonly call: Call;
   readonly support: Support;
-  readonly readEml: MessageReader;
   readonly wanted: () => boolean;
   readonly limits: ReadLimits;
   /** Milliseconds until the whole reading has to end. */
@@ -57,7 +53,7 @@ const ATTACHMENT_DEADLINE = 8_000;
 /** Reads attachments one after the other; the reader remembers how many bytes it has taken in all. */
 export function createAttachmentReader(
   item: Office.MessageRead,
-  { call, support, readEml, wanted, limits, timeLeft }: AttachmentReading,
+  { call, support, wanted, limits, timeLeft }: AttachmentReading,
 ): (attachment: ListedAttachment) => Promise<AttachmentInput | 'dropped'> {
   let taken = 0;
   const isTooLarge = (size: number) => size > limits.attachmentBytes || taken + size > limits.totalBytes;
@@ -84,7 +80,7 @@ export function createAttachmentReader(
     // Success with nothing in it: what Outlook does with encrypted mail and with .mht (office-js #4725, #5835).
     if (content === '' && isEncrypted(item)) return { ...input, gap: 'encrypted' };
     if (content === '' && input.size > 0) return { ...input, gap: 'denied' };
-    return { ...input, ...(await readContent(content, String(format), readEml)) };
+    return { ...input, ...readContent(content, String(format)) };
   };
 }
 
@@ -99,22 +95,20 @@ function whyNotAsked(item: Office.MessageRead, source: Office.AttachmentDetails,
   return undefined;
 }
 
-async function readContent(
+function readContent(
   content: string,
   format: string,
-  readEml: MessageReader,
-): Promise<Pick<AttachmentInput, 'bytes' | 'message' | 'gap'>> {
+): Pick<AttachmentInput, 'bytes' | 'gap'> & { readonly mime?: string } {
   switch (format) {
     case 'base64': {
-      const bytes = decodeExactBase64(content);
+      const bytes = decodeStrictBase64(content);
       return bytes === undefined ? { gap: 'damaged' } : { bytes };
     }
-    case 'eml': {
-      const message = await readEml(bytesOf(content)).catch((): Gap => 'damaged');
-      return typeof message === 'string' ? { gap: message } : { message };
-    }
+    // A message attached to this one: detection takes it apart.
+    case 'eml':
+      return { bytes: bytesOf(content), mime: 'message/rfc822' };
     case 'iCalendar':
-      return { bytes: bytesOf(content) };
+      return { bytes: bytesOf(content), mime: 'text/calendar' };
     default:
       // `url`: a file in the cloud, and we fetch nothing.
       return { gap: 'not-supported-here' };

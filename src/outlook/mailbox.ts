@@ -1,5 +1,4 @@
 import type { Address } from '../detection/contract';
-import type { MessageReader } from './attachments';
 import { createBanners } from './banner';
 import type { Banner } from './banner';
 import { createCall } from './call';
@@ -53,7 +52,6 @@ export interface OpenMessage {
 }
 
 export interface MailboxOptions {
-  readonly readEml: MessageReader;
   readonly call?: Call;
   readonly limits?: Partial<ReadLimits>;
   readonly now?: () => number;
@@ -69,7 +67,7 @@ export type OfficeContext = Pick<
  * Opens the mailbox around us.
  * @returns undefined where there is none: another Office program, a bare browser, or an Outlook that cannot read bodies
  */
-export function openMailbox(context: Partial<OfficeContext>, options: MailboxOptions): Mailbox | undefined {
+export function openMailbox(context: Partial<OfficeContext>, options: MailboxOptions = {}): Mailbox | undefined {
   const { mailbox } = context;
   const support = supportOf(context.requirements);
   if (mailbox === undefined || !support.reading) return undefined;
@@ -145,10 +143,7 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
  * @param patience milliseconds until we say that Outlook does not answer
  * @returns `offline` when Office.js did not load, or Outlook did not answer it: another try may help, as with a version it never will
  */
-export async function openOutlook(
-  options: MailboxOptions,
-  patience = 10_000,
-): Promise<Mailbox | 'not-supported' | 'offline'> {
+export async function openOutlook(patience = 10_000): Promise<Mailbox | 'not-supported' | 'offline'> {
   if (typeof Office === 'undefined') return 'offline';
   const ready = await Promise.race([
     Promise.resolve()
@@ -164,7 +159,7 @@ export async function openOutlook(
     }),
   ]);
   if (!ready) return 'offline';
-  return openMailbox(loose(Office).context ?? {}, options) ?? 'not-supported';
+  return openMailbox(loose(Office).context ?? {}) ?? 'not-supported';
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { Address, Gap, GapAt, MessageInput } from '../detection/contract';
 import { createAttachmentReader, listAttachments } from './attachments';
-import type { MessageReader } from './attachments';
 import type { Answer, Call } from './call';
 import { isEncrypted } from './encryption';
 import { defaultReadLimits } from './limits';
 import type { ReadLimits } from './limits';
 import { attempt, loose } from './loose';
-import { replyToOf } from './reply-to';
 import type { Support } from './support';
 
 /** How far the reading has come: each stage holds what the ones before it hold. */
@@ -26,8 +24,6 @@ export interface Reading {
 export interface ReadOptions {
   readonly call: Call;
   readonly support: Support;
-  /** Takes an attached message apart (`src/mail`). */
-  readonly readEml: MessageReader;
   /** Is this item still the one that the reader looks at? */
   readonly wanted?: () => boolean;
   readonly now?: () => number;
@@ -68,7 +64,7 @@ export async function* readMessage(item: Office.MessageRead, options: ReadOption
   const headers = await readHeaders(item, call, support, { wanted, timeLeft });
   if (headers === 'dropped' || !wanted()) return;
   if ('gap' in headers) gaps.push({ gap: headers.gap, where: { in: 'header', name: '' } });
-  else message = { ...message, rawHeaders: headers.value, replyTo: replyToOf(headers.value) };
+  else message = { ...message, rawHeaders: headers.value };
   yield reading('headers');
 
   const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft });
@@ -95,7 +91,6 @@ function namesOf(item: Office.MessageRead, attachments: MessageInput['attachment
     subject: typeof subject === 'string' ? subject : '',
     ...(from === undefined ? {} : { from }),
     ...(sender === undefined || sender.address === from?.address ? {} : { sender }),
-    replyTo: [],
     to: attempt(() => item.to.flatMap((one) => addressOf(one) ?? [])) ?? [],
     cc: attempt(() => item.cc.flatMap((one) => addressOf(one) ?? [])) ?? [],
     ...(receivedAt === undefined ? {} : { receivedAt }),

@@ -9,7 +9,7 @@ import { createInspector } from './worker-client';
 
 // Begun before the first paint: by the time that Office.js has answered, the check can start.
 const organisation = loadOrganisation();
-const mailbox = openOutlook({ readEml: async (bytes) => (await import('../mail/eml')).readEml(bytes) });
+const mailbox = openOutlook();
 const words = loadCatalogue(displayLanguageHint(location.search) ?? navigator.language).catch(() => en);
 const inspector = createInspector(() => new Worker(new URL('worker.js', document.baseURI)));
 

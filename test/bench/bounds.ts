@@ -11,13 +11,15 @@ import { hostileMacros } from '../../src/specimens/office/macros';
 import { attachment, message } from '../../src/specimens/mail/message';
 import { docx } from '../../src/specimens/office/ooxml';
 import { crowdedZip, nestedBomb, zip } from '../../src/specimens/archive/zip';
-import { carrying, inspection } from './inspection';
+import { hostileMailFiles } from '../builders/hostile-mail-files';
+import { carrying, inspection, inspectionOfFile } from './inspection';
 import { time } from './measure';
 import type { Timing } from './measure';
 
 interface Bound {
   readonly name: string;
-  readonly build: () => MessageInput;
+  /** A message, or the bytes of its file. */
+  readonly build: () => MessageInput | Uint8Array;
 }
 
 const MEGABYTE = 1_024 * 1_024;
@@ -69,30 +71,36 @@ const bounds: readonly Bound[] = [
     name: '100,000 quoted lines',
     build: () => message({ text: `Thanks.\n${'> the old text of it\n'.repeat(100_000)}` }),
   },
+  ...hostileMailFiles().map(([name, build]) => ({ name: `8 MB .eml: ${name}`, build })),
 ];
 
 export interface Measured extends Timing {
   readonly name: string;
   /** Milliseconds of the first inspection, before V8 knows the way. */
   readonly cold: number;
+  /** Milliseconds of the processor that it took, the collector of garbage included. */
+  readonly processor: number;
   /** Bytes by which the first inspection raised the process' peak. */
   readonly memory: number;
 }
 
 /** The child's side of `measureBounds`: inspects the message in the file, and answers in JSON on standard output. */
 export function measureFile(file: string): void {
-  const work = inspection(deserialize(readFileSync(file)) as MessageInput);
+  const input = deserialize(readFileSync(file)) as MessageInput | Uint8Array;
+  const work = input instanceof Uint8Array ? inspectionOfFile(input) : inspection(input);
   // Everything that is not the input's doing is loaded and compiled by then.
   const rehearsal = inspection(carrying('form.docx', docx({ text: ['Hello'] })));
   for (let call = 0; call < 30; call++) rehearsal();
   global.gc?.();
   const before = process.resourceUsage().maxRSS;
   const started = performance.now();
+  const used = process.cpuUsage();
   work();
+  const { user, system } = process.cpuUsage(used);
   const cold = performance.now() - started;
   const memory = (process.resourceUsage().maxRSS - before) * 1_024;
   const timing = time(work, { warm: 2, runs: cold > 500 ? 3 : 20 });
-  process.stdout.write(JSON.stringify({ ...timing, cold, memory }));
+  process.stdout.write(JSON.stringify({ ...timing, cold, processor: (user + system) / 1_000, memory }));
 }
 
 /** Each bound in a process of its own. */

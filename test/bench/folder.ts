@@ -30,9 +30,7 @@ interface FileTiming {
 export async function measureFiles(folder: string): Promise<void> {
   const recorded = recordedBy(folder);
   const files = recorded.size > 0 ? [...recorded.keys()] : await findFiles([folder]);
-  const mails = await Promise.all(
-    files.map(async (file) => ({ file, bytes: statSync(file).size, mail: await mailOf(file) })),
-  );
+  const mails = files.map((file) => ({ file, bytes: statSync(file).size, mail: mailOf(file) }));
   const known = mails.filter((one): one is typeof one & { mail: MessageInput } => one.mail !== undefined);
   const times = known.map((): number[] => []);
   // A locked file asks for 100,000 hashes, and the garbage of them would be collected in the times of the files behind it.
@@ -131,10 +129,10 @@ function comparisons(
   ];
 }
 
-async function mailOf(file: string): Promise<MessageInput | undefined> {
+function mailOf(file: string): MessageInput | undefined {
   const bytes = readFileSync(file);
   if (!/\.(?:eml|msg)$/i.test(file)) return carrying(path.basename(file), bytes);
-  const mail = await readMessageFile(bytes);
+  const mail = readMessageFile(bytes);
   return isGap(mail) ? undefined : mail;
 }
 

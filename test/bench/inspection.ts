@@ -1,11 +1,21 @@
 import { inspect } from '../../src/detection';
+import { isGap } from '../../src/detection/contract';
 import type { MessageInput } from '../../src/detection/contract';
 import { forNode } from '../../src/hosts/for-node';
+import { readEml } from '../../src/mail/eml';
 import { attachment, message } from '../../src/specimens/mail/message';
 
 /** The whole inspection of a message, as the command line and the pane's worker do it. */
 export function inspection(mail: MessageInput): () => unknown {
   return () => inspect(mail, forNode);
+}
+
+/** The same from the file on: what its reader spends counts too. */
+export function inspectionOfFile(eml: Uint8Array): () => unknown {
+  return () => {
+    const mail = readEml(eml);
+    return isGap(mail) ? mail : inspect(mail, forNode);
+  };
 }
 
 /** A file as the only attachment of an otherwise empty message. */

@@ -76,7 +76,6 @@ export function hijack(
     mail: {
       subject,
       from: { name, address: mailbox },
-      replyTo: [],
       to: honest.to.slice(0, 1),
       cc: [],
       receivedAt,

@@ -15,6 +15,6 @@ export function mailWithAddress(address: string): MessageInput {
 
 /** A message whose body nobody handed over. */
 export function mailWithoutBody(): MessageInput {
-  const { subject, from, replyTo, to, cc, attachments } = message();
-  return { subject, ...(from && { from }), replyTo, to, cc, attachments };
+  const { subject, from, to, cc, attachments } = message();
+  return { subject, ...(from && { from }), to, cc, attachments };
 }

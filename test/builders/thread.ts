@@ -42,7 +42,6 @@ export function honestReply({
   return {
     subject,
     from: sender,
-    replyTo: [],
     to: [reader],
     cc: [],
     receivedAt: '2021-11-08T09:00:00Z',

@@ -22,8 +22,8 @@ const letter: EmlParts = {
   ],
 };
 
-async function read(bytes: Uint8Array): Promise<MessageInput> {
-  const message = await readEml(bytes);
+function read(bytes: Uint8Array): MessageInput {
+  const message = readEml(bytes);
   if (isGap(message)) throw new Error(message);
   return message;
 }
@@ -36,7 +36,7 @@ describe('the .eml builder', () => {
       from: { name: '鈴木 花子（営業部）', address: 'suzuki@partner.example' },
       cc: [{ name: 'Sales, East', address: 'sales@reader.example' }],
       receivedAt: '2026-03-02T09:00:00.000Z',
-      text: 'お世話になっております。\r\n鈴木です。',
+      text: 'お世話になっております。\n鈴木です。',
     });
     expect(message.to).toHaveLength(2);
     expect(message.attachments.map(({ name, inline }) => [name, inline])).toEqual([

@@ -133,7 +133,7 @@ describe('the simulated Outlook', () => {
     const link = '<a href="ms-appinstaller:?source=https://apps.example/x.appinstaller">the report</a>';
     const letter = { from: 'Taro <taro@partner.example>', to: ['alex@reader.example'], date: '2026-03-02T18:00:00Z' };
     const bytes = eml({ ...letter, subject: '議事録', html: `<p>次の表を: ${link}</p>` });
-    const outer = await readEml(
+    const outer = readEml(
       eml({
         ...letter,
         subject: 'Fwd',
@@ -152,10 +152,10 @@ describe('the simulated Outlook', () => {
     // What Outlook answered, read and judged as the pane does.
     const attachments = [{ name: 'a.eml', type: 'item' as const, ...answer.data }];
     const item = fakeOutlook({ item: { ...itemOfMessage(outer), attachments } });
-    const opened = openMailbox(item.context, { readEml })?.current();
+    const opened = openMailbox(item.context)?.current();
     let reading: Reading | undefined;
     for await (const next of opened?.read() ?? []) reading = next;
-    expect(reading?.message.attachments).toMatchObject([{ name: 'a.eml', message: { subject: '議事録' } }]);
+    expect(reading?.message.attachments).toMatchObject([{ name: 'a.eml', mime: 'message/rfc822', bytes }]);
     expect(inspect(reading!.message, { host: textHost }).level).toBe('danger');
   });
 

@@ -60,13 +60,13 @@ describe('a dropped file', () => {
   });
 
   it('opens as mail when it is an .eml', async () => {
-    const entry = await entryOf('a.eml', emlOf(letter), 1);
+    const entry = entryOf('a.eml', emlOf(letter), 1);
     expect(entry).toMatchObject({ id: 'dropped-1', subject: '議事録', from: 'Hanako Suzuki', hasAttachments: false });
     await expect(entry!.open()).resolves.toMatchObject({ text: expect.stringContaining('こんにちは') });
   });
 
   it('opens as mail when it is a .msg, whatever its name', async () => {
-    const entry = await entryOf('no-extension', outlookFile, 2);
+    const entry = entryOf('no-extension', outlookFile, 2);
     expect(entry).toMatchObject({ subject: 'From Outlook' });
   });
 
@@ -76,6 +76,6 @@ describe('a dropped file', () => {
     ['a text', new TextEncoder().encode('just a note')],
     ['a compound file that is no message', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
   ])('is not taken for mail when it is %s', async (_what, bytes) => {
-    expect(await entryOf('x.eml', bytes, 1)).toBeUndefined();
+    expect(entryOf('x.eml', bytes, 1)).toBeUndefined();
   });
 });

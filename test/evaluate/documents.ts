@@ -90,13 +90,13 @@ function anyPart(holds: (part: Part) => boolean): (seen: Seen) => boolean {
 /** Calls of this many files make V8 compile what it will time. */
 const WARM_UP = 50;
 
-export async function evaluateDocuments(table: Table, root: string): Promise<DocumentReport> {
+export function evaluateDocuments(table: Table, root: string): DocumentReport {
   const seen: Seen[] = [];
   const absent: string[] = [];
   for (const [index, row] of table.rows.entries()) {
     const name = row['path'] ?? '';
     const file = fileOf(row, table, root);
-    const message = file === undefined ? undefined : await messageIn(file);
+    const message = file === undefined ? undefined : messageIn(file);
     if (file === undefined || message === undefined) {
       absent.push(name);
       continue;

@@ -26,14 +26,14 @@ export async function evaluate(folder: string, messages?: string): Promise<Evalu
   const tables = (await findFiles([folder])).filter((file) => /\.tsv$/i.test(file)).map(readTable);
   const holdings = holdingsOf(tables);
   const documents: DocumentReport[] = [];
-  for (const table of holdings.documents) documents.push(await evaluateDocuments(table, folder));
+  for (const table of holdings.documents) documents.push(evaluateDocuments(table, folder));
   const mail: MailReport[] = [];
-  for (const table of holdings.mail) mail.push(await evaluateMail(table, folder));
+  for (const table of holdings.mail) mail.push(evaluateMail(table, folder));
   return {
     version,
     documents,
     mail,
     addresses: holdings.addresses.map((table) => evaluateAddresses(table, folder)),
-    ...(messages !== undefined && { waves: await evaluateWaves(messages) }),
+    ...(messages !== undefined && { waves: evaluateWaves(messages) }),
   };
 }

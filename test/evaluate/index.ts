@@ -6,14 +6,18 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluate } from './evaluate';
+import { compareWithOracles } from './mail-oracles';
 import { printed } from './print';
 
 const usage = `Usage: npm run evaluate -- [--json] [--only] <folder>
+       npm run evaluate -- --mail-oracles <folder>
 
 Reads every .tsv table below the folder and evaluates what it lists:
   path + vba, xlm, encrypted, …  documents and what they hold (mraptor, olevba_seconds: what the peers said and took)
   path of .eml or .msg           mail; its replies (reply = 1) are hijacked as Emotet does it, for fair pairs
   url                            addresses, defanged or not, with role and date; read in memory, never visited
+With --mail-oracles it reads every .eml below the folder with our reader, postal-mime and mailparser, and tells where they differ.
+
 A table whose name begins with "honest" lists what must stay quiet. The messages of test/messages are evaluated too, unless --only.
 `;
 
@@ -22,6 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     only: { type: 'boolean', default: false },
+    'mail-oracles': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -30,6 +35,8 @@ if (values.help) process.stdout.write(usage);
 else if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory()) {
   process.stderr.write(folder === undefined ? usage : `There is no folder "${folder}".\n\n${usage}`);
   process.exitCode = 2;
+} else if (values['mail-oracles']) {
+  process.stdout.write(await compareWithOracles(folder));
 } else {
   // The bundle lies in node_modules/.cache/emotet-guard.
   const messages = path.resolve(process.argv[1] ?? '', '../../../../test/messages');

@@ -22,9 +22,9 @@ export function look(message: MessageInput): Look {
 }
 
 /** A message file, or any other file as the only attachment of an empty message. Undefined for mail that cannot be read. */
-export async function messageIn(file: string): Promise<MessageInput | undefined> {
+export function messageIn(file: string): MessageInput | undefined {
   const bytes = readFileSync(file);
   if (!/\.(?:eml|msg)$/i.test(file)) return carrying(path.basename(file), bytes);
-  const message = await readMessageFile(bytes);
+  const message = readMessageFile(bytes);
   return isGap(message) ? undefined : message;
 }

@@ -48,12 +48,12 @@ interface Mail {
   readonly message: MessageInput;
 }
 
-export async function evaluateMail(table: Table, root: string): Promise<MailReport> {
+export function evaluateMail(table: Table, root: string): MailReport {
   const mails: (Mail & { readonly reply: boolean })[] = [];
   const absent: string[] = [];
   for (const row of table.rows) {
     const file = fileOf(row, table, root);
-    const message = file === undefined ? undefined : await messageIn(file);
+    const message = file === undefined ? undefined : messageIn(file);
     if (file === undefined || message === undefined) absent.push(row['path'] ?? '');
     else mails.push({ name: path.relative(root, file), message, reply: isReply(row['reply'], message) });
   }

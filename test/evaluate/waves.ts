@@ -16,10 +16,10 @@ export interface WaveReport {
   readonly honest: Levels;
 }
 
-export async function evaluateWaves(folder: string): Promise<WaveReport> {
+export function evaluateWaves(folder: string): WaveReport {
   const cases = readCases(folder);
   const looked = [];
-  for (const one of cases) looked.push({ ...one, ...look(await openCase(one, one.without)) });
+  for (const one of cases) looked.push({ ...one, ...look(openCase(one, one.without)) });
   const emotet = looked.filter(({ name }) => name.startsWith('emotet-'));
   const right = (one: { readonly pattern?: EmotetPattern | null; readonly verdict: { emotetPattern: unknown } }) =>
     one.verdict.emotetPattern === one.pattern;

@@ -28,7 +28,7 @@ export function seedsWith(paths: readonly string[]): Seeds {
 }
 
 /** The message of one iteration; it depends on the seed and the number alone. */
-export async function caseOf(seeds: Seeds, seed: number, number: number): Promise<MessageInput> {
+export function caseOf(seeds: Seeds, seed: number, number: number): MessageInput {
   const chance = new Chance(Math.imul(seed, 0x9e3779b1) ^ number);
   const attachments = Array.from({ length: chance.pick([1, 1, 1, 2, 3]) }, () => {
     const { name, bytes } = chance.pick(seeds.files);
@@ -47,8 +47,10 @@ export async function caseOf(seeds: Seeds, seed: number, number: number): Promis
       : {}),
     attachments,
   };
-  if (!chance.happens(0.15)) return whole;
-  // As a file, which `mail/` takes apart.
-  const file = await readMessageFile(bend(emlOf(whole), chance, seeds.bytes));
+  if (!chance.happens(0.3)) return whole;
+  // As a file, bent: attached to another mail, so that the reading of it is watched like everything else, or on its own.
+  const eml = bend(emlOf(whole), chance, seeds.bytes);
+  if (chance.happens(0.5)) return { ...honest, attachments: [attachment('forwarded.eml', eml, 'message/rfc822')] };
+  const file = readMessageFile(eml);
   return isGap(file) ? whole : file;
 }

@@ -29,7 +29,7 @@ export async function runChild({ seed, from, to, files, out }: Task): Promise<vo
   const seeds = seedsWith(files);
   for (let number = from; number < to; number++) {
     tell({ at: number });
-    const message = await caseOf(seeds, seed, number);
+    const message = caseOf(seeds, seed, number);
     const failure = failureOf(message) ?? (number % MEMORY_INTERVAL === 0 ? hoarding() : undefined);
     if (failure !== undefined) {
       const smallest = minimise(message, (smaller) => {

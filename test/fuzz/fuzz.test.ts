@@ -9,9 +9,9 @@ import { bend } from './mutations';
 const seeds = seedsWith([]);
 
 describe('the fuzzer', () => {
-  it('makes the same case of the same seed and number, and another of the next', async () => {
-    expect(await caseOf(seeds, 5, 40)).toEqual(await caseOf(seeds, 5, 40));
-    expect(await caseOf(seeds, 5, 40)).not.toEqual(await caseOf(seeds, 5, 41));
+  it('makes the same case of the same seed and number, and another of the next', () => {
+    expect(caseOf(seeds, 5, 40)).toEqual(caseOf(seeds, 5, 40));
+    expect(caseOf(seeds, 5, 40)).not.toEqual(caseOf(seeds, 5, 41));
   });
 
   it.each(fixtures.map((fixture) => [fixture.name, fixture.bytes] as const))('bends %s', (_, bytes) => {

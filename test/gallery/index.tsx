@@ -98,7 +98,6 @@ async function mailboxOf(
   });
   return (
     openMailbox(context, {
-      readEml: () => Promise.resolve('damaged'),
       call: patientCall,
       limits: { milliseconds: 1e9 },
     }) ?? 'not-supported'

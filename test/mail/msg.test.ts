@@ -24,12 +24,6 @@ describe('an Outlook message file', () => {
     });
   });
 
-  it('tells where the answer goes, as an .eml does', () => {
-    const headers = `${parts.headers}Reply-To: "Suzuki"\r\n <suzuki@elsewhere.example>\r\n`;
-    expect(readMsg(msg({ ...parts, headers }))).toMatchObject({ replyTo: [{ address: 'suzuki@elsewhere.example' }] });
-    expect(readMsg(msg(parts))).toMatchObject({ replyTo: [] });
-  });
-
   it('keeps an embedded message as a message, its own attachment included', () => {
     const inner = { ...parts, subject: 'Inner', attachments: [{ name: 'inner.txt', bytes }] };
     const outer = readMsg(msg({ ...parts, attachments: [{ name: 'Inner', message: inner }] }));
@@ -38,9 +32,9 @@ describe('an Outlook message file', () => {
     });
   });
 
-  it('is told from an .eml by its bytes', async () => {
-    expect(await readMessageFile(msg(parts))).toMatchObject({ subject: parts.subject });
-    expect(await readMessageFile(new TextEncoder().encode('Subject: hello\r\n\r\nbody'))).toMatchObject({
+  it('is told from an .eml by its bytes', () => {
+    expect(readMessageFile(msg(parts))).toMatchObject({ subject: parts.subject });
+    expect(readMessageFile(new TextEncoder().encode('Subject: hello\r\n\r\nbody'))).toMatchObject({
       subject: 'hello',
     });
   });

@@ -21,8 +21,8 @@ const letter: Letter = {
   text: 'Thank you for the minutes. I am going to look at them on Friday.',
 };
 
-async function look(recipe: Letter) {
-  const mail = await readEml(emlOfLetter(recipe));
+function look(recipe: Letter) {
+  const mail = readEml(emlOfLetter(recipe));
   if (isGap(mail)) throw new Error('no mail');
   return inspectWithFacts(mail, { host: testHost, agile: readAgile });
 }
@@ -148,15 +148,15 @@ const files: readonly (readonly [Attached, expected: Readonly<Record<string, unk
 describe('a letter written from a recipe', () => {
   it.each(files.map(([attached, expected]) => [attached.kind, attached, expected] as const))(
     'carries a %s',
-    async (_kind, attached, expected) => {
-      const { facts } = await look({ ...letter, attachments: [attached] });
+    (_kind, attached, expected) => {
+      const { facts } = look({ ...letter, attachments: [attached] });
       expect(facts.parts[0]).toMatchObject({ name: attached.name, ...expected });
     },
   );
 
-  it('carries what lies inside of something else', async () => {
+  it('carries what lies inside of something else', () => {
     const inner: Attached = { kind: 'zip', name: 'inner.zip', password: '4432', entries: [script] };
-    const { facts } = await look({
+    const { facts } = look({
       ...letter,
       password: '4432',
       attachments: [{ kind: 'zip', name: 'outer.zip', entries: [inner, { kind: 'eml', name: 'm.eml', letter }] }],
@@ -169,8 +169,8 @@ describe('a letter written from a recipe', () => {
   const quotings: readonly Quoting[] = ['outlook', 'gmail', 'inline', 'pasted', 'pre'];
   it.each(languages.flatMap((language) => quotings.map((quoting) => [language, quoting] as const)))(
     'quotes in %s as %s does',
-    async (language, quoting) => {
-      const { facts } = await look({
+    (language, quoting) => {
+      const { facts } = look({
         ...letter,
         language,
         quoting,
@@ -201,16 +201,16 @@ describe('the macros that recipes name', () => {
   const names = Object.keys(macros) as MacroName[];
   const isHonest = (name: string) => /^(?:honest-|bookkeeping)/.test(name);
 
-  it.each(names)('%s does in Word and in Excel what its name says', async (macro) => {
+  it.each(names)('%s does in Word and in Excel what its name says', (macro) => {
     for (const kind of ['docm', 'xlsm'] as const) {
-      const { verdict } = await look({ ...letter, attachments: [{ kind, name: `a.${kind}`, macro }] });
+      const { verdict } = look({ ...letter, attachments: [{ kind, name: `a.${kind}`, macro }] });
       if (isHonest(macro)) expect(['no-signs', 'notice']).toContain(verdict.level);
       else expect(verdict.level).toBe('danger');
     }
   });
 
-  it.each(Object.keys(workbooks) as WorkbookName[])('the workbook %s does what its name says', async (workbook) => {
-    const { verdict } = await look({ ...letter, attachments: [{ kind: 'xls', name: 'a.xls', workbook }] });
+  it.each(Object.keys(workbooks) as WorkbookName[])('the workbook %s does what its name says', (workbook) => {
+    const { verdict } = look({ ...letter, attachments: [{ kind: 'xls', name: 'a.xls', workbook }] });
     if (workbook.startsWith('emotet')) expect(verdict.level).toBe('danger');
     else expect(['no-signs', 'notice']).toContain(verdict.level);
   });

@@ -24,8 +24,8 @@ const circumstances = cases.flatMap((one) => {
 });
 
 describe('a message', () => {
-  it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {
-    const verdict = inspect(await openCase(one, expected.without), {
+  it.each(circumstances)('%s', (_title, one: Case, expected: Expectation) => {
+    const verdict = inspect(openCase(one, expected.without), {
       ...forPane,
       ...(expected.settings !== undefined && { settings: expected.settings }),
     });

@@ -15,7 +15,7 @@ const why = { text: 'Emotet Guard shows what it found.', action: 'Why?' };
 
 function open(options: FakeOutlookOptions) {
   const outlook = fakeOutlook(options);
-  const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve('damaged' as const) })!;
+  const mailbox = openMailbox(outlook.context)!;
   return { outlook, mailbox, message: mailbox.current()! };
 }
 

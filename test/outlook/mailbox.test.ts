@@ -3,18 +3,16 @@ import type { OfficeContext } from '../../src/outlook/mailbox';
 import { fakeOutlook } from './fake-item';
 import type { FakeOutlookOptions } from './fake-item';
 
-const readEml = () => Promise.resolve('damaged' as const);
-
 function open(options: FakeOutlookOptions = {}) {
   const outlook = fakeOutlook(options);
-  return { outlook, mailbox: openMailbox(outlook.context, { readEml }) };
+  return { outlook, mailbox: openMailbox(outlook.context) };
 }
 
 const report = { to: 'soc@reader.example', subject: 'Suspicious', text: 'a <b> & "c"\nd', attachmentName: 'Invoice' };
 
 describe('the mailbox', () => {
   it('is not there outside Outlook', () => {
-    expect(openMailbox({}, { readEml })).toBeUndefined();
+    expect(openMailbox({})).toBeUndefined();
   });
 
   it('is not there where bodies cannot be read', () => {
@@ -31,7 +29,7 @@ describe('the mailbox', () => {
         },
       },
     } as unknown as OfficeContext;
-    expect(openMailbox(broken, { readEml })).toBeUndefined();
+    expect(openMailbox(broken)).toBeUndefined();
   });
 
   it('shows no message when nothing is selected', () => {
@@ -79,7 +77,7 @@ describe('the mailbox', () => {
 describe('waiting for Outlook', () => {
   const waitWith = (onReady: () => Promise<unknown>, context: object = {}) => {
     Object.assign(globalThis, { Office: { onReady, context } });
-    return openOutlook({ readEml }, 20);
+    return openOutlook(20);
   };
   const never = () => new Promise<never>(() => undefined);
 
@@ -101,7 +99,7 @@ describe('waiting for Outlook', () => {
   });
 
   it('says that it may be tried again when there is no Office.js', async () => {
-    expect(await openOutlook({ readEml })).toBe('offline');
+    expect(await openOutlook()).toBe('offline');
   });
 
   it('says that this will never do when Outlook answered and cannot read messages', async () => {
@@ -159,7 +157,7 @@ describe('what the reader may set', () => {
     const { outlook, mailbox } = open();
     expect(mailbox?.userSettings).toEqual({ banner: true });
     expect(await mailbox?.saveUserSettings({ language: 'ja', banner: false })).toBe(true);
-    expect(openMailbox(outlook.context, { readEml })?.userSettings).toEqual({ language: 'ja', banner: false });
+    expect(openMailbox(outlook.context)?.userSettings).toEqual({ language: 'ja', banner: false });
   });
 
   it('is the default where the mailbox holds something else', () => {

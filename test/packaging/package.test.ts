@@ -34,7 +34,7 @@ const example = `import { readFileSync } from 'node:fs';
 import { inspect, nodeHost, readAgile } from 'emotet-guard/detection';
 import { isGap, readMessageFile } from 'emotet-guard/mail';
 
-const message = await readMessageFile(new Uint8Array(readFileSync('mail.eml')));
+const message = readMessageFile(new Uint8Array(readFileSync('mail.eml')));
 if (isGap(message)) throw new Error(message);
 const { level, outcomes } = inspect(message, { host: nodeHost, agile: readAgile });
 for (const outcome of outcomes) {

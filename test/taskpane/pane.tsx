@@ -28,7 +28,7 @@ const unheard = () => undefined;
 /** The whole pane over an Outlook of plain data; only the check itself answers from a script. */
 export function openPane({ verdict, organisation, onRender = unheard, ...options }: PaneOptions): FakeOutlook {
   const outlook = fakeOutlook(options);
-  const mailbox = openMailbox(outlook.context, { readEml: () => Promise.resolve('damaged') });
+  const mailbox = openMailbox(outlook.context);
   const inspector: Inspector = {
     inspect: (message) => Promise.resolve(typeof verdict === 'function' ? verdict(message) : verdict),
     cancel: () => undefined,

@@ -1,3 +1,4 @@
+import { isMessage } from '../../detection/formats/mail/mail-files';
 import { emlOf } from '../../specimens/mail/eml';
 import type { AttachmentInput } from '../../detection/contract';
 import { encodeBase64 } from '../../detection/formats/codec/base64';
@@ -132,12 +133,14 @@ function bodyAs(coercion: 'text' | 'html', message: Item['message']): string {
 }
 
 function contentOf(attachment: AttachmentInput, faults: ReadonlySet<FaultName>): MethodResult {
-  const { gap, bytes, message } = attachment;
+  const { gap, bytes, message, mime } = attachment;
   if (gap !== undefined) return failed(errorCode.attachmentDownloadFailed);
   const empty = faults.has('empty');
   // An attached message comes as its text, all others as base64 (Office.js, AttachmentContentFormat).
   if (message !== undefined)
     return succeeded({ format: 'eml', content: empty ? '' : new TextDecoder().decode(emlOf(message)) });
+  if (bytes !== undefined && isMessage({ mime }))
+    return succeeded({ format: 'eml', content: empty ? '' : new TextDecoder().decode(bytes) });
   if (bytes === undefined) return failed(errorCode.genericResponse);
   return succeeded({ format: 'base64', content: empty ? '' : encodeBase64(bytes) });
 }

@@ -1,4 +1,5 @@
 import type { Address, AttachmentInput, MessageInput } from '../../detection/contract';
+import { isMessage } from '../../detection/formats/mail/mail-files';
 import type { Profile } from './profiles';
 
 /** A message as the simulated mailbox keeps it. */
@@ -53,7 +54,8 @@ export function initialData(item: Item, reader: Address, profile: Profile): Read
         size: attachment.size,
         contentType: attachment.mime,
         isInline: attachment.inline,
-        attachmentType: attachment.message === undefined ? attachmentType.file : attachmentType.item,
+        attachmentType:
+          attachment.message !== undefined || isMessage(attachment) ? attachmentType.item : attachmentType.file,
       }))
       .filter(({ name }) => !profile.blockedAttachments.includes(endingOf(name))),
   };

@@ -37,10 +37,11 @@ export function inbox(language: Language): readonly Entry[] {
       date: letter.date,
       hasAttachments: (letter.attachments ?? []).length > 0,
       scenario,
-      async open() {
-        const message = await readEml(emlOfLetter(letter, language));
-        if (isGap(message)) throw new Error(`The scenario ${scenario.id} is no mail: ${message}`);
-        return message;
+      open() {
+        const message = readEml(emlOfLetter(letter, language));
+        return isGap(message)
+          ? Promise.reject(new Error(`The scenario ${scenario.id} is no mail: ${message}`))
+          : Promise.resolve(message);
       },
     };
   });
@@ -50,8 +51,8 @@ export function inbox(language: Language): readonly Entry[] {
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** @returns the line of the inbox for a dropped file, or undefined when the file is no mail */
-export async function entryOf(fileName: string, bytes: Uint8Array, number: number): Promise<Entry | undefined> {
-  const message = COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? readMsg(bytes) : await readEml(bytes);
+export function entryOf(fileName: string, bytes: Uint8Array, number: number): Entry | undefined {
+  const message = COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? readMsg(bytes) : readEml(bytes);
   if (isGap(message)) return undefined;
   return {
     id: `dropped-${number}`,

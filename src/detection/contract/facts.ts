@@ -32,6 +32,8 @@ export interface HeaderFacts {
   first(name: string): string | undefined;
   /** All values of a header, top to bottom. */
   all(name: string): readonly string[];
+  /** Headers were left out, or cut: what is not among them may have been there. */
+  readonly gap?: Gap;
 }
 
 export interface HeaderLine {
@@ -54,12 +56,15 @@ export interface AuthenticationFacts {
 
 export interface SenderFacts {
   readonly name: string;
+  /** Where From states two mailboxes and nothing says which sent it: not the one that is shown, but the stranger's. */
   readonly address: string;
   /** Registrable domain of the address ("example.co.jp"), '' when there is none. */
   readonly domain: string;
   /** Host part of the address, lower case, '' when there is none. */
   readonly host: string;
-  /** Addresses that stand inside the display name. */
+  /** Where answers go (Reply-To). */
+  readonly replyTo: readonly Address[];
+  /** Addresses that are shown in place of `address`: they stand inside the display name, or in front of it in From. */
   readonly addressesInName: readonly string[];
   readonly internal: boolean;
   readonly trusted: boolean;

@@ -1,5 +1,5 @@
 /** What comes in: a message as plain data that can cross a Worker. */
-import type { Gap } from './gaps';
+import type { Gap, GapAt } from './gaps';
 
 /** A mailbox as the message states it; both parts are the sender's claim, nothing more. */
 export interface Address {
@@ -13,7 +13,6 @@ export interface MessageInput {
   readonly from?: Address;
   /** RFC 5322 Sender, where it differs from From (sent on behalf of, mailing lists). */
   readonly sender?: Address;
-  readonly replyTo: readonly Address[];
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   /** ISO 8601, UTC. */
@@ -23,9 +22,14 @@ export interface MessageInput {
   readonly html?: string;
   readonly text?: string;
   readonly attachments: readonly AttachmentInput[];
+  /** What whoever took the message apart could not read of it; gaps of one attachment stand at the attachment. */
+  readonly gaps?: readonly GapAt[];
 }
 
-/** Exactly one of `bytes`, `message` and `gap` is there; none of them means that nobody has fetched it yet. */
+/**
+ * One of `bytes`, `message` and `gap` is there; none of them means that nobody has fetched it yet. A gap beside bytes: they are
+ * not all of it.
+ */
 export interface AttachmentInput {
   readonly name: string;
   /** As declared; never trusted. */
@@ -35,7 +39,7 @@ export interface AttachmentInput {
   /** A picture that belongs to the body. */
   readonly inline: boolean;
   readonly bytes?: Uint8Array;
-  /** An attached message, already taken apart by `mail/`. */
+  /** A message of an Outlook message file, which has no bytes of its own; others come as bytes of type message/rfc822. */
   readonly message?: MessageInput;
   readonly gap?: Gap;
 }

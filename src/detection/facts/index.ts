@@ -31,7 +31,7 @@ export function gatherFacts(
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
-  const sender = once(() => readSender(message, headers(), settings));
+  const sender = once(() => readSender({ message, headers: headers(), settings, host, budget }));
   const body = once(() => readBody(message, budget));
   const thread = once(() => readThread(message, headers(), body(), budget));
   const passwords = once(() => findPasswords(thread()));
@@ -44,20 +44,24 @@ export function gatherFacts(
   });
   const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
 
-  const headerGaps = once((): readonly GapAt[] =>
-    headers().known ? [] : [{ gap: 'not-supported-here', where: { in: 'header', name: '' } }],
-  );
+  const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
+    (message.gaps ?? []).filter(({ where }) => where.in === place);
+  const headerGaps = once((): readonly GapAt[] => {
+    const gap = headers().gap ?? (headers().known ? undefined : 'not-supported-here');
+    return [...(gap === undefined ? [] : [{ gap, where: { in: 'header', name: '' } } as const]), ...stated('header')];
+  });
   const bodyGaps = once((): readonly GapAt[] => {
     const gap = body().gap ?? (body().known ? undefined : 'not-supported-here');
-    return gap === undefined ? [] : [{ gap, where: { in: 'body' } }];
+    return [...(gap === undefined ? [] : [{ gap, where: { in: 'body' } } as const]), ...stated('body')];
   });
   const senderGaps = (): readonly GapAt[] =>
     message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
-  const partGaps = once((): readonly GapAt[] =>
-    parts().flatMap(({ gap, inline, path }) =>
-      gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } }],
+  const partGaps = once((): readonly GapAt[] => [
+    ...parts().flatMap(({ gap, inline, path }) =>
+      gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } } as const],
     ),
-  );
+    ...stated('part'),
+  ]);
   const linkGaps = (): readonly GapAt[] =>
     links().length === MOST_LINKS ? [{ gap: 'too-large', where: { in: 'body' } }] : [];
   const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {

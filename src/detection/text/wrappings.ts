@@ -1,5 +1,5 @@
 /** What mail gateways and web services put around an address, and how to read the address inside. */
-import { decodeExactBase64 } from '../formats/codec/base64';
+import { decodeStrictBase64 } from '../formats/codec/base64';
 import { latin1 } from '../formats/codec/bytes';
 import { decodePercent } from './hosts';
 import type { WebAddress } from './web-address';
@@ -255,6 +255,6 @@ function postmark({ path }: WebAddress): string | undefined {
 
 /** Base64 and base64url (RFC 4648) to one character a byte; undefined where it is neither. */
 function readBase64(text: string): string | undefined {
-  const bytes = decodeExactBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
+  const bytes = decodeStrictBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
   return bytes === undefined ? undefined : latin1(bytes);
 }

@@ -37,13 +37,13 @@ export function message(parts: MessageParts = {}): MessageInput {
     From: `${from.name} <${from.address}>`,
     Subject: subject,
     'Message-ID': '<m1@partner.example>',
+    ...(parts.replyTo === undefined ? {} : { 'Reply-To': parts.replyTo }),
     ...parts.headers,
   };
   return {
     subject,
     from,
     ...(parts.sender === undefined ? {} : { sender: mailbox(parts.sender) }),
-    replyTo: parts.replyTo === undefined ? [] : [mailbox(parts.replyTo)],
     to,
     cc: (parts.cc ?? []).map(mailbox),
     receivedAt: parts.receivedAt ?? '2026-03-02T09:00:00Z',

@@ -39,15 +39,42 @@ testDetector(addressInName, {
       mail: from(`suzuki@partner.example${' '.repeat(1_000_000)}`, 'a@b.example'),
       finds: [{ message: 'otherAddress' }],
     },
+    {
+      name: 'the contact’s mailbox in front of the stranger’s in From',
+      mail: {
+        ...message({ headers: { From: 'Hanako <suzuki@partner.example>, x <vendas@loja.invalid>' } }),
+        from: { name: 'Hanako', address: 'suzuki@partner.example' },
+      },
+      finds: [{ message: 'otherAddress', values: { shown: 'suzuki@partner.example', from: 'vendas@loja.invalid' } }],
+    },
+    {
+      name: '"via" in a mail that goes to its reader alone',
+      mail: from('suzuki@partner.example via Tasks', 'noreply@tasks.example'),
+      finds: [{ message: 'otherAddress' }],
+    },
+    {
+      name: 'list headers of the hacked mailbox’s domain in a mail that goes to its reader alone',
+      mail: {
+        ...message({ headers: { 'List-Id': 'Friends <friends.shop.example>' } }),
+        from: { name: 'suzuki@partner.example', address: 'info@shop.example' },
+      },
+      finds: [{ message: 'otherAddress' }],
+    },
   ],
   silent: [
     { name: 'the own address as name', mail: from('suzuki@partner.example', 'suzuki@partner.example') },
     { name: 'another mailbox of the same firm', mail: from('sales@partner.example', 'suzuki@mail.partner.example') },
-    { name: 'a service that says so', mail: from('suzuki@partner.example via Tasks', 'noreply@tasks.example') },
+    {
+      name: 'a service that says so and takes the answers',
+      mail: {
+        ...message({ replyTo: 'reply+1@tasks.example' }),
+        from: { name: 'suzuki@partner.example via Tasks', address: 'noreply@tasks.example' },
+      },
+    },
     {
       name: 'a mailing list that rewrites its senders',
       mail: {
-        ...message({ headers: { 'List-Id': 'Friends <friends.lists.example>' } }),
+        ...message({ to: ['friends@lists.example'], headers: { 'List-Id': 'Friends <friends.lists.example>' } }),
         from: { name: 'suzuki@partner.example', address: 'friends@lists.example' },
       },
     },

@@ -97,6 +97,7 @@ testDetector(contactFromElsewhere, {
       mail: message({
         subject: 'Re: x',
         from: 'Hanako Suzuki via Friends <friends@lists.example>',
+        to: ['friends@lists.example'],
         text: 'Hi\n\nHanako Suzuki\nsuzuki@partner.example',
       }),
     },

@@ -16,7 +16,11 @@ testDetector(replyToElsewhere, {
     { name: 'no Reply-To', mail: message() },
     {
       name: 'a list',
-      mail: message({ from: 'Hanako via Friends <f@lists.example>', replyTo: 'suzuki@partner.example' }),
+      mail: message({
+        from: 'Hanako via Friends <f@lists.example>',
+        to: ['f@lists.example'],
+        replyTo: 'suzuki@partner.example',
+      }),
     },
   ],
   unchecked: [{ name: 'no sender', mail: withoutSender(message()), gap: 'not-supported-here' }],

@@ -32,6 +32,7 @@ testDetector(strangerInThread, {
       mail: message({
         subject: 'Re: x',
         from: 'Somebody <s@elsewhere.example>',
+        cc: ['friends@lists.example'],
         headers: { 'List-Id': '<friends.lists.example>' },
         text: `Yes\n\nFrom: ${reader.name} <${reader.address}>\nTo: friends@lists.example\nSubject: x\n\nWhen?`,
       }),

@@ -5,6 +5,7 @@ import { readAuthentication } from '../../../src/detection/facts/message/authent
 import { readHeaders } from '../../../src/detection/facts/message/headers';
 import { readSender } from '../../../src/detection/facts/message/sender';
 import { message } from '../../../src/specimens/mail/message';
+import { testHost } from '../../host';
 
 const headersOf = (...lines: string[]) =>
   readHeaders(
@@ -134,10 +135,14 @@ describe('internet headers', () => {
 
 describe('the sender', () => {
   const sender = (from: string, settings: Partial<InspectionSettings> = {}, headers: Record<string, string> = {}) => {
-    const mail = message({ from, headers });
-    return readSender(mail, readHeaders(mail, new Budget(defaultLimits, () => 0)), {
-      ...defaultInspectionSettings,
-      ...settings,
+    const mail = message({ from, headers, to: (headers['To'] ?? 'yamada@reader.example').split(', ') });
+    const budget = new Budget(defaultLimits, () => 0);
+    return readSender({
+      message: mail,
+      headers: readHeaders(mail, budget),
+      settings: { ...defaultInspectionSettings, ...settings },
+      host: testHost,
+      budget,
     });
   };
 
@@ -162,9 +167,38 @@ describe('the sender', () => {
   });
 
   it('is relayed when it says so, or a list of its own domain does, not by the header of another', () => {
-    expect(sender('Hanako via Tasks <a@tasks.example>').relayed).toBe(true);
-    expect(sender('鈴木(システム経由) <a@tasks.example>').relayed).toBe(true);
-    expect(sender('Hanako <f@lists.example>', {}, { 'List-Id': 'Friends <friends.lists.example>' }).relayed).toBe(true);
-    expect(sender('Hanako <a@evil.example>', {}, { 'List-Id': 'Friends <friends.lists.example>' }).relayed).toBe(false);
+    const answered = { 'Reply-To': 'Tasks <reply+1@tasks.example>' };
+    expect(sender('Hanako via Tasks <a@tasks.example>', {}, answered).relayed).toBe(true);
+    expect(sender('鈴木(システム経由) <a@tasks.example>', {}, answered).relayed).toBe(true);
+    const list = { 'List-Id': 'Friends <friends.lists.example>', To: 'friends@lists.example' };
+    expect(sender('Hanako <f@lists.example>', {}, list).relayed).toBe(true);
+    expect(sender('Hanako <a@evil.example>', {}, list).relayed).toBe(false);
+  });
+
+  it('is not relayed where the message goes to its reader alone', () => {
+    expect(sender('Hanako via Docs <a@evil.example>').relayed).toBe(false);
+    expect(sender('Hanako <a@evil.example>', {}, { 'List-Id': 'Friends <friends.evil.example>' }).relayed).toBe(false);
+  });
+
+  it('is the stranger where From states two mailboxes and no Sender says which sent it', () => {
+    const two = 'Mina <mina@partner.example>, x <y@evil.example>';
+    expect(sender('Mina <mina@partner.example>', {}, { From: two })).toMatchObject({
+      name: 'Mina',
+      address: 'y@evil.example',
+      addressesInName: ['mina@partner.example'],
+    });
+    expect(sender('Mina <mina@partner.example>', {}, { From: two, Sender: 'mina@partner.example' }).address).toBe(
+      'mina@partner.example',
+    );
+    const colleagues = 'Mina <mina@partner.example>, Ken <ken@sales.partner.example>';
+    expect(sender('Mina <mina@partner.example>', {}, { From: colleagues }).address).toBe('mina@partner.example');
+  });
+
+  it('has the addresses that answers go to, folded or not', () => {
+    const headers = { 'Reply-To': 'Desk <desk@elsewhere.example>,\r\n\ttwo@elsewhere.example' };
+    expect(sender('A <a@partner.example>', {}, headers).replyTo).toEqual([
+      { name: 'Desk', address: 'desk@elsewhere.example' },
+      { name: '', address: 'two@elsewhere.example' },
+    ]);
   });
 });

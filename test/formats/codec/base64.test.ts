@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../../src/detection/budget';
-import { decodeBase64, decodeExactBase64, encodeBase64 } from '../../../src/detection/formats/codec/base64';
+import {
+  decodeBase64,
+  decodeBase64Part,
+  decodeStrictBase64,
+  encodeBase64,
+} from '../../../src/detection/formats/codec/base64';
 
 const lenient = (text: string, start = 0, end = text.length, outputBytes = 1_000) =>
   decodeBase64(text, start, end, new Budget({ ...defaultLimits, outputBytes }, () => 0));
@@ -11,21 +16,21 @@ describe('base64', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const text = encodeBase64(bytes);
         expect(text).toBe(Buffer.from(bytes).toString('base64'));
-        expect(decodeExactBase64(text)).toEqual(bytes);
+        expect(decodeStrictBase64(text)).toEqual(bytes);
         expect(lenient(text)).toEqual(bytes);
       }),
     );
   });
 
   it('passes over line breaks', () => {
-    expect(decodeExactBase64('AQID\r\nBAU=\r\n')).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
+    expect(decodeStrictBase64('AQID\r\nBAU=\r\n')).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
     expect(lenient('AQID\r\nBAU=\r\n')).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
   });
 
   it.each(['AA*A', 'ＡＡＡＡ', 'A-_A'])(
     'from a program that knows what it sends is refused with a foreign character: %s',
     (text) => {
-      expect(decodeExactBase64(text)).toBeUndefined();
+      expect(decodeStrictBase64(text)).toBeUndefined();
     },
   );
 
@@ -36,5 +41,13 @@ describe('base64', () => {
   it('is read from one place to another, and no further than the budget goes', () => {
     expect(lenient('....AQID....', 4, 8)).toEqual(Uint8Array.of(1, 2, 3));
     expect(lenient('AQIDBAUG', 0, 8, 3)).toEqual(new Uint8Array());
+  });
+});
+
+describe('base64 of a mail part', () => {
+  it('leaves its source as it is, a Buffer of Node’s too', () => {
+    const source = Buffer.from('AQIDBAUG');
+    expect(decodeBase64Part(source, new Budget(defaultLimits, () => 0))).toEqual([Uint8Array.of(1, 2, 3, 4, 5, 6)]);
+    expect(source.toString()).toBe('AQIDBAUG');
   });
 });

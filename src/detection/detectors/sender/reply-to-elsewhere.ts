@@ -13,9 +13,9 @@ export default defineDetector({
     'Newsletters, ticket systems and mailing lists do this all the time; Emotet itself seldom does. It weighs next to nothing.',
   references: ['https://attack.mitre.org/techniques/T1672/'],
   attack: ['T1672'],
-  *detect({ message, sender }) {
+  *detect({ sender }) {
     if (sender.relayed) return;
-    const elsewhere = message.replyTo.find(({ address }) => isElsewhere(domainOf(address), sender.domain));
+    const elsewhere = sender.replyTo.find(({ address }) => isElsewhere(domainOf(address), sender.domain));
     if (elsewhere === undefined) return;
     yield {
       message: 'otherDomain',

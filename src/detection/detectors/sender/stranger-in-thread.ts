@@ -1,6 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { Address, Facts } from '../../contract';
 import { domainOf, sameAddress } from '../../text/mailboxes';
+import { isListPost } from '../../facts/message/mailing-list';
 import { isElsewhere } from '../../facts/thread/correspondents';
 
 export default defineDetector({
@@ -12,7 +13,7 @@ export default defineDetector({
   proof: 'mailboxes',
   why: 'Emotet answers in a stolen conversation from a mailbox that was never part of it.',
   looksLikeButIsNot:
-    'Somebody whom a participant brought in: then a participant is usually still among the recipients. Mailing lists, where strangers answer every day, show themselves in the recipients or in their headers.',
+    'Somebody whom a participant brought in: then a participant is usually still among the recipients. Mailing lists, where strangers answer every day: their headers name the list, and the mail goes to it.',
   references: [
     'https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking',
     'https://attack.mitre.org/techniques/T1656/',
@@ -50,6 +51,6 @@ function participantsBesideMe({ message, settings, thread }: Facts): readonly Ad
   return [];
 }
 
-function isListMail({ headers }: Facts): boolean {
-  return ['List-Id', 'List-Post', 'Mailing-List', 'List-Unsubscribe'].some((name) => headers.first(name) !== undefined);
+function isListMail({ headers, message: { to, cc }, sender: { replyTo }, settings: { reader } }: Facts): boolean {
+  return isListPost(headers, { to, cc, replyTo }, reader);
 }

@@ -37,6 +37,8 @@ export interface Child {
   /** Bytes, as the outer file declares. */
   readonly size: number;
   readonly entry?: ArchiveEntry;
+  /** What it is said to be where bytes alone may look like any text. */
+  readonly declared?: 'message';
 }
 
 /** What one file turned out to hold. */

@@ -1,5 +1,6 @@
 /** Files that wait to be looked at: attachments, and what was found inside them. */
 import type { AttachmentInput, Gap, Kind, MessageInput, Part } from '../../contract';
+import { isMessage } from '../../formats/mail/mail-files';
 import { sniff } from '../../formats/sniff';
 import type { Child } from './opening';
 
@@ -11,6 +12,8 @@ export interface Waiting {
   readonly gap?: Gap;
   readonly entry?: Part['entry'];
   readonly message?: MessageInput;
+  /** What it is said to be where bytes alone may look like any text. */
+  readonly declared?: 'message';
   /** Passwords from the attached messages around it, the nearest first. */
   readonly passwords?: readonly string[];
 }
@@ -23,13 +26,14 @@ export function attachmentsOf(message: MessageInput, path: readonly string[]): W
 }
 
 function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
-  const { size, inline, bytes, gap, message } = attachment;
-  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }) };
+  const { size, inline, bytes, gap, message, mime } = attachment;
+  const declared = bytes !== undefined && isMessage({ mime }) ? ({ declared: 'message' } as const) : {};
+  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }), ...declared };
 }
 
 export function childrenOf(children: readonly Child[], path: readonly string[]): Waiting[] {
   const names = new Map<string, number>();
-  return children.map(({ name, size, bytes, message, gap, entry }) => ({
+  return children.map(({ name, size, bytes, message, gap, entry, declared }) => ({
     path: [...path, uniqueName(name, names)],
     size,
     inline: false,
@@ -37,6 +41,7 @@ export function childrenOf(children: readonly Child[], path: readonly string[]):
     ...(message && { message }),
     ...(gap && { gap }),
     ...(entry && { entry }),
+    ...(declared && { declared }),
   }));
 }
 
@@ -62,9 +67,10 @@ const URGENT: readonly Kind[] = [
   'html',
 ];
 
-/** What it is by its content. */
-export function kindOf({ bytes }: Waiting): Kind {
-  return bytes === undefined ? 'unread' : sniff(bytes);
+/** What it is by its content; by what it is said to be only where its content could be anything. */
+export function kindOf({ bytes, declared }: Waiting): Kind {
+  const kind = bytes === undefined ? 'unread' : sniff(bytes);
+  return declared !== undefined && (kind === 'text' || kind === 'unknown' || kind === 'mht') ? declared : kind;
 }
 
 /** The files with what they are by their content: kinds that Emotet has used first, and small before large within a kind. */

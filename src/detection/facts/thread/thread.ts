@@ -21,7 +21,7 @@ export function readThread(message: MessageInput, headers: HeaderFacts, body: Bo
   const old = collectAddresses(lines.texts, (line) => !isNew(line), name, budget);
   return {
     ...readPrefixes(message.subject),
-    hasThreadHeaders: headers.known ? isThere(headers, 'In-Reply-To') || isThere(headers, 'References') : undefined,
+    hasThreadHeaders: hasThreadHeaders(headers),
     newestText: lines.texts
       .filter((_text, line) => isNew(line))
       .join('\n')
@@ -31,6 +31,12 @@ export function readThread(message: MessageInput, headers: HeaderFacts, body: Bo
     newestAddresses: unique(collectAddresses(lines.texts, isNew, name, budget)),
     ageDays: ageOf(quoted, message.receivedAt ?? isoDay(headers.first('Date'))),
   };
+}
+
+function hasThreadHeaders(headers: HeaderFacts): boolean | undefined {
+  if (isThere(headers, 'In-Reply-To') || isThere(headers, 'References')) return true;
+  // What was cut off may have been these: 5,000 lines of junk in front of them may not make an honest answer suspicious.
+  return headers.known && headers.gap === undefined ? false : undefined;
 }
 
 function isThere(headers: HeaderFacts, name: string): boolean {

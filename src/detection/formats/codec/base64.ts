@@ -1,67 +1,120 @@
-/** Base64 (RFC 4648, 4). The one place that reads and writes it: classic Outlook's runtime documents neither atob nor btoa. */
+/**
+ * Base64 (RFC 4648, 4), as Office and mail programs accept it: blanks, line breaks and foreign characters are skipped
+ * (RFC 2045, 6.8). The only base64 of the product.
+ */
 import type { Budget } from '../../budget';
 import { latin1 } from './bytes';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const FOREIGN = -1;
-const BLANK = -2;
-const PADDING = 0x3d;
-
-const VALUES = new Int8Array(128).fill(FOREIGN);
-for (let value = 0; value < LETTERS.length; value++) VALUES[LETTERS.charCodeAt(value)] = value;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const FOREIGN = 64;
+const BLANK = 65;
+const PADDING = 66;
+const VALUES = new Uint8Array(256).fill(FOREIGN);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 for (const blank of '\r\n\t ') VALUES[blank.charCodeAt(0)] = BLANK;
+VALUES[0x3d] = PADDING;
 
-/**
- * As Office and mail programs accept it: blanks, line breaks and foreign characters are skipped. Decodes up to the padding,
- * the end, or what the budget still allows.
- */
-export function decodeBase64(text: string, start: number, end: number, budget: Budget): Uint8Array {
-  const last = Math.min(end, text.length);
-  const most = largest(Math.max(0, last - start));
-  if (!budget.takeBytes(most)) return new Uint8Array();
-  return decode(text, start, last, new Uint8Array(most), false) ?? new Uint8Array();
+/** What a character of the alphabet stands for, -1 for any other. */
+export function base64Value(code: number): number {
+  const value = VALUES[code] ?? FOREIGN;
+  return value < FOREIGN ? value : -1;
 }
 
-/** As a program that knows what it sends: undefined where a character is neither a letter of it, a blank, nor padding. */
-export function decodeExactBase64(text: string): Uint8Array | undefined {
-  return decode(text, 0, text.length, new Uint8Array(largest(text.length)), true);
+interface Decoded {
+  readonly bytes: Uint8Array;
+  /** Bytes in front of the first padding; all of them where there is none, or nothing follows it. */
+  readonly beforePadding: number;
+  /** Is there anything besides the alphabet, blanks and padding? */
+  readonly foreign: boolean;
+}
+
+/** Decodes text up to the padding, the end, or what the budget still allows. */
+export function decodeBase64(text: string, start: number, end: number, budget: Budget): Uint8Array {
+  const { bytes, beforePadding } = decodeWithin(codesOf(text, start, end), budget);
+  return bytes.subarray(0, beforePadding);
+}
+
+/**
+ * Decodes the body of a mail part. Where padding stands in the middle, some programs end there and others go on: both
+ * readings, the whole one first.
+ */
+export function decodeBase64Part(source: Uint8Array, budget: Budget): readonly Uint8Array[] {
+  // A copy, which `slice` of Node's Buffer is not: the source stays as it is.
+  const { bytes, beforePadding } = decodeWithin(new Uint8Array(source), budget);
+  return beforePadding === bytes.length ? [bytes] : [bytes, bytes.subarray(0, beforePadding)];
+}
+
+/** Decodes what a program hands over as base64. Undefined where a foreign character says that it is none. */
+export function decodeStrictBase64(text: string): Uint8Array | undefined {
+  const { bytes, foreign } = decodeInPlace(codesOf(text, 0, text.length));
+  return foreign ? undefined : bytes;
+}
+
+/** Does its beginning look like base64: nothing but the alphabet, in long lines? */
+export function looksLikeBase64(source: Uint8Array): boolean {
+  let letters = 0;
+  let blanks = 0;
+  // Lines of base64 have 60 to 76 characters; prose has a blank behind every six letters.
+  for (const byte of source.subarray(0, 4_096)) {
+    const value = VALUES[byte] ?? FOREIGN;
+    if (value === FOREIGN) return false;
+    if (value === BLANK) blanks++;
+    else letters++;
+  }
+  return letters >= 4 && blanks * 16 <= letters + 32;
+}
+
+function decodeWithin(codes: Uint8Array, budget: Budget): Decoded {
+  if (!budget.takeBytes(Math.floor((codes.length * 3) / 4) + 1))
+    return { bytes: new Uint8Array(), beforePadding: 0, foreign: false };
+  return decodeInPlace(codes);
+}
+
+/** Four characters become three bytes: what is written never overtakes what is read. */
+function decodeInPlace(codes: Uint8Array): Decoded {
+  let count = 0;
+  let bits = 0;
+  let buffer = 0;
+  let foreign = false;
+  let padding = -1;
+  for (let at = 0; at < codes.length; at++) {
+    const value = VALUES[codes[at] ?? 0] ?? FOREIGN;
+    if (value < FOREIGN) {
+      buffer = ((buffer << 6) | value) & 0xffffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        codes[count++] = buffer >>> bits;
+      }
+    } else if (value === PADDING) {
+      if (padding === -1) padding = count;
+      bits = 0;
+    } else if (value === FOREIGN) foreign = true;
+  }
+  return { bytes: codes.subarray(0, count), beforePadding: padding === -1 ? count : padding, foreign };
+}
+
+/** Characters as bytes; those above 0xff are foreign ones. */
+function codesOf(text: string, start: number, end: number): Uint8Array {
+  const length = Math.max(0, Math.min(end, text.length) - start);
+  const codes = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(start + at);
+    codes[at] = code < 0x100 ? code : 0;
+  }
+  return codes;
 }
 
 /** With padding, without line breaks. */
 export function encodeBase64(bytes: Uint8Array): string {
-  const letters = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+  const letters = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(0x3d);
   let to = 0;
   for (let at = 0; at < bytes.length; at += 3) {
     const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     const count = Math.min(4, bytes.length - at + 1);
     for (let letter = 0; letter < count; letter++)
-      letters[to + letter] = LETTERS.charCodeAt((three >> (18 - 6 * letter)) & 63);
+      letters[to + letter] = ALPHABET.charCodeAt((three >> (18 - 6 * letter)) & 63);
     to += 4;
   }
   return latin1(letters);
-}
-
-function largest(characters: number): number {
-  return Math.floor((characters * 3) / 4) + 1;
-}
-
-function decode(text: string, start: number, end: number, bytes: Uint8Array, exact: boolean): Uint8Array | undefined {
-  let count = 0;
-  let bits = 0;
-  let held = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const value = VALUES[code] ?? FOREIGN;
-    if (value < 0) {
-      if (code === PADDING && !exact) break;
-      if (value === FOREIGN && code !== PADDING && exact) return undefined;
-      continue;
-    }
-    held = ((held << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[count++] = (held >> bits) & 0xff;
-  }
-  return bytes.subarray(0, count);
 }

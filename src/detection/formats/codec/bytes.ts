@@ -146,6 +146,14 @@ export function utf16le(data: Uint8Array, start = 0, end = data.length): string 
   return textOfUnits(units);
 }
 
+/** UTF-16, big endian, as it stands. */
+export function utf16be(data: Uint8Array): string {
+  const units = new Uint16Array(data.length >>> 1);
+  for (let index = 0; index < units.length; index++)
+    units[index] = ((data[2 * index] ?? 0) << 8) | (data[2 * index + 1] ?? 0);
+  return textOfUnits(units);
+}
+
 /** UTF-16 code units as text, up to `end`. */
 export function textOfUnits(units: Uint8Array | Uint16Array, end = units.length): string {
   if (end === units.length && end <= CHUNK) return fromUnits(units);

@@ -1,159 +1,92 @@
-/**
- * Internet messages (RFC 5322) and their parts (RFC 2045, 2046), read at once and without recursion: for web archives (.mht)
- * and for messages that lie inside attachments.
- */
+/** Internet messages (RFC 5322) as a list of their parts (RFC 2045): web archives (.mht) are read by it, and `message.ts`. */
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import type { Host } from '../../host';
-import { decodeBase64 } from '../codec/base64';
 import { latin1 } from '../codec/bytes';
-import { readMimeHeaders } from './mime-headers';
-import type { MimeHeaders } from './mime-headers';
-import { decodeQuotedPrintable } from '../codec/quoted-printable';
+import { isFieldStart } from './header-fields';
+import type { HeaderField } from './header-fields';
+import { mimePart } from './mime-parts';
+import type { MimePart } from './mime-parts';
+import { readStructure } from './mime-structure';
+import type { MimeLeaf, MimeStructure } from './mime-structure';
 
-/** A leaf of the message: everything that is no multipart, message/rfc822 included. */
-export interface MimePart {
-  readonly headers: MimeHeaders;
-  /** "text/html", lower case; text/plain where the part says nothing. */
-  readonly type: string;
-  /** From Content-Disposition, Content-Type or the end of Content-Location; '' when there is none. */
-  readonly name: string;
-  /** The content, transfer encoding undone; of more than `most` encoded bytes only these. Decoded at each call. */
-  content(most?: number): Uint8Array;
-  /** The content as text in its own charset. */
-  text(): string;
-}
+export type { MimePart } from './mime-parts';
 
 export interface MimeMessage {
-  readonly headers: MimeHeaders;
+  /** The outermost header fields, with their raw bytes as text; encoded words are not decoded. */
+  readonly fields: readonly HeaderField[];
+  /** Where the outermost header block begins and ends. */
+  readonly start: number;
+  readonly bodyStart: number;
   /** In order, whatever multipart they lie in. */
   readonly parts: readonly MimePart[];
+  /** Programs cut this message apart in different ways: `parts` holds what any of them finds. */
+  readonly ambiguous: boolean;
+  readonly headerGap?: Gap;
   readonly gap?: Gap;
 }
 
-const DEEPEST = 16;
-const MOST_PARTS = 1_000;
 /** Junk lines that web archives may have in front of their headers: Word skips them, so do hiding places. */
 const MOST_JUNK = 4_096;
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly depth: number;
-}
-
 /** Takes a message apart. Never fails: something without headers is a message with one part of text. */
 export function readMime(bytes: Uint8Array, host: Host, budget: Budget): MimeMessage {
-  const source = latin1(bytes);
-  const start = startOfHeaders(source);
-  const parts: MimePart[] = [];
-  let gap: Gap | undefined;
-  let first: MimeHeaders | undefined;
-  const waiting: Stretch[] = [{ start, end: source.length, depth: 0 }];
-  for (let stretch = waiting.pop(); stretch !== undefined; stretch = waiting.pop()) {
-    if (parts.length >= MOST_PARTS) {
-      gap ??= 'too-large';
-      break;
-    }
-    if (!budget.takeEntries()) return finish(first, parts, budget.gap);
-    const headers = readMimeHeaders(source, stretch.start, stretch.end, host, budget);
-    first ??= headers;
-    const inside = headers.type.startsWith('multipart/') ? splitMultipart(source, headers, stretch, budget) : undefined;
-    if (inside === undefined || inside.length === 0)
-      parts.push(leaf(bytes, source, headers, stretch.end, host, budget));
-    else if (stretch.depth >= DEEPEST) gap ??= 'too-large';
-    // The last goes in first, so that the first comes out first.
-    else for (let index = inside.length - 1; index >= 0; index--) waiting.push(inside[index] ?? stretch);
+  const start = startOfHeaders(latin1(bytes, 0, MOST_JUNK));
+  const read = readStructure(bytes, start, host, budget);
+  const parts = read.leaves.map((leaf) => mimePart(bytes, leaf, host, budget));
+  const hidden = hidesLines(bytes, read) ? partsWithReturns(bytes, read, host, budget) : undefined;
+  // A message whose lines all end in a carriage return has no fields before.
+  const chosen = hidden !== undefined && read.fields.length <= 1 && hidden.read.fields.length > 1 ? hidden.read : read;
+  const { fields, bodyStart, headerGap, gap } = chosen;
+  return {
+    fields,
+    start,
+    bodyStart,
+    parts: hidden === undefined ? parts : chosen === read ? [...parts, ...hidden.parts] : hidden.parts,
+    ambiguous: read.ambiguous || (hidden !== undefined && chosen === read && hidden.parts.length > 0),
+    ...(headerGap && { headerGap }),
+    ...(gap && { gap }),
+  };
+}
+
+/** Where the first header begins: behind a byte order mark and blank lines, or behind junk. */
+function startOfHeaders(head: string): number {
+  const visible = /^(?:\xef\xbb\xbf)?[\s\0]{0,4096}/.exec(head)?.[0].length ?? 0;
+  if (isFieldStart(head, visible) || head.startsWith('From ', visible)) return visible;
+  const known =
+    /^[ \t]{0,64}(?:mime-version|content-type|from|received|return-path|date|subject|to|x-[a-z-]{1,40}):/im.exec(head);
+  return known === null ? 0 : known.index + known[0].search(/[^ \t]/);
+}
+
+/**
+ * A carriage return alone is a line break to some programs and nothing to others: it can hide a delimiter, the headers of a
+ * part, or, in mail of old Macintoshes and in bounces, all lines at once.
+ */
+function hidesLines(bytes: Uint8Array, { fields }: MimeStructure): boolean {
+  for (let at = bytes.indexOf(0x0d); at !== -1; at = bytes.indexOf(0x0d, at + 1)) {
+    if (bytes[at + 1] === 0x0a) continue;
+    if (fields.length <= 1) return true;
+    if (bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d) return true;
+    if (/^content-/i.test(latin1(bytes, at + 1, at + 9))) return true;
   }
-  return finish(first, parts, budget.gap ?? gap);
+  return false;
 }
 
-function finish(headers: MimeHeaders | undefined, parts: readonly MimePart[], gap: Gap | undefined): MimeMessage {
-  return { headers: headers ?? emptyHeaders, parts, ...(gap === undefined ? {} : { gap }) };
-}
-
-const emptyHeaders: MimeHeaders = {
-  type: 'text/plain',
-  bodyStart: 0,
-  get: () => undefined,
-  parameter: () => undefined,
-};
-
-function startOfHeaders(source: string): number {
-  const at = source
-    .slice(0, MOST_JUNK)
-    .search(/^[ \t]{0,64}(?:mime-version|content-type|from|received|date|subject|to|x-[a-z-]{1,40}):/im);
-  return at === -1 ? 0 : at;
-}
-
-/** RFC 2046, 5.1.1: parts stand between lines that begin with "--" and the boundary. */
-function splitMultipart(source: string, headers: MimeHeaders, whole: Stretch, budget: Budget): readonly Stretch[] {
-  const { bodyStart } = headers;
-  // Searched alone: a thousand parts without their delimiter would each be searched to the end of the file.
-  const body = source.slice(bodyStart, whole.end);
-  const boundary = headers.parameter('content-type', 'boundary') ?? guessBoundary(body);
-  if (boundary === '') return [];
-  const parts: Stretch[] = [];
-  const delimiter = `--${boundary}`;
-  let start = -1;
-  let searched = 0;
-  while (parts.length < MOST_PARTS) {
-    const at = body.indexOf(delimiter, searched);
-    const found = at === -1 ? body.length : at;
-    if (!budget.takeSteps(1 + ((found - searched) >>> 6))) break;
-    const atLineStart = at <= 0 || body.charCodeAt(at - 1) === 0x0a;
-    searched = found + delimiter.length;
-    if (!atLineStart) continue;
-    if (start !== -1 && found > start)
-      parts.push({ start: bodyStart + start, end: bodyStart + endBefore(body, start, found), depth: whole.depth + 1 });
-    if (at === -1 || body.startsWith('--', searched)) break;
-    const line = body.indexOf('\n', searched);
-    start = line === -1 ? body.length : line + 1;
-  }
-  return parts;
-}
-
-/** The line break in front of a boundary belongs to the boundary. */
-function endBefore(source: string, start: number, end: number): number {
-  let last = end;
-  if (last > start && source.charCodeAt(last - 1) === 0x0a) last--;
-  if (last > start && source.charCodeAt(last - 1) === 0x0d) last--;
-  return last;
-}
-
-/** Where the boundary parameter is missing or broken, the first line that begins with "--" is as good. */
-function guessBoundary(body: string): string {
-  const at = body.startsWith('--') ? 0 : body.indexOf('\n--') + 1;
-  if (!body.startsWith('--', at)) return '';
-  const [line = ''] = body.slice(at + 2, at + 202).split('\n', 1);
-  return line.trimEnd();
-}
-
-function leaf(
+/** The same with each lone carriage return as a line break: the parts that were not there before. */
+function partsWithReturns(
   bytes: Uint8Array,
-  source: string,
-  headers: MimeHeaders,
-  end: number,
+  before: MimeStructure,
   host: Host,
   budget: Budget,
-): MimePart {
-  const location = headers.get('content-location') ?? '';
-  const name =
-    headers.parameter('content-disposition', 'filename') ??
-    headers.parameter('content-type', 'name') ??
-    location.slice(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1);
-  const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  const content = (most = Infinity): Uint8Array => {
-    const last = Math.min(end, headers.bodyStart + most);
-    if (encoding === 'base64') return decodeBase64(source, headers.bodyStart, last, budget);
-    if (encoding === 'quoted-printable') return decodeQuotedPrintable(source, headers.bodyStart, last, budget);
-    return bytes.subarray(headers.bodyStart, last);
-  };
-  return {
-    headers,
-    type: headers.type,
-    name,
-    content,
-    text: () => host.decode(content(), headers.parameter('content-type', 'charset') ?? 'utf-8'),
-  };
+): { readonly read: MimeStructure; readonly parts: readonly MimePart[] } | undefined {
+  if (!budget.takeBytes(bytes.length)) return undefined;
+  const lines = new Uint8Array(bytes);
+  for (let at = lines.indexOf(0x0d); at !== -1; at = lines.indexOf(0x0d, at + 1)) {
+    if (lines[at + 1] !== 0x0a) lines[at] = 0x0a;
+  }
+  const read = readStructure(lines, before.start, host, budget);
+  const key = ({ bodyStart, end }: MimeLeaf): string => `${String(bodyStart)}-${String(end)}`;
+  const known = new Set(before.leaves.map(key));
+  const parts = read.leaves.filter((leaf) => !known.has(key(leaf))).map((leaf) => mimePart(lines, leaf, host, budget));
+  return { read, parts };
 }

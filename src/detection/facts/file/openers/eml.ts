@@ -1,35 +1,30 @@
+import { isGap } from '../../../contract';
 import { readHtml } from '../../../formats/html/html';
-import { readMime } from '../../../formats/mail/mime';
-import type { MimePart } from '../../../formats/mail/mime';
+import { isMessage } from '../../../formats/mail/mail-files';
+import { readMessage } from '../../../formats/mail/message';
 import type { Child, Opener } from '../opening';
 
 /** Pieces of one message that are looked into. */
-const MOST_CHILDREN = 200;
+const MOST_CHILDREN = 1_000;
+const LONGEST_TEXT = 200_000;
 
-/** A message that lies in an archive or a document as a file (RFC 5322): its text, and what is attached to it. */
+/** A message that lies in another one, in an archive or in a document (RFC 5322): its text, and what is attached to it. */
 export const openEml: Opener = (bytes, { host, budget }) => {
-  const { parts, gap } = readMime(bytes, host, budget);
-  const body = parts.find((part) => part.type === 'text/html' && part.name === '') ?? parts.find(isText);
-  const written = body?.text() ?? '';
-  const page = body?.type === 'text/html' ? readHtml(written, budget) : undefined;
-  const children: Child[] = [];
-  let left = MOST_CHILDREN;
-  for (const part of parts) {
-    if (part === body || isText(part)) continue;
-    if (left-- <= 0 || !budget.takeEntries()) break;
-    const content = part.content();
-    const name = part.name === '' ? (part.type === 'message/rfc822' ? 'message.eml' : 'part') : part.name;
-    children.push({ name, bytes: content, size: content.length });
-  }
-  const why = gap ?? page?.gap ?? (left < 0 ? 'too-large' : undefined);
+  const message = readMessage(bytes, host, budget);
+  if (isGap(message)) return { children: [], gap: message };
+  const { html, text = '', files, gaps } = message;
+  const page = html === undefined ? undefined : readHtml(html, budget);
+  const children = files.slice(0, MOST_CHILDREN).map((file): Child => ({
+    name: file.name,
+    bytes: file.bytes,
+    size: file.bytes.length,
+    ...(file.gap && { gap: file.gap }),
+    ...(isMessage(file) && { declared: 'message' }),
+  }));
+  const why = gaps[0]?.gap ?? page?.gap ?? (files.length > MOST_CHILDREN ? 'too-large' : undefined);
   return {
-    html: { text: (page?.text ?? written).slice(0, 200_000), anchors: page?.anchors ?? [], fileBuilding: [] },
+    html: { text: (page?.text ?? text).slice(0, LONGEST_TEXT), anchors: page?.anchors ?? [], fileBuilding: [] },
     children,
     ...(why && { gap: why }),
   };
 };
-
-/** Words without a name of their own are the message itself, in one of its forms. */
-function isText({ type, name }: MimePart): boolean {
-  return name === '' && (type === 'text/plain' || type === 'text/html' || type === 'text/calendar');
-}

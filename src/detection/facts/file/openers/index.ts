@@ -3,7 +3,9 @@ import type { Opened, Opener } from '../opening';
 import { openAccess } from './access';
 import { archiveOpeners } from './archives';
 import { openSurface, openUnknown, openWords } from './behind';
+import { openBinHex } from './binhex';
 import { openByName } from './named-text';
+import { openCalendar } from './calendar';
 import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
@@ -38,7 +40,7 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   onenote: openOneNote,
   pdf: openPdf,
   rtf: openRtf,
-  text: openWords,
+  text: (bytes, context) => openCalendar(bytes, context) ?? openBinHex(bytes, context) ?? openWords(bytes, context),
   zip: openZip,
   message: openEml,
   smime: openSmime,

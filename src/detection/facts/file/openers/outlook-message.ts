@@ -26,7 +26,6 @@ function childOf(attachment: MsgAttachment): Child {
 function inputOf({ subject, html, text, attachments }: MsgMessage): MessageInput {
   return {
     subject,
-    replyTo: [],
     to: [],
     cc: [],
     ...(html !== undefined && { html }),

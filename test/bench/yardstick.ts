@@ -54,8 +54,7 @@ function bodyOf(script: string): BlockStatement {
   const written = bundle?.type === 'ExpressionStatement' ? bundle.expression : undefined;
   const call = written?.type === 'UnaryExpression' ? written.argument : written;
   const whole = call?.type === 'CallExpression' ? call.callee : undefined;
-  if (whole?.type !== 'FunctionExpression' || whole.body.type !== 'BlockStatement')
-    throw new Error('The script is no longer one function that is called.');
+  if (whole?.type !== 'FunctionExpression') throw new Error('The script is no longer one function that is called.');
   return whole.body;
 }
 

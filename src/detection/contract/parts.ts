@@ -92,8 +92,11 @@ export interface Archive {
 
 export interface PdfDocument {
   readonly links: readonly string[];
+  /** Files and programs that it starts. */
   readonly launches: readonly string[];
   readonly javascript: readonly string[];
+  /** Words of the first pages, where they stand as letters; capped. */
+  readonly text: string;
   /** Names of embedded files; those whose bytes could be read are parts. */
   readonly embedded: readonly string[];
   readonly encrypted: boolean;

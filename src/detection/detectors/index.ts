@@ -50,6 +50,7 @@ import pastedAddressBlock from './thread/pasted-address-block';
 import pdfWithLink from './carrier/pdf-with-link';
 import pictureLure from './document/picture-lure';
 import programStartingMacro from './document/program-starting-macro';
+import programStartingPdf from './document/program-starting-pdf';
 import randomAuthor from './document/random-author';
 import randomDirectoryLink from './link/random-directory-link';
 import remoteTemplate from './document/remote-template';
@@ -123,6 +124,7 @@ export const detectors = [
   pdfWithLink,
   pictureLure,
   programStartingMacro,
+  programStartingPdf,
   randomAuthor,
   randomDirectoryLink,
   remoteTemplate,

@@ -62,9 +62,14 @@ function oldKey(encryption: PdfEncryption, password: Uint8Array, budget: Budget)
 }
 
 /** Algorithm 2.A: the key lies locked in UE. */
-function newKey({ revision, user, userKey }: PdfEncryption, password: Uint8Array, budget: Budget): Uint8Array | undefined {
+function newKey(
+  { revision, user, userKey }: PdfEncryption,
+  password: Uint8Array,
+  budget: Budget,
+): Uint8Array | undefined {
   if (user.length < 48 || userKey.length < 32) return undefined;
-  const hash = revision === 5 ? (data: Uint8Array) => sha256(data) : (data: Uint8Array) => hardened(data, password, budget);
+  const hash =
+    revision === 5 ? (data: Uint8Array) => sha256(data) : (data: Uint8Array) => hardened(data, password, budget);
   const word = password.slice(0, 127);
   const proof = hash(joinBytes([word, user.slice(32, 40)]));
   if (proof?.every((byte, index) => byte === user[index]) !== true) return undefined;
@@ -103,7 +108,8 @@ export function objectCipher(
   );
   if (cipher === 'aes-128') return (data) => openAes(own, data);
   return (data) => {
-    const out = data.slice();
+    // Not slice(): that of Node's Buffer is a view, and the file would be changed.
+    const out = new Uint8Array(data);
     rc4(own).apply(out, 0, out.length);
     return out;
   };

@@ -244,7 +244,7 @@ export const document: GroupTexts<'document'> = {
   'program-starting-pdf': {
     title: 'PDFファイルがプログラムを起動します',
     found: {
-      starts: '「{name}」は、開いたりクリックしたりすると、次のものを起動します: {program}',
+      starts: '「{name}」は、開いたりクリックしたりすると、次のものを起動します：{program}',
       opensEmbedded: '「{name}」は、中に隠されたファイル「{file}」を開きます。',
     },
     why: 'PDFは読むためのものです。「開く」や「許可」を一度クリックすると、プログラムが何でもできるようになります。',

@@ -119,6 +119,12 @@ export interface HtmlFile {
   readonly anchors: readonly Anchor[];
   /** Signs of building a file in the browser: "Blob", "msSaveOrOpenBlob", "atob", "download". */
   readonly fileBuilding: readonly string[];
+  /** Names of the files that a script or link of the page offers for saving. */
+  readonly builtFiles?: readonly string[];
+  /** It runs a script that is made of codes or base64 on the spot. */
+  readonly hidesScript?: boolean;
+  /** Addresses that the page opens without a click: frames, refreshes, scripts. They are among the anchors too. */
+  readonly leadsOn?: readonly string[];
 }
 
 export interface OneNoteSection {

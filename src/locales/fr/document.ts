@@ -259,7 +259,7 @@ export const document: GroupTexts<'document'> = {
       starts: '« {name} » lance ceci à l’ouverture ou au clic : {program}',
       opensEmbedded: '« {name} » ouvre le fichier « {file} » qui y est caché.',
     },
-    why: 'Un PDF sert à lire. Un seul clic sur « Ouvrir » ou « Autoriser » laisse le programme faire ce qu’il veut.',
-    honest: 'Un vrai PDF montre des pages et mène à des sites web ; il ne lance rien.',
+    why: 'Un PDF sert à lire. Un seul clic sur « Ouvrir » ou « Autoriser » laisse le programme faire ce qu’il veut.',
+    honest: 'Un vrai PDF montre des pages et mène à des sites web ; il ne lance rien.',
   },
 };

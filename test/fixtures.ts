@@ -14,6 +14,7 @@ import { oneNote } from '../src/specimens/onenote';
 import { docx, pptx, xlsx } from '../src/specimens/office/ooxml';
 import { pdf } from '../src/specimens/pdf';
 import { jpeg, png } from '../src/specimens/picture';
+import { encryptedPdf } from './builders/encrypted-pdf';
 import { odf } from './builders/odf';
 import { signedInPieces } from './builders/smime';
 import { storedRtf, tnef } from './builders/tnef';
@@ -77,6 +78,10 @@ export const fixtures: readonly Fixture[] = [
   },
   { name: 'section.one', bytes: oneNote({ text: 'Double click to view', files: [{ name: 'a.wsf', bytes: script }] }) },
   { name: 'invoice.pdf', bytes: pdf({ lines: words, links: ['https://shop.example/wp-content/sHpp6WBO6d/'] }) },
+  {
+    name: 'locked.pdf',
+    bytes: new Uint8Array(encryptedPdf({ revision: 6, link: 'https://shop.example/wp-content/a/' })),
+  },
   { name: 'disk.iso', bytes: iso([{ name: 'a.lnk', data: script }]) },
   { name: 'files.7z', bytes: sevenZip(['invoice.doc']) },
   { name: 'files.rar', bytes: rar([{ name: 'invoice.doc', stored: script }]) },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { readPdf } from '../../src/detection/formats/pdf/pdf';
 import { pdf } from '../../src/specimens/pdf';
+import { encryptedPdf } from '../builders/encrypted-pdf';
 import { cutAndChanged } from './cut-and-changed';
 
 const read = (bytes: Uint8Array) => readPdf(bytes, new Budget(defaultLimits, () => 0));
@@ -21,6 +22,16 @@ describe('reading a PDF', () => {
       cutAndChanged(whole, (bytes) => {
         expect(read(bytes).links.length).toBeLessThanOrEqual(3);
       }),
+    );
+  });
+
+  it.each([3, 4, 6] as const)('locked, cut anywhere, with any bytes changed, returns: revision %i', (revision) => {
+    const locked = new Uint8Array(encryptedPdf({ revision, link: 'http://a.example/b/' }));
+    fc.assert(
+      cutAndChanged(locked, (bytes) => {
+        expect(read(bytes)).toEqual(read(bytes));
+      }),
+      { numRuns: revision === 6 ? 20 : 100 },
     );
   });
 

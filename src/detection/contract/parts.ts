@@ -111,8 +111,11 @@ export interface Archive {
 
 export interface PdfDocument {
   readonly links: readonly string[];
+  /** Files and programs that it starts. */
   readonly launches: readonly string[];
   readonly javascript: readonly string[];
+  /** Words of the first pages, where they stand as letters; capped. */
+  readonly text: string;
   /** Names of embedded files; those whose bytes could be read are parts. */
   readonly embedded: readonly string[];
   readonly encrypted: boolean;
@@ -143,6 +146,12 @@ export interface HtmlFile {
   readonly anchors: readonly Anchor[];
   /** Signs of building a file in the browser: "Blob", "msSaveOrOpenBlob", "atob", "download". */
   readonly fileBuilding: readonly string[];
+  /** Names of the files that a script or link of the page offers for saving. */
+  readonly builtFiles?: readonly string[];
+  /** It runs a script that is made of codes or base64 on the spot. */
+  readonly hidesScript?: boolean;
+  /** Addresses that the page opens without a click: frames, refreshes, scripts. They are among the anchors too. */
+  readonly leadsOn?: readonly string[];
 }
 
 export interface OneNoteSection {

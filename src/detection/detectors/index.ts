@@ -50,6 +50,7 @@ import pastedAddressBlock from './thread/pasted-address-block';
 import pdfWithLink from './carrier/pdf-with-link';
 import pictureLure from './document/picture-lure';
 import programStartingMacro from './document/program-starting-macro';
+import programStartingPdf from './document/program-starting-pdf';
 import randomAuthor from './document/random-author';
 import randomDirectoryLink from './link/random-directory-link';
 import remoteShortcut from './document/remote-shortcut';
@@ -125,6 +126,7 @@ export const detectors = [
   pdfWithLink,
   pictureLure,
   programStartingMacro,
+  programStartingPdf,
   randomAuthor,
   randomDirectoryLink,
   remoteShortcut,

@@ -40,7 +40,12 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'html-smuggling': {
     title: 'Eine Webseite, die eine Datei baut',
-    found: { buildsFile: 'Die angehängte Seite „{name}“ baut beim Öffnen eine Datei auf Ihrem Computer zusammen.' },
+    found: {
+      buildsFile: 'Die angehängte Seite „{name}“ baut beim Öffnen eine Datei auf Ihrem Computer zusammen.',
+      handsOver: 'Die angehängte Seite „{name}“ übergibt Ihnen die Datei „{file}“, die sie in Ihrem Browser baut.',
+      hidesScript: 'Die angehängte Seite „{name}“ führt ein Skript aus, das sie als Code versteckt.',
+      leadsOn: 'Die angehängte Seite „{name}“ führt Sie ohne einen Klick zu {host}.',
+    },
     why: 'Die Datei entsteht erst in Ihrem Browser. Kein Filter hat sie je gesehen.',
     honest: 'Echte Absender hängen die Datei selbst an.',
   },

@@ -262,4 +262,13 @@ export const document: GroupTexts<'document'> = {
     why: 'Ein Klick genügt: Sie werden nicht noch einmal gefragt.',
     honest: 'Echte Makros warten meist, bis Sie auf eine Schaltfläche klicken.',
   },
+  'program-starting-pdf': {
+    title: 'Die PDF-Datei startet ein Programm',
+    found: {
+      starts: '„{name}“ startet beim Öffnen oder bei einem Klick: {program}',
+      opensEmbedded: '„{name}“ öffnet die darin versteckte Datei „{file}“.',
+    },
+    why: 'Ein PDF ist zum Lesen da. Ein Klick auf „Öffnen“ oder „Zulassen“ lässt das Programm tun, was es will.',
+    honest: 'Echte PDF-Dateien zeigen Seiten und führen zu Webseiten; sie starten nichts.',
+  },
 };

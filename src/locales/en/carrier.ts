@@ -40,7 +40,12 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'html-smuggling': {
     title: 'A web page that builds a file',
-    found: { buildsFile: 'The attached page "{name}" builds a file on your computer when you open it.' },
+    found: {
+      buildsFile: 'The attached page "{name}" builds a file on your computer when you open it.',
+      handsOver: 'The attached page "{name}" hands you the file "{file}", which it builds in your browser.',
+      hidesScript: 'The attached page "{name}" runs a script that it hides as code.',
+      leadsOn: 'The attached page "{name}" takes you to {host} without a click.',
+    },
     why: 'The file is only put together in your browser, so no filter has ever seen it.',
     honest: 'Honest senders attach the file itself.',
   },

@@ -250,4 +250,13 @@ export const document: GroupTexts<'document'> = {
     why: 'One click is enough: you are not asked again.',
     honest: 'Honest macros mostly wait until you press a button.',
   },
+  'program-starting-pdf': {
+    title: 'The PDF file starts a program',
+    found: {
+      starts: '"{name}" starts this when it is opened or clicked: {program}',
+      opensEmbedded: '"{name}" opens the file "{file}" that is hidden in it.',
+    },
+    why: 'A PDF is for reading. One click on "Open" or "Allow" lets the program do what it wants.',
+    honest: 'Honest PDF files show pages and lead to web pages; they start nothing.',
+  },
 };

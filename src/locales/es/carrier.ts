@@ -41,7 +41,12 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'html-smuggling': {
     title: 'Una página web que construye un archivo',
-    found: { buildsFile: 'Al abrirla, la página adjunta «{name}» construye un archivo en su equipo.' },
+    found: {
+      buildsFile: 'Al abrirla, la página adjunta «{name}» construye un archivo en su equipo.',
+      handsOver: 'La página adjunta «{name}» le entrega el archivo «{file}», que construye en su navegador.',
+      hidesScript: 'La página adjunta «{name}» ejecuta un script que oculta en forma de código.',
+      leadsOn: 'La página adjunta «{name}» le lleva a {host} sin ningún clic.',
+    },
     why: 'El archivo no se compone hasta llegar a su navegador, así que ningún filtro lo ha visto nunca.',
     honest: 'Un remitente auténtico adjunta el propio archivo.',
   },

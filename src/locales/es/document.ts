@@ -259,4 +259,13 @@ export const document: GroupTexts<'document'> = {
     why: 'Basta un clic: no se le pregunta nada más.',
     honest: 'Las macros auténticas casi siempre esperan a que usted haga clic en un botón.',
   },
+  'program-starting-pdf': {
+    title: 'El archivo PDF inicia un programa',
+    found: {
+      starts: '«{name}» inicia esto al abrirlo o al hacer clic: {program}',
+      opensEmbedded: '«{name}» abre el archivo «{file}», que está oculto en él.',
+    },
+    why: 'Un PDF sirve para leer. Un solo clic en «Abrir» o «Permitir» deja que el programa haga lo que quiera.',
+    honest: 'Los PDF auténticos muestran páginas y llevan a sitios web; no inician nada.',
+  },
 };

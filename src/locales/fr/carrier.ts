@@ -42,7 +42,12 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'html-smuggling': {
     title: 'Une page web qui fabrique un fichier',
-    found: { buildsFile: 'À l’ouverture, la page jointe « {name} » fabrique un fichier sur votre ordinateur.' },
+    found: {
+      buildsFile: 'À l’ouverture, la page jointe « {name} » fabrique un fichier sur votre ordinateur.',
+      handsOver: 'La page jointe « {name} » vous remet le fichier « {file} », qu’elle fabrique dans votre navigateur.',
+      hidesScript: 'La page jointe « {name} » exécute un script qu’elle cache sous forme de code.',
+      leadsOn: 'La page jointe « {name} » vous mène sans aucun clic vers {host}.',
+    },
     why: 'Le fichier n’est assemblé que dans votre navigateur : aucun filtre ne l’a jamais vu.',
     honest: 'Un véritable expéditeur joint le fichier lui-même.',
   },

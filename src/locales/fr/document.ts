@@ -263,4 +263,13 @@ export const document: GroupTexts<'document'> = {
     why: 'Un clic suffit : on ne vous demandera plus rien.',
     honest: 'Une vraie macro attend presque toujours que vous cliquiez sur un bouton.',
   },
+  'program-starting-pdf': {
+    title: 'Le fichier PDF lance un programme',
+    found: {
+      starts: '« {name} » lance ceci à l’ouverture ou au clic : {program}',
+      opensEmbedded: '« {name} » ouvre le fichier « {file} » qui y est caché.',
+    },
+    why: 'Un PDF sert à lire. Un seul clic sur « Ouvrir » ou « Autoriser » laisse le programme faire ce qu’il veut.',
+    honest: 'Un vrai PDF montre des pages et mène à des sites web ; il ne lance rien.',
+  },
 };

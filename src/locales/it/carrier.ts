@@ -40,7 +40,12 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'html-smuggling': {
     title: 'Una pagina web che costruisce un file',
-    found: { buildsFile: 'Quando la si apre, la pagina allegata «{name}» costruisce un file sul Suo computer.' },
+    found: {
+      buildsFile: 'Quando la si apre, la pagina allegata «{name}» costruisce un file sul Suo computer.',
+      handsOver: 'La pagina allegata «{name}» Le consegna il file «{file}», che costruisce nel browser.',
+      hidesScript: 'La pagina allegata «{name}» esegue uno script che nasconde sotto forma di codice.',
+      leadsOn: 'La pagina allegata «{name}» La porta su {host} senza alcun clic.',
+    },
     why: 'Il file viene composto solo nel browser, quindi nessun filtro lo ha mai visto.',
     honest: 'Un mittente autentico allega il file stesso.',
   },

@@ -257,4 +257,13 @@ export const document: GroupTexts<'document'> = {
     why: 'Basta un clic: non Le viene chiesto altro.',
     honest: 'Le macro autentiche aspettano quasi sempre che Lei faccia clic su un pulsante.',
   },
+  'program-starting-pdf': {
+    title: 'Il file PDF avvia un programma',
+    found: {
+      starts: '«{name}» avvia questo all’apertura o con un clic: {program}',
+      opensEmbedded: '«{name}» apre il file «{file}», che vi è nascosto.',
+    },
+    why: 'Un PDF serve per leggere. Un solo clic su «Apri» o «Consenti» lascia fare al programma ciò che vuole.',
+    honest: 'I PDF autentici mostrano pagine e portano a siti web; non avviano nulla.',
+  },
 };

@@ -38,7 +38,12 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'html-smuggling': {
     title: 'ファイルを作り出す Web ページが添付されています',
-    found: { buildsFile: '添付のページ「{name}」を開くと、パソコンの中でファイルが作られます。' },
+    found: {
+      buildsFile: '添付のページ「{name}」を開くと、パソコンの中でファイルが作られます。',
+      handsOver: '添付のページ「{name}」は、ブラウザーの中で作ったファイル「{file}」を保存させようとします。',
+      hidesScript: '添付のページ「{name}」は、符号にして隠したスクリプトを実行します。',
+      leadsOn: '添付のページ「{name}」を開くだけで、{host} に移動します。',
+    },
     why: 'ファイルはブラウザーの中で初めて組み立てられるため、メールのフィルターでは検査できません。',
     honest: '通常は、ファイルそのものが添付されます。',
   },

@@ -251,4 +251,13 @@ export const document: GroupTexts<'document'> = {
     why: '一度クリックするだけで実行されます。実行の前に確認の画面は出ません。',
     honest: '通常のマクロの多くは、ボタンを押すまで実行されません。',
   },
+  'program-starting-pdf': {
+    title: 'PDFファイルがプログラムを起動します',
+    found: {
+      starts: '「{name}」は、開いたりクリックしたりすると、次のものを起動します：{program}',
+      opensEmbedded: '「{name}」は、中に隠されたファイル「{file}」を開きます。',
+    },
+    why: 'PDFは読むためのものです。「開く」や「許可」を一度クリックすると、プログラムが何でもできるようになります。',
+    honest: '通常のPDFはページを表示したり、Webページに案内したりするだけで、何も起動しません。',
+  },
 };

@@ -197,8 +197,36 @@ describe('a PDF', () => {
     expect(read(file).files).toEqual([{ name: 'inner.doc', bytes: latin('hello') }]);
   });
 
+  it.each([
+    [
+      'behind a base',
+      '1 0 obj << /Type /Catalog /URI << /Base (https://garden.example/a/) >> >> endobj 2 0 obj << /URI (b?c=1) >>',
+      'https://garden.example/a/b?c=1',
+    ],
+    ['on a share', '1 0 obj << /S /GoToR /F (//files.example/share/x.pdf) >>', '\\\\files.example\\share\\x.pdf'],
+  ])('leads to an address %s', (_where, object, expected) => {
+    expect(read(latin(`%PDF-1.4 ${object}`)).links).toEqual([expected]);
+  });
+
+  it('shows the words of its first pages, letters moved closer or not', () => {
+    const content =
+      'BT /F1 12 Tf 1 0 0 1 72 700 Tm (See ) Tj [(https://gar) -20 (den.example/a) -300 (now)] TJ 0 -14 Td (\\(second line\\)) Tj ET';
+    const glyphs = 'BT <0001000200030004> Tj ET';
+    const page = (text: string) => `7 0 obj << /Length 9 >>\nstream\n${text}\nendstream endobj\n`;
+    expect(read(latin(`%PDF-1.4\n${page(content)}${page(glyphs)}`)).text).toBe(
+      'See https://garden.example/a now\n(second line)',
+    );
+  });
+
   it('that is encrypted says so', () => {
-    expect(read(latin('%PDF-1.4 trailer << /Encrypt 5 0 R >>'))).toMatchObject({ encrypted: true, gap: 'encrypted' });
+    const locked = '%PDF-1.4 5 0 obj << /Filter /Adobe.PubSec /V 4 >> endobj trailer << /Encrypt 5 0 R >>';
+    expect(read(latin(locked))).toMatchObject({ encrypted: true, gap: 'encrypted' });
+  });
+
+  it('that only speaks of encryption is not encrypted', () => {
+    const read1 = read(latin(`%PDF-1.4 1 0 obj << /Title (the /Encrypt key) /URI (${address}) >>`));
+    expect(read1).toMatchObject({ encrypted: false, links: [address] });
+    expect(read1.gap).toBeUndefined();
   });
 
   it('whose object stream is a bomb is left when the budget says so', () => {

@@ -1,9 +1,5 @@
 import { defineDetector } from '../../contract';
-import { endingOf } from '../../facts/file/runnable';
-import { systemPrograms } from '../../facts/words/system-programs';
-
-/** Explorer, too, runs what a field hands to it. */
-const PROGRAMS: ReadonlySet<string> = new Set(systemPrograms.map(({ name }) => name));
+import { namesProgram } from '../../facts/file/named-programs';
 
 export default defineDetector({
   id: 'dde-field',
@@ -33,20 +29,3 @@ export default defineDetector({
     }
   },
 });
-
-function namesProgram(instruction: string): boolean {
-  // Carets and quotes inside a word are the command line's way of hiding it.
-  const plain = instruction
-    .slice(0, 8_000)
-    .toLowerCase()
-    .replace(/[\^"'`]/g, '');
-  if (plain.includes('..\\') || plain.includes('://')) return true;
-  // A cell's topic is what the program is started with: services for prices know no switches ("cmd| /c …").
-  if (/\|\s{0,9}\/[a-z]{1,12}(?:\s|$)/.test(plain)) return true;
-  let before = '';
-  for (const word of plain.split(/([^a-z0-9]+)/)) {
-    if (PROGRAMS.has(word) || (before.endsWith('.') && endingOf(word).runs)) return true;
-    before = word;
-  }
-  return false;
-}

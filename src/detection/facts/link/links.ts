@@ -63,6 +63,10 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
     const where: Where = { in: 'part', path };
     for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
     for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
+    // app.launchURL("https://" + "…"): what a script opens is put together first.
+    for (const script of pdf?.javascript ?? [])
+      gathered.addShown({ anchors: [], text: script.replace(/(["'])\s{0,9}\+\s{0,9}\1/g, '') }, where, 'pdf');
+    if (pdf !== undefined) gathered.addShown({ anchors: [], text: pdf.text }, where, 'pdf');
     for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
       gathered.add(address, '', where, 'document');
     for (const target of shortcutFile?.targets ?? [])

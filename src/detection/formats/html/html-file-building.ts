@@ -1,4 +1,5 @@
 /** Scripting that makes a file out of text inside the page (File API, HTML Living Standard §8.3): HTML smuggling needs it. */
+import { hasWord } from './script-words';
 
 const names = ['Blob', 'msSaveOrOpenBlob', 'msSaveBlob', 'createObjectURL', 'atob'];
 
@@ -15,20 +16,44 @@ export function fileBuildingSigns(scripts: string, ofLinks: readonly string[]): 
   return [...signs];
 }
 
-/** Is `word` there as a word of its own, not as a part of a longer one? */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    if (!isNameCharacter(text.charCodeAt(at - 1)) && !isNameCharacter(text.charCodeAt(at + word.length))) return true;
+/** Where a script says how the file that it builds is called. */
+const NAMING: readonly RegExp[] = [
+  /\.download\s{0,9}=\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
+  /["'`]download["'`]\s{0,9}[\],]\s{0,9}=?\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
+  /\bdownload\s{0,9}:\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
+  /\bnew\s{1,9}File\s{0,9}\([^;"'`]{0,400},\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
+  /\b(?:saveAs|msSaveOrOpenBlob|msSaveBlob)\s{0,9}\([^;"'`]{0,400},\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
+];
+const MOST_NAMES = 100;
+
+/** Names of the files that a page's script offers for saving. */
+export function builtFileNames(scripts: string): readonly string[] {
+  const found = new Set<string>();
+  for (const pattern of NAMING) {
+    for (const [, literal, variable] of scripts.matchAll(pattern)) {
+      if (found.size >= MOST_NAMES) break;
+      const name = literal ?? (variable === undefined ? undefined : valueOf(variable, scripts));
+      if (name !== undefined) found.add(name);
+    }
   }
-  return false;
+  return [...found];
 }
 
-function isNameCharacter(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 95 ||
-    code === 36
-  );
+/** The string that a variable is set to, where one assignment says it. */
+function valueOf(variable: string, scripts: string): string | undefined {
+  const escaped = variable.replace(/\$/g, '\\$');
+  return new RegExp(`(?:^|[^\\w$.])${escaped}\\s{0,9}=\\s{0,9}["'\`]([^"'\`\\n]{1,200})["'\`]`).exec(scripts)?.[1];
+}
+
+/** Addresses that a script opens by itself: location, window.open and frames. */
+export function addressesOpened(scripts: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [, one, other] of scripts.matchAll(
+    /\blocation(?:\.href|\.assign|\.replace)?\s{0,9}(?:=|\()\s{0,9}["'`]([^"'`\n]{1,2000})["'`]|\bwindow\.open\(\s{0,9}["'`]([^"'`\n]{1,2000})["'`]/g,
+  )) {
+    if (found.size >= MOST_NAMES) break;
+    const address = one ?? other ?? '';
+    if (/^(?:https?:)?\/\//i.test(address)) found.add(address);
+  }
+  return [...found];
 }

@@ -4,11 +4,12 @@
  */
 import type { Budget } from '../../budget';
 import type { Anchor, Gap } from '../../contract';
-import { fileBuildingSigns } from './html-file-building';
+import { addressesOpened, builtFileNames, fileBuildingSigns } from './html-file-building';
 import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
 import { parseHtml } from './html-parser';
 import { quotationOf } from './html-quotations';
 import type { QuotationKind } from './html-quotations';
+import { unfoldScript } from './script-unfolding';
 
 /** A stretch of `HtmlContent.text` that a mail program marks as earlier mail. */
 interface Quotation {
@@ -28,12 +29,21 @@ export interface HtmlContent {
   readonly foreignDocuments: number;
   /** Signs that a script or link builds a file in the browser, each named once. */
   readonly fileBuilding: readonly string[];
+  /** Names of the files that a script or link offers for saving. */
+  readonly builtFiles: readonly string[];
+  /** A script that is made of codes or base64 on the spot and run. */
+  readonly hidesScript: boolean;
+  /** Addresses that the page opens without a click: frames, refreshes, scripts. */
+  readonly leadsOn: readonly string[];
   readonly gap?: Gap;
 }
 
 const MOST_ANCHORS = 20_000;
 const MOST_QUOTATIONS = 20_000;
 const LONGEST_ANCHOR_TEXT = 2_000;
+/** Elements that show another page, by the attribute that says which. */
+const FRAMES: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
+const MOST_FRAMES = 100;
 const MOST_COMMENT_CHARACTERS = 2_000_000;
 
 /** Pieces of text that are made one at a time: millions of single characters hold eight times their text. */
@@ -89,6 +99,8 @@ class Page {
   private readonly quotations: { kind: QuotationKind; start: number; end: number }[] = [];
   private readonly scripts: string[] = [];
   private readonly linkSigns: string[] = [];
+  private readonly linkFiles: string[] = [];
+  private readonly leadsOn: string[] = [];
   private commentCharacters = 0;
   private base = '';
   private foreignDocuments = 0;
@@ -132,12 +144,16 @@ class Page {
   content(): HtmlContent {
     const { foreignDocuments, gap } = this;
     for (const quotation of this.quotations) if (quotation.end < 0) quotation.end = this.length;
+    const { text: script, hidesScript } = unfoldScript(this.scripts.join('\n'), this.budget);
     return {
       text: this.joined.concat(this.pieces).join(''),
       anchors: this.anchors.map(({ href, text, element }) => ({ href, text: text.trim(), element })),
       quotations: this.quotations,
       foreignDocuments,
-      fileBuilding: fileBuildingSigns(this.scripts.join('\n'), this.linkSigns),
+      fileBuilding: fileBuildingSigns(script, this.linkSigns),
+      builtFiles: [...this.linkFiles, ...builtFileNames(script)],
+      hidesScript,
+      leadsOn: [...this.leadsOn, ...addressesOpened(script)],
       ...(gap && { gap }),
     };
   }
@@ -152,6 +168,7 @@ class Page {
     if (name === 'br') this.breakLine();
     if (name === 'html' || name === 'head' || name === 'body' || (name === 'title' && !around.inSvg))
       this.documentMark(name);
+    if (name in FRAMES) this.frame(attributes[FRAMES[name] ?? ''] ?? '');
     if (name === 'base' && this.base === '') this.base = attributes['href'] ?? '';
     const kind = this.linksOnly ? undefined : quotationOf(name, attributes);
     const quotation = kind === undefined ? -1 : this.openQuotation(kind);
@@ -210,7 +227,11 @@ class Page {
       this.gap ??= 'too-large';
       return -1;
     }
-    if (attributes['download'] !== undefined) this.linkSigns.push('download');
+    if (name === 'meta') this.frame(href);
+    if (attributes['download'] !== undefined) {
+      this.linkSigns.push('download');
+      this.linkFiles.push(attributes['download']);
+    }
     if (href.trimStart().slice(0, 5).toLowerCase() === 'data:') this.linkSigns.push('data:');
     const text =
       element === 'area' ? (attributes['alt'] ?? '') : element === 'button' ? (attributes['value'] ?? '') : '';
@@ -218,6 +239,13 @@ class Page {
       this.anchors.push({ href: resolveAgainst(this.base, href), element, text: text.slice(0, LONGEST_ANCHOR_TEXT) }) -
       1;
     return element === 'form' || name === 'area' || name === 'input' || name === 'meta' ? around : index;
+  }
+
+  /** What a page shows in itself, or goes on to, without a click. */
+  private frame(address: string): void {
+    const target = resolveAgainst(this.base, address.trim());
+    if (target.slice(0, 5).toLowerCase() === 'data:') this.linkSigns.push('data:');
+    else if (/^(?:https?:)?\/\//i.test(target) && this.leadsOn.length < MOST_FRAMES) this.leadsOn.push(target);
   }
 
   private addText(data: string): void {

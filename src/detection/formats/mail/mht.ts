@@ -12,6 +12,7 @@ import { CFB_SIGNATURE } from '../office/container/cfb';
 import { describe, simpleProperties } from '../office/container/document-properties';
 import type { DocumentProperties } from '../office/container/document-properties';
 import { readHtml } from '../html/html';
+import type { HtmlContent } from '../html/html';
 import { readMime } from './mime';
 import type { MimePart } from './mime';
 import type { OfficeWords } from '../office/container/office-words';
@@ -21,6 +22,8 @@ export interface WebArchive {
   readonly compoundFiles: readonly Uint8Array[];
   readonly pictures: number;
   readonly properties: DocumentProperties;
+  /** Pages with scripts: Office runs none, a browser does. */
+  readonly scripted: readonly HtmlContent[];
   /** Which program saved it, by the names in its pages. */
   readonly application: 'word' | 'excel' | 'powerpoint' | 'unknown';
   readonly gap?: Gap;
@@ -40,6 +43,7 @@ export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host
   let application: WebArchive['application'] = 'unknown';
   let pictures = 0;
   let pages = 0;
+  const scripted: HtmlContent[] = [];
   for (const part of message.parts) {
     // What a part is stands in its first bytes: macros have come as "image/x-emf".
     const head = part.content(HEAD_BYTES);
@@ -59,22 +63,24 @@ export function readWebArchive(bytes: Uint8Array, words: OfficeWords, host: Host
       const source = part.text();
       if (application === 'unknown') application = applicationOf(source);
       if (pages === 1) properties = pageProperties(source, words, budget);
-      gap = sayPage(source, words, budget) ?? gap;
+      const page = sayPage(source, words, budget);
+      gap = page.gap ?? gap;
+      if (page.fileBuilding.length > 0 || page.hidesScript || page.leadsOn.length > 0) scripted.push(page);
     }
   }
-  return { compoundFiles, pictures, properties, application, ...(gap === undefined ? {} : { gap }) };
+  return { compoundFiles, pictures, properties, application, scripted, ...(gap === undefined ? {} : { gap }) };
 }
 
 function isPage({ type, name }: MimePart): boolean {
   return type === 'text/html' || type === 'application/xhtml+xml' || (type === 'text/plain' && /\.html?$/i.test(name));
 }
 
-function sayPage(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+function sayPage(source: string, words: OfficeWords, budget: Budget): HtmlContent {
   const page = readHtml(source, budget);
   words.say(page.text);
   words.endLine();
   for (const { href } of page.anchors) if (!href.startsWith('#')) words.addHyperlink(href);
-  return page.gap;
+  return page;
 }
 
 function applicationOf(source: string): WebArchive['application'] {

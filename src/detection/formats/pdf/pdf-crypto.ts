@@ -108,7 +108,8 @@ export function objectCipher(
   );
   if (cipher === 'aes-128') return (data) => openAes(own, data);
   return (data) => {
-    const out = data.slice();
+    // Not slice(): that of Node's Buffer is a view, and the file would be changed.
+    const out = new Uint8Array(data);
     rc4(own).apply(out, 0, out.length);
     return out;
   };

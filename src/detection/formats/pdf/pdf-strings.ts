@@ -26,6 +26,22 @@ export function readPdfString(text: string, at: number): string | undefined {
   return undefined;
 }
 
+/** Behind the string that begins at `at`; the end of the text where it does not end. */
+export function stringEnd(text: string, at: number): number {
+  if (text.charAt(at) === '<') {
+    const end = text.indexOf('>', at);
+    return end === -1 ? text.length : end + 1;
+  }
+  let depth = 0;
+  for (let place = at; place < text.length; place++) {
+    const character = text.charAt(place);
+    if (character === '\\') place++;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return place + 1;
+  }
+  return text.length;
+}
+
 /** The same as bytes, as encryption wants them. */
 export function bytesOfString(text: string, at: number): Uint8Array | undefined {
   const start = afterBlanks(text, at);

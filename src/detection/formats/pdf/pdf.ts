@@ -8,8 +8,10 @@ import type { Gap, PdfDocument } from '../../contract';
 import { indexOfBytes, latin1 } from '../codec/bytes';
 import type { Password } from '../password';
 import { decryptPdf } from './pdf-decryption';
+import { resolveAgainst } from '../html/html-elements';
 import { decodedStream } from './pdf-filters';
 import type { PdfStream } from './pdf-filters';
+import { pageText } from './pdf-text';
 import { afterBlanks, MOST_BLANKS, namesDecoded, readPdfString, stringAfter } from './pdf-strings';
 
 export interface Pdf extends PdfDocument {
@@ -23,6 +25,8 @@ interface Found {
   readonly launches: Set<string>;
   readonly javascript: Set<string>;
   readonly names: Set<string>;
+  /** What relative addresses stand behind (12.6.4.7, URI dictionary of the catalogue). */
+  readonly bases: Set<string>;
   /** References of file specifications to the streams of their files (7.11.4). */
   readonly attached: Set<string>;
   /** Strings that are objects of their own, by their number. */
@@ -66,6 +70,7 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
     launches: new Set(),
     javascript: new Set(),
     names: new Set(),
+    bases: new Set(),
     attached: new Set(),
     strings: new Map(),
     pages: 0,
@@ -74,6 +79,7 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
     full: false,
   };
   const streams = new Map<string, PdfStream>();
+  const pages: PdfStream[] = [];
   const files: Uint8Array[] = [];
   const endFrom = nextPlace(bytes, END_OF_STREAM);
   const objectFrom = nextPlace(bytes, OBJECT);
@@ -101,7 +107,7 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
       data: bytes.subarray(start, stop),
     };
     const number = NUMBER.exec(dictionary.slice(0, Math.max(0, dictionary.lastIndexOf('obj'))).slice(-40))?.[1] ?? '';
-    const streamGap = readStream(stream, number, { found, streams, files }, budget);
+    const streamGap = readStream(stream, number, { found, streams, pages, files }, budget);
     gap ??= streamGap;
     // Data that shows an object in the clear may be none at all: "stream" ended a line of a title, to hide what follows.
     at = objectFrom(start) < stop || stop === bytes.length ? start : stop + END_OF_STREAM.length;
@@ -117,9 +123,10 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
   const names = [...found.names];
   const why = gap ?? (found.full || found.longStrings >= MOST_LONG_STRINGS ? 'too-large' : budget.gap);
   return {
-    links: [...found.links],
-    launches: [...found.launches],
+    links: [...found.links].map((address) => behindBase(address, found.bases)),
+    launches: [...found.launches].map(sharePath),
     javascript: [...found.javascript],
+    text: textOf(pages, budget),
     embedded: files.map((_, index) => names[index] ?? `embedded-${String(index + 1)}`),
     encrypted: found.encrypted,
     pages: found.pages,
@@ -131,7 +138,7 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
 /** Puts the strings and scripts of other objects in the places that name them by number. */
 function resolveReferences(found: Found, streams: ReadonlyMap<string, PdfStream>, budget: Budget): Gap | undefined {
   let gap: Gap | undefined;
-  for (const list of [found.links, found.launches, found.javascript]) {
+  for (const list of [found.links, found.launches, found.javascript, found.bases]) {
     for (const value of [...list].filter((kept) => kept.startsWith(REFERENCE))) {
       list.delete(value);
       const strings = found.strings.get(value) ?? [];
@@ -172,7 +179,12 @@ function nextPlace(bytes: Uint8Array, needle: readonly number[]): (from: number)
 function readStream(
   stream: PdfStream,
   number: string,
-  known: { readonly found: Found; readonly streams: Map<string, PdfStream>; readonly files: Uint8Array[] },
+  known: {
+    readonly found: Found;
+    readonly streams: Map<string, PdfStream>;
+    readonly pages: PdfStream[];
+    readonly files: Uint8Array[];
+  },
   budget: Budget,
 ): Gap | undefined {
   const { dictionary } = stream;
@@ -190,6 +202,9 @@ function readStream(
   if (dictionary.includes('/EmbeddedFile')) return keepFile(stream, known.files, budget);
   // A script may stand in a stream of its own (12.6.4.16).
   if (known.streams.size < MOST_STREAMS) known.streams.set(REFERENCE + number, stream);
+  // What a page shows says nothing of itself but how it is packed (7.8.2).
+  if (known.pages.length < MOST_PAGES_READ && !/\/(?:Type|Subtype|FunctionType|Length1|N)\b/.test(dictionary))
+    known.pages.push(stream);
   return undefined;
 }
 
@@ -233,10 +248,13 @@ function collect(raw: string, found: Found, budget: Budget): void {
   );
   each('/JS', found.javascript, (at) => readPdfString(raw, at) ?? reference(raw, at));
   // GoToR and SubmitForm name a file or an address of their own (12.6.4.3, 12.7.5.2).
+  each('/Base', found.bases, (at) => readPdfString(raw, at) ?? reference(raw, at));
   each('/GoToR', found.links, (at) => addressOnly(stringAfter(text, raw, at, ['/F'], 300)));
   each('/SubmitForm', found.links, (at) => addressOnly(stringAfter(text, raw, at, ['/F'], 300)));
   each('/EF', found.names, (at) => stringAfter(text, raw, Math.max(0, at - 400), ['/UF', '/F'], 800));
   each('/EF', found.attached, (at) => reference(text, at, FILE));
+  // Files beside the embedded one (7.11.4.3), in an array of names and references.
+  each('/RF', found.attached, (at) => reference(text, at, '\\[[^\\]]{0,300}?'));
   eachName(text, 'obj', (at) => {
     if (budget.takeSteps(128)) keepString(raw, at, NUMBER.exec(text.slice(Math.max(0, at - 43), at - 3))?.[1], found);
   });
@@ -251,8 +269,30 @@ function eachName(text: string, name: string, visit: (after: number) => void): v
   }
 }
 
+/** An address, or a file on a share, which PDF writes with other slashes (7.11.2.2). */
 function addressOnly(text: string | undefined): string | undefined {
-  return text !== undefined && /^[a-z][a-z0-9+.-]{1,20}:/i.test(text) ? text : undefined;
+  if (text === undefined) return undefined;
+  if (sharePath(text).startsWith('\\\\')) return sharePath(text);
+  return /^[a-z][a-z0-9+.-]{1,20}:/i.test(text) ? text : undefined;
+}
+
+/** "//server/share/file" as Windows writes it. */
+function sharePath(file: string): string {
+  return /^(?:\/\/|\\\\)[^/\\]/.test(file) ? file.replace(/\//g, '\\') : file;
+}
+
+function behindBase(address: string, bases: ReadonlySet<string>): string {
+  const [base = ''] = bases;
+  return base === '' ? address : resolveAgainst(base, address);
+}
+
+/** Streams of pages that are read, and bytes of each: a lure has one page, and a page of words some 20 kB. */
+const MOST_PAGES_READ = 6;
+const PAGE_LIMIT = 256 * 1024;
+
+function textOf(pages: readonly PdfStream[], budget: Budget): string {
+  const texts = pages.map((page) => pageText(latin1(decodedStream(page, budget, PAGE_LIMIT).bytes), budget));
+  return texts.filter((text) => text !== '').join('\n');
 }
 
 /** Keeps the string that is an object of its own, or the name in a file specification that is one. */

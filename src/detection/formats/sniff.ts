@@ -30,9 +30,6 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] =
   ['alz', ascii('ALZ\x01')],
   ['egg', ascii('EGGA')],
   ['wim', ascii('MSWIM\0\0\0')],
-  ['cpio', ascii('070701')],
-  ['cpio', ascii('070702')],
-  ['cpio', ascii('070707')],
   ['ar', ascii('!<arch>\n')],
   ['packed', ascii('LZIP\x01')],
   ['packed', [0x04, 0x22, 0x4d, 0x18]],
@@ -42,7 +39,7 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[] | Uint8Array])[] =
   ['sealed', ascii('xar!')],
   ['sealed', ascii('SIT!')],
   ['sealed', ascii('StuffIt')],
-  ['sealed', ascii('ZOO ')],
+  ['sealed', ascii('ZOO 2.')],
   ['sealed', ascii('KGB_arch')],
   ['sealed', ascii('zPQ')],
   ['sealed', ascii('7kSt')],
@@ -116,6 +113,7 @@ function sniffLate(bytes: Bytes): Kind | undefined {
   if (at(257, 'ustar') || isOldTar(bytes)) return 'tar';
   if (at(7, '**ACE**')) return 'ace';
   if (isLzh(bytes)) return 'lzh';
+  if (isCpio(bytes)) return 'cpio';
   // ARJ: the main header's id, and its size, at most 2,600 bytes.
   if (bytes.u16(0) === 0xea60 && bytes.u16(2) > 29 && bytes.u16(2) <= 2_600) return 'arj';
   // bzip2: a block size, then the mark of a block or of the end. Zstandard: a skippable frame may stand in front.
@@ -153,6 +151,13 @@ function isOldTar(bytes: Bytes): boolean {
   let sum = 0;
   for (let index = 0; index < 512; index++) sum += index >= 148 && index < 156 ? 0x20 : bytes.u8(index);
   return sum === parseInt(stated, 8);
+}
+
+/** cpio: a magic number in digits, which numbers of telephones begin with too, and a whole header of them. */
+function isCpio(bytes: Bytes): boolean {
+  const magic = latin1(bytes.data, 0, 6);
+  if (magic === '070707') return /^[0-7]{76}$/.test(latin1(bytes.data, 0, 76));
+  return (magic === '070701' || magic === '070702') && /^[0-9a-fA-F]{110}$/.test(latin1(bytes.data, 0, 110));
 }
 
 /** LHA: the method of the first file behind two bytes, and a header level. */

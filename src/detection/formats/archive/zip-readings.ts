@@ -33,13 +33,19 @@ export function otherReadings(
   host: Host,
   budget: Budget,
 ): OtherReadings {
-  const liars = headers.filter((header) => disagrees(bytes, header));
+  const localOf = ({ entry }: Header): readonly Header[] =>
+    walkLocalHeaders(bytes, entry.offset, entry.offset + 1, host, budget);
+  const liars = headers
+    .filter((header) => disagrees(bytes, header))
+    .map((header) => ({ header, local: localOf(header) }))
+    // The same name may stand in two code pages.
+    .filter(({ header, local: [local] }) => local === undefined || !isSameStory(header, local));
   const known = new Set(headers.map(({ entry }) => entry.offset));
   const second = secondDirectory === undefined ? [] : readDirectory(bytes, secondDirectory, host, budget);
   const unlisted = [...unlistedIn(bytes, headers, host, budget), ...second].filter(
     ({ entry }) => !known.has(entry.offset),
   );
-  const local = liars.flatMap(({ entry }) => walkLocalHeaders(bytes, entry.offset, entry.offset + 1, host, budget));
+  const local = liars.flatMap((liar) => liar.local);
   return { headers: [...local, ...unlisted], inconsistent: liars.length > 0 || unlisted.length > 0 };
 }
 
@@ -72,6 +78,21 @@ function unlistedIn(bytes: Bytes, headers: readonly Header[], host: Host, budget
     at = Math.max(at, offset + 30 + bytes.u16(offset + 26) + bytes.u16(offset + 28) + compressedSize);
   }
   return unlisted;
+}
+
+function isSameStory({ entry, statedMethod }: Header, local: Header): boolean {
+  const { name, size, compressedSize, encrypted } = local.entry;
+  return (
+    statedMethod === local.statedMethod &&
+    encrypted === entry.encrypted &&
+    size === entry.size &&
+    compressedSize === entry.compressedSize &&
+    slashed(name) === slashed(entry.name)
+  );
+}
+
+function slashed(name: string): string {
+  return name.replace(/\\/g, '/');
 }
 
 /** Does the local header (4.3.7) tell another story than the directory? Sizes left to a data descriptor are no story. */

@@ -3,7 +3,7 @@ import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith } from '../..
 import { CFB_SIGNATURE } from '../../../formats/office/container/cfb';
 import { sniff } from '../../../formats/sniff';
 import { CENTRAL, END, END_WITHIN, LOCAL } from '../../../formats/archive/zip-headers';
-import { classOfName } from '../file-names';
+import { classOfName, extensionOf } from '../file-names';
 import type { Child, Opener } from '../opening';
 import { openSealed } from './archives';
 import { openText } from './slk';
@@ -98,9 +98,9 @@ function archiveIn(data: Uint8Array): number {
   return start > 0 ? start : indexOfBytes(data, LOCAL, 1);
 }
 
-/** A text, where its name promises an archive: one in a writing that a program will decode, or none at all. */
-export const openWords: Opener = (bytes, context) => {
-  const opened = openText(bytes, context);
-  const promised = opened.gap === undefined && classOfName(context.name) === 'archive';
-  return promised ? { ...opened, gap: 'not-supported-here' } : opened;
-};
+/** Texts that programs decode to files. A text under another archive's name is mostly what a filter put in its place. */
+const ENCODED: ReadonlySet<string> = new Set(['uu', 'uue', 'xxe']);
+
+/** A text: a table that Excel opens, or an encoded file, which nobody decodes here. */
+export const openWords: Opener = (bytes, context) =>
+  ENCODED.has(extensionOf(context.name)) ? openSealed(bytes, context) : openText(bytes, context);

@@ -80,7 +80,7 @@ describe('npm run package', () => {
         'LICENSE',
       ]),
     );
-    expect(files.filter((file) => /cli\.js|library/.test(file))).toEqual([]);
+    expect(files.filter((file) => /cli\.js|\/cli\/|library/.test(file))).toEqual([]);
   });
 
   it('packs a program that installs without the network and without other packages, and runs through npx', () => {

@@ -158,7 +158,7 @@ describe('a locked package', () => {
     const decryption = open(locked, ['secret'], { ...defaultLimits, keySteps: 60_000 });
     expect(decryption).toMatchObject({ encryption: { scheme: 'agile' }, gap: 'encrypted' });
     let now = 0;
-    const late = new Budget(MOST, () => now++ * 1_000);
+    const late = new Budget(MOST, () => now++ * 6_000);
     expect(decrypt(compoundFile(locked), { budget: late, agile: readAgile })).toMatchObject({ gap: 'time-up' });
   });
 

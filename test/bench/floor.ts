@@ -3,7 +3,7 @@ import { inflateSync } from 'fflate';
 import { Budget, defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
 import { sniff } from '../../src/detection/formats/sniff';
-import { readZip } from '../../src/detection/formats/archive/zip';
+import { readZip } from '../../src/detection/formats/archive/zip/zip';
 import { textHost } from '../../src/hosts/browser';
 
 /** Entries above this are what detection does not inflate whole either. */

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { inflate } from '../../src/detection/formats/codec/inflate';
+import { inflate } from '../../src/detection/formats/codec/compression/inflate';
 import { nodeHost } from '../../src/hosts/node';
 import { textHost } from '../../src/hosts/browser';
 import { utf8Bytes as utf8 } from '../../src/detection/formats/codec/utf8';

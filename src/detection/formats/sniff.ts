@@ -9,7 +9,7 @@ import { isSmime } from './mail/smime';
 import { TNEF_SIGNATURE } from './mail/tnef';
 import { SECTION_SIGNATURE } from './onenote';
 import { sniffText } from './sniff-text';
-import { CENTRAL, END, END_WITHIN, LOCAL } from './archive/zip-headers';
+import { CENTRAL, END, END_WITHIN, LOCAL } from './archive/zip/zip-headers';
 
 /** The text readers look at so much of a file, in bytes: programs that open it by content look no further either. */
 const TEXT_HEAD = 16 * 1_024;

@@ -1,7 +1,7 @@
 /** ACE archives (unace's technote, as droe's acefile describes the format): names, and what is stored unpacked. */
 import { Bytes } from '../codec/bytes';
-import { nothingUnpacked } from '../codec/output';
-import { decodeZipName } from './zip-names';
+import { nothingUnpacked } from '../codec/compression/output';
+import { decodeZipName } from './zip/zip-names';
 import { cutTo } from './listing';
 import type { ArchiveReader, ListedFile, UnpackedFile } from './listing';
 

@@ -1,12 +1,12 @@
 /** ALZ archives of ALZip, in use in Korea (no specification; the fields as unalz, zlib licence, reads them): stored, bzip2, DEFLATE. */
 import { Bytes } from '../codec/bytes';
-import { unpackBzip2 } from '../codec/bzip2';
-import { nothingUnpacked } from '../codec/output';
-import type { Unpacked } from '../codec/output';
+import { unpackBzip2 } from '../codec/compression/bzip2';
+import { nothingUnpacked } from '../codec/compression/output';
+import type { Unpacked } from '../codec/compression/output';
 import { crc32 } from '../codec/crc32';
-import { inflate } from '../codec/inflate';
+import { inflate } from '../codec/compression/inflate';
 import { utf8Bytes } from '../codec/utf8';
-import { openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';
+import { openZipCrypto, ZIPCRYPTO_HEADER } from './zip/zip-crypto';
 import type { ArchiveContext, ArchiveReader, ListedFile } from './listing';
 import { cutTo } from './listing';
 import { openWithPassword } from './passwords';

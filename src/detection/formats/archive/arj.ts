@@ -1,10 +1,10 @@
 /** ARJ archives (technote.txt of ARJ 3.10: main and local file headers): stored, or packed as LHA packs (methods 1 to 3). */
 import { Bytes, startsWith } from '../codec/bytes';
-import { arjMethod, unpackLh } from '../codec/lh';
-import { nothingUnpacked } from '../codec/output';
-import type { Unpacked } from '../codec/output';
+import { arjMethod, unpackLh } from '../codec/compression/lh';
+import { nothingUnpacked } from '../codec/compression/output';
+import type { Unpacked } from '../codec/compression/output';
 import { crc32 } from '../codec/crc32';
-import { decodeZipName } from './zip-names';
+import { decodeZipName } from './zip/zip-names';
 import { utf8Bytes } from '../codec/utf8';
 import { cutTo } from './listing';
 import type { ArchiveContext, ArchiveReader, ListedFile, UnpackedFile } from './listing';

@@ -2,11 +2,11 @@
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import { Bytes } from '../codec/bytes';
-import { LzxDecoder } from '../codec/lzx';
-import { nothingUnpacked, Output } from '../codec/output';
-import type { Unpacked } from '../codec/output';
-import { inflateFrom } from '../codec/mszip';
-import { decodeZipName } from './zip-names';
+import { LzxDecoder } from '../codec/compression/lzx';
+import { nothingUnpacked, Output } from '../codec/compression/output';
+import type { Unpacked } from '../codec/compression/output';
+import { inflateFrom } from '../codec/compression/mszip';
+import { decodeZipName } from './zip/zip-names';
 import type { ArchiveReader, ListedFile, UnpackedFile } from './listing';
 
 /** 2.1 CFHEADER flags. */

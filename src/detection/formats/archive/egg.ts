@@ -1,10 +1,10 @@
 /** EGG archives of ALZip ("EGG format specification" 1.0, ESTsoft 2010): blocks stored, or under DEFLATE, bzip2 or LZMA. */
 import { Bytes, joinBytes } from '../codec/bytes';
-import { unpackBzip2 } from '../codec/bzip2';
-import { unpackLzmaStream } from '../codec/lzma';
-import { nothingUnpacked } from '../codec/output';
-import type { Unpacked } from '../codec/output';
-import { inflate } from '../codec/inflate';
+import { unpackBzip2 } from '../codec/compression/bzip2';
+import { unpackLzmaStream } from '../codec/compression/lzma';
+import { nothingUnpacked } from '../codec/compression/output';
+import type { Unpacked } from '../codec/compression/output';
+import { inflate } from '../codec/compression/inflate';
 import { cutTo } from './listing';
 import type { ArchiveContext, ArchiveReader, ListedFile } from './listing';
 

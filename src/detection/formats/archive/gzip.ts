@@ -2,8 +2,8 @@
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import { Bytes, indexOfBytes, joinBytes } from '../codec/bytes';
-import { inflate } from '../codec/inflate';
-import type { Inflated } from '../codec/inflate';
+import { inflate } from '../codec/compression/inflate';
+import type { Inflated } from '../codec/compression/inflate';
 
 export interface GzipFile extends Inflated {
   /** FNAME in ISO 8859-1 as bytes, where it is there. */

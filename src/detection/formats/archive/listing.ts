@@ -2,7 +2,7 @@
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import type { Host } from '../../host';
-import type { Unpacked } from '../codec/output';
+import type { Unpacked } from '../codec/compression/output';
 import type { Password } from '../password';
 
 /** What a reader may use. */

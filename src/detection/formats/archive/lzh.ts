@@ -3,11 +3,11 @@
  * describe them).
  */
 import { Bytes, latin1, textOfUnits } from '../codec/bytes';
-import { lhMethods, unpackLh } from '../codec/lh';
-import { unpackLh1 } from '../codec/lh1';
-import { nothingUnpacked } from '../codec/output';
-import type { Unpacked } from '../codec/output';
-import { decodeZipName } from './zip-names';
+import { lhMethods, unpackLh } from '../codec/compression/lh';
+import { unpackLh1 } from '../codec/compression/lh1';
+import { nothingUnpacked } from '../codec/compression/output';
+import type { Unpacked } from '../codec/compression/output';
+import { decodeZipName } from './zip/zip-names';
 import { cutTo } from './listing';
 import type { ArchiveContext, ArchiveReader, ListedFile } from './listing';
 

@@ -1,6 +1,6 @@
 /** Trying the passwords of a message on a locked archive. */
-import { nothingUnpacked } from '../codec/output';
-import type { Unpacked } from '../codec/output';
+import { nothingUnpacked } from '../codec/compression/output';
+import type { Unpacked } from '../codec/compression/output';
 import type { Password } from '../password';
 import type { ArchiveContext, UnpackedFile } from './listing';
 

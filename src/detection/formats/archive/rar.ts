@@ -1,9 +1,9 @@
 /** RAR archives: versions 1.5 to 4 (technote.txt of WinRAR 4.20) here, version 5 in its own file. Packed contents stay closed. */
 import { Bytes, startsWith } from '../codec/bytes';
-import { nothingUnpacked } from '../codec/output';
+import { nothingUnpacked } from '../codec/compression/output';
 import { crc32 } from '../codec/crc32';
 import type { Password } from '../password';
-import { decodeZipName } from './zip-names';
+import { decodeZipName } from './zip/zip-names';
 import { cutTo } from './listing';
 import type { ArchiveContext, ArchiveReader, ListedFile, Listing, UnpackedFile } from './listing';
 import { openWithPassword } from './passwords';

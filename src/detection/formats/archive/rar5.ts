@@ -1,6 +1,6 @@
 /** RAR archives of version 5 (RAR 5.0 archive format, rarlab.com/technote.htm): headers, and contents that are stored unpacked. */
 import { Bytes } from '../codec/bytes';
-import { nothingUnpacked } from '../codec/output';
+import { nothingUnpacked } from '../codec/compression/output';
 import { crc32 } from '../codec/crc32';
 import type { Password } from '../password';
 import { cutTo } from './listing';

@@ -1,11 +1,11 @@
 /** The xz container (xz file format 1.2.1), .lzma files (LZMA SDK, "lzma file format") and .lz files (lzip manual, "File format"). */
 import type { Budget } from '../../budget';
 import { Bytes, joinBytes, startsWith } from '../codec/bytes';
-import { undoDelta, undoX86 } from '../codec/branch-filters';
-import { unpackLzma, lzmaProperties } from '../codec/lzma';
-import { unpackLzma2 } from '../codec/lzma2';
-import { nothingUnpacked, Output } from '../codec/output';
-import type { OutputOptions, Unpacked } from '../codec/output';
+import { undoDelta, undoX86 } from '../codec/compression/branch-filters';
+import { unpackLzma, lzmaProperties } from '../codec/compression/lzma';
+import { unpackLzma2 } from '../codec/compression/lzma2';
+import { nothingUnpacked, Output } from '../codec/compression/output';
+import type { OutputOptions, Unpacked } from '../codec/compression/output';
 
 /** 2.1.1 Stream header: magic bytes. */
 const MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0] as const;

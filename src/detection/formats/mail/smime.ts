@@ -7,7 +7,7 @@ import { isGap } from '../../contract';
 import type { Gap } from '../../contract';
 import { decodeBase64 } from '../codec/base64';
 import { indexOfBytes, joinBytes, latin1 } from '../codec/bytes';
-import { inflate } from '../codec/inflate';
+import { inflate } from '../codec/compression/inflate';
 
 /** OBJECT IDENTIFIER with its length, 1.2.840.113549.1.7 (RFC 2315) and 1.2.840.113549.1.9.16.1 (RFC 5083, 3274). */
 const PKCS7 = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];

@@ -2,8 +2,8 @@
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import { Bytes, hexDigit, latin1 } from '../codec/bytes';
-import { inflate } from '../codec/inflate';
-import type { Inflated } from '../codec/inflate';
+import { inflate } from '../codec/compression/inflate';
+import type { Inflated } from '../codec/compression/inflate';
 
 export interface PdfStream {
   readonly dictionary: string;

@@ -1,10 +1,10 @@
 import { Budget, defaultLimits } from '../../../../src/detection/budget';
 import { isGap } from '../../../../src/detection/contract';
-import { zipParts } from '../../../../src/detection/facts/file/openers/ooxml';
+import { zipParts } from '../../../../src/detection/facts/file/openers/office/ooxml';
 import { readMacroSheetParts } from '../../../../src/detection/formats/office/excel/macro-sheets';
 import type { MacroSheetParts } from '../../../../src/detection/formats/office/excel/macro-sheets';
 import { readPackage, relatedParts } from '../../../../src/detection/formats/office/container/ooxml';
-import { readZip } from '../../../../src/detection/formats/archive/zip';
+import { readZip } from '../../../../src/detection/formats/archive/zip/zip';
 import {
   formattingMacroSheet,
   vbaAutoOpen,

@@ -2,11 +2,11 @@ import type { Budget } from '../../../budget';
 import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith } from '../../../formats/codec/bytes';
 import { CFB_SIGNATURE } from '../../../formats/office/container/cfb';
 import { sniff } from '../../../formats/sniff';
-import { CENTRAL, END, END_WITHIN, LOCAL } from '../../../formats/archive/zip-headers';
+import { CENTRAL, END, END_WITHIN, LOCAL } from '../../../formats/archive/zip/zip-headers';
 import { classOfName, extensionOf } from '../file-names';
 import type { Child, Opener } from '../opening';
 import { openSealed } from './archives';
-import { openText } from './slk';
+import { openText } from './office/slk';
 
 /** How far in a second file is looked for: Word and Excel give up earlier. */
 const SEARCHED = 1_024 * 1_024;

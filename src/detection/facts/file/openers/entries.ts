@@ -1,6 +1,6 @@
 /** In which order, and how far, the files of an archive are looked into: the same for all kinds of archives. */
 import type { Gap } from '../../../contract';
-import type { Unpacked } from '../../../formats/codec/output';
+import type { Unpacked } from '../../../formats/codec/compression/output';
 import { sniff } from '../../../formats/sniff';
 import { classOfName } from '../file-names';
 import type { NameClass } from '../runnable';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../contract';
 import type { Opened, Opener } from '../opening';
-import { openAccess } from './access';
+import { openAccess } from './office/access';
 import { archiveOpeners } from './archives';
 import { openSurface, openUnknown, openWords } from './behind';
 import { openBinHex } from './binhex';
@@ -9,19 +9,19 @@ import { openCalendar } from './calendar';
 import { openEml } from './eml';
 import { openHtml } from './html';
 import { openLnk } from './lnk';
-import { openOneNote } from './onenote';
+import { openOneNote } from './office/onenote';
 import { packedOpeners } from './packed';
 import { openPdf } from './pdf';
-import { openRtf } from './rtf';
+import { openRtf } from './office/rtf';
 import { openSmime } from './smime';
 import { openTnef } from './tnef';
 import { openZip } from './zip';
-import { openFlatOpc } from './flat-opc';
-import { openOdf } from './odf';
-import { openMht } from './mht';
-import { openOle } from './ole';
-import { openOoxml } from './ooxml';
-import { openWordXml } from './word-xml';
+import { openFlatOpc } from './office/flat-opc';
+import { openOdf } from './office/odf';
+import { openMht } from './office/mht';
+import { openOle } from './office/ole';
+import { openOoxml } from './office/ooxml';
+import { openWordXml } from './office/word-xml';
 
 /** Who looks into which kind of file. A kind that stands nowhere here is told by name and kind alone. */
 export const openers: Readonly<Partial<Record<Kind, Opener>>> = {

@@ -3,13 +3,13 @@ import type { Budget } from '../../../budget';
 import type { Kind } from '../../../contract';
 import { unpackLzip, unpackLzmaFile, unpackXz } from '../../../formats/archive/xz';
 import { startsWith } from '../../../formats/codec/bytes';
-import { unpackBzip2 } from '../../../formats/codec/bzip2';
-import { unpackLz4 } from '../../../formats/codec/lz4';
-import { unpackLzw } from '../../../formats/codec/lzw';
-import type { Unpacked } from '../../../formats/codec/output';
-import { unpackZstd } from '../../../formats/codec/zstd';
+import { unpackBzip2 } from '../../../formats/codec/compression/bzip2';
+import { unpackLz4 } from '../../../formats/codec/compression/lz4';
+import { unpackLzw } from '../../../formats/codec/compression/lzw';
+import type { Unpacked } from '../../../formats/codec/compression/output';
+import { unpackZstd } from '../../../formats/codec/compression/zstd';
 import { readGzip } from '../../../formats/archive/gzip';
-import { decodeZipName } from '../../../formats/archive/zip-names';
+import { decodeZipName } from '../../../formats/archive/zip/zip-names';
 import type { Child, Opened, Opener } from '../opening';
 
 /** Read of a packed file: what is longer is a log or a backup, and a bomb ends here too. */

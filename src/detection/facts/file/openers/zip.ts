@@ -2,9 +2,9 @@ import type { Budget } from '../../../budget';
 import { isGap } from '../../../contract';
 import type { Archive } from '../../../contract';
 import type { Password } from '../../../formats/password';
-import { readZip, unpackEntry } from '../../../formats/archive/zip';
-import type { UnpackedEntry } from '../../../formats/archive/zip';
-import type { Zip, ZipEntry } from '../../../formats/archive/zip-headers';
+import { readZip, unpackEntry } from '../../../formats/archive/zip/zip';
+import type { UnpackedEntry } from '../../../formats/archive/zip/zip';
+import type { Zip, ZipEntry } from '../../../formats/archive/zip/zip-headers';
 import type { Child, Keyring, Opened, Opener } from '../opening';
 import { byUrgency, gapOf, limitOf, MOST_CHILDREN, MOST_NAMES } from './entries';
 

@@ -6,7 +6,7 @@ import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
 import { Bytes, startsWith } from '../../codec/bytes';
 import { CFB_SIGNATURE } from './cfb';
-import { inflate } from '../../codec/inflate';
+import { inflate } from '../../codec/compression/inflate';
 
 const SIGNATURE = [0x41, 0x63, 0x74, 0x69, 0x76, 0x65, 0x4d, 0x69, 0x6d, 0x65] as const;
 /** The header's own pointer to the stream counts from here. */

@@ -6,8 +6,8 @@ import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
 import { Bytes } from '../../codec/bytes';
 import type { CompoundFile } from '../container/cfb';
-import { inflate } from '../../codec/inflate';
-import type { Inflated } from '../../codec/inflate';
+import { inflate } from '../../codec/compression/inflate';
+import type { Inflated } from '../../codec/compression/inflate';
 
 export interface ExOleObjects {
   /** Compound files, in the order of the stream. */

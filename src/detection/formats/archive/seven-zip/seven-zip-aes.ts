@@ -1,0 +1,85 @@
+/** The encryption of 7z (Methods.txt of the LZMA SDK, 06F10701): AES-256 in CBC mode, the key 2^19 rounds of SHA-256 from a password. */
+import { cbc } from '@noble/ciphers/aes.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Budget } from '../../../budget';
+import { nothingUnpacked } from '../../codec/compression/output';
+import type { Unpacked } from '../../codec/compression/output';
+
+/** 7-Zip refuses more rounds than 2^24; its own archives have 2^19. */
+const MOST_POWER = 22;
+/** Here the password itself, padded, is the key. */
+const NO_ROUNDS = 0x3f;
+/** Rounds that are hashed in one go. */
+const BATCH = 1_024;
+/** SHA-256 takes about 7 ns a byte. */
+const STEPS_PER_BYTE = 3;
+
+/** Keys that were derived already: the header and all folders of an archive mostly share one. */
+export type SevenZipKeys = Map<string, Uint8Array>;
+
+/** Deciphers a stream; without a password it is 'encrypted'. Whether the password was right, only what lies below tells. */
+export function decryptSevenZip(
+  properties: Uint8Array,
+  data: Uint8Array,
+  size: number,
+  budget: Budget,
+  password: string | undefined,
+  keys: SevenZipKeys,
+): Unpacked {
+  if (password === undefined) return nothingUnpacked('encrypted');
+  const first = properties[0] ?? 0;
+  const second = properties[1] ?? 0;
+  const power = first & 0x3f;
+  const saltLength = (first >>> 7) + (second >>> 4);
+  const vectorLength = ((first >>> 6) & 1) + (second & 15);
+  if (power > MOST_POWER && power !== NO_ROUNDS) return nothingUnpacked('not-supported-here');
+  const salt = properties.subarray(2, 2 + saltLength);
+  const vector = new Uint8Array(16);
+  vector.set(properties.subarray(2 + saltLength, 2 + saltLength + Math.min(vectorLength, 16)));
+  const length = Math.min(data.length & ~15, Math.ceil(size / 16) * 16);
+  const id = `${salt.join()} ${power} ${password}`;
+  const key = keys.get(id) ?? deriveKey(salt, password, power, budget);
+  if (key !== undefined) keys.set(id, key);
+  // AES takes about 10 ns a byte.
+  if (key === undefined || !budget.takeBytes(length) || !budget.takeSteps(length * 5))
+    return nothingUnpacked(budget.gap ?? 'too-large');
+  const plain = cbc(key, vector, { disablePadding: true }).decrypt(data.subarray(0, length));
+  const bytes = plain.subarray(0, size);
+  return bytes.length < size ? { bytes, gap: 'damaged' } : { bytes };
+}
+
+/** SHA-256 over salt, password in UTF-16 and a counter, again and again. */
+function deriveKey(salt: Uint8Array, password: string, power: number, budget: Budget): Uint8Array | undefined {
+  const secret = utf16Bytes(password);
+  if (power === NO_ROUNDS) {
+    const key = new Uint8Array(32);
+    key.set(salt.subarray(0, 32));
+    key.set(secret.subarray(0, Math.max(0, 32 - salt.length)), Math.min(salt.length, 32));
+    return key;
+  }
+  const one = salt.length + secret.length + 8;
+  const rounds = 2 ** power;
+  if (!budget.takeKeySteps(rounds * one * STEPS_PER_BYTE)) return undefined;
+  const hash = sha256.create();
+  const count = Math.min(BATCH, rounds);
+  const batch = new Uint8Array(one * count);
+  const view = new DataView(batch.buffer);
+  for (let index = 0; index < count; index++) {
+    batch.set(salt, index * one);
+    batch.set(secret, index * one + salt.length);
+  }
+  for (let round = 0; round < rounds; round += count) {
+    for (let index = 0; index < count; index++) view.setUint32((index + 1) * one - 8, round + index, true);
+    hash.update(batch);
+  }
+  return hash.digest();
+}
+
+function utf16Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let index = 0; index < text.length; index++) {
+    bytes[index * 2] = text.charCodeAt(index) & 0xff;
+    bytes[index * 2 + 1] = text.charCodeAt(index) >>> 8;
+  }
+  return bytes;
+}

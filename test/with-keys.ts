@@ -16,7 +16,7 @@ const purse = (): Budget => new Budget(defaultLimits, () => 0);
 const none = (): readonly Password[] => [];
 
 /** A generator's last word. */
-export function finish<Result>(steps: Generator<unknown, Result>): Result {
+function finish<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

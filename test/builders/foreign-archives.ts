@@ -121,4 +121,4 @@ export function foreign(name: string): Uint8Array {
 }
 
 /** All their names. */
-export const foreignNames: readonly string[] = Object.keys(written);
+const foreignNames: readonly string[] = Object.keys(written);

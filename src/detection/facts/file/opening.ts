@@ -25,7 +25,7 @@ export interface Keyring extends OpeningContext {
  * cannot use up the share of the fourth; it ends with all that the file turned out to hold, in place of what was known before.
  * Children that it hands on again are not opened again.
  */
-export type Unlock = (keys: Keyring) => Generator<undefined, Opened>;
+type Unlock = (keys: Keyring) => Generator<undefined, Opened>;
 
 /** A file found inside another. */
 export interface Child {

@@ -16,7 +16,7 @@ export interface ByteSurvey {
 }
 
 /** How well the bytes fit a multi-byte encoding. */
-export interface Fit {
+interface Fit {
   /** Characters of more than one byte. */
   readonly right: number;
   /** Bytes that can stand for nothing. */

@@ -185,7 +185,7 @@ function finish(
 }
 
 /** Does a stream begin here? */
-export function isTnef(data: Uint8Array): boolean {
+function isTnef(data: Uint8Array): boolean {
   return TNEF_SIGNATURE.every((byte, index) => data[index] === byte);
 }
 

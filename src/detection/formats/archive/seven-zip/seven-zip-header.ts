@@ -36,7 +36,7 @@ export interface SevenZipContent {
 }
 
 /** A name, and whether a content belongs to it. */
-export interface SevenZipName {
+interface SevenZipName {
   readonly name: string;
   readonly hasContent: boolean;
   readonly directory: boolean;

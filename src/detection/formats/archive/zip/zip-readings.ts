@@ -96,7 +96,7 @@ function slashed(name: string): string {
 }
 
 /** Does the local header (4.3.7) tell another story than the directory? Sizes left to a data descriptor are no story. */
-export function disagrees(bytes: Bytes, { entry, flags, nameAt, nameLength: stated, statedMethod }: Header): boolean {
+function disagrees(bytes: Bytes, { entry, flags, nameAt, nameLength: stated, statedMethod }: Header): boolean {
   const at = entry.offset;
   if (!startsWith(bytes.data, LOCAL, at)) return true;
   const localFlags = bytes.u16(at + 6);

@@ -119,6 +119,3 @@ export function foreign(name: string): Uint8Array {
   const isImage = /\.(?:img|vhdx?|iso)$/.test(name);
   return isImage ? unpackXz(bytes, new Budget({ ...defaultLimits, ratio: 10_000 }, () => 0)).bytes : bytes;
 }
-
-/** All their names. */
-const foreignNames: readonly string[] = Object.keys(written);

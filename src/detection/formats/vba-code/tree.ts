@@ -210,6 +210,8 @@ export interface ModuleCode {
   readonly variables: readonly VariableDeclaration[];
   readonly events: readonly string[];
   readonly interfaces: readonly string[];
+  /** Option Base: the index of the first item of an array whose bounds do not say it. */
+  readonly base: 0 | 1;
   /** Statements that stand outside all procedures: bent code, which some hosts still run. */
   readonly loose: Block;
 }

@@ -12,6 +12,8 @@ import { StatementReader } from './statements';
 import { LineReader } from './tokens';
 import type { Block, ModuleCode, ProcedureCode } from './tree';
 
+type Declared = Omit<ModuleCode, 'procedures' | 'outside'>;
+
 /** Reads modules of one project under one purse, and knows whether all that was asked for was read. */
 export class ProgramReader {
   /** Something was too long, or the purse was spent. */
@@ -25,11 +27,11 @@ export class ProgramReader {
     if (outline.cut) this.cut = true;
     const hasDefault = source.includes('VB_UserMemId = 0');
     const procedures = outline.procedures.map((outlined) => this.procedure(source, outlined, hasDefault));
-    let declarations: Omit<ModuleCode, 'procedures'> | undefined;
-    const declared = (): Omit<ModuleCode, 'procedures'> =>
-      (declarations ??= this.readDeclarations(source, outline.outside));
+    let declarations: Declared | undefined;
+    const declared = (): Declared => (declarations ??= this.readDeclarations(source, outline.outside));
     return {
       procedures,
+      outside: outline.outside.reduce((sum, { from, to }) => sum + to - from, 0),
       get declares() {
         return declared().declares;
       },
@@ -81,7 +83,7 @@ export class ProgramReader {
     return builder.finish(to);
   }
 
-  private readDeclarations(source: string, outside: Outline['outside']): Omit<ModuleCode, 'procedures'> {
+  private readDeclarations(source: string, outside: Outline['outside']): Declared {
     const declarations = new ModuleDeclarations();
     const builder = new BlockBuilder();
     for (const { from, to } of outside) {

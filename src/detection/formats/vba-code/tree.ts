@@ -205,6 +205,8 @@ export interface DeclareCode extends Placed {
 /** What a module holds, all branches of `#If` alike: both are in every honest macro, and only one of them need be hostile. */
 export interface ModuleCode {
   readonly procedures: readonly ProcedureCode[];
+  /** Characters of source outside procedures: what reading the rest of this costs. */
+  readonly outside: number;
   readonly declares: readonly DeclareCode[];
   /** Variables and constants of the module, with the enumerations' members as constants. */
   readonly variables: readonly VariableDeclaration[];

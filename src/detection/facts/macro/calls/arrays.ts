@@ -1,0 +1,42 @@
+/** Arrays that are changed item by item: in place, as long as nobody else holds them. */
+import { oneOf } from '../values/combine';
+import { EMPTY, unknownValue } from '../values/make';
+import { roundEven } from '../values/operators';
+import type { ArrayValue, Value } from '../values/value';
+
+/** Items of one array; what lies behind is not kept. */
+export const LONGEST_ARRAY = 65_536;
+
+/** Lists of items that one variable alone holds. */
+const owned = new WeakSet<readonly Value[]>();
+
+/** From now on somebody else holds it too: whoever changes it first copies it, as VBA copies arrays when it assigns them. */
+export function share(value: Value | undefined): void {
+  if (value?.kind === 'array') owned.delete(value.items);
+}
+
+/** The array with one item changed; `isOwn` where the variable was written since the last branch began. */
+export function withItem(before: Value | undefined, index: number | undefined, value: Value, isOwn: boolean): Value {
+  const array: ArrayValue = before?.kind === 'array' ? before : { kind: 'array', items: [], first: 0, traces: 0 };
+  const traces = array.traces | value.traces;
+  const at = index === undefined ? -1 : roundEven(index) - array.first;
+  if (at < 0 || at >= LONGEST_ARRAY) {
+    // Some item, nobody knows which: any of a few, else all are unknown.
+    if (array.items.length > 4) return unknownValue('computed', undefined, traces);
+    return { ...array, items: array.items.map((item) => oneOf([item, value])), traces };
+  }
+  const items = isOwn && owned.has(array.items) ? (array.items as Value[]) : array.items.slice();
+  owned.add(items);
+  while (items.length < at) items.push(EMPTY);
+  items[at] = value;
+  return { kind: 'array', items, first: array.first, traces };
+}
+
+/** An array of empty items, or the first of them kept (ReDim Preserve). */
+export function emptyArray(first: number, last: number, kept?: Value, item: Value = EMPTY): Value {
+  const count = Math.min(Math.max(Math.floor(last) - Math.floor(first) + 1, 0), LONGEST_ARRAY);
+  const items = kept?.kind === 'array' ? kept.items.slice(0, count) : [];
+  while (items.length < count) items.push(item);
+  owned.add(items);
+  return { kind: 'array', items, first: Math.floor(first), traces: kept?.traces ?? 0 };
+}

@@ -1,0 +1,52 @@
+import type { Statement } from '../../../formats/vba-code/tree';
+import { either } from '../values/combine';
+import { EMPTY } from '../values/make';
+import type { Value } from '../values/value';
+import { Layers } from './layers';
+import type { Procedure, ProjectModule } from './project';
+
+/** One procedure being followed, with what its variables are. */
+export class Frame {
+  readonly locals = new Layers();
+  /** Objects of the With around the statement, innermost last. */
+  readonly withs: Value[] = [];
+  /** The statement in hand. */
+  statement: Statement | undefined;
+  /** What it answered at the places where it was left. */
+  private exits: Value | undefined;
+
+  constructor(
+    readonly home: ProjectModule,
+    /** Undefined for statements outside all procedures. */
+    readonly procedure: Procedure | undefined,
+    /**
+     * A condition that is known decides which way is followed: in loops, and in procedures that are asked for a value. Elsewhere
+     * every branch may be what runs.
+     */
+    public exact: boolean,
+    /** How many procedures called one another on the way here. */
+    readonly depth: number,
+  ) {}
+
+  /** What a function answers stands under its own name. */
+  get answer(): Value {
+    return (this.procedure === undefined ? undefined : this.locals.get(this.procedure.lower)) ?? EMPTY;
+  }
+
+  leave(): void {
+    this.exits = this.exits === undefined ? this.answer : either(this.exits, this.answer);
+  }
+
+  /** All that it may have answered; `ended` where its End was reached too. */
+  result(ended: boolean): Value {
+    if (this.exits === undefined) return this.answer;
+    return ended ? either(this.exits, this.answer) : this.exits;
+  }
+}
+
+/** How statements leave their block; `maybe` where a condition that is not known decides it. */
+export interface Flow {
+  readonly leaves: 'for' | 'do' | 'procedure' | 'return' | 'label';
+  readonly label: string;
+  readonly maybe: boolean;
+}

@@ -1,0 +1,57 @@
+import { either, oneOf } from '../values/combine';
+import { EMPTY } from '../values/make';
+import type { Value } from '../values/value';
+
+/** What one layer changed; undefined for nothing. */
+export type Layer = ReadonlyMap<string, Value> | undefined;
+
+/**
+ * Values of variables, in layers: a branch writes into a layer of its own, and what all branches wrote is then joined, so that a
+ * branch costs what it changes and not what there is.
+ */
+export class Layers {
+  private readonly layers: (Map<string, Value> | undefined)[] = [undefined];
+
+  get(name: string): Value | undefined {
+    for (let index = this.layers.length - 1; index >= 0; index--) {
+      const value = this.layers[index]?.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  set(name: string, value: Value): void {
+    const top = this.layers.length - 1;
+    const layer = (this.layers[top] ??= new Map<string, Value>());
+    layer.set(name, value);
+  }
+
+  /** Was it written since the last branch began? What was not must be copied before it is changed in place. */
+  owns(name: string): boolean {
+    return this.layers[this.layers.length - 1]?.has(name) === true;
+  }
+
+  push(): void {
+    this.layers.push(undefined);
+  }
+
+  pop(): Layer {
+    return this.layers.pop();
+  }
+
+  /** One of these layers holds now, or, with `orNone`, none of them. */
+  join(branches: readonly Layer[], orNone: boolean): void {
+    const names = new Set<string>();
+    for (const branch of branches) for (const name of branch?.keys() ?? []) names.add(name);
+    for (const name of names) {
+      const before = this.get(name) ?? EMPTY;
+      const values = branches.map((branch) => branch?.get(name) ?? before);
+      if (orNone) values.unshift(before);
+      const [first = EMPTY, second] = values;
+      this.set(
+        name,
+        values.length === 1 ? first : values.length === 2 ? either(first, second ?? first) : oneOf(values),
+      );
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { isSame } from '../values/combine';
+import { unknownValue } from '../values/make';
+import type { Value } from '../values/value';
+import type { MacroCall, MacroPlace, MacroProcedure, StartKind } from '../understanding';
+import { share } from './arrays';
+import type { Frame } from './frame';
+import type { Procedure } from './project';
+
+/** Ways in which one call of the source is kept; more of them are one with unknown arguments. */
+const MOST_WAYS = 12;
+/** Calls of one project that are kept; a megabyte of honest code has some 60,000. */
+const MOST_CALLS = 400_000;
+
+export type CallDraft = Omit<MacroCall, 'result' | 'place'>;
+type OpenCall = { -readonly [Field in keyof MacroCall]: MacroCall[Field] };
+
+/** A procedure that was handed to Office by its name, and when Office will run it. */
+export interface HandedOver {
+  readonly procedure: Procedure;
+  readonly by: Procedure | undefined;
+  readonly kind: StartKind;
+  /** "OnKey", "OnAction". */
+  readonly name: string;
+}
+
+/** What is met on the way: calls with their arguments, and which procedure leads to which. */
+export class Recorder {
+  readonly calls: MacroCall[] = [];
+  /** From each procedure (undefined: the module's own statements) to those that it calls. */
+  readonly edges = new Map<Procedure | undefined, Set<Procedure>>();
+  /** Procedures that call by a name nobody knows. */
+  readonly callsAnything = new Set<Procedure | undefined>();
+  readonly handedOver: HandedOver[] = [];
+  /** Some calls were left out. */
+  cut = false;
+  /** Rises with every call that does something. */
+  effects = 0;
+  private readonly ways = new Map<object, OpenCall[]>();
+
+  /**
+   * Keeps a call of the source, the same one once: `node` tells which it is. `answer` gets its result, which may point back at
+   * the call that made it.
+   */
+  keep(node: object, draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
+    if (draft.kind !== 'read') this.effects++;
+    for (const value of draft.arguments) share(value);
+    const known = this.ways.get(node);
+    const before = known?.find((call) => isSameCall(call, draft));
+    if (before !== undefined) return before.result;
+    const isTooMany = known !== undefined && known.length >= MOST_WAYS;
+    const call: OpenCall = { ...draft, result: unknownValue('computed'), place: placeOf(frame) };
+    if (isTooMany || this.calls.length >= MOST_CALLS) {
+      if (known?.length === MOST_WAYS) this.add(node, known, withoutArguments(call));
+      this.cut ||= !isTooMany;
+      call.result = answer(call);
+      return call.result;
+    }
+    this.add(node, known, call);
+    call.result = answer(call);
+    return call.result;
+  }
+
+  leadsTo(from: Procedure | undefined, to: Procedure): void {
+    const known = this.edges.get(from);
+    if (known === undefined) this.edges.set(from, new Set([to]));
+    else known.add(to);
+  }
+
+  /** Everything that `from` leads to, itself included. */
+  reach(from: readonly Procedure[], all: readonly Procedure[]): ReadonlySet<MacroProcedure> {
+    const reached = new Set<Procedure>();
+    const waiting = [...from];
+    for (let procedure = waiting.pop(); procedure !== undefined; procedure = waiting.pop()) {
+      if (reached.has(procedure)) continue;
+      reached.add(procedure);
+      if (this.callsAnything.has(procedure)) return new Set(all);
+      for (const next of this.edges.get(procedure) ?? []) waiting.push(next);
+    }
+    return reached;
+  }
+
+  private add(node: object, known: OpenCall[] | undefined, call: OpenCall): void {
+    this.calls.push(call);
+    if (known === undefined) this.ways.set(node, [call]);
+    else known.push(call);
+  }
+}
+
+function placeOf({ home, procedure, statement }: Frame): MacroPlace {
+  return { module: home.module, procedure, at: statement?.at ?? 0, end: statement?.end ?? 0 };
+}
+
+function withoutArguments(call: OpenCall): OpenCall {
+  return { ...call, arguments: call.arguments.map((value) => value && unknownValue('computed')), named: new Map() };
+}
+
+function isSameCall(a: MacroCall, b: CallDraft): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    isSameOrNone(a.object, b.object) &&
+    a.arguments.length === b.arguments.length &&
+    a.arguments.every((value, index) => isSameOrNone(value, b.arguments[index])) &&
+    a.named.size === b.named.size &&
+    [...a.named].every(([name, value]) => isSameOrNone(value, b.named.get(name)))
+  );
+}
+
+function isSameOrNone(a: Value | undefined, b: Value | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : isSame(a, b);
+}

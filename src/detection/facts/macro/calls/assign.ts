@@ -114,7 +114,6 @@ function assignElement(machine: Machine, target: Invocation, value: Value, frame
     );
     return;
   }
-  if (key !== undefined) machine.changes++;
   const [first] = given.values;
   const index = given.values.length === 1 && first !== undefined ? toNumber(defaultOf(machine, first)) : undefined;
   store.set(place, withItem(before, index, value, store.owns(place)));

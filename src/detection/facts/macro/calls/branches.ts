@@ -79,9 +79,10 @@ function runOneOf(machine: Machine, blocks: readonly Block[], frame: Frame): Flo
   if (first === undefined) return undefined;
   if (leaving.length === blocks.length && leaving.every((flow) => flow.leaves === 'procedure' && !flow.maybe))
     return first;
-  // A jump or an exit from the loop matters to those around; that somebody may leave the procedure does not.
-  const jump = leaving.find(({ leaves }) => leaves === 'label') ?? leaving.find(({ leaves }) => leaves !== 'procedure');
-  return jump === undefined ? undefined : { ...jump, maybe: true };
+  // A jump matters most, then an exit from the loop; that somebody may leave the procedure ends the counting of turns.
+  const jump =
+    leaving.find(({ leaves }) => leaves === 'label') ?? leaving.find(({ leaves }) => leaves !== 'procedure') ?? first;
+  return { ...jump, maybe: true };
 }
 
 /** `If i < 9 Then GoTo again`: a loop, written otherwise. */

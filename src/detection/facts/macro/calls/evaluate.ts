@@ -120,6 +120,7 @@ function variableValue(machine: Machine, name: string, frame: Frame): Value | un
 
 function moduleVariable(machine: Machine, { key, owner }: Extract<Binding, { is: 'variable' }>, frame: Frame): Value {
   const kept = machine.globals.get(key);
+  machine.reads++;
   if (kept !== undefined) return kept;
   const declared = owner.variables.get(key.slice(owner.name.length + 1));
   if (declared === undefined) return EMPTY;

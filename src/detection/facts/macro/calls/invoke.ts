@@ -3,6 +3,7 @@ import type { Invocation, Parameter } from '../../../formats/vba-code/tree';
 import { oneOf } from '../values/combine';
 import { arrayValue, EMPTY, objectValue, unknownValue } from '../values/make';
 import type { Value } from '../values/value';
+import { signatureOf } from './answers';
 import { share } from './arrays';
 import { classOfType } from './classes';
 import type { Given } from './given';
@@ -12,6 +13,13 @@ import type { Procedure } from './project';
 
 /** How often a procedure may be in the middle of itself: decoders that call themselves go by halves. */
 const DEEPEST_RECURSION = 12;
+
+/** Visits with arguments that are not known to the end: what they tell, the first few told. */
+const MOST_VAGUE_VISITS = 4;
+/** Visits of a procedure that does more than compute: its calls are kept in no more ways than these. */
+const MOST_VISITS_WITH_EFFECTS = 8;
+/** Visits of a procedure that does more than compute, with the same arguments: only variables of modules may differ. */
+const MOST_SAME_VISITS = 3;
 
 /** What all procedures of a name answer; `asked` where their value is wanted. */
 export function invoke(
@@ -32,18 +40,43 @@ export function followAlone(machine: Machine, procedure: Procedure): void {
 }
 
 function invokeOne(machine: Machine, procedure: Procedure, given: Given, frame: Frame, asked: boolean): Value {
-  const { recorder, stack } = machine;
+  const { recorder, stack, answers } = machine;
   recorder.leadsTo(frame.procedure, procedure);
   let within = 0;
   for (const other of stack) if (other === procedure) within++;
   if (within >= DEEPEST_RECURSION || (within > 0 && !frame.exact)) return unknownValue('computed');
   if (!machine.followed.has(procedure)) return follow(machine, procedure, given, frame, asked);
-  const known = machine.answers.find(procedure, given, machine.changes);
+  const signature = signatureOf(given);
+  const known = answers.find(procedure, signature, machine.changes);
   if (known !== undefined) return known;
-  if (machine.mayRepeat) return machine.repeat(() => follow(machine, procedure, given, frame, asked));
+  const again = (): Value => follow(machine, procedure, given, frame, asked);
+  if (isWorthwhile(machine, procedure, given, signature)) {
+    if (!machine.withEffects.has(procedure)) {
+      if (machine.mayRepeat) return machine.repeat(again);
+    } else if (machine.mayRepeatEffects) return machine.repeatEffects(again);
+  }
   // Met before, and no steps left: once more with arguments that excuse nothing.
   if (!machine.followedWithout.has(procedure) && within === 0) follow(machine, procedure, undefined, undefined, false);
   return unknownValue('computed');
+}
+
+/** Would following it once more tell anything new? */
+function isWorthwhile(machine: Machine, procedure: Procedure, given: Given, signature: string | undefined): boolean {
+  if (!isAllKnown(given) && machine.visits.countVague(procedure) > MOST_VAGUE_VISITS) return false;
+  if (!machine.withEffects.has(procedure)) return true;
+  if (machine.visits.count(procedure) > MOST_VISITS_WITH_EFFECTS) return false;
+  if (signature === undefined) return true;
+  return machine.visits.countSame(procedure, signature) <= MOST_SAME_VISITS;
+}
+
+function isAllKnown({ values, named }: Given): boolean {
+  return (
+    named.size === 0 &&
+    values.every((value) => {
+      if (value?.kind === 'object') return value.className !== '';
+      return value?.kind === 'text' || value?.kind === 'number' || value?.kind === 'array';
+    })
+  );
 }
 
 function follow(
@@ -57,6 +90,8 @@ function follow(
   if (given === undefined) machine.followedWithout.add(procedure);
   const inner = new Frame(procedure.home, procedure, asked, (frame?.depth ?? 0) + 1);
   const before = machine.changes;
+  const { effects } = machine.recorder;
+  const { reads } = machine;
   const { parameters } = procedure.code;
   const bound = parameters.map((parameter, index) => {
     const value = parameterValue(machine, parameter, index, given, inner);
@@ -67,10 +102,13 @@ function follow(
   machine.stack.push(procedure);
   const flow = machine.run(procedure.code.body, inner);
   machine.stack.pop();
+  if (machine.recorder.effects > effects) machine.withEffects.add(procedure);
   const value = inner.result(flow === undefined || flow.maybe);
   if (given !== undefined && frame !== undefined) {
     handBack(machine, parameters, bound, given, inner, frame);
-    if (machine.changes === before) machine.answers.keep(procedure, given, machine.changes, value);
+    const isPure = machine.changes === before && machine.recorder.effects === effects;
+    if (isPure && parameters.every(({ name }, index) => inner.locals.get(name) === bound[index]))
+      machine.answers.keep(procedure, signatureOf(given), value, machine.reads === reads ? undefined : before);
   }
   return value;
 }

@@ -1,4 +1,4 @@
-import { either, oneOf } from '../values/combine';
+import { either, isSame, oneOf } from '../values/combine';
 import { EMPTY } from '../values/make';
 import type { Value } from '../values/value';
 
@@ -10,6 +10,8 @@ export type Layer = ReadonlyMap<string, Value> | undefined;
  * branch costs what it changes and not what there is.
  */
 export class Layers {
+  /** Rises whenever a variable gets a value that it did not have. */
+  changes = 0;
   private readonly layers: (Map<string, Value> | undefined)[] = [undefined];
 
   get(name: string): Value | undefined {
@@ -22,6 +24,8 @@ export class Layers {
 
   set(name: string, value: Value): void {
     const top = this.layers.length - 1;
+    const before = this.get(name);
+    if (before === undefined || value.kind === 'array' || !isSame(before, value)) this.changes++;
     const layer = (this.layers[top] ??= new Map<string, Value>());
     layer.set(name, value);
   }

@@ -103,7 +103,7 @@ function turnByTurn(machine: Machine, body: Block, frame: Frame, loop: Loop): Fl
   let isCut = false;
   let leaving: Flow | undefined;
   for (; turn < loop.count; turn++) {
-    if (turn > 0 && !turns.mayGoOn(machine)) {
+    if (turn > 0 && !turns.mayGoOn(machine, frame)) {
       isCut = true;
       break;
     }
@@ -153,7 +153,7 @@ function anyTurn(
     true,
   );
   if (flow === undefined || flow.leaves === 'for' || flow.leaves === 'do') return undefined;
-  return flow.leaves === 'procedure' ? undefined : { ...flow, maybe: true };
+  return { ...flow, maybe: true };
 }
 
 /** Variables that the statements both read and write are, after an unknown number of turns, known by their beginnings at most. */

@@ -8,7 +8,7 @@ import type { OfficeApplication } from '../../../contract';
 import type { DocumentTexts } from '../values/document-texts';
 import { EMPTY, unknownValue } from '../values/make';
 import type { Value } from '../values/value';
-import { Answers } from './answers';
+import { Answers, Visits } from './answers';
 import type { Flow, Frame } from './frame';
 import { Layers } from './layers';
 import type { Layer } from './layers';
@@ -20,8 +20,12 @@ import { Bindings, keyOf } from './resolve';
 const STEPS_PER_EXPRESSION = 50;
 /** Expressions in expressions, blocks in blocks, procedures in procedures, together: the stack of JavaScript is what they fill. */
 const DEEPEST = 500;
-/** Expressions that loops and repeated calls may cost beyond the first time, in one project. */
-const MOST_REPEATED = 1_500_000;
+/** Expressions that loops and repeated calls may cost beyond the first time, in one project: some 0.3 s. */
+const MOST_REPEATED = 800_000;
+/** Of these, what one loop may take: a decoder of 3,000 characters takes 60,000. */
+const MOST_REPEATED_OF_LOOP = 300_000;
+/** Of these, expressions of procedures that do more than compute; beyond that, a quarter of what the whole code costs. */
+const MOST_REPEATED_EFFECTS = 8_000;
 
 /** What knows expressions and statements; the machine hands them to one another. */
 export interface Interpreter {
@@ -36,26 +40,36 @@ export interface Interpreter {
 
 /** Turns of a loop that may be followed one by one: as long as they only compute, and a few times where they do anything else. */
 const MOST_TURNS = 100_000;
-const MOST_TURNS_WITH_EFFECTS = 8;
+const MOST_TURNS_WITH_EFFECTS = 4;
 
 /** Counts the turns of one loop, whatever makes it go round. */
 export class Turns {
   private count = 0;
   private withEffects = 0;
   private effects: number;
+  private changes = -1;
+  private readonly floor: number;
 
   constructor(machine: Machine) {
     this.effects = machine.recorder.effects;
+    this.floor = machine.repeatedLeft - MOST_REPEATED_OF_LOOP;
   }
 
-  /** May there be one more? All but the first count as repeated. */
-  mayGoOn(machine: Machine): boolean {
+  /** May there be one more? All but the first count as repeated; after one that changed nothing, none would. */
+  mayGoOn(machine: Machine, frame: Frame): boolean {
     const { effects } = machine.recorder;
+    const changes = frame.locals.changes + machine.globals.changes;
+    if (changes === this.changes) return false;
+    this.changes = changes;
     if (effects > this.effects) this.withEffects++;
     this.effects = effects;
     if (this.count++ === 0) machine.beginRepeat();
     return (
-      this.count < MOST_TURNS && this.withEffects < MOST_TURNS_WITH_EFFECTS && machine.mayRepeat && !machine.stopped
+      this.count < MOST_TURNS &&
+      this.withEffects < MOST_TURNS_WITH_EFFECTS &&
+      machine.mayRepeat &&
+      machine.repeatedLeft > this.floor &&
+      !machine.stopped
     );
   }
 
@@ -72,7 +86,10 @@ export class Machine {
   readonly followed = new Set<Procedure>();
   readonly followedWithout = new Set<Procedure>();
   readonly answers = new Answers();
+  readonly visits = new Visits();
   readonly bindings: Bindings;
+  /** Those that do more than compute. */
+  readonly withEffects = new Set<Procedure>();
   /** Procedures that are being followed now, outermost first. */
   readonly stack: Procedure[] = [];
   /** Files by their numbers, as Open left them. */
@@ -81,15 +98,18 @@ export class Machine {
   hasPaths = false;
   /** Something was too deep, or the purse was spent. */
   cut = false;
-  /** Rises whenever a variable of a module changes. */
-  changes = 0;
+  /** Rises whenever one is read. */
+  reads = 0;
   private nesting = 0;
   private unpaid = 0;
-  private repeatedLeft = MOST_REPEATED;
+  repeatedLeft = MOST_REPEATED;
   private repeating = 0;
+  private repeatingEffects = 0;
+  private repeatedEffects = 0;
+  private first = 0;
   /** How many statements of a block were met, counted from its first. */
-  private readonly progress = new WeakMap<Block, number>();
-  private readonly labels = new WeakMap<Block, ReadonlyMap<string, number>>();
+  private readonly progress = new Map<Block, number>();
+  private readonly labels = new Map<Block, ReadonlyMap<string, number>>();
 
   constructor(
     readonly project: Project,
@@ -112,6 +132,19 @@ export class Machine {
     const result = follow();
     this.endRepeat();
     return result;
+  }
+
+  /** As `repeat`, of code that does more than compute. */
+  repeatEffects<Result>(follow: () => Result): Result {
+    this.repeatingEffects++;
+    const result = this.repeat(follow);
+    this.repeatingEffects--;
+    return result;
+  }
+
+  /** May a procedure that does more than compute be followed once more? */
+  get mayRepeatEffects(): boolean {
+    return this.mayRepeat && this.repeatedEffects < MOST_REPEATED_EFFECTS + this.first / 4;
   }
 
   beginRepeat(): void {
@@ -163,7 +196,7 @@ export class Machine {
           index = target - 1;
         } else {
           if (target !== undefined) this.interpreter.widen(this, block.slice(target, index + 1), frame);
-          else maybe = flow;
+          else if (maybe === undefined || maybe.leaves === 'procedure') maybe = flow;
         }
         continue;
       }
@@ -172,7 +205,13 @@ export class Machine {
         index = target - 1;
         continue;
       }
-      if (target !== undefined && target >= from && target <= index && maybe === undefined && turns.mayGoOn(this)) {
+      if (
+        target !== undefined &&
+        target >= from &&
+        target <= index &&
+        maybe === undefined &&
+        turns.mayGoOn(this, frame)
+      ) {
         index = target - 1;
         continue;
       }
@@ -237,8 +276,12 @@ export class Machine {
     return labels;
   }
 
+  /** Rises whenever a variable of a module changes. */
+  get changes(): number {
+    return this.globals.changes;
+  }
+
   setGlobal(key: string, value: Value): void {
-    this.changes++;
     this.globals.set(key, value);
   }
 
@@ -265,7 +308,11 @@ export class Machine {
       this.cut = true;
       return false;
     }
-    if (this.repeating > 0) this.repeatedLeft--;
+    if (this.repeating === 0) this.first++;
+    else {
+      this.repeatedLeft--;
+      if (this.repeatingEffects > 0) this.repeatedEffects++;
+    }
     if (++this.unpaid >= 64) {
       this.unpaid = 0;
       if (!this.purse.takeSteps(64 * STEPS_PER_EXPRESSION)) this.stopped = true;

@@ -28,13 +28,14 @@ export interface MemberUse {
 
 /** What `object.name(…)` answers, with all that it brings about. */
 export function useMember(machine: Machine, object: Value, use: MemberUse, given: Given, frame: Frame): Value {
-  const own = alternativesOf(object).map((one) => ownMember(machine, one, use, given, frame));
+  const options = alternativesOf(object);
+  const own = options.map((one) => ownMember(machine, one, use, given, frame));
   if (own.every((answer) => answer !== undefined)) return oneOf(own);
   bringAbout(machine, object, use, given, frame);
   const ran = runsByName(use.name) ? runNamed(machine, classesOf(object), use.name, given.values, frame) : undefined;
   const draft = { kind: use.manner, name: use.name, object, natives: [], arguments: given.values, named: given.named };
   const answer = machine.recorder.keep(use.node, draft, frame, (call) =>
-    oneOf(alternativesOf(object).map((one, index) => own[index] ?? answerOf(machine, one, call))),
+    oneOf(options.map((one, index) => own[index] ?? answerOf(machine, one, call))),
   );
   return ran ?? answer;
 }
@@ -62,7 +63,9 @@ function bringAbout(machine: Machine, object: Value, { name, manner }: MemberUse
   // An object that nobody knows may be one of the project's own.
   for (const procedure of machine.project.namesakes(name)) {
     const { kind } = procedure.module;
-    if (kind === 'class' || kind === 'form') invoke(machine, [procedure], given, frame, true);
+    if (kind !== 'class' && kind !== 'form') continue;
+    if (machine.followed.has(procedure)) machine.recorder.leadsTo(frame.procedure, procedure);
+    else invoke(machine, [procedure], given, frame, true);
   }
 }
 

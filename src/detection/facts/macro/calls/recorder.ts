@@ -7,9 +7,11 @@ import type { Frame } from './frame';
 import type { Procedure } from './project';
 
 /** Ways in which one call of the source is kept; more of them are one with unknown arguments. */
-const MOST_WAYS = 12;
+const MOST_WAYS = 8;
 /** Calls of one project that are kept; a megabyte of honest code has some 60,000. */
 const MOST_CALLS = 400_000;
+
+const UNANSWERED = unknownValue('computed');
 
 export type CallDraft = Omit<MacroCall, 'result' | 'place'>;
 type OpenCall = { -readonly [Field in keyof MacroCall]: MacroCall[Field] };
@@ -48,7 +50,7 @@ export class Recorder {
     const before = known?.find((call) => isSameCall(call, draft));
     if (before !== undefined) return before.result;
     const isTooMany = known !== undefined && known.length >= MOST_WAYS;
-    const call: OpenCall = { ...draft, result: unknownValue('computed'), place: placeOf(frame) };
+    const call: OpenCall = { ...draft, result: UNANSWERED, place: known?.[0]?.place ?? placeOf(frame) };
     if (isTooMany || this.calls.length >= MOST_CALLS) {
       if (known?.length === MOST_WAYS) this.add(node, known, withoutArguments(call));
       this.cut ||= !isTooMany;

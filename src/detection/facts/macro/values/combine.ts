@@ -27,9 +27,12 @@ export function either(a: Value, b: Value): Value {
 
 /** One of several, the same ones once. */
 export function oneOf(values: readonly Value[]): Value {
+  const [first] = values;
+  if (first !== undefined && values.length === 1) return first;
   const kept: Value[] = [];
   let trace = 0;
-  for (const value of values.flatMap(alternativesOf)) {
+  const flat = values.some(({ kind }) => kind === 'alternatives') ? values.flatMap(alternativesOf) : values;
+  for (const value of flat) {
     trace |= value.traces;
     if (kept.some((other) => isSame(other, value))) continue;
     if (kept.length === MOST_ALTERNATIVES) {

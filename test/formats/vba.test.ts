@@ -14,6 +14,7 @@ function read(bytes: Uint8Array): VbaProject | undefined {
   return isGap(file) ? undefined : readVbaProject(file, testHost, budget);
 }
 
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const hello = 'Sub Main()\n  MsgBox "hello"\nEnd Sub\n';
 
 describe('VBA projects', () => {
@@ -88,7 +89,7 @@ describe('VBA projects', () => {
 });
 
 describe('stomped projects', () => {
-  const lines = countSourceLines(hello);
+  const lines = countSourceLines(bytesOf(hello));
 
   it('have compiled code and no source', () => {
     const project = read(macroDocument([{ name: 'ThisDocument', kind: 'document', source: null, compiledLines: 20 }]));
@@ -113,7 +114,7 @@ describe('stomped projects', () => {
   });
 
   it('count continued lines as the compiler does', () => {
-    expect(countSourceLines('Attribute VB_Name = "A"\r\nx = 1 + _\r\n  2\r\ny = 3\r\n')).toBe(2);
-    expect(countSourceLines('a\rb\nc')).toBe(3);
+    expect(countSourceLines(bytesOf('Attribute VB_Name = "A"\r\nx = 1 + _\r\n  2\r\ny = 3\r\n'))).toBe(2);
+    expect(countSourceLines(bytesOf('a\rb\nc'))).toBe(3);
   });
 });

@@ -3,16 +3,18 @@
  * the compiled code, and whoever reads the source sees nothing, or something else. The layout of the compiled code is not
  * specified ([MS-OVBA] 2.3.4.3 PerformanceCache: "MUST be ignored"), but its table of lines holds one entry a line of source.
  */
-import { Bytes, indexOfBytes, latin1 } from './bytes';
+import { Bytes, indexOfBytes, latin1, startsWith } from './bytes';
 
 /** Starts the table of lines: 0xCAFE, a version, the number of lines, then twelve bytes a line. */
 const LINE_TABLE = [0xfe, 0xca, 0x01, 0x00] as const;
 const LINE_ENTRY = 12;
+/** "Attribute ". */
+const ATTRIBUTE = [0x41, 0x74, 0x74, 0x72, 0x69, 0x62, 0x75, 0x74, 0x65, 0x20] as const;
 /** Where both numbers are known they are equal in every honest module met (some 540); a few lines are left for other hosts. */
 const TOLERATED_LINES = 3;
 
 /** Does `cache`, the compiled code in front of a module's source, come from another source than `source`? */
-export function isStomped(cache: Uint8Array, source: string): boolean {
+export function isStomped(cache: Uint8Array, source: Uint8Array): boolean {
   const compiled = countCompiledLines(cache);
   if (compiled === undefined) return false;
   const written = countSourceLines(source);
@@ -31,15 +33,15 @@ function countCompiledLines(cache: Uint8Array): number | undefined {
 }
 
 /** Lines of source as the compiler counts them: without Attribute lines, continued lines as one. */
-export function countSourceLines(source: string): number {
+export function countSourceLines(source: Uint8Array): number {
   let count = 0;
   let continued = false;
   for (let at = 0; at < source.length;) {
     let end = at;
-    while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
-    if (!continued && !source.startsWith('Attribute ', at)) count++;
-    continued = source.charCodeAt(end - 1) === 0x5f && (source.charCodeAt(end - 2) === 0x20 || end - 1 === at);
-    at = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    while (end < source.length && source[end] !== 10 && source[end] !== 13) end++;
+    if (!continued && !startsWith(source, ATTRIBUTE, at)) count++;
+    continued = source[end - 1] === 0x5f && (source[end - 2] === 0x20 || end - 1 === at);
+    at = source[end] === 13 && source[end + 1] === 10 ? end + 2 : end + 1;
   }
   return count;
 }

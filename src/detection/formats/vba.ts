@@ -13,20 +13,18 @@ import { decompressOvba, findCompressedSource } from './ovba';
 import { readExOleObjects } from './ppt';
 import { readDir } from './vba-dir';
 import type { DirModule, DirStream } from './vba-dir';
+import { keepSource, mayStart } from './vba-flood';
 import { hasVbaSignature } from './vba-signature';
 import { isStomped, readCompiledNames } from './vba-stomping';
 
-/** Bytes of one module that are read; the longest honest project met has 1.2 million in all its modules. */
-const LONGEST_SOURCE = 1_500_000;
-
-/**
- * What a character of source is charged for the statements and strings made of it: some three million of a message pass.
- * Twelve million made to hurt ("[a1]" a line) took ten seconds and two gigabytes.
- */
-const BYTES_PER_CHARACTER = 16;
+/** What a character of source is charged: it is kept as text while the code is followed. */
+const BYTES_PER_CHARACTER = 4;
 
 /** Modules of one file; the fullest honest project met held 180. */
-const MOST_MODULES = 1_000;
+const MOST_MODULES = 4_000;
+
+/** Longer source that lost its comments is not held against the number of lines that were compiled. */
+const LONGEST_COUNTED = 8_000_000;
 
 /** One VBA storage with what lies in it and beside it. */
 interface VbaStorage {
@@ -36,9 +34,18 @@ interface VbaStorage {
   readonly project: CfbEntry | undefined;
 }
 
+/** A module whose source is decompressed, not yet text. */
+interface WaitingModule {
+  readonly name: string;
+  readonly charset: string;
+  readonly source: Uint8Array;
+  /** What kind of module it is, by its source where nothing else tells. */
+  readonly kind: (source: string) => VbaModule['kind'];
+}
+
 /** A project as far as it could be read. */
 interface Reading {
-  readonly modules: VbaModule[];
+  readonly modules: WaitingModule[];
   stomped: boolean;
   compiledNames: readonly string[];
   gap: Gap | undefined;
@@ -62,7 +69,9 @@ export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): 
   }
   if (!found) return undefined;
   if (reading.modules.length >= MOST_MODULES) reading.gap ??= 'too-large';
-  const { modules, stomped, compiledNames } = reading;
+  const modules = decodeModules(reading, host, budget);
+  if (modules.length < reading.modules.length) reading.gap ??= budget.gap ?? 'too-large';
+  const { stomped, compiledNames } = reading;
   return {
     modules,
     stomped,
@@ -170,7 +179,7 @@ interface ModuleContext {
 }
 
 function readModule(bytes: Uint8Array, textOffset: number, context: ModuleContext): void {
-  const { name, charset, host, budget, reading } = context;
+  const { name, charset, budget, reading } = context;
   let container = textOffset < bytes.length ? decompressOvba(bytes, textOffset, budget) : 'damaged';
   if (isGap(container) && container === 'damaged') {
     // An offset that lies leads Office's own reader astray just as well, but the source may still be there to be read.
@@ -179,20 +188,29 @@ function readModule(bytes: Uint8Array, textOffset: number, context: ModuleContex
   }
   if (isGap(container)) {
     if (container !== 'damaged') reading.gap ??= container;
-    else if (isStomped(bytes, '')) reading.stomped = true;
+    else if (isStomped(bytes, new Uint8Array())) reading.stomped = true;
     else if (bytes.length > textOffset) reading.gap ??= 'damaged';
     return;
   }
   if (container.gap !== undefined) reading.gap ??= container.gap;
-  if (container.bytes.length > LONGEST_SOURCE) reading.gap ??= 'too-large';
-  const written = container.bytes.subarray(0, LONGEST_SOURCE);
-  if (!budget.takeBytes(written.length * BYTES_PER_CHARACTER)) {
-    reading.gap ??= budget.gap;
-    return;
+  const kept = keepSource(container.bytes, !charset.startsWith('iso-2022'));
+  if (kept.cut) reading.gap ??= 'too-large';
+  if (container.bytes.length <= LONGEST_COUNTED && isStomped(bytes.subarray(0, textOffset), container.bytes))
+    reading.stomped = true;
+  reading.modules.push({ name, charset, source: kept.bytes, kind: (source) => kindOf(source, context) });
+}
+
+/** Modules in the order of the file. Those that may start are decoded first: no flood of others may use up what they need. */
+function decodeModules({ modules }: Reading, host: Host, budget: Budget): VbaModule[] {
+  const order = modules.map((module, index) => ({ module, index, rank: mayStart(module.source) ? 0 : 1 }));
+  order.sort((a, b) => a.rank - b.rank || a.module.source.length - b.module.source.length || a.index - b.index);
+  const decoded: (VbaModule | undefined)[] = modules.map(() => undefined);
+  for (const { module, index } of order) {
+    if (!budget.takeBytes(module.source.length * BYTES_PER_CHARACTER)) break;
+    const source = decodeText(module.source, module.charset, host);
+    decoded[index] = { name: module.name, kind: module.kind(source), source };
   }
-  const source = decodeText(written, charset, host);
-  if (isStomped(bytes.subarray(0, textOffset), source)) reading.stomped = true;
-  reading.modules.push({ name, kind: kindOf(source, context), source });
+  return decoded.filter((module) => module !== undefined);
 }
 
 function kindOf(source: string, { kinds, name, dirKind }: ModuleContext): VbaModule['kind'] {

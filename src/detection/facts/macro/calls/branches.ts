@@ -93,7 +93,7 @@ function isJump(body: Block): boolean {
 
 /** Undefined for a condition that is not known. */
 export function truthOf(value: Value): boolean | undefined {
-  const number = value.kind === 'text' && value.text === '' ? undefined : toNumber(value);
+  const number = toNumber(value);
   if (number !== undefined) return number !== 0;
   if (value.kind !== 'text') return undefined;
   const lower = value.text.toLowerCase();

@@ -90,7 +90,7 @@ export function classOfMoniker(moniker: string): string {
   if (/^(?:new:|clsid:)/.test(lower)) return classOfName(lower.slice(lower.indexOf(':') + 1));
   const scheme = /^([a-z][a-z0-9+.-]{1,30}):/.exec(lower)?.[1];
   if (scheme === 'winmgmts') {
-    const wanted = /[:\\/!]((?:win32|cim|msft|stdregprov)\w*)(?:[.=@'"\\/]|$)/.exec(lower)?.[1];
+    const wanted = /[:\\/!]((?:win32_|cim_|msft_|stdregprov)\w*)(?:[.=@'"\\/]|$)/.exec(lower)?.[1];
     return wanted === undefined ? 'winmgmts' : `winmgmts/${wanted}`;
   }
   if (scheme !== undefined) return scheme;

@@ -2,7 +2,7 @@
 import type { Expression, Invocation } from '../../../formats/vba-code/tree';
 import type { NativeFunction } from '../understanding';
 import { concatenate, either, oneOf } from '../values/combine';
-import { EMPTY, booleanValue, numberValue, objectValue, textValue, unknownValue } from '../values/make';
+import { EMPTY, UNASSIGNED, booleanValue, numberValue, objectValue, textValue, unknownValue } from '../values/make';
 import { negate, not, operate, roundEven, toNumber } from '../values/operators';
 import type { Value } from '../values/value';
 import { givenBy, orderedFor } from './arguments';
@@ -102,7 +102,9 @@ function nameValue(machine: Machine, name: string, node: Expression, frame: Fram
   const binding = machine.bindings.of(frame.home, name);
   if (binding.is === 'nothing') {
     // A control of the form or sheet, else a variable to which nothing was assigned yet.
-    return frame.home.module.kind === 'form' ? (machine.texts.control(frame.home.name, name) ?? EMPTY) : EMPTY;
+    return frame.home.module.kind === 'form'
+      ? (machine.texts.control(frame.home.name, name) ?? UNASSIGNED)
+      : UNASSIGNED;
   }
   return boundCall(machine, name, binding, node, NOTHING_GIVEN, frame);
 }
@@ -112,7 +114,7 @@ function variableValue(machine: Machine, name: string, frame: Frame): Value | un
   const local = frame.locals.get(name);
   if (local !== undefined) return local;
   const { procedure } = frame;
-  if (procedure?.locals.has(name) === true) return EMPTY;
+  if (procedure?.locals.has(name) === true) return UNASSIGNED;
   if (procedure?.lower === name && procedure.code.kind !== 'sub') return EMPTY;
   const binding = machine.bindings.of(frame.home, name);
   return binding.is === 'variable' ? moduleVariable(machine, binding, frame) : undefined;
@@ -132,7 +134,7 @@ function bareCall(machine: Machine, name: string, node: object, given: Given, fr
   const binding = machine.bindings.of(frame.home, name);
   const isOwn = frame.procedure?.lower === name;
   const variable = isOwn ? undefined : variableValue(machine, name, frame);
-  if (variable !== undefined && !(variable === EMPTY && binding.is === 'callable'))
+  if (variable !== undefined && !(variable === UNASSIGNED && binding.is === 'callable'))
     return indexed(machine, variable, node, given, frame);
   return boundCall(machine, name, binding, node, given, frame);
 }

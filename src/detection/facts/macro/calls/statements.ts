@@ -3,6 +3,7 @@ import type { Bounds, Expression, Statement, VariableDeclaration } from '../../.
 import { oneOf } from '../values/combine';
 import {
   EMPTY,
+  UNASSIGNED,
   alternativesOf,
   hole,
   numberValue,
@@ -129,7 +130,7 @@ function initialValue(machine: Machine, variable: VariableDeclaration, node: obj
   if (type !== undefined && isNew) return newObject(machine, type, node, frame);
   if (isNumber) return numberValue(0);
   const className = classOfType(type);
-  if (className === undefined) return EMPTY;
+  if (className === undefined) return UNASSIGNED;
   const module = machine.project.moduleNamed(className.slice(className.lastIndexOf('.') + 1));
   return {
     kind: 'object',

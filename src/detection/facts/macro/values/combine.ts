@@ -4,6 +4,7 @@ import {
   EMPTY,
   hole,
   holeOf,
+  isUnassigned,
   LONGEST_TEXT,
   numberText,
   textValue,
@@ -21,6 +22,9 @@ const MOST_COMBINATIONS = 8;
 /** Either of two, as a branch leaves it. */
 export function either(a: Value, b: Value): Value {
   if (a === b) return a;
+  // Nothing, or a text or object: where nothing is, nothing comes of it.
+  if (isUnassigned(a) && (b.kind === 'text' || b.kind === 'object')) return b;
+  if (isUnassigned(b) && (a.kind === 'text' || a.kind === 'object')) return a;
   if (a.kind !== 'alternatives' && b.kind !== 'alternatives' && isSame(a, b)) return a;
   return oneOf([a, b]);
 }
@@ -31,9 +35,11 @@ export function oneOf(values: readonly Value[]): Value {
   if (first !== undefined && values.length === 1) return first;
   const kept: Value[] = [];
   let trace = 0;
+  const hasMore = values.some((value) => value.kind === 'text' || value.kind === 'object');
   const flat = values.some(({ kind }) => kind === 'alternatives') ? values.flatMap(alternativesOf) : values;
   for (const value of flat) {
     trace |= value.traces;
+    if (hasMore && isUnassigned(value)) continue;
     if (kept.some((other) => isSame(other, value))) continue;
     if (kept.length === MOST_ALTERNATIVES) {
       // What was met first and last is kept: junk comes in between.
@@ -89,6 +95,7 @@ export function concatenate(a: Value, b: Value): Value {
     if (b.text === '') return a;
     return textValue(a.text + b.text, tracesOfJoin(a, b));
   }
+  if (isUnassigned(a) && isUnassigned(b)) return a;
   if (a.kind !== 'alternatives' && b.kind !== 'alternatives') return concatenateOne(a, b);
   const values: Value[] = [];
   for (const left of alternativesOf(a)) {
@@ -118,7 +125,7 @@ export function piecesOf(value: Value): readonly Piece[] {
     case 'number':
       return [numberText(value)];
     case 'unknown':
-      return value.pieces;
+      return isUnassigned(value) ? [] : value.pieces;
     case 'object':
       return [holeOf(value)];
     case 'array':

@@ -13,7 +13,7 @@ export function textValue(text: string, trace = 0): TextValue | Unknown {
   return unknownText([text.slice(0, LONGEST_TEXT), hole('computed')], trace);
 }
 
-/** What a variable is to which nothing was assigned: "" beside texts, 0 beside numbers. */
+/** Empty: "" beside texts, 0 beside numbers. */
 export const EMPTY: TextValue = { kind: 'text', text: '', traces: 0 };
 
 export function numberValue(number: number, trace = 0): NumberValue {
@@ -41,6 +41,15 @@ export function hole(from: HoleOrigin, shown = '…', object?: ObjectValue): Hol
 
 export function unknownValue(from: HoleOrigin, shown?: string, trace = 0): Unknown {
   return { kind: 'unknown', pieces: [hole(from, shown)], traces: trace };
+}
+
+/** What a variable is to which nothing in sight was assigned. */
+export const UNASSIGNED: Unknown = unknownValue('unassigned');
+
+export function isUnassigned(value: Value): boolean {
+  if (value === UNASSIGNED) return true;
+  const [only] = value.kind === 'unknown' && value.pieces.length === 1 ? value.pieces : [];
+  return typeof only === 'object' && only.from === 'unassigned';
 }
 
 /** Adjacent texts are one piece; holes of one origin too, so that a loop that appends them comes to an end. */

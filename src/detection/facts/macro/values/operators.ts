@@ -2,7 +2,7 @@
 import type { Operator } from '../../../formats/vba-code/tree';
 import { computedFrom, concatenate, overAll } from './combine';
 import type { Answer } from './combine';
-import { booleanValue, numberText, numberValue } from './make';
+import { booleanValue, EMPTY, isUnassigned, numberText, numberValue } from './make';
 import type { Value } from './value';
 
 /** What `a operator b` can be. */
@@ -35,7 +35,7 @@ export function not(value: Value): Value {
 /** A number, or a text that reads as one; "" is what an empty variable is among numbers. */
 export function toNumber(value: Value): number | undefined {
   if (value.kind === 'number') return value.number;
-  if (value.kind !== 'text') return undefined;
+  if (value.kind !== 'text') return isUnassigned(value) ? 0 : undefined;
   const text = value.text.trim();
   if (text === '') return 0;
   const based = /^&h([0-9a-f]{1,8})&?$/i.exec(text)?.[1];
@@ -48,7 +48,8 @@ export function toNumber(value: Value): number | undefined {
 /** Text of a value that is known. */
 export function toText(value: Value): string | undefined {
   if (value.kind === 'text') return value.text;
-  return value.kind === 'number' ? numberText(value) : undefined;
+  if (value.kind === 'number') return numberText(value);
+  return isUnassigned(value) ? '' : undefined;
 }
 
 /** Rounded as VBA rounds: a half goes to the even neighbour. */
@@ -63,7 +64,10 @@ function toLong(number: number): number {
   return roundEven(number) | 0;
 }
 
-function plus(a: Value, b: Value): Value {
+function plus(first: Value, second: Value): Value {
+  if (isUnassigned(first) && isUnassigned(second)) return first;
+  const a = isUnassigned(first) ? emptyBeside(second) : first;
+  const b = isUnassigned(second) ? emptyBeside(first) : second;
   if (a.kind === 'text' && b.kind === 'text') return concatenate(a, b);
   return overAll([a, b], ([left, right]) => {
     if (left === undefined || right === undefined) return undefined;
@@ -76,6 +80,11 @@ function plus(a: Value, b: Value): Value {
   });
 }
 
+/** Nothing, beside a text or beside a number. */
+function emptyBeside(value: Value): Value {
+  return value.kind === 'number' ? numberValue(0) : EMPTY;
+}
+
 function isTextual(value: Value): boolean {
   if (value.kind === 'unknown') return value.pieces.some((piece) => typeof piece === 'string');
   return value.kind === 'text' && toNumber(value) === undefined;
@@ -85,6 +94,8 @@ function ofPair(operator: Operator, a: Value, b: Value): Answer {
   const trace = a.traces | b.traces;
   if (operator === 'like') return undefined;
   if (operator === 'is') return undefined;
+  if (isUnassigned(a) || isUnassigned(b))
+    return ofPair(operator, isUnassigned(a) ? emptyBeside(b) : a, isUnassigned(b) ? emptyBeside(a) : b);
   if (a.kind === 'text' && b.kind === 'text') {
     const order = a.text === b.text ? 0 : a.text < b.text ? -1 : 1;
     const compared = compare(operator, order);

@@ -84,6 +84,8 @@ export type HoleOrigin =
   | 'random'
   /** A parameter that no call in sight fills. */
   | 'parameter'
+  /** A variable to which nothing in sight was assigned: "" beside texts and 0 beside numbers; alone, whatever fills it out of sight. */
+  | 'unassigned'
   /** Computed by steps that were not followed to their end. */
   | 'computed';
 

@@ -16,11 +16,15 @@ export abstract class BlockStatementReader extends DeclarationReader {
   protected at = 0;
   private inline = 0;
 
-  constructor(
-    tokens: readonly Token[],
-    protected readonly builder: BlockBuilder,
-  ) {
-    super(tokens, builder.isInside('with'));
+  constructor(protected readonly builder: BlockBuilder) {
+    super([], false);
+  }
+
+  /** Takes the next line in hand. */
+  protected begin(tokens: readonly Token[]): void {
+    this.tokens = tokens;
+    this.index = 0;
+    this.insideWith = this.builder.isInsideWith;
   }
 
   protected abstract statement(): void;
@@ -31,7 +35,11 @@ export abstract class BlockStatementReader extends DeclarationReader {
 
   /** From the statement's first token to the last one read. */
   protected placed(): { at: number; end: number } {
-    return { at: this.at, end: this.tokens[this.index - 1]?.end ?? this.at };
+    return { at: this.at, end: this.lastEnd };
+  }
+
+  protected get lastEnd(): number {
+    return this.tokens[this.index - 1]?.end ?? this.at;
   }
 
   /** What the statement did not take, so that no call is lost in bent code. */

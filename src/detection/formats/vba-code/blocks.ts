@@ -74,14 +74,18 @@ export class BlockBuilder {
     while (this.open.length > 0) if (this.close(at, last) === ends) return;
   }
 
-  isInside(ends: BlockEnd): boolean {
-    return this.open.some((block) => block.ends === ends);
+  get isInsideWith(): boolean {
+    return this.open.length > 0 && this.isInside('with');
   }
 
   /** All that was read; ends what is still open. */
   finish(at: number): Block {
     while (this.open.length > 0) this.close(at);
     return this.whole;
+  }
+
+  private isInside(ends: BlockEnd): boolean {
+    return this.open.some((block) => block.ends === ends);
   }
 
   private close(at: number, last?: LoopTest): BlockEnd | undefined {

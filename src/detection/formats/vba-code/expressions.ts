@@ -58,8 +58,8 @@ export class ExpressionReader {
 
   /** `insideWith`: a dot behind a blank is a member of the With's object, else of what stands in front of the blank. */
   constructor(
-    protected readonly tokens: readonly Token[],
-    protected readonly insideWith: boolean,
+    protected tokens: readonly Token[],
+    protected insideWith: boolean,
   ) {}
 
   /** The word of the token in hand, '' for texts, numbers and the end of the line. */

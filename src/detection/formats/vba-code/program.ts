@@ -76,9 +76,9 @@ export class ProgramReader {
 
   private readBlock(source: string, from: number, to: number): Block {
     const builder = new BlockBuilder();
+    const statements = new StatementReader(builder);
     const lines = this.lines(source, from, to);
-    for (let tokens = lines.next(); tokens !== undefined; tokens = lines.next())
-      new StatementReader(tokens, builder).readLine();
+    for (let tokens = lines.next(); tokens !== undefined; tokens = lines.next()) statements.readLine(tokens);
     if (lines.cut) this.cut = true;
     return builder.finish(to);
   }
@@ -86,10 +86,11 @@ export class ProgramReader {
   private readDeclarations(source: string, outside: Outline['outside']): Declared {
     const declarations = new ModuleDeclarations();
     const builder = new BlockBuilder();
+    const statements = new StatementReader(builder);
     for (const { from, to } of outside) {
       const lines = this.lines(source, from, to);
       for (let tokens = lines.next(); tokens !== undefined; tokens = lines.next())
-        if (!declarations.readLine(tokens)) new StatementReader(tokens, builder).readLine();
+        if (!declarations.readLine(tokens)) statements.readLine(tokens);
       if (lines.cut) this.cut = true;
     }
     const { declares, variables, events, interfaces, base } = declarations;

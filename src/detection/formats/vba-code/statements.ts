@@ -2,6 +2,7 @@
 import { BlockStatementReader } from './block-statements';
 import { readFileStatement } from './file-statements';
 import { finishSelect, finishWith } from './blocks';
+import type { Token } from './tokens';
 import type { Argument, Expression } from './tree';
 
 /** Signs behind which a statement turns out to be a call with brackets around its first operand: `Foo (x) & "b", 2`. */
@@ -11,9 +12,10 @@ const NO_LABEL: ReadonlySet<string> = new Set(
   'else loop wend next do end exit stop return beep then close reset resume case'.split(' '),
 );
 
-/** Reads the statements of one logical line. */
+/** Reads the statements of a block, one logical line after the other. */
 export class StatementReader extends BlockStatementReader {
-  readLine(): void {
+  readLine(tokens: readonly Token[]): void {
+    this.begin(tokens);
     this.readLabel();
     while (this.index < this.tokens.length) {
       if (this.isSign(':')) {
@@ -226,10 +228,12 @@ export class StatementReader extends BlockStatementReader {
     }
     if (this.isSign('=') && target.kind !== 'literal') {
       this.index++;
-      this.add({ kind: 'assignment', how: 'let', target, value: this.required(), ...this.placed() });
+      const value = this.required();
+      this.add({ kind: 'assignment', how: 'let', target, value, at: this.at, end: this.lastEnd });
       return;
     }
-    this.add({ kind: 'call', call: this.callOf(target, first), ...this.placed() });
+    const call = this.callOf(target, first);
+    this.add({ kind: 'call', call, at: this.at, end: this.lastEnd });
   }
 
   /** 5.4.2.1: arguments without brackets around them, or with brackets that belong to the first of them. */

@@ -273,7 +273,7 @@ export class LineReader {
 
   private readSign(character: number): void {
     const { source } = this;
-    const first = String.fromCharCode(character);
+    const first = SIGNS[character] ?? String.fromCharCode(character);
     if (character === COLON && source.charCodeAt(this.at + 1) === 61) {
       this.push('sign', ':=', this.at + 2);
       return;
@@ -290,6 +290,9 @@ export class LineReader {
     this.push('sign', pair ?? first, pair === undefined ? this.at + 1 : end + 1);
   }
 }
+
+/** Texts of ASCII signs, made once. */
+const SIGNS: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['<>', '<>'],

@@ -67,9 +67,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 
 /** Types that hold no object. */
 const PLAIN_TYPES: ReadonlySet<string> = new Set(
-  'string variant object boolean date any byte integer long longlong longptr single double currency decimal collection'.split(
-    ' ',
-  ),
+  'string variant object boolean date any byte integer long longlong longptr single double currency decimal'.split(' '),
 );
 export const NUMBER_TYPES: ReadonlySet<string> = new Set(
   'byte integer long longlong longptr single double currency decimal'.split(' '),

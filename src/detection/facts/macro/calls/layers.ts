@@ -1,5 +1,5 @@
 import { either, isSame, oneOf } from '../values/combine';
-import { EMPTY } from '../values/make';
+import { EMPTY, UNASSIGNED } from '../values/make';
 import type { Value } from '../values/value';
 
 /** What one layer changed; undefined for nothing. */
@@ -48,7 +48,7 @@ export class Layers {
     const names = new Set<string>();
     for (const branch of branches) for (const name of branch?.keys() ?? []) names.add(name);
     for (const name of names) {
-      const before = this.get(name) ?? EMPTY;
+      const before = this.get(name) ?? UNASSIGNED;
       const values = branches.map((branch) => branch?.get(name) ?? before);
       if (orNone) values.unshift(before);
       const [first = EMPTY, second] = values;

@@ -9,6 +9,7 @@ import type { DocumentTexts } from '../values/document-texts';
 import { EMPTY, unknownValue } from '../values/make';
 import type { Value } from '../values/value';
 import { Answers, Visits } from './answers';
+import { Containers } from './containers';
 import type { Flow, Frame } from './frame';
 import { Layers } from './layers';
 import type { Layer } from './layers';
@@ -82,6 +83,7 @@ export class Turns {
 export class Machine {
   readonly globals = new Layers();
   readonly recorder = new Recorder();
+  readonly containers = new Containers();
   /** Procedures that were followed at least once, and those that were with arguments which nobody knows. */
   readonly followed = new Set<Procedure>();
   readonly followedWithout = new Set<Procedure>();

@@ -34,10 +34,11 @@ export function useMember(machine: Machine, object: Value, use: MemberUse, given
   bringAbout(machine, object, use, given, frame);
   const ran = runsByName(use.name) ? runNamed(machine, classesOf(object), use.name, given.values, frame) : undefined;
   const draft = { kind: use.manner, name: use.name, object, natives: [], arguments: given.values, named: given.named };
+  const held = machine.containers.useAll(options, use.name, given.values, frame.exact);
   const answer = machine.recorder.keep(use.node, draft, frame, (call) =>
     oneOf(options.map((one, index) => own[index] ?? answerOf(machine, one, call))),
   );
-  return ran ?? answer;
+  return held ?? ran ?? answer;
 }
 
 /** Names that hand a procedure over, forms that are loaded by their name. */

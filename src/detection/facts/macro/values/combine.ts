@@ -23,8 +23,8 @@ const MOST_COMBINATIONS = 8;
 export function either(a: Value, b: Value): Value {
   if (a === b) return a;
   // Nothing, or a text or object: where nothing is, nothing comes of it.
-  if (isUnassigned(a) && (b.kind === 'text' || b.kind === 'object')) return b;
-  if (isUnassigned(b) && (a.kind === 'text' || a.kind === 'object')) return a;
+  if (isUnassigned(a) && b.kind !== 'number' && b.kind !== 'alternatives') return b;
+  if (isUnassigned(b) && a.kind !== 'number' && a.kind !== 'alternatives') return a;
   if (a.kind !== 'alternatives' && b.kind !== 'alternatives' && isSame(a, b)) return a;
   return oneOf([a, b]);
 }
@@ -35,7 +35,7 @@ export function oneOf(values: readonly Value[]): Value {
   if (first !== undefined && values.length === 1) return first;
   const kept: Value[] = [];
   let trace = 0;
-  const hasMore = values.some((value) => value.kind === 'text' || value.kind === 'object');
+  const hasMore = values.some((value) => value.kind !== 'number' && !isUnassigned(value));
   const flat = values.some(({ kind }) => kind === 'alternatives') ? values.flatMap(alternativesOf) : values;
   for (const value of flat) {
     trace |= value.traces;

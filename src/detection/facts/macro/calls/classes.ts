@@ -189,6 +189,25 @@ const MAKES_ITEM: ReadonlySet<string> = new Set(['item', 'open', 'add', 'opentex
 const OFFICE =
   /^(?:|application|excel\.application|word\.application|powerpoint\.application|selection|[a-z0-9]{3,24})$/;
 
+/** Ways that were named before: a megabyte of code asks for the same few hundred a hundred thousand times. */
+const ways = new Map<string, Map<string, string>>();
+const MOST_WAYS = 500;
+
+function wayTo(className: string, member: string): string {
+  let members = ways.get(className);
+  if (members === undefined) {
+    if (ways.size >= MOST_WAYS) ways.clear();
+    ways.set(className, (members = new Map<string, string>()));
+  }
+  let way = members.get(member);
+  if (way === undefined) {
+    if (members.size >= MOST_WAYS) members.clear();
+    const path = className === '' ? member : `${className}/${member}`;
+    members.set(member, (way = path.length > 200 ? path.slice(0, 200) : path));
+  }
+  return way;
+}
+
 /** The class of what a member of an object answers; a member of unknown class is named by the way to it. */
 export function classOfMember(className: string, member: string, hasArguments: boolean): string {
   const item = ITEMS.get(className);
@@ -198,6 +217,5 @@ export function classOfMember(className: string, member: string, hasArguments: b
     if (answers !== undefined) return answers[hasArguments ? 1 : 0];
     if (member === 'parent' || member === 'item') return className;
   }
-  const path = className === '' ? member : `${className}/${member}`;
-  return path.length > 200 ? path.slice(0, 200) : path;
+  return wayTo(className, member);
 }

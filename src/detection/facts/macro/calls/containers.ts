@@ -14,24 +14,8 @@ export class Containers {
   private readonly held = new Map<MacroCall, Items>();
   private left = MOST_ITEMS;
 
-  /** As `use`, of the one object that it can be. */
-  useAll(
-    objects: readonly Value[],
-    name: string,
-    given: readonly (Value | undefined)[],
-    exact: boolean,
-  ): Value | undefined {
-    const [only] = objects;
-    return only?.kind === 'object' && objects.length === 1 ? this.use(only, name, given, exact) : undefined;
-  }
-
   /** What a member of a container answers, and what it puts in; undefined where it is none, or nothing is known. */
-  private use(
-    object: ObjectValue,
-    name: string,
-    given: readonly (Value | undefined)[],
-    exact: boolean,
-  ): Value | undefined {
+  use(object: ObjectValue, name: string, given: readonly (Value | undefined)[], exact: boolean): Value | undefined {
     const { className, made } = object;
     const isDictionary = className === 'scripting.dictionary';
     if (made === undefined || (!isDictionary && className !== 'collection')) return undefined;

@@ -4,6 +4,7 @@ import type { NativeFunction } from '../understanding';
 import { concatenate, either, oneOf } from '../values/combine';
 import { EMPTY, UNASSIGNED, booleanValue, numberValue, objectValue, textValue, unknownValue } from '../values/make';
 import { negate, not, operate, roundEven, toNumber } from '../values/operators';
+import type { ValueFunction } from '../values/text-functions';
 import type { Value } from '../values/value';
 import { givenBy, orderedFor } from './arguments';
 import { defaultOf } from './defaults';
@@ -89,7 +90,11 @@ function operationValue(
     const value = defaultOf(machine, machine.evaluate(operand, frame));
     const operator = operators[index - 1];
     if (result === undefined || operator === undefined) result = value;
-    else result = operator === '&' ? concatenate(result, value) : operate(operator, result, value);
+    else if (operator === '&') result = concatenate(result, value);
+    else {
+      if (value.kind === 'text' && value.text.length > 64) machine.pay(value.text.length);
+      result = operate(operator, result, value);
+    }
   });
   return result ?? EMPTY;
 }
@@ -169,7 +174,7 @@ function boundCall(machine: Machine, name: string, binding: Binding, node: objec
         ? objectOfModule(machine, binding.module)
         : useDefault(machine, objectOfModule(machine, binding.module), node, given, frame);
     case 'function':
-      return binding.function.compute(orderedFor(machine, binding.function.parameters, given));
+      return compute(machine, binding.function, given);
     case 'constant':
       return binding.value;
     case 'object': {
@@ -187,6 +192,16 @@ function boundCall(machine: Machine, name: string, binding: Binding, node: objec
     case 'nothing':
       return keepCall(machine, name, node, given, frame, () => unknownValue('computed'));
   }
+}
+
+/** A function of VBA's own; what it does with a long text is paid by its length. */
+function compute(machine: Machine, { parameters, compute: computed }: ValueFunction, given: Given): Value {
+  const values = orderedFor(machine, parameters, given);
+  for (const value of values) {
+    if (value.kind === 'text' && value.text.length > 64) machine.pay(value.text.length);
+    else if (value.kind === 'array') machine.pay(4 * value.items.length);
+  }
+  return computed(values);
 }
 
 function make(machine: Machine, name: string, node: object, given: Given, frame: Frame): Value {

@@ -2,6 +2,7 @@ import type { Statement } from '../../../formats/vba-code/tree';
 import { either } from '../values/combine';
 import { EMPTY } from '../values/make';
 import type { Value } from '../values/value';
+import type { MacroPlace } from '../understanding';
 import { Layers } from './layers';
 import type { Procedure, ProjectModule } from './project';
 
@@ -10,8 +11,8 @@ export class Frame {
   readonly locals = new Layers();
   /** Objects of the With around the statement, innermost last. */
   readonly withs: Value[] = [];
-  /** The statement in hand. */
-  statement: Statement | undefined;
+  private current: Statement | undefined;
+  private placed: MacroPlace | undefined;
   /** What it answered at the places where it was left. */
   private exits: Value | undefined;
 
@@ -27,6 +28,21 @@ export class Frame {
     /** How many procedures called one another on the way here. */
     readonly depth: number,
   ) {}
+
+  /** The statement in hand. */
+  get statement(): Statement | undefined {
+    return this.current;
+  }
+
+  set statement(statement: Statement | undefined) {
+    this.current = statement;
+    this.placed = undefined;
+  }
+
+  get place(): MacroPlace {
+    const { home, procedure, current } = this;
+    return (this.placed ??= { module: home.module, procedure, at: current?.at ?? 0, end: current?.end ?? 0 });
+  }
 
   /** What a function answers stands under its own name. */
   get answer(): Value {

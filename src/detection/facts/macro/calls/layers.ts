@@ -25,7 +25,7 @@ export class Layers {
   set(name: string, value: Value): void {
     const top = this.layers.length - 1;
     const before = this.get(name);
-    if (before === undefined || value.kind === 'array' || !isSame(before, value)) this.changes++;
+    if (before !== value && (before === undefined || !isUnchanged(before, value))) this.changes++;
     const layer = (this.layers[top] ??= new Map<string, Value>());
     layer.set(name, value);
   }
@@ -45,6 +45,7 @@ export class Layers {
 
   /** One of these layers holds now, or, with `orNone`, none of them. */
   join(branches: readonly Layer[], orNone: boolean): void {
+    if (branches.every((branch) => branch === undefined)) return;
     const names = new Set<string>();
     for (const branch of branches) for (const name of branch?.keys() ?? []) names.add(name);
     for (const name of names) {
@@ -58,4 +59,11 @@ export class Layers {
       );
     }
   }
+}
+
+/** The same number, or the same short text: longer ones are not compared. */
+function isUnchanged(before: Value, value: Value): boolean {
+  if (value.kind === 'number') return before.kind === 'number' && before.number === value.number;
+  if (value.kind === 'text') return before.kind === 'text' && value.text.length < 256 && before.text === value.text;
+  return value.kind !== 'array' && isSame(before, value);
 }

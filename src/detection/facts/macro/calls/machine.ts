@@ -17,14 +17,14 @@ import type { Procedure, Project, ProjectModule } from './project';
 import { Recorder } from './recorder';
 import { Bindings, keyOf } from './resolve';
 
-/** Steps of the Budget that an expression costs (some 100 ns). */
-const STEPS_PER_EXPRESSION = 50;
+/** Steps of the Budget that an expression costs (some 300 ns). */
+const STEPS_PER_EXPRESSION = 100;
 /** Expressions in expressions, blocks in blocks, procedures in procedures, together: the stack of JavaScript is what they fill. */
 const DEEPEST = 500;
-/** Expressions that loops and repeated calls may cost beyond the first time, in one project: some 0.3 s. */
-const MOST_REPEATED = 800_000;
+/** Expressions that loops and repeated calls may cost beyond the first time, in one project: some 0.2 s. */
+const MOST_REPEATED = 400_000;
 /** Of these, what one loop may take: a decoder of 3,000 characters takes 60,000. */
-const MOST_REPEATED_OF_LOOP = 300_000;
+const MOST_REPEATED_OF_LOOP = 200_000;
 /** Of these, expressions of procedures that do more than compute; beyond that, a quarter of what the whole code costs. */
 const MOST_REPEATED_EFFECTS = 8_000;
 
@@ -181,15 +181,15 @@ export class Machine {
   /** Runs a block from one of its statements on, up to another. */
   run(block: Block, frame: Frame, from = 0, to = block.length): Flow | undefined {
     let maybe: Flow | undefined;
-    const turns = new Turns(this);
+    let turns: Turns | undefined;
     for (let index = from; index < to; index++) {
       const statement = block[index];
       if (statement === undefined || !this.enter()) break;
       frame.statement = statement;
       const flow = this.interpreter.run(this, statement, frame);
       this.nesting--;
-      this.met(block, index + 1);
       if (flow === undefined) continue;
+      this.met(block, index + 1);
       const target = flow.leaves === 'label' ? this.labelsOf(block).get(flow.label) : undefined;
       if (flow.maybe) {
         if (target !== undefined && target > index && target <= to) {
@@ -207,13 +207,8 @@ export class Machine {
         index = target - 1;
         continue;
       }
-      if (
-        target !== undefined &&
-        target >= from &&
-        target <= index &&
-        maybe === undefined &&
-        turns.mayGoOn(this, frame)
-      ) {
+      const isBack = target !== undefined && target >= from && target <= index && maybe === undefined;
+      if (isBack && (turns ??= new Turns(this)).mayGoOn(this, frame)) {
         index = target - 1;
         continue;
       }
@@ -222,10 +217,11 @@ export class Machine {
         continue;
       }
       if (to === block.length) this.coverRest(block, frame, to);
-      turns.end(this);
+      turns?.end(this);
       return flow;
     }
-    turns.end(this);
+    if (!this.stopped) this.met(block, to);
+    turns?.end(this);
     return maybe;
   }
 

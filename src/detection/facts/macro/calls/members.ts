@@ -6,6 +6,7 @@ import { alternativesOf, classesOf, hole, objectValue, textsOf, unknownText, unk
 import type { ObjectValue, Value } from '../values/value';
 import { classOfMember, classOfName } from './classes';
 import { textOfMember } from './defaults';
+import { isDull } from './dull';
 import { loadForm, makeObject } from './events';
 import type { Frame } from './frame';
 import type { Given } from './given';
@@ -28,18 +29,39 @@ export interface MemberUse {
 
 /** What `object.name(…)` answers, with all that it brings about. */
 export function useMember(machine: Machine, object: Value, use: MemberUse, given: Given, frame: Frame): Value {
-  const options = alternativesOf(object);
+  if (object.kind !== 'alternatives') {
+    const own = ownMember(machine, object, use, given, frame);
+    return own ?? useOther(machine, object, use, given, frame, (call) => answerOf(machine, object, call));
+  }
+  const options = object.values;
   const own = options.map((one) => ownMember(machine, one, use, given, frame));
   if (own.every((answer) => answer !== undefined)) return oneOf(own);
-  bringAbout(machine, object, use, given, frame);
-  const ran = runsByName(use.name) ? runNamed(machine, classesOf(object), use.name, given.values, frame) : undefined;
-  const draft = { kind: use.manner, name: use.name, object, natives: [], arguments: given.values, named: given.named };
-  const held = machine.containers.useAll(options, use.name, given.values, frame.exact);
-  const answer = machine.recorder.keep(use.node, draft, frame, (call) =>
+  return useOther(machine, object, use, given, frame, (call) =>
     oneOf(options.map((one, index) => own[index] ?? answerOf(machine, one, call))),
   );
-  return held ?? ran ?? answer;
 }
+
+/** A member that the project does not define. */
+function useOther(
+  machine: Machine,
+  object: Value,
+  use: MemberUse,
+  given: Given,
+  frame: Frame,
+  answer: (call: MacroCall) => Value,
+): Value {
+  const { name, manner, node } = use;
+  bringAbout(machine, object, use, given, frame);
+  const ran = runsByName(name) ? runNamed(machine, classesOf(object), name, given.values, frame) : undefined;
+  const held = object.kind === 'object' ? machine.containers.use(object, name, given.values, frame.exact) : undefined;
+  const draft = { kind: manner, name, object, natives: NO_NATIVES, arguments: given.values, named: given.named };
+  const kept = isDull(draft)
+    ? machine.recorder.pass(draft, frame, answer)
+    : machine.recorder.keep(node, draft, frame, answer);
+  return held ?? ran ?? kept;
+}
+
+const NO_NATIVES: readonly [] = [];
 
 /** Names that hand a procedure over, forms that are loaded by their name. */
 function bringAbout(machine: Machine, object: Value, { name, manner }: MemberUse, given: Given, frame: Frame): void {
@@ -60,7 +82,8 @@ function bringAbout(machine: Machine, object: Value, { name, manner }: MemberUse
         );
     }
   }
-  if (manner === 'write' || !classesOf(object).includes('')) return;
+  if (manner === 'write' || (object.kind === 'object' && object.className !== '')) return;
+  if (!machine.project.hasNamesakes(name) || !classesOf(object).includes('')) return;
   // An object that nobody knows may be one of the project's own.
   for (const procedure of machine.project.namesakes(name)) {
     const { kind } = procedure.module;

@@ -54,6 +54,10 @@ export class Project {
     return this.modulesByName.get(name);
   }
 
+  hasNamesakes(name: string): boolean {
+    return this.byName.has(name);
+  }
+
   /** Procedures of this name in any module. */
   namesakes(name: string): readonly Procedure[] {
     return this.byName.get(name) ?? NOBODY;

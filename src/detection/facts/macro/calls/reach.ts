@@ -31,6 +31,9 @@ const CAUSES: readonly (readonly [RegExp, (call: MacroCall) => boolean])[] = [
   ],
 ];
 
+/** The entry of `CAUSES` that writing into cells is. */
+const CELLS_CHANGE = 2;
+
 const CHANGES: ReadonlySet<string> = new Set(
   'clear clearcontents insert delete paste pastespecial copy autofill calculate replace formulaarray fill filldown sort refresh refreshall removeduplicates calculatefull'.split(
     ' ',
@@ -83,15 +86,21 @@ export class Reach {
       if (this.recorder.callsAnything.has(procedure)) return new Set(this.procedures);
       for (const next of this.recorder.edges.get(procedure) ?? []) waiting.push(next);
       if (this.handlers.length === 0) continue;
+      if (this.recorder.changesCells.has(procedure)) this.bring(CELLS_CHANGE, caused, waiting);
       for (const call of this.callsOf.get(procedure) ?? []) {
         CAUSES.forEach(([, brings], index) => {
-          if (caused.has(index) || !brings(call)) return;
-          caused.add(index);
-          for (const handler of this.handlers) if (handler.causes.includes(index)) waiting.push(handler.procedure);
+          if (!caused.has(index) && brings(call)) this.bring(index, caused, waiting);
         });
       }
     }
     return reached;
+  }
+
+  /** The handlers of an event, once. */
+  private bring(cause: number, caused: Set<number>, waiting: Procedure[]): void {
+    if (caused.has(cause)) return;
+    caused.add(cause);
+    for (const handler of this.handlers) if (handler.causes.includes(cause)) waiting.push(handler.procedure);
   }
 
   /** Calls of some procedures, in the order in which they were followed. */

@@ -1,7 +1,7 @@
 import { isSame } from '../values/combine';
 import { unknownValue } from '../values/make';
 import type { Value } from '../values/value';
-import type { MacroCall, MacroPlace, MacroProcedure, StartKind } from '../understanding';
+import type { MacroCall, StartKind } from '../understanding';
 import { share } from './arrays';
 import type { Frame } from './frame';
 import type { Procedure } from './project';
@@ -9,7 +9,7 @@ import type { Procedure } from './project';
 /** Ways in which one call of the source is kept; more of them are one with unknown arguments. */
 const MOST_WAYS = 8;
 /** Calls of one project that are kept; a megabyte of honest code has some 60,000. */
-const MOST_CALLS = 400_000;
+const MOST_CALLS = 150_000;
 
 const UNANSWERED = unknownValue('computed');
 
@@ -32,12 +32,14 @@ export class Recorder {
   readonly edges = new Map<Procedure | undefined, Set<Procedure>>();
   /** Procedures that call by a name nobody knows. */
   readonly callsAnything = new Set<Procedure | undefined>();
+  /** Procedures that write into cells. */
+  readonly changesCells = new Set<Procedure | undefined>();
   readonly handedOver: HandedOver[] = [];
   /** Some calls were left out. */
   cut = false;
   /** Rises with every call that does something. */
   effects = 0;
-  private readonly ways = new Map<object, OpenCall[]>();
+  private readonly ways = new Map<object, Way>();
 
   /**
    * Keeps a call of the source, the same one once: `node` tells which it is. `answer` gets its result, which may point back at
@@ -47,17 +49,44 @@ export class Recorder {
     if (draft.kind !== 'read') this.effects++;
     for (const value of draft.arguments) share(value);
     const known = this.ways.get(node);
-    const before = known?.find((call) => isSameCall(call, draft));
-    if (before !== undefined) return before.result;
-    const isTooMany = known !== undefined && known.length >= MOST_WAYS;
-    const call: OpenCall = { ...draft, result: UNANSWERED, place: known?.[0]?.place ?? placeOf(frame) };
-    if (isTooMany || this.calls.length >= MOST_CALLS) {
-      if (known?.length === MOST_WAYS) this.add(node, known, withoutArguments(call));
-      this.cut ||= !isTooMany;
-      call.result = answer(call);
-      return call.result;
+    let kept = 0;
+    for (let way = known; way !== undefined; way = way.before) {
+      if (isSameCall(way.call, draft)) return way.call.result;
+      kept++;
     }
-    this.add(node, known, call);
+    const call: OpenCall = {
+      kind: draft.kind,
+      name: draft.name,
+      object: draft.object,
+      natives: draft.natives,
+      arguments: draft.arguments,
+      named: draft.named,
+      result: UNANSWERED,
+      place: known === undefined ? frame.place : known.call.place,
+    };
+    if (this.calls.length >= MOST_CALLS) this.cut = true;
+    else if (kept < MOST_WAYS) this.add(node, known, call);
+    else if (kept === MOST_WAYS) this.add(node, known, withoutArguments(call));
+    call.result = answer(call);
+    return call.result;
+  }
+
+  /** The result of a call that nobody needs to know of. */
+  pass(draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
+    if (draft.kind === 'write') {
+      this.effects++;
+      this.changesCells.add(frame.procedure);
+    }
+    const call: OpenCall = {
+      kind: draft.kind,
+      name: draft.name,
+      object: draft.object,
+      natives: draft.natives,
+      arguments: draft.arguments,
+      named: draft.named,
+      result: UNANSWERED,
+      place: frame.place,
+    };
     call.result = answer(call);
     return call.result;
   }
@@ -68,28 +97,16 @@ export class Recorder {
     else known.add(to);
   }
 
-  /** Everything that `from` leads to, itself included. */
-  reach(from: readonly Procedure[], all: readonly Procedure[]): ReadonlySet<MacroProcedure> {
-    const reached = new Set<Procedure>();
-    const waiting = [...from];
-    for (let procedure = waiting.pop(); procedure !== undefined; procedure = waiting.pop()) {
-      if (reached.has(procedure)) continue;
-      reached.add(procedure);
-      if (this.callsAnything.has(procedure)) return new Set(all);
-      for (const next of this.edges.get(procedure) ?? []) waiting.push(next);
-    }
-    return reached;
-  }
-
-  private add(node: object, known: OpenCall[] | undefined, call: OpenCall): void {
+  private add(node: object, before: Way | undefined, call: OpenCall): void {
     this.calls.push(call);
-    if (known === undefined) this.ways.set(node, [call]);
-    else known.push(call);
+    this.ways.set(node, { call, before });
   }
 }
 
-function placeOf({ home, procedure, statement }: Frame): MacroPlace {
-  return { module: home.module, procedure, at: statement?.at ?? 0, end: statement?.end ?? 0 };
+/** The ways in which one call of the source was met, the last one first. */
+interface Way {
+  readonly call: OpenCall;
+  readonly before: Way | undefined;
 }
 
 function withoutArguments(call: OpenCall): OpenCall {
@@ -103,8 +120,8 @@ function isSameCall(a: MacroCall, b: CallDraft): boolean {
     isSameOrNone(a.object, b.object) &&
     a.arguments.length === b.arguments.length &&
     a.arguments.every((value, index) => isSameOrNone(value, b.arguments[index])) &&
-    a.named.size === b.named.size &&
-    [...a.named].every(([name, value]) => isSameOrNone(value, b.named.get(name)))
+    (a.named === b.named ||
+      (a.named.size === b.named.size && [...a.named].every(([name, value]) => isSameOrNone(value, b.named.get(name)))))
   );
 }
 

@@ -27,8 +27,10 @@ export interface NamedStart {
   readonly name: string;
 }
 
-/** Steps of the Budget that one project may cost: some 0.4 s of the 5 s that a message has. */
-const MOST_STEPS = 200_000_000;
+/** Steps of the Budget that one project may cost: so many, more for each character of its source, and never more than most of them. */
+const STEPS = 100_000_000;
+const STEPS_PER_CHARACTER = 60;
+const MOST_STEPS = 300_000_000;
 /** Starts of one project; a document with a handler in each of a hundred sheets has fewer. */
 const MOST_STARTS = 300;
 const ORDER: readonly StartKind[] = ['opening', 'event', 'closing', 'calculation', 'editing', 'click'];
@@ -43,7 +45,8 @@ export function understandMacros(
   named: readonly NamedStart[],
   budget: Budget,
 ): MacroUnderstanding {
-  const purse = new Share(budget, MOST_STEPS);
+  const characters = project.modules.reduce((sum, { source }) => sum + source.length, 0);
+  const purse = new Share(budget, Math.min(STEPS + STEPS_PER_CHARACTER * characters, MOST_STEPS));
   const reader = new ProgramReader(purse);
   const program = new Project(project, reader);
   const interpreter = { evaluate, assign, declare, run, widen };

@@ -7,12 +7,20 @@ import type { ArrayValue, Value } from '../values/value';
 /** Items of one array; what lies behind is not kept. */
 export const LONGEST_ARRAY = 65_536;
 
+/** What making or copying an item costs, in steps of the Budget. */
+export const STEPS_PER_ITEM = 16;
+
 /** Lists of items that one variable alone holds. */
 const owned = new WeakSet<readonly Value[]>();
 
 /** From now on somebody else holds it too: whoever changes it first copies it, as VBA copies arrays when it assigns them. */
 export function share(value: Value | undefined): void {
   if (value?.kind === 'array') owned.delete(value.items);
+}
+
+/** Items that are copied when one of them is changed; 0 where the array is changed in place. */
+export function copiedItems(before: Value | undefined, isOwn: boolean): number {
+  return before?.kind === 'array' && !(isOwn && owned.has(before.items)) ? before.items.length : 0;
 }
 
 /** The array with one item changed; `isOwn` where the variable was written since the last branch began. */
@@ -35,8 +43,8 @@ export function withItem(before: Value | undefined, index: number | undefined, v
 /** An array of empty items, or the first of them kept (ReDim Preserve). */
 export function emptyArray(first: number, last: number, kept?: Value, item: Value = EMPTY): Value {
   const count = Math.min(Math.max(Math.floor(last) - Math.floor(first) + 1, 0), LONGEST_ARRAY);
-  const items = kept?.kind === 'array' ? kept.items.slice(0, count) : [];
-  while (items.length < count) items.push(item);
+  const before = kept?.kind === 'array' ? kept.items.slice(0, count) : [];
+  const items = before.concat(new Array<Value>(count - before.length).fill(item));
   owned.add(items);
   return { kind: 'array', items, first: Math.floor(first), traces: kept?.traces ?? 0 };
 }

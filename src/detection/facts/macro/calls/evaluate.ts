@@ -194,12 +194,15 @@ function boundCall(machine: Machine, name: string, binding: Binding, node: objec
   }
 }
 
-/** A function of VBA's own; what it does with a long text is paid by its length. */
-function compute(machine: Machine, { parameters, compute: computed }: ValueFunction, given: Given): Value {
+/** A function of VBA's own; what it does with a long text or array is paid by its length. */
+function compute(machine: Machine, { parameters, compute: computed, cost = 0 }: ValueFunction, given: Given): Value {
   const values = orderedFor(machine, parameters, given);
-  for (const value of values) {
-    if (value.kind === 'text' && value.text.length > 64) machine.pay(value.text.length);
-    else if (value.kind === 'array') machine.pay(4 * value.items.length);
+  if (cost > 0) {
+    for (const value of values) {
+      if (value.kind === 'text' && value.text.length > 64) machine.pay(cost * value.text.length);
+      else if (value.kind === 'array') machine.pay(cost * value.items.length);
+    }
+    if (machine.stopped) return unknownValue('computed');
   }
   return computed(values);
 }

@@ -87,6 +87,7 @@ function follow(
   asked: boolean,
 ): Value {
   machine.followed.add(procedure);
+  if (!machine.enterProcedure()) return unknownValue('computed');
   if (given === undefined) machine.followedWithout.add(procedure);
   const inner = new Frame(procedure.home, procedure, asked, (frame?.depth ?? 0) + 1);
   const before = machine.changes;

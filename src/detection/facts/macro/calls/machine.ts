@@ -18,11 +18,19 @@ import { Recorder } from './recorder';
 import { Bindings, keyOf } from './resolve';
 
 /** Steps of the Budget that an expression costs (some 300 ns). */
-const STEPS_PER_EXPRESSION = 100;
+const STEPS_PER_EXPRESSION = 150;
 /** Expressions in expressions, blocks in blocks, procedures in procedures, together: the stack of JavaScript is what they fill. */
-const DEEPEST = 500;
+const DEEPEST = 150;
+/** Procedures that call one another, and what following one costs besides its expressions. */
+const MOST_PROCEDURES_INSIDE = 30;
+const STEPS_PER_PROCEDURE = 6_000;
+/** What following a branch of its own costs, and keeping a call. */
+const STEPS_PER_BRANCH = 800;
+const STEPS_PER_CALL = 800;
+/** What a statement costs that a jump goes back over. */
+const STEPS_PER_WIDENED = 200;
 /** Expressions that loops and repeated calls may cost beyond the first time, in one project: some 0.2 s. */
-const MOST_REPEATED = 400_000;
+const MOST_REPEATED = 300_000;
 /** Of these, what one loop may take: a decoder of 3,000 characters takes 60,000. */
 const MOST_REPEATED_OF_LOOP = 200_000;
 /** Of these, expressions of procedures that do more than compute; beyond that, a quarter of what the whole code costs. */
@@ -197,7 +205,7 @@ export class Machine {
           this.branch(frame, () => this.run(block, frame, index + 1, target), true);
           index = target - 1;
         } else {
-          if (target !== undefined) this.interpreter.widen(this, block.slice(target, index + 1), frame);
+          if (target !== undefined) this.widen(block, target, index, frame);
           else if (maybe === undefined || maybe.leaves === 'procedure') maybe = flow;
         }
         continue;
@@ -213,7 +221,7 @@ export class Machine {
         continue;
       }
       if (target !== undefined) {
-        this.interpreter.widen(this, block.slice(target, index + 1), frame);
+        this.widen(block, target, index, frame);
         continue;
       }
       if (to === block.length) this.coverRest(block, frame, to);
@@ -223,6 +231,12 @@ export class Machine {
     if (!this.stopped) this.met(block, to);
     turns?.end(this);
     return maybe;
+  }
+
+  /** After a jump back from one statement to another; a thousand of them over the same code cost a thousand times its length. */
+  private widen(block: Block, from: number, to: number, frame: Frame): void {
+    this.pay((to - from + 1) * STEPS_PER_WIDENED);
+    if (!this.stopped) this.interpreter.widen(this, block.slice(from, to + 1), frame);
   }
 
   /** Follows `body` in a layer of its own, which is dropped: for code that nothing leads to, whose calls are to be known all the same. */
@@ -235,6 +249,16 @@ export class Machine {
     frame.exact = exact;
     frame.locals.pop();
     this.globals.pop();
+  }
+
+  /** May one more procedure be followed inside those that are? Each is as deep as some expressions, and costs as much as many. */
+  enterProcedure(): boolean {
+    if (this.stopped || this.stack.length >= MOST_PROCEDURES_INSIDE) {
+      this.cut = true;
+      return false;
+    }
+    this.pay(STEPS_PER_PROCEDURE);
+    return true;
   }
 
   /** Work that is no expression: items of an array, characters of a text. */
@@ -256,6 +280,7 @@ export class Machine {
 
   /** Follows `body` and answers what it wrote. */
   layered<Result>(frame: Frame, body: () => Result): { locals: Layer; globals: Layer; result: Result } {
+    this.pay(STEPS_PER_BRANCH);
     frame.locals.push();
     this.globals.push();
     const result = body();
@@ -313,7 +338,9 @@ export class Machine {
     }
     if (++this.unpaid >= 64) {
       this.unpaid = 0;
-      if (!this.purse.takeSteps(64 * STEPS_PER_EXPRESSION)) this.stopped = true;
+      const calls = this.recorder.uses;
+      this.recorder.uses = 0;
+      if (!this.purse.takeSteps(64 * STEPS_PER_EXPRESSION + calls * STEPS_PER_CALL)) this.stopped = true;
     }
     if (this.stopped) {
       this.cut = true;

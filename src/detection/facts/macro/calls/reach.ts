@@ -55,6 +55,7 @@ function changesCells({ kind, name, object }: MacroCall): boolean {
 /** Finds what starts reach; made once for a project. */
 export class Reach {
   private readonly callsOf = new Map<MacroProcedure | undefined, MacroCall[]>();
+  private readonly all: ReadonlySet<Procedure>;
   /** Handlers in modules of documents, with the cause that each has. */
   private readonly handlers: readonly { readonly procedure: Procedure; readonly causes: readonly number[] }[];
 
@@ -62,6 +63,7 @@ export class Reach {
     private readonly recorder: Recorder,
     private readonly procedures: readonly Procedure[],
   ) {
+    this.all = new Set(procedures);
     for (const call of recorder.calls) {
       const calls = this.callsOf.get(call.place.procedure);
       if (calls === undefined) this.callsOf.set(call.place.procedure, [call]);
@@ -83,7 +85,7 @@ export class Reach {
     for (let procedure = waiting.pop(); procedure !== undefined; procedure = waiting.pop()) {
       if (reached.has(procedure)) continue;
       reached.add(procedure);
-      if (this.recorder.callsAnything.has(procedure)) return new Set(this.procedures);
+      if (this.recorder.callsAnything.has(procedure)) return this.all;
       for (const next of this.recorder.edges.get(procedure) ?? []) waiting.push(next);
       if (this.handlers.length === 0) continue;
       if (this.recorder.changesCells.has(procedure)) this.bring(CELLS_CHANGE, caused, waiting);
@@ -105,6 +107,7 @@ export class Reach {
 
   /** Calls of some procedures, in the order in which they were followed. */
   callsIn(procedures: ReadonlySet<MacroProcedure>): readonly MacroCall[] {
+    if (procedures === this.all) return this.recorder.calls;
     if (procedures.size * 4 < this.procedures.length) {
       const calls: MacroCall[] = [];
       for (const procedure of procedures) for (const call of this.callsOf.get(procedure) ?? []) calls.push(call);

@@ -27,6 +27,8 @@ export interface HandedOver {
 
 /** What is met on the way: calls with their arguments, and which procedure leads to which. */
 export class Recorder {
+  /** Calls that were kept or looked up: what they cost is paid by whoever follows the code. */
+  uses = 0;
   readonly calls: MacroCall[] = [];
   /** From each procedure (undefined: the module's own statements) to those that it calls. */
   readonly edges = new Map<Procedure | undefined, Set<Procedure>>();
@@ -46,6 +48,7 @@ export class Recorder {
    * the call that made it.
    */
   keep(node: object, draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
+    this.uses++;
     if (draft.kind !== 'read') this.effects++;
     for (const value of draft.arguments) share(value);
     const known = this.ways.get(node);

@@ -15,7 +15,7 @@ import {
 import { toNumber } from '../values/operators';
 import type { Value } from '../values/value';
 import { givenBy } from './arguments';
-import { emptyArray, LONGEST_ARRAY } from './arrays';
+import { emptyArray, LONGEST_ARRAY, STEPS_PER_ITEM } from './arrays';
 import { assignMiddle } from './assign';
 import { runIf, runSelect } from './branches';
 import { classOfType, NUMBER_TYPES } from './classes';
@@ -155,7 +155,8 @@ function arrayOf(
   const upper = toNumber(defaultOf(machine, machine.evaluate(only.upper, frame)));
   const lower = only.lower === undefined ? frame.home.code.base : toNumber(machine.evaluate(only.lower, frame));
   if (upper === undefined || lower === undefined) return undefined;
-  machine.pay(Math.min(Math.max(upper - lower, 0), LONGEST_ARRAY));
+  machine.pay(STEPS_PER_ITEM * Math.min(Math.max(upper - lower, 0), LONGEST_ARRAY));
+  if (machine.stopped) return undefined;
   return emptyArray(lower, upper, kept, item);
 }
 

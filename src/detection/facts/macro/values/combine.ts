@@ -16,6 +16,8 @@ import type { Piece, Value } from './value';
 
 /** Alternatives of one value; past them one more is "or something else". */
 const MOST_ALTERNATIVES = 4;
+/** Texts above this are told apart without a look: they come in pieces, which a look would put together each time. */
+const LONGEST_COMPARED = 1_024;
 /** Combinations of alternatives that an operation looks at. */
 const MOST_COMBINATIONS = 8;
 
@@ -59,7 +61,7 @@ export function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
   switch (a.kind) {
     case 'text':
-      return b.kind === 'text' && a.text === b.text;
+      return b.kind === 'text' && a.text.length === b.text.length && a.text.length < LONGEST_COMPARED && a.text === b.text;
     case 'number':
       return b.kind === 'number' && Object.is(a.number, b.number) && a.boolean === b.boolean;
     case 'object':

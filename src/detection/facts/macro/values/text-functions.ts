@@ -10,19 +10,22 @@ export interface ValueFunction {
   /** Names of its parameters, for named arguments. */
   readonly parameters: readonly string[];
   readonly compute: (args: readonly Value[]) => Value;
+  /** Steps of the Budget for each character of its arguments; none for functions that look at a few of them. */
+  readonly cost?: number;
 }
 
 const MOST_ITEMS = 65_536;
 
 /** Of arguments that are known; anything else makes the result unknown. */
-function known(parameters: string, compute: (args: readonly Value[]) => Value | undefined): ValueFunction {
-  return { parameters: parameters.split(' '), compute: (args) => overAll(args, compute) };
+function known(parameters: string, compute: (args: readonly Value[]) => Value | undefined, cost = 0): ValueFunction {
+  return { parameters: parameters.split(' '), compute: (args) => overAll(args, compute), cost };
 }
 
 /** Text by text, so that pieces of an unknown one keep their places. */
 function mapText(change: (text: string) => string, trace = 0): ValueFunction {
   return {
     parameters: ['string'],
+    cost: 8,
     compute: (args) =>
       overAll(args.slice(0, 1), ([value]) => {
         if (value === undefined) return undefined;
@@ -240,6 +243,7 @@ export const TEXT_FUNCTIONS: ReadonlyMap<string, ValueFunction> = new Map<string
     'strreverse',
     {
       parameters: ['expression'],
+      cost: 20,
       compute: (args) =>
         overAll(args.slice(0, 1), ([value]) => {
           const text = value === undefined ? undefined : toText(value);
@@ -263,12 +267,12 @@ export const TEXT_FUNCTIONS: ReadonlyMap<string, ValueFunction> = new Map<string
       return cut(args, start - 1, numberAt(args, 2));
     }),
   ],
-  ['replace', known('expression find replace start count compare', replace)],
-  ['split', known('expression delimiter limit compare', split)],
-  ['join', known('sourcearray delimiter', join)],
-  ['instr', known('start string1 string2 compare', inStr)],
-  ['instrrev', known('stringcheck stringmatch start compare', inStrRev)],
-  ['strconv', known('string conversion localeid', strConv)],
+  ['replace', known('expression find replace start count compare', replace, 12)],
+  ['split', known('expression delimiter limit compare', split, 30)],
+  ['join', known('sourcearray delimiter', join, 12)],
+  ['instr', known('start string1 string2 compare', inStr, 1)],
+  ['instrrev', known('stringcheck stringmatch start compare', inStrRev, 1)],
+  ['strconv', known('string conversion localeid', strConv, 30)],
   ['string', known('number character', string)],
   [
     'space',

@@ -61,7 +61,7 @@ export function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
   switch (a.kind) {
     case 'text':
-      return b.kind === 'text' && a.text.length === b.text.length && a.text.length < LONGEST_COMPARED && a.text === b.text;
+      return b.kind === 'text' && isSameText(a.text, b.text);
     case 'number':
       return b.kind === 'number' && Object.is(a.number, b.number) && a.boolean === b.boolean;
     case 'object':
@@ -79,12 +79,17 @@ export function isSame(a: Value, b: Value): boolean {
   }
 }
 
+function isSameText(a: string, b: string): boolean {
+  return a.length === b.length && a.length < LONGEST_COMPARED && a === b;
+}
+
 function arePiecesSame(a: readonly Piece[], b: readonly Piece[]): boolean {
   return (
     a.length === b.length &&
     a.every((piece, index) => {
       const other = b[index];
-      if (typeof piece === 'string' || typeof other !== 'object') return piece === other;
+      if (typeof piece === 'string') return typeof other === 'string' && isSameText(piece, other);
+      if (typeof other !== 'object') return false;
       return piece.from === other.from && piece.shown === other.shown && piece.object === other.object;
     })
   );

@@ -9,8 +9,10 @@ import { hijack } from '../builders/hijack';
 import { attachment } from '../builders/message';
 import { Chance } from '../builders/random-numbers';
 import { honestReply } from '../builders/thread';
+import { macroDocument } from '../builders/vba';
 import { fixtures } from '../fixtures';
 import type { Fixture } from '../fixtures';
+import { macroOf } from './macros';
 import { bend, bendText } from './mutations';
 
 /** What the cases are made of; the same in every process of a run. */
@@ -34,6 +36,7 @@ export async function caseOf(seeds: Seeds, seed: number, number: number): Promis
     const { name, bytes } = chance.pick(seeds.files);
     return attachment(chance.happens(0.2) ? chance.pick(seeds.files).name : name, bend(bytes, chance, seeds.bytes));
   });
+  if (chance.happens(0.25)) attachments.push(attachment('macro.doc', macroDocument(macroOf(chance))));
   const language = chance.pick(['en', 'ja', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'pl', 'ko', 'zh'] as const);
   const honest = honestReply({ language });
   const mail = hijack(honest, { seed: number, language, password: 'W4ALLD' }).mail;

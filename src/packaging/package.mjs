@@ -36,7 +36,7 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
 );
 
 /** Files of dist/ that no browser asks for. */
-const PROGRAMS = ['cli.js', 'library'];
+const PROGRAMS = ['cli.js', 'cli', 'library'];
 
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));

@@ -25,12 +25,8 @@ describe('work in order', () => {
       most = Math.max(most, begun - given.length);
       return Promise.resolve(item);
     };
-    for await (const _ of inOrder(
-      Array.from({ length: 50 }, (_, index) => index),
-      work,
-      ahead,
-    ))
-      given += 1;
+    const items = Array.from({ length: 50 }, (_, index) => index);
+    for await (const result of inOrder(items, work, ahead)) given.push(result);
     expect([given.length, most]).toEqual([50, Math.min(ahead, 50)]);
   });
 });

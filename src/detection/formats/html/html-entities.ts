@@ -23,7 +23,7 @@ for (const [table, target] of [
   [MARKUP, legacy],
   [OTHERS, strict],
 ] as const)
-  for (const [, name = '', character = ''] of table.matchAll(/([A-Za-z]+) ?([^ A-Za-z])/g)) target.set(name, character);
+  for (const [, name = '', character = ''] of table.matchAll(/([A-Za-z]{1,9}) ?([^ A-Za-z])/g)) target.set(name, character);
 
 const LONGEST_REFERENCE = 32;
 

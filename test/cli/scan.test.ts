@@ -79,6 +79,7 @@ describe('emotet-guard scan', () => {
         'input',
         'level',
         'emotetPattern',
+        'carrier',
         'score',
         'findings',
         'gaps',

@@ -8,11 +8,28 @@ const lines = [...Object.values(hostileMacros), ...Object.values(honestMacros)]
   .flat()
   .flatMap(({ source }) => (typeof source === 'string' ? source.split('\n') : []));
 
-const names = ['a', 'b', 's', 'Go', 'UserForm1', 'Class1', 'Shell', 'Range', 'Ｓｈｅｌｌ', 'x1', 'Document_Open', '[Mid!]', 'Me'];
+const names = [
+  'a',
+  'b',
+  's',
+  'Go',
+  'UserForm1',
+  'Class1',
+  'Shell',
+  'Range',
+  'Ｓｈｅｌｌ',
+  'x1',
+  'Document_Open',
+  '[Mid!]',
+  'Me',
+];
 const texts = ['""', '"WScript."', '"Shell"', '"a""b"', '"&H41"', '"Go"', '"B1"', '"http://files.invalid/a.exe"', '"'];
 const numbers = ['0', '1', '-1', '&HFF&', '1E300', '.5', '65000', '&O17', '2147483648'];
 const operators = ['&', '+', '-', '*', '/', '\\', '^', ' Mod ', ' Xor ', ' And ', '=', '<>', ' Like ', ' Is ', '&&'];
-const functions = 'Chr ChrW Mid Left Replace Split Join StrReverse Array Choose IIf Asc Val CLng Hex InStr UBound StrConv String Space CreateObject GetObject Environ'.split(' ');
+const functions =
+  'Chr ChrW Mid Left Replace Split Join StrReverse Array Choose IIf Asc Val CLng Hex InStr UBound StrConv String Space CreateObject GetObject Environ'.split(
+    ' ',
+  );
 const starts = ['AutoOpen', 'Document_Open', 'Workbook_Open', 'Auto_Close', 'CommandButton1_Click', 'Go', 'a', 'Main'];
 
 /** Modules of one project. */
@@ -49,25 +66,45 @@ function statement(chance: Chance, depth: number): string[] {
     case 0:
       return [`If ${one()} Then`, ...inner(), chance.pick(['Else', `ElseIf ${one()} Then`, '']), ...inner(), 'End If'];
     case 1:
-      return [`For ${chance.pick(names)} = ${one()} To ${one()}${chance.pick(['', ' Step -1', ' Step 0'])}`, ...inner(), 'Next'];
+      return [
+        `For ${chance.pick(names)} = ${one()} To ${one()}${chance.pick(['', ' Step -1', ' Step 0'])}`,
+        ...inner(),
+        'Next',
+      ];
     case 2:
       return [`For Each x In ${one()}`, ...inner(), chance.pick(['Next', 'Next x', 'Exit For'])];
     case 3:
-      return [chance.pick(['Do', `Do While ${one()}`, `Do Until ${one()}`]), ...inner(), chance.pick(['Loop', `Loop Until ${one()}`])];
+      return [
+        chance.pick(['Do', `Do While ${one()}`, `Do Until ${one()}`]),
+        ...inner(),
+        chance.pick(['Loop', `Loop Until ${one()}`]),
+      ];
     case 4:
-      return [`Select Case ${one()}`, `Case ${one()}, Is > 3, 1 To 4`, ...inner(), 'Case Else', ...inner(), 'End Select'];
+      return [
+        `Select Case ${one()}`,
+        `Case ${one()}, Is > 3, 1 To 4`,
+        ...inner(),
+        'Case Else',
+        ...inner(),
+        'End Select',
+      ];
     case 5:
       return [`With ${one()}`, `.${chance.pick(['Run', 'Exec', 'Create'])} ${one()}, ${one()}`, ...inner(), 'End With'];
     case 6:
       return [`Set ${chance.pick(names)} = ${chance.pick([`CreateObject(${one()})`, 'New Class1', one()])}`];
     case 7:
-      return [`Open ${one()} For ${chance.pick(['Output', 'Binary', 'Input'])} As #1: Print #1, ${one()}; ${one()}: Close`];
+      return [
+        `Open ${one()} For ${chance.pick(['Output', 'Binary', 'Input'])} As #1: Print #1, ${one()}; ${one()}: Close`,
+      ];
     case 8:
       return [`${chance.pick(['l1', '10', 'l2'])}: GoTo ${chance.pick(['l1', 'l2', '10'])}`, `On Error GoTo l2`];
     case 9:
       return [`ReDim Preserve a(${one()})`, `a(${one()}) = ${one()}`, `Mid$(s, ${one()}, 1) = ${one()}`];
     case 10:
-      return [`Application.${chance.pick(['Run', 'OnTime Now,', 'OnKey "a",'])} ${one()}`, `CallByName ${one()}, ${one()}, 1, ${one()}`];
+      return [
+        `Application.${chance.pick(['Run', 'OnTime Now,', 'OnKey "a",'])} ${one()}`,
+        `CallByName ${one()}, ${one()}, 1, ${one()}`,
+      ];
     case 11:
       return [chance.pick(lines), chance.pick(lines)];
     case 12:

@@ -32,7 +32,7 @@ export function runIf(
     return runOneOf(machine, possible, frame);
   }
   if (otherwise !== undefined) possible.push(otherwise);
-  else possible.push([]);
+  else possible.unshift([]);
   return runOneOf(machine, possible, frame);
 }
 

@@ -308,9 +308,9 @@ function memberValue(
   node: object = member,
 ): Value {
   const { object: owner, name, bang } = member;
-  if (owner?.kind === 'name' && isPrefix(machine, owner.name, name, frame)) {
+  if (owner !== undefined && isPrefix(machine, owner, name, frame)) {
     // `VBA.Shell` is VBA's own, whatever the project has of that name; `VBAProject.Module1` the project's.
-    const binding = LIBRARIES.has(owner.name) ? libraryBinding(name) : undefined;
+    const binding = isLibrary(owner) ? libraryBinding(name) : undefined;
     return boundCall(
       machine,
       name,
@@ -334,13 +334,26 @@ function memberValue(
   return useMember(machine, object, { name, manner, node }, given ?? NOTHING_GIVEN, frame);
 }
 
-/** Is a name in front of a dot a library or the project, and no object? */
-function isPrefix(machine: Machine, owner: string, member: string, frame: Frame): boolean {
-  const binding = machine.bindings.of(frame.home, owner);
-  if (binding.is !== 'nothing' || frame.locals.get(owner) !== undefined) return false;
-  if (frame.procedure?.locals.has(owner) === true) return false;
-  if (LIBRARIES.has(owner)) return true;
-  return machine.project.moduleNamed(member) !== undefined;
+/** Is what stands in front of a dot a library or the project, and no object? */
+function isPrefix(machine: Machine, owner: Expression, member: string, frame: Frame): boolean {
+  const first = owner.kind === 'member' ? owner.object : owner;
+  if (first?.kind !== 'name') return false;
+  const binding = machine.bindings.of(frame.home, first.name);
+  if (binding.is !== 'nothing' || frame.locals.get(first.name) !== undefined) return false;
+  if (frame.procedure?.locals.has(first.name) === true) return false;
+  if (isLibrary(owner)) return true;
+  return owner.kind === 'name' && machine.project.moduleNamed(member) !== undefined;
+}
+
+/** `VBA`, `Interaction`, `VBA.Interaction`. */
+function isLibrary(owner: Expression): boolean {
+  if (owner.kind === 'name') return LIBRARIES.has(owner.name);
+  return (
+    owner.kind === 'member' &&
+    owner.object?.kind === 'name' &&
+    LIBRARIES.has(owner.object.name) &&
+    LIBRARIES.has(owner.name)
+  );
 }
 
 /** What was assigned to a member by the same way: fields of a Type, properties of objects that nobody knows. */

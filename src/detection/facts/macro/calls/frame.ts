@@ -1,4 +1,4 @@
-import type { Statement } from '../../../formats/vba-code/tree';
+import type { Block, Statement } from '../../../formats/vba-code/tree';
 import { either } from '../values/combine';
 import { EMPTY } from '../values/make';
 import type { Value } from '../values/value';
@@ -11,6 +11,8 @@ export class Frame {
   readonly locals = new Layers();
   /** Objects of the With around the statement, innermost last. */
   readonly withs: Value[] = [];
+  /** Blocks that were not chosen, with the objects of the With around them. */
+  readonly passedBy = new Map<Block, readonly Value[]>();
   private current: Statement | undefined;
   private placed: MacroPlace | undefined;
   /** What it answered at the places where it was left. */

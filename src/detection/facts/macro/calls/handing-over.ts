@@ -57,9 +57,8 @@ export function runNamed(
   let answer: Value | undefined;
   let isNamed = false;
   for (const one of alternativesOf(target)) {
-    if (one.kind === 'unknown' && !hasNameAtItsEnd(machine, one, frame)) continue;
-    const text =
-      one.kind === 'text' ? one.text : one.kind === 'unknown' ? String(one.pieces[one.pieces.length - 1]) : '';
+    const text = one.kind === 'text' ? one.text : nameAtItsEnd(machine, one);
+    if (text === undefined) continue;
     const procedures = namedIn(machine, text);
     // A name that nobody here has belongs to another file, or to a macro sheet.
     isNamed = true;
@@ -71,9 +70,10 @@ export function runNamed(
 }
 
 /** `"'" & ThisWorkbook.Name & "'!Main"`: what is unknown is the book, not the procedure. */
-function hasNameAtItsEnd(machine: Machine, value: Extract<Value, { kind: 'unknown' }>, _frame: Frame): boolean {
+function nameAtItsEnd(machine: Machine, value: Value): string | undefined {
+  if (value.kind !== 'unknown') return value.kind === 'number' ? '' : undefined;
   const last = value.pieces[value.pieces.length - 1];
-  return typeof last === 'string' && (last.includes('!') || namedIn(machine, last).length > 0);
+  return typeof last === 'string' && (last.includes('!') || namedIn(machine, last).length > 0) ? last : undefined;
 }
 
 /** OnKey, OnAction and their kind: what they name starts later. */

@@ -102,9 +102,10 @@ function follow(
   });
   machine.stack.push(procedure);
   const flow = machine.run(procedure.code.body, inner);
+  const value = inner.result(flow === undefined || flow.maybe);
+  if (inner.passedBy.size > 0) machine.coverPassedBy(inner);
   machine.stack.pop();
   if (machine.recorder.effects > effects) machine.withEffects.add(procedure);
-  const value = inner.result(flow === undefined || flow.maybe);
   if (given !== undefined && frame !== undefined) {
     handBack(machine, parameters, bound, given, inner, frame);
     const isPure = machine.changes === before && machine.recorder.effects === effects;

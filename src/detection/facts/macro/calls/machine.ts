@@ -266,9 +266,21 @@ export class Machine {
     if (!this.purse.takeSteps(Math.max(1, Math.floor(steps)))) this.stopped = true;
   }
 
-  /** The block, unless it was met before. */
+  /** A block that this turn passes by: followed when its procedure ends, unless it was met until then. */
   coverBlock(block: Block, frame: Frame): void {
-    if (!this.progress.has(block)) this.cover(frame, () => this.run(block, frame));
+    if (!this.progress.has(block) && !frame.passedBy.has(block)) frame.passedBy.set(block, [...frame.withs]);
+  }
+
+  /** Follows what was passed by and never met; in it, more may be passed by. */
+  coverPassedBy(frame: Frame): void {
+    for (const [block, withs] of frame.passedBy) {
+      if (this.progress.has(block)) continue;
+      this.cover(frame, () => {
+        frame.withs.push(...withs);
+        this.run(block, frame);
+        frame.withs.length -= withs.length;
+      });
+    }
   }
 
   /** Follows `body` as one that may run, or not. */

@@ -24,8 +24,14 @@ export function runFor(
   const by = step === undefined ? 1 : number(step);
   if (first === undefined || last === undefined || by === undefined || by === 0)
     return anyTurn(machine, body, variable, unknownValue('computed'), frame);
+  const count = Math.max(Math.floor((last - first) / by) + 1, 0);
+  if (body.length === 0) {
+    // Only waits.
+    machine.assign(variable, numberValue(first + count * by), frame);
+    return undefined;
+  }
   return turnByTurn(machine, body, frame, {
-    count: Math.max(Math.floor((last - first) / by) + 1, 0),
+    count,
     begin: (turn) => {
       machine.assign(variable, numberValue(first + turn * by), frame);
       return true;

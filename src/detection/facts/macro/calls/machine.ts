@@ -73,6 +73,9 @@ export class Turns {
     if (effects > this.effects) this.withEffects++;
     this.effects = effects;
     if (this.count++ === 0) machine.beginRepeat();
+    // A turn costs something though nothing is in it.
+    machine.repeatedLeft--;
+    machine.pay(STEPS_PER_EXPRESSION);
     return (
       this.count < MOST_TURNS &&
       this.withEffects < MOST_TURNS_WITH_EFFECTS &&

@@ -18,9 +18,12 @@ export function share(value: Value | undefined): void {
   if (value?.kind === 'array') owned.delete(value.items);
 }
 
-/** Items that are copied when one of them is changed; 0 where the array is changed in place. */
-export function copiedItems(before: Value | undefined, isOwn: boolean): number {
-  return before?.kind === 'array' && !(isOwn && owned.has(before.items)) ? before.items.length : 0;
+/** Items that are made when one of them is changed: copied where others hold the array too, and those up to a new one. */
+export function itemsMade(before: Value | undefined, index: number | undefined, isOwn: boolean): number {
+  const length = before?.kind === 'array' ? before.items.length : 0;
+  const copied = before?.kind === 'array' && isOwn && owned.has(before.items) ? 0 : length;
+  const grown = index === undefined || index >= LONGEST_ARRAY ? 0 : Math.max(index - length, 0);
+  return copied + grown;
 }
 
 /** The array with one item changed; `isOwn` where the variable was written since the last branch began. */

@@ -5,7 +5,7 @@ import { alternativesOf, textValue, unknownValue } from '../values/make';
 import { toNumber, toText } from '../values/operators';
 import type { Value } from '../values/value';
 import { givenBy } from './arguments';
-import { copiedItems, share, STEPS_PER_ITEM, withItem } from './arrays';
+import { itemsMade, share, STEPS_PER_ITEM, withItem } from './arrays';
 import { defaultOf } from './defaults';
 import { listen } from './events';
 import type { Frame } from './frame';
@@ -116,7 +116,7 @@ function assignElement(machine: Machine, target: Invocation, value: Value, frame
   }
   const [first] = given.values;
   const index = given.values.length === 1 && first !== undefined ? toNumber(defaultOf(machine, first)) : undefined;
-  machine.pay(STEPS_PER_ITEM * copiedItems(before, store.owns(place)));
+  machine.pay(STEPS_PER_ITEM * itemsMade(before, index, store.owns(place)));
   store.set(place, withItem(before, index, value, store.owns(place)));
 }
 

@@ -11,9 +11,10 @@
  * weighs, `calls` of the whole project tells what a click might do. A path that `object.made` was created with (CreateTextFile,
  * Open, GetObject) is at hand through that call's own arguments.
  */
-import type { Gap, VbaModule } from '../../contract';
-import type { ProcedureCode } from '../../formats/vba-code/tree';
-import type { Value } from './values/value';
+import type { Gap } from '../../contract';
+import type { MacroCall, MacroPlace, MacroProcedure, NativeFunction, Value } from './values/value';
+
+export type { MacroCall, MacroPlace, MacroProcedure, NativeFunction } from './values/value';
 
 export interface MacroUnderstanding {
   readonly procedures: readonly MacroProcedure[];
@@ -26,12 +27,6 @@ export interface MacroUnderstanding {
   /** Why some code was not read or not followed, and how many characters of source that were. */
   readonly gap?: Gap;
   readonly unread: number;
-}
-
-export interface MacroProcedure {
-  readonly module: VbaModule;
-  readonly name: string;
-  readonly code: ProcedureCode;
 }
 
 /** When Office runs a procedure without being told to by the code. */
@@ -56,47 +51,6 @@ export interface MacroStart {
   readonly reaches: ReadonlySet<MacroProcedure>;
   /** Calls of the procedures that it reaches, in the order in which they were followed. */
   readonly calls: readonly MacroCall[];
-}
-
-export interface NativeFunction {
-  /** Under which name the code calls it, lower case. */
-  readonly name: string;
-  /** The function's true name, lower case, without the A or W behind it; "#345" for an ordinal. */
-  readonly api: string;
-  /** As written: "kernel32", "C:\\x.dll". */
-  readonly library: string;
-  readonly module: VbaModule;
-  readonly at: number;
-  readonly end: number;
-}
-
-export interface MacroCall {
-  /**
-   * `call`: something is called or may be (VBA writes `x.Close` and `x.Name` alike); `read`: a member inside an expression,
-   * without brackets; `write`: a member is assigned, its new value the last argument; `file`: Open, Put, Print, Name and their
-   * kind; `native`: a function of a library; `new`: an object made by New or by the type of its variable.
-   */
-  readonly kind: 'call' | 'read' | 'write' | 'file' | 'native' | 'new';
-  /** Lower case; '' where it is computed (CallByName, Run). A native function's own name. */
-  readonly name: string;
-  /** On what it is called; undefined for what stands alone: `Shell`, `CreateObject`, `Open`. */
-  readonly object: Value | undefined;
-  /** All candidates where a name was declared twice (`#If VBA7`): judge each, the strongest counts. */
-  readonly natives: readonly NativeFunction[];
-  /** By position; undefined where one was left out. */
-  readonly arguments: readonly (Value | undefined)[];
-  readonly named: ReadonlyMap<string, Value>;
-  readonly result: Value;
-  readonly place: MacroPlace;
-}
-
-/** A statement, and the procedure it stands in; at the level of a module there is none. */
-export interface MacroPlace {
-  readonly module: VbaModule;
-  readonly procedure: MacroProcedure | undefined;
-  /** In the module's source. */
-  readonly at: number;
-  readonly end: number;
 }
 
 /** The statement as it stands in the source, continued lines included. */

@@ -8,8 +8,8 @@ import { truthOf } from './branches';
 import { classOfMember } from './classes';
 import { defaultOf } from './defaults';
 import type { Flow, Frame } from './frame';
-import { Turns } from './machine';
 import type { Machine } from './machine';
+import { Turns } from './turns';
 import { namesIn } from './written-names';
 
 export function runFor(

@@ -16,6 +16,7 @@ import type { Layer } from './layers';
 import type { Procedure, Project, ProjectModule } from './project';
 import { Recorder } from './recorder';
 import { Bindings, keyOf } from './resolve';
+import { Turns } from './turns';
 
 /** Steps of the Budget that an expression costs (some 300 ns). */
 const STEPS_PER_EXPRESSION = 150;
@@ -31,8 +32,6 @@ const STEPS_PER_CALL = 800;
 const STEPS_PER_WIDENED = 200;
 /** Expressions that loops and repeated calls may cost beyond the first time, in one project: some 0.2 s. */
 const MOST_REPEATED = 300_000;
-/** Of these, what one loop may take: a decoder of 3,000 characters takes 60,000. */
-const MOST_REPEATED_OF_LOOP = 200_000;
 /** Of these, expressions of procedures that do more than compute; beyond that, a quarter of what the whole code costs. */
 const MOST_REPEATED_EFFECTS = 8_000;
 
@@ -45,50 +44,6 @@ export interface Interpreter {
   run(machine: Machine, statement: Statement, frame: Frame): Flow | undefined;
   /** Variables that a jump back leaves in a state that nobody counted. */
   widen(machine: Machine, statements: Block, frame: Frame): void;
-}
-
-/** Turns of a loop that may be followed one by one: as long as they only compute, and a few times where they do anything else. */
-const MOST_TURNS = 100_000;
-const MOST_TURNS_WITH_EFFECTS = 4;
-
-/** Counts the turns of one loop, whatever makes it go round. */
-export class Turns {
-  private count = 0;
-  private withEffects = 0;
-  private effects: number;
-  private changes = -1;
-  private readonly floor: number;
-
-  constructor(machine: Machine) {
-    this.effects = machine.recorder.effects;
-    this.floor = machine.repeatedLeft - MOST_REPEATED_OF_LOOP;
-  }
-
-  /** May there be one more? All but the first count as repeated; after one that changed nothing, none would. */
-  mayGoOn(machine: Machine, frame: Frame): boolean {
-    const { effects } = machine.recorder;
-    const changes = frame.locals.changes + machine.globals.changes;
-    if (changes === this.changes) return false;
-    this.changes = changes;
-    if (effects > this.effects) this.withEffects++;
-    this.effects = effects;
-    if (this.count++ === 0) machine.beginRepeat();
-    // A turn costs something though nothing is in it.
-    machine.repeatedLeft--;
-    machine.pay(STEPS_PER_EXPRESSION);
-    return (
-      this.count < MOST_TURNS &&
-      this.withEffects < MOST_TURNS_WITH_EFFECTS &&
-      machine.mayRepeat &&
-      machine.repeatedLeft > this.floor &&
-      !machine.stopped
-    );
-  }
-
-  end(machine: Machine): void {
-    if (this.count > 0) machine.endRepeat();
-    this.count = 0;
-  }
 }
 
 export class Machine {

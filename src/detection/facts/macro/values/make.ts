@@ -1,5 +1,5 @@
 /** Values made, asked and shown. */
-import type { MacroCall } from '../understanding';
+import type { MacroCall } from './value';
 import { traces } from './value';
 import type { ArrayValue, Hole, HoleOrigin, NumberValue, ObjectValue, Piece, TextValue, Unknown, Value } from './value';
 

@@ -2,8 +2,8 @@
  * What an expression of a macro can be. Nothing is ever run: a value is what the source and the document's own texts say, and
  * where they do not say it, it is unknown, with the pieces that are known kept in their places.
  */
-import type { StoredText } from '../../../contract';
-import type { MacroCall } from '../understanding';
+import type { StoredText, VbaModule } from '../../../contract';
+import type { ProcedureCode } from '../../../formats/vba-code/tree';
 
 export type Value = TextValue | NumberValue | ObjectValue | ArrayValue | Alternatives | Unknown;
 
@@ -108,4 +108,51 @@ export const traces = {
 /** The bit of a place where a document keeps texts. */
 export function traceOf(kind: StoredText['kind']): number {
   return kind === 'alternative-text' ? traces.alternativeText : traces[kind];
+}
+
+export interface MacroCall {
+  /**
+   * `call`: something is called or may be (VBA writes `x.Close` and `x.Name` alike); `read`: a member inside an expression,
+   * without brackets; `write`: a member is assigned, its new value the last argument; `file`: Open, Put, Print, Name and their
+   * kind; `native`: a function of a library; `new`: an object made by New or by the type of its variable.
+   */
+  readonly kind: 'call' | 'read' | 'write' | 'file' | 'native' | 'new';
+  /** Lower case; '' where it is computed (CallByName, Run). A native function's own name. */
+  readonly name: string;
+  /** On what it is called; undefined for what stands alone: `Shell`, `CreateObject`, `Open`. */
+  readonly object: Value | undefined;
+  /** All candidates where a name was declared twice (`#If VBA7`): judge each, the strongest counts. */
+  readonly natives: readonly NativeFunction[];
+  /** By position; undefined where one was left out. */
+  readonly arguments: readonly (Value | undefined)[];
+  readonly named: ReadonlyMap<string, Value>;
+  readonly result: Value;
+  readonly place: MacroPlace;
+}
+
+/** A statement, and the procedure it stands in; at the level of a module there is none. */
+export interface MacroPlace {
+  readonly module: VbaModule;
+  readonly procedure: MacroProcedure | undefined;
+  /** In the module's source. */
+  readonly at: number;
+  readonly end: number;
+}
+
+export interface MacroProcedure {
+  readonly module: VbaModule;
+  readonly name: string;
+  readonly code: ProcedureCode;
+}
+
+export interface NativeFunction {
+  /** Under which name the code calls it, lower case. */
+  readonly name: string;
+  /** The function's true name, lower case, without the A or W behind it; "#345" for an ordinal. */
+  readonly api: string;
+  /** As written: "kernel32", "C:\\x.dll". */
+  readonly library: string;
+  readonly module: VbaModule;
+  readonly at: number;
+  readonly end: number;
 }

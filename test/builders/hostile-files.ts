@@ -214,10 +214,10 @@ export const hostileFiles: readonly HostileFile[] = [
     build: () => bytesOf(`{\\rtf1 ${'{\\object{\\*\\objdata 01}}'.repeat(200_000)}}`),
   },
   {
-    name: 'an RTF file in an RTF file, eight deep',
+    name: 'an RTF file in an RTF file, fourteen deep',
     file: 'a.rtf',
     build: () =>
-      Array.from({ length: 8 }).reduce<Uint8Array>(
+      Array.from({ length: 14 }).reduce<Uint8Array>(
         (inner) => rtf({ objects: [rtfPackage('a.rtf', inner)] }),
         bytesOf('{\\rtf1 x}'),
       ),

@@ -139,7 +139,7 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'two-faced-archive': {
     title: 'Une archive qui raconte deux histoires',
-    found: { twoFaced: "L'archive {name} montre à un programme d'autres fichiers qu'à un autre." },
+    found: { twoFaced: 'L’archive {name} montre à un programme d’autres fichiers qu’à un autre.' },
     why: 'Les filtres de messagerie regardent alors les fichiers inoffensifs, et votre logiciel de décompression vous donne les autres.',
     honest: 'Les archives des logiciels ordinaires ont une seule table des matières, et elle est exacte.',
   },

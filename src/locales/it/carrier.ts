@@ -135,7 +135,7 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'two-faced-archive': {
     title: 'Un archivio che racconta due storie',
-    found: { twoFaced: "L'archivio {name} mostra a un programma file diversi da quelli che mostra a un altro." },
+    found: { twoFaced: 'L’archivio {name} mostra a un programma file diversi da quelli che mostra a un altro.' },
     why: 'I filtri della posta guardano allora i file innocui, e il programma di decompressione Le dà gli altri.',
     honest: 'Gli archivi dei programmi comuni hanno un solo indice, ed è vero.',
   },

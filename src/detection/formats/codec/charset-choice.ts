@@ -118,14 +118,16 @@ function metaCharset(bytes: Uint8Array): string | undefined {
 
 /**
  * Escapes that decoders of ISO-2022-JP do not know, as those that they do: JIS X 0213 (ESC $ ( O, P and Q) is read as JIS X 0208,
- * and shift-out begins katakana (cp50222).
+ * and shift-out begins katakana (cp50222). Of two escapes with nothing between, as where two encoded words meet, the last counts:
+ * the Encoding Standard (12.2.1) calls the pair an error and shows U+FFFD.
  */
 function withKnownEscapes(bytes: Uint8Array): Uint8Array {
-  if (!bytes.includes(0x0e) && !hasLongEscape(bytes)) return bytes;
+  if (!bytes.includes(0x0e) && !hasRareEscape(bytes)) return bytes;
   const known: number[] = [];
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte === 0x0e) known.push(0x1b, 0x28, 0x49);
+    if (isIdleEscape(bytes, at)) at += 2;
+    else if (byte === 0x0e) known.push(0x1b, 0x28, 0x49);
     else if (byte === 0x0f) known.push(0x1b, 0x28, 0x42);
     else if (isLongEscape(bytes, at)) {
       known.push(0x1b, 0x24, 0x42);
@@ -135,10 +137,16 @@ function withKnownEscapes(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(known);
 }
 
-function hasLongEscape(bytes: Uint8Array): boolean {
+function hasRareEscape(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1))
-    if (isLongEscape(bytes, at)) return true;
+    if (isLongEscape(bytes, at) || isIdleEscape(bytes, at)) return true;
   return false;
+}
+
+/** ESC, ( or $, a letter, and the next escape at once. */
+function isIdleEscape(bytes: Uint8Array, at: number): boolean {
+  const kind = bytes[at + 1];
+  return bytes[at] === 0x1b && (kind === 0x28 || kind === 0x24) && bytes[at + 3] === 0x1b;
 }
 
 /** ESC $ ( and O, P or Q. */

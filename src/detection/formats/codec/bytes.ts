@@ -69,6 +69,13 @@ export function startsWith(data: Uint8Array, expected: readonly number[] | Uint8
   return true;
 }
 
+/** Do these characters stand at `offset`, one byte each? */
+export function hasAscii(data: Uint8Array, text: string, offset = 0): boolean {
+  if (offset < 0 || offset + text.length > data.length) return false;
+  for (let index = 0; index < text.length; index++) if (data[offset + index] !== text.charCodeAt(index)) return false;
+  return true;
+}
+
 /** Is there no byte above 0x7f from `start` up to `end`? */
 export function isAscii(data: Uint8Array, start = 0, end = data.length): boolean {
   const last = Math.min(end, data.length);

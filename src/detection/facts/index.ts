@@ -7,6 +7,7 @@ import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
+import type { OpenedFiles } from './file/opened-files';
 import { openParts } from './file/parts';
 import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
@@ -27,7 +28,7 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  agile?: PackageReader,
+  { agile, opened: known }: { readonly agile?: PackageReader; readonly opened?: OpenedFiles } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
@@ -38,7 +39,14 @@ export function gatherFacts(
   // Attachments may not use up what the body's links need.
   const parts = once(() => {
     const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
-    const opened = openParts(message, { settings, host, budget: purse, passwords, ...(agile && { agile }) });
+    const opened = openParts(message, {
+      settings,
+      host,
+      budget: purse,
+      passwords,
+      ...(agile && { agile }),
+      ...(known && { opened: known }),
+    });
     budget.settle(purse);
     return opened;
   });

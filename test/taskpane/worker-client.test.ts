@@ -1,7 +1,7 @@
 import { defaultInspectionSettings } from '../../src/detection/contract';
 import { createInspector } from '../../src/taskpane/worker-client';
 import type { InspectionWorker } from '../../src/taskpane/worker-client';
-import type { InspectionRequest } from '../../src/taskpane/worker';
+import type { InspectionRequest } from '../../src/taskpane/kept-message';
 import { message } from '../../src/specimens/mail/message';
 import { noSigns } from './verdicts';
 

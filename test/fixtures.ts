@@ -4,7 +4,7 @@ import { encryptedPackage, encryptedXls } from '../src/specimens/office/encrypte
 import { flatOpc } from '../src/specimens/office/flat-opc';
 import { foreign } from './builders/foreign-archives';
 import { ace, alz, egg, lockedRar4, lockedRar5 } from './builders/rare-archives';
-import { equationObject, equation, rtf, rtfLink, rtfPackage } from './builders/rtf';
+import { equationObject, equation, rtf, rtfLink, rtfObject, rtfPackage } from './builders/rtf';
 import { iso } from '../src/specimens/archive/iso';
 import { lnk } from '../src/specimens/lnk';
 import { hostileMacros } from '../src/specimens/office/macros';
@@ -45,7 +45,11 @@ const words = Array.from({ length: 60 }, (_, index) => `Line ${index}: the price
 const script = new TextEncoder().encode('CreateObject("WScript.Shell").Run "notreal.exe", 0\r\n');
 
 const objects = rtf({
-  objects: [rtfPackage('a.doc', script), rtfLink('http://share.example/a.dotm'), equationObject(equation())],
+  objects: [
+    rtfPackage('a.doc', script),
+    rtfLink('http://share.example/a.dotm'),
+    rtfObject({ className: 'Equation.3', native: equationObject(equation()) }),
+  ],
 });
 
 /** Built once: the same bytes in every run. */
@@ -120,7 +124,10 @@ export const fixtures: readonly Fixture[] = [
   { name: 'objects.rtf', bytes: objects },
   { name: 'invoice.lnk', bytes: lnk({ target: 'cmd.exe', args: '/c notreal.exe', appended: script }) },
   { name: 'page.url', bytes: utf8('[InternetShortcut]\r\nURL=file://share.example/a.exe\r\n') },
-  { name: 'picture.svg', bytes: utf8('<svg xmlns="http://www.w3.org/2000/svg"><a href="https://shop.example/">x</a></svg>') },
+  {
+    name: 'picture.svg',
+    bytes: utf8('<svg xmlns="http://www.w3.org/2000/svg"><a href="https://shop.example/">x</a></svg>'),
+  },
   { name: 'calls.uue', bytes: utf8('begin 644 a.doc\r\n#86)C\r\n`\r\nend\r\n') },
   {
     name: 'base.accdb',
@@ -128,6 +135,7 @@ export const fixtures: readonly Fixture[] = [
   },
   { name: 'words.hqx', bytes: utf8(`(This file must be converted with BinHex 4.0)\r\n:${'"8f9fKjdE4'.repeat(20)}:`) },
   { name: 'photo.jpg', bytes: jpeg(40, 30) },
+  { name: 'song.mid', bytes: utf8('MThd\0\0\0\x06\0\0\0\x01\0`MTrk') },
   { name: 'program.exe', bytes: utf8(`MZ${'\0'.repeat(200)}`) },
   { name: 'bytes.dat', bytes: Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7 + (at >> 3)) & 0xff) },
   { name: 'rpm.rpm', bytes: Uint8Array.of(0xed, 0xab, 0xee, 0xdb, 3, 0, 0, 0) },

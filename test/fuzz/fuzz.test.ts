@@ -38,8 +38,8 @@ describe('the fuzzer', () => {
   });
 
   it('begins with the bytes of a message file in most cases', () => {
-    const cases = Array.from({ length: 200 }, (_, number) => caseOf(seeds, 3, number));
-    expect(cases.filter((one) => one instanceof Uint8Array).length).toBeGreaterThan(120);
+    const cases = Array.from({ length: 50 }, (_, number) => caseOf(seeds, 3, number));
+    expect(cases.filter((one) => one instanceof Uint8Array).length).toBeGreaterThan(30);
   });
 
   it('makes a failing file small', () => {

@@ -22,6 +22,8 @@ const IN_FRONT: readonly (readonly [Kind, readonly number[] | Uint8Array])[] = [
   ['packed', ascii('LZIP\x01')],
   ['packed', [0x04, 0x22, 0x4d, 0x18]],
   ['packed', [0x1f, 0x9d]],
+  // Outlook's data files (.pst, .ost: [MS-PST] 2.2.2.6), a mailbox each.
+  ['sealed', ascii('!BDN')],
   // rpm, xar, StuffIt, zoo, KGB, ZPAQ, lzop, GCA and YZ1 (both of Japan), lrzip.
   ['sealed', [0xed, 0xab, 0xee, 0xdb]],
   ['sealed', ascii('xar!')],
@@ -59,6 +61,12 @@ const IN_FRONT: readonly (readonly [Kind, readonly number[] | Uint8Array])[] = [
   ['picture', ascii('8BPS')],
   ['picture', [0, 0, 1, 0]],
   ['picture', [0xd7, 0xcd, 0xc6, 0x9a]],
+  // Fonts and notes: nothing in them starts anything.
+  ['media', [0, 1, 0, 0, 0]],
+  ['media', ascii('OTTO')],
+  ['media', ascii('wOFF')],
+  ['media', ascii('wOF2')],
+  ['media', ascii('MThd')],
   ['media', ascii('OggS')],
   ['media', ascii('ID3')],
   ['media', ascii('fLaC')],

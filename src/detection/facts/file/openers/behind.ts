@@ -109,23 +109,11 @@ function ascii(text: string): readonly number[] {
 /** A picture, or a program: only what is behind it can be of interest. */
 export const openSurface: Opener = (bytes, { budget }) => ({ children: filesBehind(bytes, budget) });
 
-/** Word 1 and 2, Excel 2 to 4 and the first Write, before compound files: Office still opens them, and Excel 4 had macros. */
-const BEFORE_1993: readonly (readonly number[])[] = [
-  [0x9b, 0xa5],
-  [0xdb, 0xa5],
-  [0x09, 0x00, 0x04, 0x00],
-  [0x09, 0x02, 0x06, 0x00],
-  [0x09, 0x04, 0x06, 0x00],
-];
-
-/** A file of no known kind. Whose name or age promises files or macros may hold some, in a writing that nobody here reads. */
+/** A file of no known kind may hold anything: archives that nobody here knows, Word 1 and Excel 4, the data of any program. */
 export const openUnknown: Opener = (bytes, context) => {
   const children = filesBehind(bytes, context.budget);
-  const promised = classOfName(context.name);
-  if (promised === 'archive') return { ...openSealed(bytes, context), children };
-  const isOld = BEFORE_1993.some((mark) => startsWith(bytes, mark));
-  const mayHold = isOld || promised === 'macro-document' || promised === 'onenote';
-  return { children, ...(mayHold && children.length === 0 && { gap: 'not-supported-here' }) };
+  if (classOfName(context.name) === 'archive') return { ...openSealed(bytes, context), children };
+  return { children, gap: 'not-supported-here' };
 };
 
 /** Where a ZIP archive begins that ends with the file. */
@@ -144,6 +132,12 @@ function archiveIn(data: Uint8Array, budget: Budget): number {
 /** Texts that programs decode to files. A text under another archive's name is mostly what a filter put in its place. */
 const ENCODED: ReadonlySet<string> = new Set(['uu', 'uue', 'xxe']);
 
-/** A text: a table that Excel opens, or an encoded file, which nobody decodes here. */
-export const openWords: Opener = (bytes, context) =>
-  ENCODED.has(extensionOf(context.name)) ? openSealed(bytes, context) : openText(bytes, context);
+/** OpenPGP in ASCII (RFC 9580, 6.2): what is encrypted for its reader may be any file. */
+const ARMOUR = '-----BEGIN PGP MESSAGE-----';
+
+/** A text: a table that Excel opens, an encoded file, which nobody decodes here, or an encrypted one. */
+export const openWords: Opener = (bytes, context) => {
+  if (ENCODED.has(extensionOf(context.name))) return openSealed(bytes, context);
+  if (latin1(bytes, 0, 4_096).includes(ARMOUR)) return { children: [], gap: 'encrypted' };
+  return openText(bytes, context);
+};

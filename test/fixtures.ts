@@ -140,6 +140,7 @@ export const fixtures: readonly Fixture[] = [
   { name: 'bytes.dat', bytes: Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7 + (at >> 3)) & 0xff) },
   { name: 'rpm.rpm', bytes: Uint8Array.of(0xed, 0xab, 0xee, 0xdb, 3, 0, 0, 0) },
   { name: 'script.vbs', bytes: script },
+  { name: 'encoded.vbe', bytes: utf8('#@~^DgAAAA==\\ko$K6,JCV^GJqAQAAA==^#~@') },
   {
     name: 'page.html',
     bytes: new TextEncoder().encode(

@@ -1,4 +1,4 @@
-import type { BarApplication, Carrier, EmotetPattern, Gap, Level } from '../detection/contract';
+import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Level } from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -56,6 +56,8 @@ export interface PaneTexts {
   };
   /** Why something could not be looked at. */
   readonly gaps: Readonly<Record<Gap, string>>;
+  /** The same for files of a kind that nobody opens. */
+  readonly unopened: Readonly<Record<NonNullable<GapAt['kind']>, string>>;
   /** The same for the text and the headers of a message in S/MIME. */
   readonly encryptedMessage: string;
   readonly notChecked: string;

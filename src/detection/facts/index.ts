@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, Gap, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { FactName, Facts, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -134,6 +134,8 @@ export function gatherFacts(
   };
 }
 
-function gapAtPart({ path, gap }: { readonly path: readonly string[]; readonly gap?: Gap }): readonly GapAt[] {
-  return gap === undefined ? [] : [{ gap, where: { in: 'part', path } }];
+function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
+  if (gap === undefined) return [];
+  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed');
+  return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

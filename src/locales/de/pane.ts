@@ -108,6 +108,10 @@ export const pane: PaneTexts = {
     'time-up': 'die Prüfung dauerte zu lange',
     denied: 'Outlook gab es nicht heraus',
   },
+  unopened: {
+    unknown: 'unbekannter Dateityp, kann hier nicht gelesen werden',
+    sealed: 'dieser Dateityp kann hier nicht geöffnet werden',
+  },
   encryptedMessage: 'verschlüsselt',
   notChecked: 'Nicht geprüft:',
   notCheckedHint: 'Diese Dateien wurden nicht untersucht. Öffnen Sie sie nur, wenn Sie sie erwartet haben.',

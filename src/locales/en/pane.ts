@@ -107,6 +107,10 @@ export const pane: PaneTexts = {
     'time-up': 'took too long to check',
     denied: 'Outlook did not hand it over',
   },
+  unopened: {
+    unknown: 'unknown file type: cannot be read here',
+    sealed: 'this file type cannot be opened here',
+  },
   encryptedMessage: 'encrypted',
   notChecked: 'Not checked:',
   notCheckedHint: 'These were not looked at. Open them only if you were expecting them.',

@@ -107,6 +107,10 @@ export const pane: PaneTexts = {
     'time-up': 'comprobarlo llevaba demasiado tiempo',
     denied: 'Outlook no lo ha entregado',
   },
+  unopened: {
+    unknown: 'tipo de archivo desconocido, aquí no se puede leer',
+    sealed: 'este tipo de archivo no se puede abrir aquí',
+  },
   encryptedMessage: 'cifrado',
   notChecked: 'Sin comprobar:',
   notCheckedHint: 'Estos archivos no se han examinado. Ábralos solo si los esperaba.',

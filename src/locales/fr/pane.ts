@@ -108,6 +108,10 @@ export const pane: PaneTexts = {
     'time-up': 'vérification trop longue',
     denied: 'Outlook ne l’a pas transmis',
   },
+  unopened: {
+    unknown: 'type de fichier inconnu, lecture impossible ici',
+    sealed: 'ce type de fichier ne peut pas être ouvert ici',
+  },
   encryptedMessage: 'chiffré',
   notChecked: 'Non vérifié :',
   notCheckedHint: 'Ces fichiers n’ont pas été examinés. Ouvrez-les seulement si vous les attendiez.',

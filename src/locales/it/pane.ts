@@ -106,6 +106,10 @@ export const pane: PaneTexts = {
     'time-up': 'il controllo richiedeva troppo tempo',
     denied: 'Outlook non lo ha consegnato',
   },
+  unopened: {
+    unknown: 'tipo di file sconosciuto, qui non si può leggere',
+    sealed: 'questo tipo di file qui non si può aprire',
+  },
   encryptedMessage: 'crittografato',
   notChecked: 'Non controllato:',
   notCheckedHint: 'Questi file non sono stati esaminati. Li apra solo se li aspettava.',

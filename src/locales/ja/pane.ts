@@ -107,6 +107,10 @@ export const pane: PaneTexts = {
     'time-up': '確認に時間がかかりすぎました',
     denied: 'Outlook から取得できませんでした',
   },
+  unopened: {
+    unknown: '種類のわからないファイルのため、ここでは確認できません',
+    sealed: 'この種類のファイルは、ここでは開けません',
+  },
   encryptedMessage: '暗号化されています',
   notChecked: '確認できなかったもの：',
   notCheckedHint: 'これらの中身は確認していません。心当たりがある場合だけ開いてください。',

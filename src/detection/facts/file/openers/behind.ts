@@ -109,11 +109,15 @@ function ascii(text: string): readonly number[] {
 /** A picture, or a program: only what is behind it can be of interest. */
 export const openSurface: Opener = (bytes, { budget }) => ({ children: filesBehind(bytes, budget) });
 
-/** A file of no known kind may hold anything: archives that nobody here knows, Word 1 and Excel 4, the data of any program. */
+/**
+ * A file of no known kind may hold anything: archives that nobody here knows, Word 1 and Excel 4, the data of any program. Only what
+ * is named as a picture or a film goes to a program that shows it, and to no other.
+ */
 export const openUnknown: Opener = (bytes, context) => {
   const children = filesBehind(bytes, context.budget);
-  if (classOfName(context.name) === 'archive') return { ...openSealed(bytes, context), children };
-  return { children, gap: 'not-supported-here' };
+  const promised = classOfName(context.name);
+  if (promised === 'archive') return { ...openSealed(bytes, context), children };
+  return promised === 'media' ? { children } : { children, gap: 'not-supported-here' };
 };
 
 /** Where a ZIP archive begins that ends with the file. */

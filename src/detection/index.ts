@@ -44,7 +44,7 @@ export function inspectWithFacts(
   const facts = gatherFacts(message, settings, host, budget, agile);
   const outcomes = detectors.map((detector) => runDetector(detector, facts));
   const gaps = distinct(
-    (['headers', 'body', 'texts', 'macroSheets'] as const).flatMap((fact) =>
+    (['headers', 'body', 'texts', 'macros', 'macroSheets'] as const).flatMap((fact) =>
       attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }]),
     ),
   );

@@ -9,6 +9,7 @@ import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
+import { macrosOf } from './macro/macros';
 import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
@@ -47,6 +48,7 @@ export function gatherFacts(
   });
   const tree = once(() => partTree(parts()));
   const texts = once(() => documentTexts(parts(), budget));
+  const macros = once(() => macrosOf(parts(), budget));
   const macroSheets = once(() => macroSheetsOf(parts(), budget));
   const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
 
@@ -79,6 +81,10 @@ export function gatherFacts(
     passwords: bodyGaps,
     parts: partGaps,
     texts: once(() => [...partGaps(), ...texts().flatMap(gapAtPart)]),
+    macros: once(() => [
+      ...partGaps(),
+      ...macros().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
+    ]),
     macroSheets: once(() => [
       ...partGaps(),
       ...macroSheets().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
@@ -115,6 +121,9 @@ export function gatherFacts(
     },
     get texts() {
       return texts();
+    },
+    get macros() {
+      return macros();
     },
     get macroSheets() {
       return macroSheets();

@@ -6,7 +6,7 @@ import type { MacroCall, MacroUnderstanding } from '../../../src/detection/facts
 import { alternativesOf, showValue } from '../../../src/detection/facts/macro/values/make';
 import type { Value } from '../../../src/detection/facts/macro/values/value';
 
-const empty: OfficeDocument = {
+export const emptyDocument: OfficeDocument = {
   application: 'word',
   macroSheets: [],
   definedNames: [],
@@ -37,7 +37,7 @@ export function understand(
 ): MacroUnderstanding {
   const list = typeof modules === 'string' ? [inDocument(modules)] : modules;
   const budget = new Budget({ ...defaultLimits, steps }, () => 0);
-  return understandMacros({ ...empty, ...document }, { modules: list, stomped: false, signed: false }, named, budget);
+  return understandMacros({ ...emptyDocument, ...document }, { modules: list, stomped: false, signed: false }, named, budget);
 }
 
 /** `wscript.shell.run("calc", 0)`, alternatives parted by a bar, unknown pieces as dots. */

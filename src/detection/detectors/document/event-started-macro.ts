@@ -1,25 +1,49 @@
 import { defineDetector } from '../../contract';
-import { proofOf, macroDocuments } from '../../facts/macro/startup';
+import { isScrambled } from '../../facts/macro/scrambled';
+import { proofOf } from '../../facts/macro/proof';
+
+/** Hidden PowerShell, a page that runs: no business code has it, whatever starts it. */
+const ATTACKS = 30;
+/** Some workbooks start programs from a button: worth nothing without a picture that asks for the click. */
+const WAITS = 12;
 
 export default defineDetector({
   id: 'event-started-macro',
   group: 'document',
   weight: 3,
-  needs: ['parts'],
-  messages: { startsAtEvent: ['procedure'], startsAtClosing: ['procedure'] },
+  needs: ['macros'],
+  messages: { startsAtEvent: ['procedure'], startsAtClosing: ['procedure'], waitsForClick: ['means'] },
   proof: 'code',
   why: 'Droppers start when the document is closed or when a hidden control is drawn, since analysis machines often only open it.',
   looksLikeButIsNot: 'Workbooks that tidy up when they are closed, or that react to the cell which the reader selects.',
   references: ['https://attack.mitre.org/techniques/T1497/002/'],
   attack: ['T1059.005', 'T1497.002'],
-  *detect(facts) {
-    for (const { part, starter, reached, startsProgram, scrambled } of macroDocuments(facts)) {
-      if (startsProgram || scrambled || starter?.start === undefined || starter.start === 'open') continue;
+  *detect({ macros }) {
+    for (const one of macros) {
+      const { part, starts, reached, clicked, techniques, startsProgram } = one;
+      const [starter] = starts;
+      if (startsProgram || isScrambled(one)) continue;
+      const where = { in: 'part', path: part.path } as const;
+      const attacking = techniques.filter(({ strength }) => strength > 1);
+      const waiting = attacking.length > 0 ? attacking : clicked.filter(({ strength }) => strength === 1);
+      const [strongest] = waiting;
+      if (strongest !== undefined) {
+        const values = { means: strongest.call };
+        yield {
+          message: 'waitsForClick',
+          values,
+          where,
+          proof: proofOf(one, waiting, starts.find(({ kind }) => kind === 'click')?.line),
+          weight: attacking.length > 0 ? ATTACKS : WAITS,
+        };
+      }
+      if (starter === undefined || starter.kind === 'opening' || starter.kind === 'click') continue;
+      const values = { procedure: starter.name };
       yield {
-        message: starter.start === 'close' ? 'startsAtClosing' : 'startsAtEvent',
-        values: { procedure: starter.name },
-        where: { in: 'part', path: part.path },
-        proof: proofOf(starter, reached),
+        message: starter.kind === 'closing' ? 'startsAtClosing' : 'startsAtEvent',
+        values,
+        where,
+        proof: proofOf(one, reached),
         // Half a technique behind it makes it as telling as a start at opening.
         ...(reached.length > 0 && { weight: 10 }),
       };

@@ -1,6 +1,5 @@
 import { defineDetector } from '../../contract';
 import type { OfficeDocument } from '../../contract';
-import { selfStartingDocuments } from '../../facts/macro/self-starting';
 import { countWords } from '../../facts/thread/word-count';
 
 /** 73 of 75 Emotet documents in the old format held one picture, most of them with 15 words or fewer beside it. */
@@ -11,21 +10,26 @@ export default defineDetector({
   id: 'picture-lure',
   group: 'document',
   weight: 6,
-  needs: ['parts'],
+  needs: ['parts', 'macros'],
   messages: { onlyPicture: [] },
   why: 'Emotet puts its "Enable Content" sentence into a picture, so that no filter can read it: one picture, almost no words, no time spent editing.',
   looksLikeButIsNot: 'Scans and cover sheets look the same, but hold no macro that starts by itself.',
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
-  *detect(facts) {
-    const starting = selfStartingDocuments(facts);
-    for (const { path, document } of facts.parts) {
-      if (document && starting.has(document) && isPictureAlone(document)) {
-        yield { message: 'onlyPicture', values: {}, where: { in: 'part', path } };
-      }
+  *detect({ parts, macros }) {
+    const started = new Set(macros.flatMap(({ part, starts }) => (starts.length > 0 ? [part] : [])));
+    for (const part of parts) {
+      const { path, document } = part;
+      if (document === undefined || !(started.has(part) || startsSheet(document)) || !isPictureAlone(document))
+        continue;
+      yield { message: 'onlyPicture', values: {}, where: { in: 'part', path } };
     }
   },
 });
+
+function startsSheet({ macroSheets, definedNames }: OfficeDocument): boolean {
+  return macroSheets.length > 0 && definedNames.some(({ autoOpen }) => autoOpen);
+}
 
 /** Excel keeps no editing time and no page count, and metadata may be stripped: what is unknown does not speak against it. */
 function isPictureAlone({ editMinutes = 0, pages = 1, pictures, text }: OfficeDocument): boolean {

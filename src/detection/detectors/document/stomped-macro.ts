@@ -1,23 +1,20 @@
 import { defineDetector } from '../../contract';
-import { macroDocuments } from '../../facts/macro/startup';
 import { startOf } from '../../facts/macro/starts';
-import { MEMORY_FUNCTIONS, PROCESS_FUNCTIONS } from '../../facts/macro/words';
+import { techniques } from '../../facts/macro/techniques';
 
+/** Names of calls that start a program, fetch or run memory; those that every macro uses are left out. */
 const STARTING: ReadonlySet<string> = new Set([
-  'shell',
-  'createobject',
-  'getobject',
-  'shellexecute',
-  'urldownloadtofile',
-  'callbyname',
+  ...techniques.filter(({ on, does }) => on === 'library' && does !== 'hides').flatMap(({ calls }) => calls),
+  ...['shell', 'createobject', 'getobject', 'shellexecute', 'callbyname'],
 ]);
+const ANYWHERE = { name: '', kind: 'unknown' } as const;
 
 /** The compiled code's names: what starts it, and what it starts. */
 function compiledStart(names: readonly string[]): { readonly start: string; readonly means: string } | undefined {
-  const start = names.find((name) => startOf(name.toLowerCase(), { name: '', kind: 'unknown' }) !== undefined);
+  const start = names.find((name) => startOf(name.toLowerCase(), ANYWHERE, []) !== undefined);
   const means = names.find((written) => {
     const name = written.toLowerCase();
-    return STARTING.has(name) || PROCESS_FUNCTIONS.has(name.replace(/[aw]$/, '')) || MEMORY_FUNCTIONS.has(name);
+    return STARTING.has(name) || STARTING.has(name.replace(/[aw]$/, ''));
   });
   return start === undefined || means === undefined ? undefined : { start, means };
 }
@@ -25,7 +22,8 @@ function compiledStart(names: readonly string[]): { readonly start: string; read
 export default defineDetector({
   id: 'stomped-macro',
   group: 'document',
-  weight: 12,
+  // No honest file is known.
+  weight: 30,
   needs: ['parts'],
   messages: { sourceMissing: [], startsUnseen: ['procedure', 'means'] },
   why: 'Office runs the compiled form of a macro; whoever removes or swaps the readable form hides it from every scanner that reads source.',
@@ -33,11 +31,11 @@ export default defineDetector({
     'Documents repaired or written by other programs hold source without compiled code, never the other way round.',
   references: ['https://attack.mitre.org/techniques/T1564/007/'],
   attack: ['T1564.007'],
-  *detect(facts) {
-    for (const { part, stomped, compiledNames } of macroDocuments(facts)) {
-      if (!stomped) continue;
-      const where = { in: 'part', path: part.path } as const;
-      const found = compiledStart(compiledNames);
+  *detect({ parts }) {
+    for (const { path, document } of parts) {
+      if (document?.vba?.stomped !== true) continue;
+      const where = { in: 'part', path } as const;
+      const found = compiledStart(document.vba.compiledNames ?? []);
       if (found === undefined) {
         const values = {};
         yield { message: 'sourceMissing', values, where };

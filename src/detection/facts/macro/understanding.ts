@@ -11,9 +11,10 @@
  * weighs, `calls` of the whole project tells what a click might do. A path that `object.made` was created with (CreateTextFile,
  * Open, GetObject) is at hand through that call's own arguments.
  */
-import type { Gap } from '../../contract';
+import type { Gap, StartKind } from '../../contract';
 import type { MacroCall, MacroPlace, MacroProcedure, NativeFunction, Value } from './values/value';
 
+export type { StartKind } from '../../contract';
 export type { MacroCall, MacroPlace, MacroProcedure, NativeFunction } from './values/value';
 
 export interface MacroUnderstanding {
@@ -28,20 +29,6 @@ export interface MacroUnderstanding {
   readonly gap?: Gap;
   readonly unread: number;
 }
-
-/** When Office runs a procedure without being told to by the code. */
-export type StartKind =
-  /** With the document, or with the slide show that it is. */
-  | 'opening'
-  | 'closing'
-  /** Something that a reader cannot avoid or that the opening brings about: a sheet comes to the front, a control is drawn. */
-  | 'event'
-  /** A cell changes, a document is saved or printed. */
-  | 'editing'
-  /** A formula, a defined name or a conditional format asks for it. */
-  | 'calculation'
-  /** A button, shape, field, key, ribbon or toolbar. */
-  | 'click';
 
 export interface MacroStart {
   readonly procedure: MacroProcedure;

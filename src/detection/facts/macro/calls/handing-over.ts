@@ -21,7 +21,8 @@ const RUNS: ReadonlySet<string> = new Set([
   'ontimer',
 ]);
 const HANDS_OVER: ReadonlyMap<string, readonly [StartKind, string]> = new Map([
-  ['onkey', ['click', 'OnKey']],
+  // A key that everybody presses: what hangs on it starts without a click.
+  ['onkey', ['event', 'OnKey']],
   ['onaction', ['click', 'OnAction']],
   ['ondoubleclick', ['click', 'OnDoubleClick']],
   ['onsheetactivate', ['event', 'OnSheetActivate']],
@@ -94,7 +95,7 @@ export function handOverNamed(machine: Machine, shown: string, values: Iterable<
   for (const value of values) {
     for (const one of alternativesOf(value)) {
       if (one.kind !== 'text') continue;
-      for (const procedure of namedIn(machine, one.text)) note(machine, procedure, 'click', shown, frame);
+      for (const procedure of namedIn(machine, one.text)) note(machine, procedure, 'event', shown, frame);
     }
   }
 }

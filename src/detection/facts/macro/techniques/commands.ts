@@ -73,7 +73,9 @@ function strengthOf(command: string, opener: Opener, depth: number): Strength {
   if (program === '' || depth > 4) return 1;
   if (first === HOLE || first === KEPT) return strengthOfUnknown(program, opener);
   if (/^[a-z][a-z0-9+.-]{1,30}:/.test(program)) return strengthOfAddress(command.replace(/"/g, ''), opener);
-  const name = program.slice(Math.max(program.lastIndexOf('\\'), program.lastIndexOf('/')) + 1).replace(/\.(?:exe|com)$/, '');
+  const name = program
+    .slice(Math.max(program.lastIndexOf('\\'), program.lastIndexOf('/')) + 1)
+    .replace(/\.(?:exe|com)$/, '');
   const isSystem = !program.includes('\\') || isInstalled(program);
   if (name === 'cmd' || program.startsWith('%comspec%')) return strengthOfShell(rest, depth);
   if (isSystem && VIEWERS.has(name)) return strengthOfView(name, rest);
@@ -105,7 +107,8 @@ function strengthOfFile(path: string, opener: Opener): Strength {
   if (runs(path)) return isBeside(path) || isInstalled(path) ? 0.5 : 1;
   if (isShown(path)) return opener === 'shell' ? 0 : 0.5;
   const isFolder = endingIn(path) === '';
-  if (isBeside(path)) return isFolder && path.length === 1 ? 0 : isFolder && !endsUnknown(path) && opener === 'shell' ? 0 : 0.5;
+  if (isBeside(path))
+    return isFolder && path.length === 1 ? 0 : isFolder && !endsUnknown(path) && opener === 'shell' ? 0 : 0.5;
   if (!isFolder || opener === 'process') return isInstalled(path) ? 0.5 : 1;
   // "C:\Data", "\\server\folder": Windows shows it, unless a program of that name stands there.
   if (/^(?:[a-z]:|\\\\|%)/.test(path)) return isInDropFolder(`${path}\\`) ? 0.5 : 0;
@@ -130,14 +133,17 @@ export function strengthOfDownload(address: string): Strength {
 /** `cmd /c …`: what stands behind it, each command of it. */
 function strengthOfShell(rest: string, depth: number): Strength {
   let inner = rest;
-  for (let option = /^\/\S+\s*/.exec(inner); option !== null; option = /^\/\S+\s*/.exec(inner)) inner = inner.slice(option[0].length);
+  for (let option = /^\/\S+\s*/.exec(inner); option !== null; option = /^\/\S+\s*/.exec(inner))
+    inner = inner.slice(option[0].length);
   inner = inner.replace(/^"(.*)"$/s, '$1').trim();
   if (inner === '') return 1;
   let strongest: Strength = 0;
   for (const piece of inner.split(/&&?|\|\|?/).slice(0, 20)) {
     const command = piece.trim().replace(/^start +(?:"[^"]*" *)?(?:\/\w+ +)*/, '');
     if (command === '') continue;
-    const strength = HOUSEKEEPING.test(command) ? strengthOfHousekeeping(command) : Math.max(0.5, strengthOf(command, 'shell', depth + 1));
+    const strength = HOUSEKEEPING.test(command)
+      ? strengthOfHousekeeping(command)
+      : Math.max(0.5, strengthOf(command, 'shell', depth + 1));
     if (strength > strongest) strongest = strength as Strength;
   }
   return strongest;
@@ -150,7 +156,10 @@ function strengthOfHousekeeping(command: string): Strength {
 }
 
 function strengthOfView(name: string, rest: string): Strength {
-  const target = rest.replace(/^(?:\/(?:e|n|root|select|separate|realtime)[,\s]*)+/g, '').replace(/"/g, '').trim();
+  const target = rest
+    .replace(/^(?:\/(?:e|n|root|select|separate|realtime)[,\s]*)+/g, '')
+    .replace(/"/g, '')
+    .trim();
   if (name === 'control') return strengthOfControl(target);
   if (name === 'hh') {
     if (/-decompile|https?:|ms-its:|mk:@/.test(target) || runs(target.replace(/\.chm$/, ''))) return 1;
@@ -181,4 +190,3 @@ function strengthOfSystemProgram(name: string, rest: string): Strength {
   if (name === 'regsvr32' || name === 'msiexec' || name === 'regasm') return /\ue000/.test(rest) ? 0.5 : 1;
   return 1;
 }
-

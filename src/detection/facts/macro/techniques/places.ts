@@ -67,10 +67,14 @@ export function carriesMacros(path: string): boolean {
 export function isShown(path: string): boolean {
   const ending = endingIn(path);
   const { class: kind } = endingOf(ending);
-  return kind === 'plain-document' || kind === 'media' || kind === 'page' || kind === 'macro-document' || DATA.has(ending);
+  return (
+    kind === 'plain-document' || kind === 'media' || kind === 'page' || kind === 'macro-document' || DATA.has(ending)
+  );
 }
 
-const DATA: ReadonlySet<string> = new Set('ini cfg conf json yaml yml dat tsv sql mdb accdb ldb dbf prn asc bak tmp xsd dwg dxf eml msg ics vcf zip'.split(' '));
+const DATA: ReadonlySet<string> = new Set(
+  'ini cfg conf json yaml yml dat tsv sql mdb accdb ldb dbf prn asc bak tmp xsd dwg dxf eml msg ics vcf zip'.split(' '),
+);
 
 /** Where a program or library that is loaded from there stands: how much that accuses. */
 export function strengthOfProgram(path: string): 0 | 0.5 | 1 {

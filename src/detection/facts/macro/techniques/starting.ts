@@ -4,7 +4,6 @@ import { argument } from './technique';
 import type { Surroundings, Strength, Technique } from './technique';
 import { strengthOfCommand } from './commands';
 import { isBeside, isInstalled, isShown, isWeb, runs } from './places';
-import { HOLE, KEPT } from './spelling';
 
 const EXPLORER = [/^shell\.application(?:\/application)*$/, /^shellbrowserwindow/, /^shellwindows/];
 
@@ -251,11 +250,7 @@ export const starting: readonly Technique[] = [
 
 /** Explorer opens what it is given: where the project wrote a program, an unknown file is that one. */
 function opensWhatWasWritten(command: string, { writesPrograms }: Surroundings): Strength {
-  return writesPrograms &&
-    /^"?(?:[^\s"]*\\)?explorer(?:\.exe)?"? /.test(command) &&
-    (command.endsWith(HOLE) || command.endsWith(KEPT))
-    ? 1
-    : 0;
+  return writesPrograms && /^"?(?:[^\s"]*\\)?explorer(?:\.exe)?"?\s*(?:[^\s]*[\ue001\ue002])?$/.test(command) ? 1 : 0;
 }
 
 /** The file that a verb is called on: what ParseName was given, on the way to it. */

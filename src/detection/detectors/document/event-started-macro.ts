@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { isScrambled } from '../../facts/macro/scrambled';
+import { isScrambled } from '../../facts/macro/standing';
 import { proofOf } from '../../facts/macro/proof';
 
 /** Hidden PowerShell, a page that runs: no business code has it, whatever starts it. */

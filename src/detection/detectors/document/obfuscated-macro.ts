@@ -1,6 +1,6 @@
 import { defineDetector } from '../../contract';
 import { proofOf } from '../../facts/macro/proof';
-import { isScrambled } from '../../facts/macro/scrambled';
+import { isScrambled } from '../../facts/macro/standing';
 
 /** Of 26 honest macro workbooks, 6 had this many joined literals and 2 this many calls of Chr: worth little alone. */
 const MANY_CONCATENATIONS = 8;

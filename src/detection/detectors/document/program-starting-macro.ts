@@ -1,6 +1,6 @@
 import { defineDetector } from '../../contract';
 import { proofOf } from '../../facts/macro/proof';
-import { isScrambled } from '../../facts/macro/scrambled';
+import { isScrambled } from '../../facts/macro/standing';
 
 export default defineDetector({
   id: 'program-starting-macro',

@@ -1,9 +1,13 @@
 import { defineDetector } from '../../contract';
-import { isScrambled } from '../../facts/macro/scrambled';
+import type { DocumentMacros } from '../../contract';
+import { isHarmless, isScrambled } from '../../facts/macro/standing';
 import { proofOf } from '../../facts/macro/proof';
 
 /** Half a technique behind it: a file written where programs lie, an object whose name nobody can read. */
 const BEFORE_HALF = 20;
+
+/** All of its code was read, and nothing in it is even half a technique. */
+const HARMLESS = 4;
 
 export default defineDetector({
   id: 'self-starting-macro',
@@ -28,9 +32,14 @@ export default defineDetector({
         values: { procedure: starter.name },
         where: { in: 'part', path: part.path },
         proof: proofOf(one, reached),
-        ...(reached.length > 0 && { weight: BEFORE_HALF }),
+        ...weightOf(one),
         ...(part.document?.vba?.signed === true && { dampener: 'signed' as const }),
       };
     }
   },
 });
+
+function weightOf(one: DocumentMacros): { readonly weight?: number } {
+  if (one.reached.length > 0) return { weight: BEFORE_HALF };
+  return isHarmless(one) ? { weight: HARMLESS } : {};
+}

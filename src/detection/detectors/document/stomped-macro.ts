@@ -1,23 +1,8 @@
 import { defineDetector } from '../../contract';
-import { startOf } from '../../facts/macro/starts';
-import { techniques } from '../../facts/macro/techniques';
+import { compiledStart, unseenStart } from '../../facts/macro/compiled';
 
-/** Names of calls that start a program, fetch or run memory; those that every macro uses are left out. */
-const STARTING: ReadonlySet<string> = new Set([
-  ...techniques.filter(({ on, does }) => on === 'library' && does !== 'hides').flatMap(({ calls }) => calls),
-  ...['shell', 'createobject', 'getobject', 'shellexecute', 'callbyname'],
-]);
-const ANYWHERE = { name: '', kind: 'unknown' } as const;
-
-/** The compiled code's names: what starts it, and what it starts. */
-function compiledStart(names: readonly string[]): { readonly start: string; readonly means: string } | undefined {
-  const start = names.find((name) => startOf(name.toLowerCase(), ANYWHERE, []) !== undefined);
-  const means = names.find((written) => {
-    const name = written.toLowerCase();
-    return STARTING.has(name) || STARTING.has(name.replace(/[aw]$/, ''));
-  });
-  return start === undefined || means === undefined ? undefined : { start, means };
-}
+/** Code that was deleted leaves its names behind too. */
+const UNSEEN = 20;
 
 export default defineDetector({
   id: 'stomped-macro',
@@ -33,15 +18,16 @@ export default defineDetector({
   attack: ['T1564.007'],
   *detect({ parts }) {
     for (const { path, document } of parts) {
-      if (document?.vba?.stomped !== true) continue;
+      const project = document?.vba;
+      if (project === undefined) continue;
       const where = { in: 'part', path } as const;
-      const found = compiledStart(document.vba.compiledNames ?? []);
-      if (found === undefined) {
+      const found = project.stomped ? compiledStart(project) : unseenStart(project);
+      if (found !== undefined) {
+        const values = { procedure: found.start, means: found.means };
+        yield { message: 'startsUnseen', values, where, weight: project.stomped ? 35 : UNSEEN };
+      } else if (project.stomped) {
         const values = {};
         yield { message: 'sourceMissing', values, where };
-      } else {
-        const values = { procedure: found.start, means: found.means };
-        yield { message: 'startsUnseen', values, where, weight: 35 };
       }
     }
   },

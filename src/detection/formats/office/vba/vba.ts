@@ -63,7 +63,7 @@ export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): 
   return {
     modules,
     stomped,
-    ...(stomped && { compiledNames }),
+    ...(compiledNames.length > 0 && { compiledNames }),
     signed: hasVbaSignature(file),
     ...(reading.gap !== undefined && { gap: reading.gap }),
   };
@@ -125,7 +125,7 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
       dirKind: module.kind,
     });
   }
-  const compiled = reading.stomped ? storage.streams.get('_vba_project') : undefined;
+  const compiled = storage.streams.get('_vba_project');
   if (compiled !== undefined)
     reading.compiledNames = [...reading.compiledNames, ...readCompiledNames(file.read(compiled, 1 << 20))];
   if (dir?.complete === true) return true;

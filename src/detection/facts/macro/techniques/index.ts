@@ -38,6 +38,9 @@ for (const technique of techniques) {
   for (const name of technique.calls) names.set(name, [...(names.get(name) ?? []), technique]);
 }
 
+/** What is told of a document though it accuses nothing. */
+const TOLD: ReadonlySet<Technique['does']> = new Set(['starts', 'fetches', 'writes'] as const);
+
 const NONE: readonly Technique[] = [];
 
 /** Everything that the calls of a project show, in their order; also what accuses nothing (strength 0) but starts or fetches. */
@@ -92,16 +95,16 @@ function isMeant({ on, kind }: Technique, call: MacroCall): boolean {
 }
 
 function judge(found: Evidence[], technique: Technique, named: MacroCall, call: MacroCall, around: Surroundings): void {
-  const matters = technique.matters?.(named) ?? [];
-  if (technique.matters !== undefined && matters.every((value) => value === undefined) && technique.does === 'hides')
-    return;
+  const matters = technique.matters?.(named);
+  // Nothing of the call matters: a file that is opened to be read.
+  if (matters !== undefined && matters.length === 0) return;
   let strength: Strength = 0;
-  for (const text of spelledTogether(matters)) {
+  for (const text of spelledTogether(matters ?? [])) {
     const one = technique.strength(text, named, around);
     if (one > strength) strength = one;
   }
-  if (strength === 0 && (technique.does === 'hides' || matters.length === 0)) return;
-  const shown = shownOf(technique.shows?.(named) ?? matters);
+  if (strength === 0 && (matters === undefined || !TOLD.has(technique.does))) return;
+  const shown = shownOf(technique.shows?.(named) ?? matters ?? []);
   found.push({ technique, strength, call, shown, unknown: shown.includes('…') });
 }
 

@@ -44,7 +44,7 @@ export const nativeCalls: readonly Technique[] = [
     does: 'starts',
     calls: ['shellexecute', 'shellexecuteex', 'shellexecw'],
     on: 'library',
-    matters: ({ arguments: values, name }) => (name === 'shellexecute' ? values.slice(2, 4) : []),
+    matters: ({ arguments: values, name }) => (name === 'shellexecute' ? values.slice(2, 4) : [undefined]),
     strength: (command) => {
       if (command === '') return 0.5;
       const strength = strengthOfCommand(command, 'shell');
@@ -88,6 +88,8 @@ export const nativeCalls: readonly Technique[] = [
         const path = library.toLowerCase();
         let strength: Strength = 0;
         if (isWeb(path) || path.startsWith('\\\\')) strength = 1;
+        // Of macOS.
+        else if (/^\/(?:usr|system|library|applications)\/|\.(?:dylib|framework)/.test(path)) strength = 0;
         else if (/[\\/:%]/.test(path))
           strength = isInDropFolder(path) ? 1 : path.includes('\\windows\\') || isBeside(path) ? 0 : 0.5;
         else if (library !== library.trim() || /[\u0000-\u001f]/.test(library)) strength = 0.5;

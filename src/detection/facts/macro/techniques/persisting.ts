@@ -19,6 +19,8 @@ function strengthOfKey(text: string): Strength {
 function strengthOfCode(text: string, call: MacroCall): Strength {
   const className = call.object?.kind === 'object' ? wayOf(call) : '';
   if (className.includes('template')) return 1;
+  // A module of its own that a project brings in from the disk.
+  if (call.name === 'import' || call.name === 'addfromfile') return isWeb(text) || isInDropFolder(text) ? 1 : 0;
   const code = text.trim();
   if (code.startsWith("'") && !/[\r\n]/.test(code)) return 0;
   if (code.includes(KEPT) || isAttacking(code) || /\b(?:shell|createobject|declare)\b/.test(code)) return 1;
@@ -87,7 +89,8 @@ export const persisting: readonly Technique[] = [
     does: 'persists',
     calls: ['organizercopy', 'macrocopy'],
     on: 'anything',
-    matters: ({ name, arguments: values, named }) => (name === 'macrocopy' ? [] : [values[3] ?? named.get('object')]),
+    matters: ({ name, arguments: values, named }) =>
+      name === 'macrocopy' ? [undefined] : [values[3] ?? named.get('object')],
     strength: (kind, { name }) => (name === 'macrocopy' || kind === '3' ? 1 : 0),
     attack: ['T1137.001'],
     fires: ['Application.OrganizerCopy ActiveDocument.FullName, NormalTemplate.FullName, "Module1", 3'],

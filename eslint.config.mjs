@@ -6,9 +6,8 @@ import tseslint from 'typescript-eslint';
 const longTables = [
   // The tokens of a formula, one case each ([MS-XLS] 2.5.198).
   'src/detection/formats/office/excel/biff-formula.ts',
-  // The functions of VBA that turn text into text ([MS-VBAL] 6.1.2), and the words that do something.
-  'src/detection/facts/macro/strings.ts',
-  'src/detection/facts/macro/techniques.ts',
+  // The statements of VBA by their first words, one case each ([MS-VBAL] 5.4).
+  'src/detection/formats/vba-code/statements.ts',
 ];
 
 export default tseslint.config(

@@ -2,7 +2,7 @@ import type { Verdict } from '../detection/contract';
 import { placeOf } from '../detection';
 import type { GatheredFacts } from '../detection/facts';
 import type { Catalogue } from '../locales/catalogue';
-import { sentenceOf } from '../locales/format';
+import { sentenceOf, shownCommand } from '../locales/format';
 
 /** One inspected input, with everything that a report may print of it. */
 export interface Report {
@@ -35,11 +35,25 @@ export function asJson({ input, verdict, facts, catalogue, explain }: Report): s
     carrier,
     score,
     findings,
+    macros: facts.macros.map(macrosAsJson),
     gaps: gaps.map(({ gap, where }) => ({ gap, where: placeOf(where) })),
     failed: outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome.detector] : [])),
     milliseconds,
     ...(explain && explained(facts)),
   });
+}
+
+/** What the macros of a document would do, as far as that can be known without running them. */
+function macrosAsJson({ part, starts, runs, fetches, writes }: GatheredFacts['macros'][number]) {
+  const [start] = starts;
+  return {
+    path: part.path,
+    start: start === undefined ? null : { name: start.name, needs: start.kind },
+    runs: runs.map(shownCommand),
+    fetches: fetches.map(shownCommand),
+    writes: writes.map(shownCommand),
+    unknown: [...runs, ...fetches, ...writes].some(({ unknown }) => unknown),
+  };
 }
 
 /** An input that could not be read, as one line of JSON. */

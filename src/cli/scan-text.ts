@@ -1,5 +1,7 @@
 import { placeOf } from '../detection';
-import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, titleOf } from '../locales/format';
+import type { Finding } from '../detection/contract';
+import type { Catalogue } from '../locales/catalogue';
+import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, shownCommand, titleOf } from '../locales/format';
 import { visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
 import type { Report } from './scan-json';
@@ -31,6 +33,7 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
         .map((name) => visible(name))
         .join(' › ')} (${outcome.detector})`,
     );
+    lines.push(...putTogether(catalogue, finding));
     for (const line of proofLines(finding).slice(0, 8))
       if (line.trim() !== '') lines.push(`    | ${line.slice(0, 160)}`);
   }
@@ -47,6 +50,25 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
     if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);
   if (explain) lines.push(...explained(facts));
   return `${lines.join('\n')}\n\n`;
+}
+
+/** Commands that a macro would run, and addresses that it would fetch from. */
+function putTogether(catalogue: Catalogue, { proof }: Finding): string[] {
+  if (proof?.kind !== 'code') return [];
+  const { evidence, office } = catalogue.pane;
+  const { runs = [], fetches = [] } = proof;
+  const heading = formatSentence(
+    catalogue,
+    evidence.runs,
+    { enableContent: office.enableContent },
+    { isolated: false },
+  );
+  return [
+    ...(runs.length > 0 ? [`    ${heading}`] : []),
+    ...runs.slice(0, 3).map((command) => `    > ${shownCommand(command)}`),
+    ...(fetches.length > 0 ? [`    ${evidence.fetches}`] : []),
+    ...fetches.slice(0, 3).map((address) => `    > ${shownCommand(address)}`),
+  ];
 }
 
 /** One line for an input that could not be read. */

@@ -46,6 +46,11 @@ export function defang(address: string): string {
   return scheme.replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest.slice(host.length);
 }
 
+/** A text with every address in it defanged: a command line, a line of code. */
+export function defangAll(text: string): string {
+  return text.replace(/(?:https?|ftp):\/\/[^\s"'<>|]{1,2000}/gi, defang);
+}
+
 /** Is this an address with a scheme and a host? Sentences show such values defanged. */
 export function isAddress(text: string): boolean {
   return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(text);

@@ -82,6 +82,7 @@ describe('emotet-guard scan', () => {
         'carrier',
         'score',
         'findings',
+        'macros',
         'gaps',
         'failed',
         'milliseconds',

@@ -11,6 +11,8 @@ import { Chance } from '../builders/random-numbers';
 import { honestReply } from '../builders/thread';
 import { fixtures } from '../fixtures';
 import type { Fixture } from '../fixtures';
+import { macroDocument } from '../../src/specimens/office/vba';
+import { macroOf } from './macros';
 import { bend, bendText } from './mutations';
 
 /** What the cases are made of; the same in every process of a run. */
@@ -34,6 +36,7 @@ export function caseOf(seeds: Seeds, seed: number, number: number): MessageInput
     const { name, bytes } = chance.pick(seeds.files);
     return attachment(chance.happens(0.2) ? chance.pick(seeds.files).name : name, bend(bytes, chance, seeds.bytes));
   });
+  if (chance.happens(0.25)) attachments.push(attachment('macro.doc', macroDocument(macroOf(chance))));
   const language = chance.pick(['en', 'ja', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'pl', 'ko', 'zh'] as const);
   const honest = honestReply({ language });
   const mail = hijack(honest, { seed: number, language, password: 'W4ALLD' }).mail;

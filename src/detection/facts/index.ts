@@ -50,7 +50,9 @@ export function gatherFacts(
   const texts = once(() => documentTexts(parts(), budget));
   const macros = once(() => macrosOf(parts(), budget));
   const macroSheets = once(() => macroSheetsOf(parts(), budget));
-  const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
+  const links = once(() =>
+    collectLinks({ message, body: body(), parts: parts(), macros: macros(), sender: sender(), settings, budget }),
+  );
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
     (message.gaps ?? []).filter(({ where }) => where.in === place);

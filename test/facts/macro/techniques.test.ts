@@ -21,7 +21,7 @@ function strengthOf({ id }: Technique, example: string): number {
   );
 }
 
-describe.each(techniques.map((technique) => [technique.id, technique] as const))('the technique %s', (id, technique) => {
+describe.each(techniques.map((technique) => [technique.id, technique] as const))('the technique %s', (_, technique) => {
   if (technique.fires.length > 0)
     it.each(technique.fires)('fires at %j', (example) => {
       expect(strengthOf(technique, example)).toBeGreaterThan(0);

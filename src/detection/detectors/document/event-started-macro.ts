@@ -1,6 +1,6 @@
 import { defineDetector } from '../../contract';
 import { isScrambled } from '../../facts/macro/standing';
-import { proofOf } from '../../facts/macro/proof';
+import { proofOf, proofOfRun } from '../../facts/macro/proof';
 
 /** Hidden PowerShell, a page that runs: no business code has it, whatever starts it. */
 const ATTACKS = 30;
@@ -33,7 +33,7 @@ export default defineDetector({
           message: 'waitsForClick',
           values,
           where,
-          proof: proofOf(one, waiting, starts.find(({ kind }) => kind === 'click')?.line),
+          proof: proofOfRun(one, waiting, starts.find(({ kind }) => kind === 'click')?.line),
           weight: attacking.length > 0 ? ATTACKS : WAITS,
         };
       }

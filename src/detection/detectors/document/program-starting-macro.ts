@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { proofOf } from '../../facts/macro/proof';
+import { proofOfRun } from '../../facts/macro/proof';
 import { isScrambled } from '../../facts/macro/standing';
 
 export default defineDetector({
@@ -31,7 +31,7 @@ export default defineDetector({
       const [strongest] = reached;
       const found = {
         where: { in: 'part', path: part.path },
-        proof: proofOf(one, reached),
+        proof: proofOfRun(one, reached),
         replaces: ['self-starting-macro', 'event-started-macro', 'obfuscated-macro'],
       } as const;
       if (!startsProgram || strongest === undefined) {

@@ -1,7 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { DocumentMacros } from '../../contract';
 import { isHarmless, isScrambled } from '../../facts/macro/standing';
-import { proofOf } from '../../facts/macro/proof';
+import { proofOfRun } from '../../facts/macro/proof';
 
 /** Half a technique behind it: a file written where programs lie, an object whose name nobody can read. */
 const BEFORE_HALF = 20;
@@ -31,7 +31,7 @@ export default defineDetector({
         message: 'startsAtOpening',
         values: { procedure: starter.name },
         where: { in: 'part', path: part.path },
-        proof: proofOf(one, reached),
+        proof: proofOfRun(one, reached),
         ...weightOf(one),
         ...(part.document?.vba?.signed === true && { dampener: 'signed' as const }),
       };

@@ -125,9 +125,10 @@ function toldOf(
   effects: readonly Evidence['technique']['does'][],
 ): readonly PutTogether[] {
   const told = new Map<string, PutTogether>();
-  for (const { technique, shown, unknown } of evidence) {
+  const strongestFirst = [...evidence].sort((a, b) => b.strength - a.strength);
+  for (const { technique, shown, unknown } of strongestFirst) {
     if (told.size >= MOST_TOLD) break;
-    if (shown === '' || !effects.includes(technique.does) || told.has(shown)) continue;
+    if (!/[^\s…]/.test(shown) || !effects.includes(technique.does) || told.has(shown)) continue;
     told.set(shown, { text: shown.slice(0, LONGEST_TOLD), unknown });
   }
   return [...told.values()];

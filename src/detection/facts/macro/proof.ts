@@ -4,9 +4,9 @@ const LONGEST_PROOF = 2_000;
 /** Lines beside the head of the procedure that starts. */
 const MOST_LINES = 6;
 
-/** The head of the procedure that starts, the lines that give it away, and what they would run and fetch. */
+/** The head of the procedure that starts, and the lines that give it away. */
 export function proofOf(
-  { starts, runs, fetches }: DocumentMacros,
+  { starts }: DocumentMacros,
   techniques: readonly MacroTechnique[],
   head = starts[0]?.line ?? '',
 ): CodeProof {
@@ -15,6 +15,18 @@ export function proofOf(
   return {
     kind: 'code',
     lines: [...lines].join('\n').slice(0, LONGEST_PROOF),
+  };
+}
+
+/** The same, with what these lines would run and fetch. */
+export function proofOfRun(
+  macros: DocumentMacros,
+  techniques: readonly MacroTechnique[],
+  head = macros.starts[0]?.line ?? '',
+): CodeProof {
+  const { runs, fetches } = macros;
+  return {
+    ...proofOf(macros, techniques, head),
     ...(runs.length > 0 && { runs }),
     ...(fetches.length > 0 && { fetches }),
   };

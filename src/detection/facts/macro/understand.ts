@@ -6,7 +6,7 @@ import { Share } from '../../formats/vba-code/purse';
 import { assign } from './calls/assign';
 import { evaluate } from './calls/evaluate';
 import { Frame } from './calls/frame';
-import { namedIn } from './calls/handing-over';
+import { namedIn } from './calls/objects/handing-over';
 import { followAlone } from './calls/invoke';
 import { widen } from './calls/loops';
 import { Machine } from './calls/machine';

@@ -2,7 +2,7 @@
 import type { Argument, Expression } from '../../../formats/vba-code/tree';
 import { EMPTY } from '../values/make';
 import type { Value } from '../values/value';
-import { defaultOf } from './defaults';
+import { defaultOf } from './objects/defaults';
 import type { Frame } from './frame';
 import { NOTHING_GIVEN } from './given';
 import type { Given } from './given';

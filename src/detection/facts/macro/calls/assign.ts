@@ -6,13 +6,13 @@ import { toNumber, toText } from '../values/operators';
 import type { Value } from '../values/value';
 import { givenBy } from './arguments';
 import { itemsMade, share, STEPS_PER_ITEM, withItem } from './arrays';
-import { defaultOf } from './defaults';
-import { listen } from './events';
+import { defaultOf } from './objects/defaults';
+import { listen } from './objects/events';
 import type { Frame } from './frame';
 import { NOTHING_GIVEN } from './given';
 import { invoke } from './invoke';
 import type { Machine } from './machine';
-import { useMember } from './members';
+import { useMember } from './objects/members';
 import { pathOf } from './paths';
 
 export function assign(machine: Machine, target: Expression, value: Value, frame: Frame): void {

@@ -2,7 +2,7 @@
 import type { Block, CaseTest, Statement } from '../../../formats/vba-code/tree';
 import { operate, toNumber } from '../values/operators';
 import type { Value } from '../values/value';
-import { defaultOf } from './defaults';
+import { defaultOf } from './objects/defaults';
 import type { Flow, Frame } from './frame';
 import type { Layer } from './layers';
 import type { Machine } from './machine';

@@ -5,16 +5,16 @@ import { EMPTY, booleanValue, numberValue, objectValue, textValue, unknownValue 
 import { negate, not, operate } from '../values/operators';
 import type { Value } from '../values/value';
 import { givenBy } from './arguments';
-import { defaultOf } from './defaults';
+import { defaultOf } from './objects/defaults';
 import type { Frame } from './frame';
 import { NOTHING_GIVEN } from './given';
 import type { Given } from './given';
-import { namedIn } from './handing-over';
+import { namedIn } from './objects/handing-over';
 import { invoke } from './invoke';
 import type { Machine } from './machine';
-import { newObject, useDefault, useMember } from './members';
+import { newObject, useDefault, useMember } from './objects/members';
 import { bareCall, boundCall, indexed, nameValue } from './names';
-import { LIBRARIES } from './office';
+import { LIBRARIES } from './objects/office';
 import { pathOf } from './paths';
 import { libraryBinding } from './resolve';
 

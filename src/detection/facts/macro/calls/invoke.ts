@@ -5,7 +5,7 @@ import { arrayValue, EMPTY, objectValue, unknownValue } from '../values/make';
 import type { Value } from '../values/value';
 import { signatureOf } from './answers';
 import { share } from './arrays';
-import { classOfType } from './classes';
+import { classOfType } from './objects/classes';
 import type { Given } from './given';
 import { Frame } from './frame';
 import type { Machine } from './machine';

@@ -9,7 +9,7 @@ import type { DocumentTexts } from '../values/document-texts';
 import { EMPTY, unknownValue } from '../values/make';
 import type { Value } from '../values/value';
 import { Answers, Visits } from './answers';
-import { Containers } from './containers';
+import { Containers } from './objects/containers';
 import type { Flow, Frame } from './frame';
 import { Layers } from './layers';
 import type { Layer } from './layers';

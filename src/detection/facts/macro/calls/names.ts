@@ -7,16 +7,16 @@ import { roundEven, toNumber } from '../values/operators';
 import type { ValueFunction } from '../values/text-functions';
 import type { Value } from '../values/value';
 import { orderedFor } from './arguments';
-import { defaultOf } from './defaults';
-import { loadForm } from './events';
+import { defaultOf } from './objects/defaults';
+import { loadForm } from './objects/events';
 import type { Frame } from './frame';
 import { NOTHING_GIVEN } from './given';
 import type { Given } from './given';
 import { invoke } from './invoke';
 import type { Machine } from './machine';
-import { callByName, createObject, getObject } from './makers';
-import { objectOfModule, useDefault, useMember } from './members';
-import { IDLE } from './office';
+import { callByName, createObject, getObject } from './objects/makers';
+import { objectOfModule, useDefault, useMember } from './objects/members';
+import { IDLE } from './objects/office';
 import type { Binding } from './resolve';
 
 /** A bare name that is read. */

@@ -5,7 +5,7 @@ import { functionNamed } from '../values/functions';
 import type { ValueFunction } from '../values/text-functions';
 import type { Value } from '../values/value';
 import type { NativeFunction } from '../understanding';
-import { ACTIONS, officeObject, ownerOfBareName } from './office';
+import { ACTIONS, officeObject, ownerOfBareName } from './objects/office';
 import type { Project, Procedure, ProjectModule } from './project';
 
 export type Binding =

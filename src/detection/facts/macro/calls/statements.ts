@@ -18,15 +18,15 @@ import { givenBy } from './arguments';
 import { emptyArray, LONGEST_ARRAY, STEPS_PER_ITEM } from './arrays';
 import { assignMiddle } from './assign';
 import { runIf, runSelect } from './branches';
-import { classOfType, NUMBER_TYPES } from './classes';
-import { defaultOf } from './defaults';
+import { classOfType, NUMBER_TYPES } from './objects/classes';
+import { defaultOf } from './objects/defaults';
 import { evaluateCall } from './evaluate';
-import { raiseEvent } from './events';
+import { raiseEvent } from './objects/events';
 import type { Flow } from './frame';
 import { Frame } from './frame';
 import { runFor, runForEach, runLoop } from './loops';
 import type { Machine } from './machine';
-import { newObject } from './members';
+import { newObject } from './objects/members';
 import type { ProjectModule } from './project';
 
 export function run(machine: Machine, statement: Statement, frame: Frame): Flow | undefined {

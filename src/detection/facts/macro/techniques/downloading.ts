@@ -2,7 +2,7 @@
 import type { MacroCall } from '../understanding';
 import { argument } from './technique';
 import type { Strength, Technique } from './technique';
-import { carriesMacros, endsUnknown, isBeside, isInStartup, isShown, isWeb, isWebDav, runs } from './places';
+import { carriesMacros, endsUnknown, isBeside, isInDropFolder, isInStartup, isShown, isWeb, isWebDav, runs } from './places';
 
 const REQUESTS = [/^msxml2\.(?:server)?xmlhttp/, /^winhttp\.winhttprequest/, /^microsoft\.xmlhttp/];
 
@@ -20,7 +20,7 @@ export const downloading: readonly Technique[] = [
         ? 1
         : isShown(target) && !/\.(?:zip|dat|bak|tmp)["\s]*$/.test(target)
           ? 0
-          : endsUnknown(target)
+          : endsUnknown(target) || isInDropFolder(target)
             ? 1
             : 0.5;
     },

@@ -92,7 +92,7 @@ export const hiding: readonly Technique[] = [
       'createprocess',
     ],
     on: 'anything',
-    strength: ({}, { arguments: values }) => (values.some(isKept) ? 0.5 : 0),
+    strength: (_, { arguments: values }) => (values.some(isKept) ? 0.5 : 0),
     attack: ['T1027.009'],
     fires: [
       'Shell UserForm1.Label1.Caption, 0\nEnd Sub\nSub UserForm1()',

@@ -158,7 +158,7 @@ export const starting: readonly Technique[] = [
     does: 'starts',
     calls: ['create', 'execmethod', 'execmethod_', 'install'],
     on: [/^winmgmts(?!\/(?:execquery|instancesof|stdregprov))/, /^win32_process$/, /^wbemscripting/],
-    matters: ({ arguments: values }) => values.slice(0, 3),
+    matters: ({ name, arguments: values }) => (name === 'create' ? values.slice(0, 1) : values.slice(0, 3)),
     strength: (command) => (strengthOfCommand(command, 'process') === 2 ? 2 : 1),
     attack: ['T1047'],
     fires: [

@@ -2,9 +2,9 @@
  * Members that lead to a place in a document or say what it holds. Honest code consists of them, no technique hangs on them, and
  * their values are followed all the same; so they are not kept as calls.
  */
-import { alternativesOf } from '../values/make';
-import type { Value } from '../values/value';
-import type { CallDraft } from './recorder';
+import { alternativesOf } from '../../values/make';
+import type { Value } from '../../values/value';
+import type { CallDraft } from '../recorder';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

@@ -1,13 +1,13 @@
 /** Procedures that code names in a text, so that Office runs them: at once, later, or at a click. */
-import { foldName } from '../../../formats/vba-code/characters';
-import type { StartKind } from '../understanding';
-import { alternativesOf } from '../values/make';
-import type { Value } from '../values/value';
-import type { Frame } from './frame';
-import { givenValues } from './given';
-import { invoke } from './invoke';
-import type { Machine } from './machine';
-import type { Procedure } from './project';
+import { foldName } from '../../../../formats/vba-code/characters';
+import type { StartKind } from '../../understanding';
+import { alternativesOf } from '../../values/make';
+import type { Value } from '../../values/value';
+import type { Frame } from '../frame';
+import { givenValues } from '../given';
+import { invoke } from '../invoke';
+import type { Machine } from '../machine';
+import type { Procedure } from '../project';
 
 /** Members that run what they name, and those that name what a click or key will run. */
 const RUNS: ReadonlySet<string> = new Set([

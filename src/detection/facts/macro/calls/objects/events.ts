@@ -1,11 +1,11 @@
 /** Events that code brings about: of forms that it shows, of classes that it makes, and those that it raises. */
-import { unknownValue } from '../values/make';
-import type { Value } from '../values/value';
-import type { Frame } from './frame';
-import { givenValues, NOTHING_GIVEN } from './given';
-import { invoke } from './invoke';
-import type { Machine } from './machine';
-import type { Procedure, ProjectModule } from './project';
+import { unknownValue } from '../../values/make';
+import type { Value } from '../../values/value';
+import type { Frame } from '../frame';
+import { givenValues, NOTHING_GIVEN } from '../given';
+import { invoke } from '../invoke';
+import type { Machine } from '../machine';
+import type { Procedure, ProjectModule } from '../project';
 
 /** Events of controls and forms that wait for a person. */
 const WAITS = /_(?:dbl)?click$|_mouse(?:down|up|move)$|_key(?:down|up|press)$|_beforedragover$|_beforedroporpaste$/;

@@ -1,8 +1,8 @@
 /** What an object is where a text or number is wanted: its default member, as far as the document's own texts say it. */
-import { oneOf } from '../values/combine';
-import { numbersOf, objectsOf, textsOf } from '../values/make';
-import type { ObjectValue, Value } from '../values/value';
-import type { Machine } from './machine';
+import { oneOf } from '../../values/combine';
+import { numbersOf, objectsOf, textsOf } from '../../values/make';
+import type { ObjectValue, Value } from '../../values/value';
+import type { Machine } from '../machine';
 
 /** Members that answer the text of their object. */
 const TEXT_MEMBERS: ReadonlySet<string> = new Set(

@@ -1,14 +1,14 @@
 /** CreateObject, GetObject and CallByName: objects by a name, and members by one. */
-import type { MacroCall } from '../understanding';
-import { argumentOf } from '../understanding';
-import { oneOf } from '../values/combine';
-import { alternativesOf, objectValue, textsOf, unknownValue } from '../values/make';
-import type { Value } from '../values/value';
+import type { MacroCall } from '../../understanding';
+import { argumentOf } from '../../understanding';
+import { oneOf } from '../../values/combine';
+import { alternativesOf, objectValue, textsOf, unknownValue } from '../../values/make';
+import type { Value } from '../../values/value';
 import { classOfMoniker, classOfName } from './classes';
 import { defaultOf } from './defaults';
-import type { Frame } from './frame';
-import type { Given } from './given';
-import type { Machine } from './machine';
+import type { Frame } from '../frame';
+import type { Given } from '../given';
+import type { Machine } from '../machine';
 import { useMember } from './members';
 
 /** What CreateObject makes; of unknown class where its name is not known to the end. */

@@ -1,21 +1,21 @@
 /** Members of objects: what is called on them, and what they answer. */
-import { foldName } from '../../../formats/vba-code/characters';
-import type { MacroCall } from '../understanding';
-import { oneOf } from '../values/combine';
-import { alternativesOf, classesOf, hole, objectValue, textsOf, unknownText, unknownValue } from '../values/make';
-import type { ObjectValue, Value } from '../values/value';
+import { foldName } from '../../../../formats/vba-code/characters';
+import type { MacroCall } from '../../understanding';
+import { oneOf } from '../../values/combine';
+import { alternativesOf, classesOf, hole, objectValue, textsOf, unknownText, unknownValue } from '../../values/make';
+import type { ObjectValue, Value } from '../../values/value';
 import { classOfMember, classOfName } from './classes';
 import { textOfMember } from './defaults';
 import { isDull } from './dull';
 import { loadForm, makeObject } from './events';
-import type { Frame } from './frame';
-import type { Given } from './given';
+import type { Frame } from '../frame';
+import type { Given } from '../given';
 import { handOver, handOverNamed, runNamed, runsByName } from './handing-over';
-import { invoke } from './invoke';
-import type { Machine } from './machine';
+import { invoke } from '../invoke';
+import type { Machine } from '../machine';
 import { classOfModule } from './office';
-import type { Procedure, ProjectModule } from './project';
-import { keyOf } from './resolve';
+import type { Procedure, ProjectModule } from '../project';
+import { keyOf } from '../resolve';
 
 /** How a member is met: called, read within an expression, or assigned (the new value is then the last argument). */
 export type Manner = 'call' | 'read' | 'write';

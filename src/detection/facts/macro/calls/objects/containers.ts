@@ -1,9 +1,9 @@
 /** What Scripting.Dictionary and Collection hold, by key or by place: decoders keep their tables in them. */
-import { either } from '../values/combine';
-import { arrayValue, textValue } from '../values/make';
-import { toNumber, toText } from '../values/operators';
-import type { MacroCall } from '../understanding';
-import type { ObjectValue, Value } from '../values/value';
+import { either } from '../../values/combine';
+import { arrayValue, textValue } from '../../values/make';
+import { toNumber, toText } from '../../values/operators';
+import type { MacroCall } from '../../understanding';
+import type { ObjectValue, Value } from '../../values/value';
 
 /** Items of all containers of one project. */
 const MOST_ITEMS = 100_000;

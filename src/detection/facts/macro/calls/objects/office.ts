@@ -1,5 +1,5 @@
 /** Names that stand alone in code and mean something of Office or of VBA's own libraries. */
-import type { OfficeApplication, VbaModule } from '../../../contract';
+import type { OfficeApplication, VbaModule } from '../../../../contract';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

@@ -46,6 +46,8 @@ export interface MacroTechnique {
   /** The statement as it stands in the source. */
   readonly line: string;
   readonly attack: readonly string[];
+  /** It starts in a window that nobody sees. */
+  readonly hidden: boolean;
 }
 
 /** The VBA macros of one document. */

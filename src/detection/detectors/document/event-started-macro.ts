@@ -1,4 +1,5 @@
 import { defineDetector } from '../../contract';
+import type { MacroStartFact, MacroTechnique } from '../../contract';
 import { isScrambled } from '../../facts/macro/standing';
 import { proofOf, proofOfRun } from '../../facts/macro/proof';
 
@@ -6,6 +7,8 @@ import { proofOf, proofOfRun } from '../../facts/macro/proof';
 const ATTACKS = 30;
 /** Some workbooks start programs from a button: worth nothing without a picture that asks for the click. */
 const WAITS = 12;
+/** In a window that nobody sees. */
+const WAITS_HIDDEN = 20;
 
 export default defineDetector({
   id: 'event-started-macro',
@@ -24,7 +27,7 @@ export default defineDetector({
       const [starter] = starts;
       if (startsProgram || isScrambled(one)) continue;
       const where = { in: 'part', path: part.path } as const;
-      const attacking = techniques.filter(({ strength }) => strength > 1);
+      const attacking = attackingOf(techniques);
       const waiting = attacking.length > 0 ? attacking : clicked.filter(({ strength }) => strength === 1);
       const [strongest] = waiting;
       if (strongest !== undefined) {
@@ -34,7 +37,7 @@ export default defineDetector({
           values,
           where,
           proof: proofOfRun(one, waiting, starts.find(({ kind }) => kind === 'click')?.line),
-          weight: attacking.length > 0 ? ATTACKS : WAITS,
+          weight: attacking.length > 0 ? ATTACKS : weightOf(strongest, starts),
         };
       }
       if (starter === undefined || starter.kind === 'opening' || starter.kind === 'click') continue;
@@ -50,3 +53,22 @@ export default defineDetector({
     }
   },
 });
+
+/** What only attacks do: one thing of that kind, or a program that is fetched, written and started. */
+function attackingOf(techniques: readonly MacroTechnique[]): readonly MacroTechnique[] {
+  const alone = techniques.filter(({ strength }) => strength > 1);
+  if (alone.length > 0) return alone;
+  const whole = techniques.filter(({ strength }) => strength === 1);
+  // Written at full strength: into the startup folder, or what was fetched.
+  const brought = whole.filter(({ does, id }) => does === 'writes' || id === 'native-download');
+  const started = whole.filter(({ does, id }) => does === 'starts' && id !== 'native-download');
+  return brought.length > 0 && started.length > 0 ? [...brought, ...started] : [];
+}
+
+function weightOf({ hidden }: MacroTechnique, starts: readonly MacroStartFact[]): number {
+  if (!hidden) return WAITS;
+  // A cell, a link in a sheet: nobody knows that he clicks a macro.
+  return starts.some(({ kind, name }) => kind === 'click' && /^(?:work(?:sheet|book)|chart)_/i.test(name))
+    ? ATTACKS
+    : WAITS_HIDDEN;
+}

@@ -108,7 +108,17 @@ function techniqueFact({ technique, strength, call, shown, unknown }: Evidence):
     what: { text: shown.slice(0, LONGEST_TOLD), unknown },
     line: line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line,
     attack: technique.attack,
+    hidden: isHidden(call),
   };
+}
+
+/** Which argument says how the window is shown; 0 is hidden. */
+const WINDOW: Readonly<Record<string, number>> = { shell: 1, run: 1, winexec: 1 };
+
+function isHidden({ kind, name, arguments: values }: MacroCall): boolean {
+  const place = name === 'shellexecute' ? (kind === 'native' ? 5 : 4) : WINDOW[name];
+  const window = place === undefined ? undefined : values[place];
+  return window?.kind === 'number' && window.number === 0;
 }
 
 /** Objects and functions as people know them. */

@@ -63,8 +63,18 @@ function bare(text: string): string {
 export function strengthOfCommand(text: string, opener: Opener): Strength {
   const command = bare(text).trim();
   if (command === '') return 0;
+  if (isOwnScript(command)) return 0.5;
   if (ATTACKING.test(command)) return 2;
   return strengthOf(command, opener, 0);
+}
+
+/** A PowerShell script of the firm, beside its workbook: administrators must lift the policy for it. */
+function isOwnScript(command: string): boolean {
+  return (
+    /^"?(?:[a-z]:\\windows\\[\w.\\]{1,60}\\)?(?:powershell|pwsh)(?:\.exe)?"? .{0,120}\ue000[^"]{0,200}\.ps1/.test(
+      command,
+    ) && !/[-/]e(?:c|nc?|ncodedcommand)?\s|https?:|\biex\b|invoke-|download|frombase64/.test(command)
+  );
 }
 
 function strengthOf(command: string, opener: Opener, depth: number): Strength {

@@ -2,7 +2,16 @@
 import type { MacroCall } from '../understanding';
 import { argument } from './technique';
 import type { Strength, Technique } from './technique';
-import { carriesMacros, endsUnknown, isBeside, isInDropFolder, isInStartup, isShown, isWeb, isWebDav, runs } from './places';
+import {
+  carriesMacros,
+  endsUnknown,
+  isInDropFolder,
+  isInStartup,
+  isShown,
+  isWeb,
+  isWebDav,
+  runs,
+} from './places';
 
 const REQUESTS = [/^msxml2\.(?:server)?xmlhttp/, /^winhttp\.winhttprequest/, /^microsoft\.xmlhttp/];
 
@@ -150,5 +159,7 @@ function strengthOfRemote(path: string, call: MacroCall): Strength {
   if (/^"?https:\/\/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.?(?:sharepoint|onedrive|office)\.com\//.test(path))
     return 0;
   if (call.name === 'run' || runs(path)) return 1;
-  return carriesMacros(path) ? 1 : isBeside(path) ? 0 : 0;
+  if (carriesMacros(path)) return 1;
+  // A page for Word is a document whose kind its server tells; workbooks read tables from such addresses.
+  return call.object?.kind === 'object' && /documents$/.test(call.object.className) && !isShown(path) ? 0.5 : 0;
 }

@@ -14,6 +14,10 @@ const MEMORY_FUNCTIONS: readonly string[] =
   ntmapviewofsection zwmapviewofsection ntcreatesection ntunmapviewofsection createfiber switchtofiber
   ntqueueapcthreadex rtlallocateheap nttestalert`.split(/\s+/);
 
+/** A thread on what was written into memory, of one's own process or of another. */
+const STARTS_FOREIGN =
+  /^(?:createremotethread(?:ex)?|createthread|rtlcreateuserthread|(?:nt|zw)createthread(?:ex)?|(?:nt|zw)?queueu?s?e?r?apc(?:thread(?:ex)?)?|(?:nt)?writeprocessmemory|(?:nt|zw)writevirtualmemory|setthreadcontext|ntsetcontextthread)$/;
+
 /** Functions that call an address which they are given: with a pointer to data instead of AddressOf they run that data. */
 const CALLBACK_FUNCTIONS =
   /^(?:enum[a-z]{3,}|graystring|linedda(?:proc)?|settimer|createtimerqueuetimer|createtimerqueue|certenum[a-z]+|cryptenum[a-z]+|imageenum[a-z]+|imagegetdigeststream|symenum[a-z]*|verifierenumerateresource|registerwaitforsingleobject|trysubmitthreadpoolcallback|createthreadpool[a-z]+|initonceexecuteonce|flsalloc|copyfileex|ldrenumerateloadedmodules|callwindowproc|dispcallfunc|setupcommitfilequeue|notifyipinterfacechange|etwpcreateetwthread|uuidfromstring)$/;
@@ -28,7 +32,7 @@ export const injecting: readonly Technique[] = [
     does: 'injects',
     calls: MEMORY_FUNCTIONS,
     on: 'library',
-    strength: () => 1,
+    strength: (_, { name }) => (STARTS_FOREIGN.test(name) ? 2 : 1),
     attack: ['T1055', 'T1106'],
     fires: [`${declared('WE', 'VirtualAlloc')}Sub AutoOpen()\np = WE(0, 4, &H3000, &H40)\nEnd Sub`],
     silent: [`${declared('Copy', 'RtlMoveMemory')}Sub AutoOpen()\nCopy x, y, 4\nEnd Sub`],
@@ -46,7 +50,17 @@ export const injecting: readonly Technique[] = [
         name === 'dispcallfunc' ||
         (name === 'callwindowproc' && around.declares('setwindowlong', 'setwindowlongptr'));
       if (isHonest) return 0;
-      return around.declares('rtlmovememory', 'rtlcopymemory', 'writeprocessmemory') ? 1 : 0.5;
+      return around.declares(
+        'rtlmovememory',
+        'rtlcopymemory',
+        'writeprocessmemory',
+        'uuidfromstring',
+        'heapalloc',
+        'rtlethernetstringtoaddress',
+        'rtlipv4stringtoaddress',
+      )
+        ? 1
+        : 0.5;
     },
     attack: ['T1055', 'T1106'],
     fires: [

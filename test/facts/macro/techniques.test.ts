@@ -15,7 +15,7 @@ function strengthOf({ id }: Technique, example: string): number {
   const reached = new Set(start?.calls);
   return Math.max(
     0,
-    ...findEvidence(emptyDocument, understanding)
+    ...findEvidence(emptyDocument, understanding, { takeSteps: () => true })
       .filter(({ technique, call }) => technique.id === id && reached.has(call))
       .map(({ strength }) => strength),
   );

@@ -37,7 +37,12 @@ export function understand(
 ): MacroUnderstanding {
   const list = typeof modules === 'string' ? [inDocument(modules)] : modules;
   const budget = new Budget({ ...defaultLimits, steps }, () => 0);
-  return understandMacros({ ...emptyDocument, ...document }, { modules: list, stomped: false, signed: false }, named, budget);
+  return understandMacros(
+    { ...emptyDocument, ...document },
+    { modules: list, stomped: false, signed: false },
+    named,
+    budget,
+  );
 }
 
 /** `wscript.shell.run("calc", 0)`, alternatives parted by a bar, unknown pieces as dots. */

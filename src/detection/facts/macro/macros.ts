@@ -29,7 +29,7 @@ function judge(
   understanding: MacroUnderstanding,
   budget: Budget,
 ): DocumentMacros {
-  const evidence = findEvidence(document, understanding);
+  const evidence = findEvidence(document, understanding, budget);
   const { starts } = understanding;
   const own = starts.filter(({ kind }) => kind !== 'click');
   // A macro sheet's Auto_Open may call any function of the project.
@@ -43,7 +43,7 @@ function judge(
   const told = own.length > 0 || isStartedBySheet ? reached : evidence;
   const strongest = strongestOf(reached);
   const modules = document.vba?.modules ?? [];
-  const gap: Gap | undefined = understanding.gap;
+  const gap: Gap | undefined = understanding.gap ?? budget.gap;
   return {
     part,
     starts: [

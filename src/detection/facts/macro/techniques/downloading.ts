@@ -2,16 +2,7 @@
 import type { MacroCall } from '../understanding';
 import { argument } from './technique';
 import type { Strength, Technique } from './technique';
-import {
-  carriesMacros,
-  endsUnknown,
-  isInDropFolder,
-  isInStartup,
-  isShown,
-  isWeb,
-  isWebDav,
-  runs,
-} from './places';
+import { carriesMacros, endsUnknown, isInDropFolder, isInStartup, isShown, isWeb, isWebDav, runs } from './places';
 
 const REQUESTS = [/^msxml2\.(?:server)?xmlhttp/, /^winhttp\.winhttprequest/, /^microsoft\.xmlhttp/];
 

@@ -1,4 +1,5 @@
 /** All techniques, and those that a project shows. A newcomer is one entry in the file that says what it does. */
+import type { Budget } from '../../../budget';
 import type { OfficeDocument } from '../../../contract';
 import type { MacroCall, MacroUnderstanding } from '../understanding';
 import { classesOf, shownTextsOf } from '../values/make';
@@ -43,17 +44,31 @@ const TOLD: ReadonlySet<Technique['does']> = new Set(['starts', 'fetches', 'writ
 
 const NONE: readonly Technique[] = [];
 
-/** Everything that the calls of a project show, in their order; also what accuses nothing (strength 0) but starts or fetches. */
-export function findEvidence(document: OfficeDocument, understanding: MacroUnderstanding): readonly Evidence[] {
+/** Steps of the Budget that looking at a call costs, and judging it by a technique. */
+const STEPS_PER_CALL = 100;
+const STEPS_PER_TECHNIQUE = 400;
+
+/**
+ * Everything that the calls of a project show, in their order; also what accuses nothing (strength 0) but starts or fetches.
+ * Where the Budget ends, the rest of the calls is left out.
+ */
+export function findEvidence(
+  document: OfficeDocument,
+  understanding: MacroUnderstanding,
+  budget: Pick<Budget, 'takeSteps'>,
+): readonly Evidence[] {
   const around = new Around(document, understanding);
   const found: Evidence[] = [];
   // What is written is known first: a download is judged by it.
   for (const call of understanding.calls) {
-    for (const technique of byName.get(call.name) ?? NONE)
-      if (technique.does === 'writes') add(found, technique, call, around);
+    const named = byName.get(call.name);
+    if (named === undefined) continue;
+    if (!budget.takeSteps(STEPS_PER_CALL + named.length * STEPS_PER_TECHNIQUE)) break;
+    for (const technique of named) if (technique.does === 'writes') add(found, technique, call, around);
   }
   around.writesPrograms = found.some(({ strength }) => strength > 0);
   for (const call of understanding.calls) {
+    if (!budget.takeSteps(STEPS_PER_CALL * (1 + call.natives.length + call.arguments.length))) break;
     if (call.kind === 'native') addNative(found, call, around);
     else {
       for (const technique of byName.get(call.name) ?? NONE)

@@ -1,11 +1,11 @@
 import { placeOf } from '../detection';
 import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, titleOf } from '../locales/format';
-import { visible } from '../locales/visible';
+import { defang, isAddress, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
-import type { Report } from './scan-json';
+import type { Described } from './record';
 
 /** The verdict for a person at a terminal. */
-export function asText({ input, verdict, facts, catalogue, explain }: Report): string {
+export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Described, 'sha256'>): string {
   const { pane } = catalogue;
   const lines = [
     visible(input),
@@ -49,12 +49,7 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
   return `${lines.join('\n')}\n\n`;
 }
 
-/** One line for an input that could not be read. */
-export function errorAsText({ input, error }: { readonly input: string; readonly error: string }): string {
-  return `${visible(input)}: ${error}\n`;
-}
-
-function explained(facts: Report['facts']): string[] {
+function explained(facts: Described['facts']): string[] {
   const lines = facts.parts.map((part) => {
     const marks = [part.kind, `${part.size} bytes`];
     if (part.document?.vba !== undefined)
@@ -63,9 +58,14 @@ function explained(facts: Report['facts']): string[] {
     if (part.gap !== undefined) marks.push(part.gap);
     return `  part  ${part.path.map((name) => visible(name)).join(' › ')} — ${visible(marks.join(', '))}`;
   });
-  lines.push(...facts.links.map(({ href, text }) => `  link  ${visible(href)} — ${visible(text)}`));
+  lines.push(...facts.links.map(({ href, text }) => `  link  ${shown(href)} — ${shown(text)}`));
   lines.push(
     `  thread  ${facts.thread.kind}, ${facts.thread.quoted.length} quoted; passwords: ${facts.passwords.length}`,
   );
   return lines;
+}
+
+/** A terminal makes a link of every address that it shows. */
+function shown(text: string): string {
+  return visible(isAddress(text.trim()) ? defang(text.trim()) : text);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withoutTrailing } from '../../detection/text/trim';
 import { version } from '../../detection/version';
 import { visible } from '../../locales/visible';
 import { ORGANISATION_NAME } from '../../settings/address';
@@ -90,5 +91,5 @@ function placeOf(text: string | undefined): { readonly origin: string; readonly 
   if (protocol !== 'https:' || search !== '' || hash !== '' || username !== '') return undefined;
   // A wildcard, a page or the manifest itself: Outlook would say so a day later, if at all.
   if (hostname.includes('*') || pathname.includes('//') || /\.(?:html?|xml|js)\/*$/i.test(pathname)) return undefined;
-  return { origin, path: pathname.replace(/\/+$/, '') };
+  return { origin, path: withoutTrailing(pathname, '/') };
 }

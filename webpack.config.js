@@ -134,7 +134,8 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       name: 'demo',
       target: ['web', 'es2020'],
       entry: { ...firstScript, demo: here('src/demo/index.tsx') },
-      output,
+      // By their names the release tells them from the add-in's.
+      output: { ...output, chunkFilename: 'assets/demo-[name].[contenthash:8].js' },
       module: { rules: [scripts('es2020')] },
       plugins: [
         page('demo', 'demo'),

@@ -83,7 +83,7 @@ const open = (one: (typeof cases)[number]) => {
 describe('of each message', () => {
   it.each(cases.map((one) => [one.name, one] as const))(
     'all faces say the same about what %s carries',
-    async (_name, one) => {
+    (_name, one) => {
       const message = open(one);
       const { verdict } = inspected(message);
       const banner = bannerOf(verdict, bannerWords('en'));

@@ -58,7 +58,11 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
 }
 
 /** The same for programs: the verdict as it is, with what names the message. */
-export function reportJson({ message, verdict, readingGaps }: Inspected): string {
+export function reportJson({
+  message,
+  verdict,
+  readingGaps,
+}: Pick<Inspected, 'message' | 'verdict' | 'readingGaps'>): string {
   const { subject, from, receivedAt } = message;
   return visibleJson({ subject, from, receivedAt, readingGaps, verdict }, 2);
 }

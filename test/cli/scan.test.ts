@@ -82,6 +82,7 @@ describe('emotet-guard scan', () => {
         'level',
         'emotetPattern',
         'carrier',
+        'applications',
         'score',
         'findings',
         'gaps',

@@ -44,7 +44,10 @@ export function readPrefixes(subject: string): SubjectPrefixes {
 
 /** The word of a prefix without colon, count and brackets, folded ("RE[2]:" → "re"). */
 export function prefixWord(prefix: string): string {
-  const word = prefix.normalize('NFKC').toLowerCase().replace(/^[[【]/, '');
+  const word = prefix
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[[【]/, '');
   const open = word.replace(/[:\]】]$/, '');
   return (open === word ? word : open.trimEnd().replace(/[[(^][0-9]{0,3}[\])]?$/, '')).trim();
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { processes, thread } from '../workers/worker';
+import { processes } from '../workers/worker';
 import { EXIT } from './io';
 import type { Io } from './io';
 import { main } from './main';
@@ -19,7 +19,7 @@ const io: Io = {
   get input() {
     return process.stdin;
   },
-  workersFor: (files) => (files === 1 ? thread : processes)(program, MEGABYTES),
+  startWorker: processes(program, MEGABYTES),
 };
 // No top-level `await`: it makes webpack wrap every module, and V8 then reads each twice.
 void main(process.argv.slice(2), io).then((code) => {

@@ -9,8 +9,8 @@ export interface Io {
   readonly terminal: boolean;
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
-  /** How those start that judge: one for a single file may be started in another way than many. */
-  readonly workersFor: (files: number) => StartWorker;
+  /** Starts one of those that judge. */
+  readonly startWorker: StartWorker;
 }
 
 /** Exit codes: nothing at the level that counts or above; something; wrong usage or an input that could not be read. */

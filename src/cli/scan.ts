@@ -81,7 +81,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
 
   let links = 0;
   const files = await findFiles(positionals, () => links++);
-  const pool = openPool({ start: io.workersFor(files.length), workers, milliseconds: MILLISECONDS });
+  const pool = openPool({ start: io.startWorker, workers, milliseconds: MILLISECONDS });
   try {
     if (files.length > 0) pool.warm();
     const settings = values.settings === undefined ? {} : await organisation(values.settings, values.lang, io);

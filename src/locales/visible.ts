@@ -59,6 +59,11 @@ export function defang(address: string): string {
   return scheme.replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest.slice(host.length);
 }
 
+/** A text in which no program finds an address: a terminal makes a link of each, of one inside another, and of "www." too. */
+export function defangWithin(text: string): string {
+  return text.replace(/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s/?#]*/gi, (address) => defang(address));
+}
+
 /** Is this an address with a scheme and a host? Sentences show such values defanged. */
 export function isAddress(text: string): boolean {
   return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(text);

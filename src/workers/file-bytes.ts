@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import type { Stretch } from './job';
 
 /** 1 GiB: more than any mail system delivers, less than Node's own limit for one buffer. */
-export const LARGEST = 2 ** 30;
+const LARGEST = 2 ** 30;
 
 /** Bytes read at a time, beyond those that a file says it has. */
 const CHUNK = 64 * 1_024;

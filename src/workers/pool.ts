@@ -78,10 +78,6 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
     const { running } = place;
     clearTimeout(place.timer);
     place.running = undefined;
-    if (place.worker?.once === true) {
-      place.worker.kill();
-      place.worker = undefined;
-    }
     running?.answer(answer);
     fill(place);
   };

@@ -1,6 +1,6 @@
 import { placeOf } from '../detection';
 import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, titleOf } from '../locales/format';
-import { defang, isAddress, visible } from '../locales/visible';
+import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
 import type { Described } from './record';
 
@@ -32,7 +32,7 @@ export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Descr
         .join(' › ')} (${outcome.detector})`,
     );
     for (const line of proofLines(finding).slice(0, 8))
-      if (line.trim() !== '') lines.push(`    | ${line.slice(0, 160)}`);
+      if (line.trim() !== '') lines.push(`    | ${defangWithin(line).slice(0, 160)}`);
   }
   if (verdict.gaps.length > 0) {
     lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
@@ -58,14 +58,11 @@ function explained(facts: Described['facts']): string[] {
     if (part.gap !== undefined) marks.push(part.gap);
     return `  part  ${part.path.map((name) => visible(name)).join(' › ')} — ${visible(marks.join(', '))}`;
   });
-  lines.push(...facts.links.map(({ href, text }) => `  link  ${shown(href)} — ${shown(text)}`));
+  lines.push(
+    ...facts.links.map(({ href, text }) => `  link  ${visible(defangWithin(href))} — ${visible(defangWithin(text))}`),
+  );
   lines.push(
     `  thread  ${facts.thread.kind}, ${facts.thread.quoted.length} quoted; passwords: ${facts.passwords.length}`,
   );
   return lines;
-}
-
-/** A terminal makes a link of every address that it shows. */
-function shown(text: string): string {
-  return visible(isAddress(text.trim()) ? defang(text.trim()) : text);
 }

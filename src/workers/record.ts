@@ -5,7 +5,7 @@ import type { Catalogue } from '../locales/catalogue';
 import { sentenceOf } from '../locales/format';
 
 /** One message, judged. */
-export interface Inspection {
+interface Inspection {
   readonly verdict: Verdict;
   readonly facts: GatheredFacts;
 }

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { Worker as WorkerThread } from 'node:worker_threads';
 import type { Answer, Job, Terms } from './job';
 
 /** What is sent to a worker: one job at a time, and its terms where they are others than those of the job before. */
@@ -19,47 +18,14 @@ export interface Worker {
   readonly send: (order: Order) => void;
   /** Ends it at once, whatever it is doing. */
   readonly kill: () => void;
-  /** It is for one job alone. */
-  readonly once?: boolean;
 }
 
 export type StartWorker = (events: WorkerEvents) => Worker;
 
 /**
- * A worker that is a thread, for a single file: a process starts in half as much time again. A fault that V8 ends the whole
- * process for takes no other file along there.
- * @param program the script that it runs
- * @param megabytes of JavaScript's memory that it may take
- */
-export function thread(program: string, megabytes: number): StartWorker {
-  return ({ answered, ended }) => {
-    const worker = new WorkerThread(program, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    let outOfMemory = false;
-    worker.on('message', (answer: Answer) => {
-      answered(answer);
-    });
-    worker.once('error', (error) => {
-      outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    });
-    worker.once('exit', () => {
-      ended(outOfMemory);
-    });
-    return {
-      send(order) {
-        worker.postMessage(order);
-      },
-      kill() {
-        void worker.terminate();
-      },
-      once: true,
-    };
-  };
-}
-
-/**
- * Workers that are processes, for everything else. A thread that asks for a single piece of memory larger than its limit (a
- * growing Map, an array, `split`) takes all of us with it: V8 ends the process, exit 134 or 133, whatever `resourceLimits` say. Nor
- * can a thread be ended inside native code.
+ * Workers that are processes, not threads: a thread that asks for a single piece of memory larger than its limit (a growing Map,
+ * an array, `split`) takes all of us with it, for V8 then ends the process, exit 134 or 133, whatever `resourceLimits` say. Nor can
+ * a thread be ended inside native code. Both start in the same time.
  * @param program the script that they run
  * @param megabytes of JavaScript's memory that each may take
  */

@@ -32,7 +32,7 @@ export function world(changed: Partial<Io>): Io {
     err: () => undefined,
     terminal: false,
     input: streamOf(),
-    workersFor: () => workerHere,
+    startWorker: workerHere,
     ...changed,
   };
 }

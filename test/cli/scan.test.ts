@@ -304,7 +304,7 @@ describe('emotet-guard scan', () => {
         },
       };
     };
-    const changed = { workersFor: () => losing };
+    const changed = { startWorker: losing };
     const { code, out } = await runWith(changed, 'scan', '--json', '--workers', '3', path.join(folder, 'lost'));
     const inputs = names.map((name) => path.join(folder, 'lost', name));
     expect(jsonLines(out)).toMatchObject([
@@ -319,10 +319,10 @@ describe('emotet-guard scan', () => {
   it('shows no address of a message that a terminal would make a link of, and no hidden character to a program', async () => {
     const mail =
       'From: A <a@b.example>\r\nTo: c@d.example\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n' +
-      '<p><a href="http://evil.example/a\u202ecod.exe">http://good.example/\u009b</a></p>\r\n';
+      '<p><a href="http://evil.example/a\u202ecod.exe">see http://good.example/\u009b?to=https://evil.example</a></p>\r\n';
     const at = file('links.eml', mail);
     expect((await run('scan', '--explain', at)).out).toContain('hxxp://evil[.]example/a');
-    expect((await run('scan', '--explain', at)).out).not.toContain('http://');
+    expect((await run('scan', '--explain', at)).out).not.toMatch(/https?:/);
     const { out } = await run('scan', '--json', '--explain', at);
     expect(out).not.toMatch(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f]/);
     expect(out).toContain('\\u202ecod.exe');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defang, isolate, visible, visibleJson, visibleLines } from '../../src/locales/visible';
+import { defang, defangWithin, isolate, visible, visibleJson, visibleLines } from '../../src/locales/visible';
 
 describe('text from a message', () => {
   it.each([
@@ -51,6 +51,15 @@ describe('an address', () => {
     ['ms-appinstaller:?source=x', 'ms-appinstaller:?source=x'],
   ])('%s becomes %s', (address, expected) => {
     expect(defang(address)).toBe(expected);
+  });
+
+  it.each([
+    ['open "http://a.example/b.c",x', 'open "hxxp://a[.]example/b.c",x'],
+    ['https://go.example/?to=http://evil.example/a', 'hxxps://go[.]example/?to=hxxp://evil[.]example/a'],
+    ['see www.evil.example/a', 'see www[.]evil[.]example/a'],
+    ['report.doc, at 10.30', 'report.doc, at 10.30'],
+  ])('is dead wherever it stands in a text: %s', (text, expected) => {
+    expect(defangWithin(text)).toBe(expected);
   });
 });
 

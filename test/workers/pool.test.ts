@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Answer, Job, Terms } from '../../src/workers/job';
 import { openPool } from '../../src/workers/pool';
 import type { Pool, PoolOptions } from '../../src/workers/pool';
-import { processes, thread } from '../../src/workers/worker';
+import { processes } from '../../src/workers/worker';
 import type { StartWorker, WorkerEvents } from '../../src/workers/worker';
 import { temporaryFolder } from '../cli/run';
 
@@ -16,19 +16,17 @@ const inputOf = (answer: Answer) => ('error' in answer ? answer.input : 'record'
 const program = path.join(folder, 'worker.mjs');
 writeFileSync(
   program,
-  `import { parentPort } from 'node:worker_threads';
-  const answer = (message) => (parentPort === null ? process.send(message) : parentPort.postMessage(message));
-  const known = [];
-  (parentPort ?? process).on('message', ({ job, terms }) => {
+  `const known = [];
+  process.on('message', ({ job, terms }) => {
     if (terms !== undefined) known.push(terms.language);
     const { input, source } = job;
     if (input === 'hang') for (;;);
     if (input === 'throw') throw new Error('a fault of ours');
     if (input === 'exit') process.exit(0);
     if (input === 'memory') for (const all = []; ; ) all.push({ all });
-    // One piece of memory: V8 ends the process for it, and a thread's with it.
+    // One piece of memory: for it V8 would end the process of a thread too.
     if (input === 'large piece') globalThis.kept = Array.from({ length: 3 }, () => new Array(4e7).fill(0.5));
-    answer({ record: { input, bytes: Array.from(source.bytes), told: known.join() } });
+    process.send({ record: { input, bytes: Array.from(source.bytes), told: known.join() } });
   });`,
 );
 
@@ -43,12 +41,9 @@ function open(options: Partial<PoolOptions>): Pool {
   return pool;
 }
 
-describe.each([
-  ['processes', processes(program, 64)],
-  ['threads', thread(program, 64)],
-])('a pool of %s', (_what, start) => {
+describe('a pool', () => {
   it('hands over bytes and answers', async () => {
-    expect(await open({ start }).submit(job('a'), terms)).toEqual({
+    expect(await open({}).submit(job('a'), terms)).toEqual({
       record: { input: 'a', bytes: [1, 2, 3], told: 'en' },
     });
   });
@@ -58,7 +53,7 @@ describe.each([
     ['throw', 'The check broke off.'],
     ['exit', 'The check broke off.'],
   ])('answers with one error for a job that ends its worker by "%s", and does the next', async (how, error) => {
-    const { submit } = open({ start });
+    const { submit } = open({});
     const answers = [submit(job(how), terms), submit(job('next'), terms)];
     expect(await answers[0]).toEqual({ input: how, error });
     expect(inputOf((await answers[1])!)).toBe('next');
@@ -68,7 +63,6 @@ describe.each([
     let milliseconds = 1_000;
     // The next has all the time that a busy machine needs to start a worker.
     const { submit } = open({
-      start,
       get milliseconds() {
         return milliseconds;
       },
@@ -78,9 +72,7 @@ describe.each([
     expect(await hanging).toEqual({ input: 'hang', error: 'The check took longer than 1 seconds.' });
     expect(inputOf(await submit(job('next'), terms))).toBe('next');
   });
-});
 
-describe('a pool', () => {
   it('outlives a job that asks for one piece of memory larger than there is, which no thread would', async () => {
     const { submit } = open({});
     const answers = [submit(job('large piece'), terms), submit(job('next'), terms)];

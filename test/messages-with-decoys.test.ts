@@ -59,9 +59,9 @@ const withDecoy = (message: MessageInput, ...added: readonly AttachmentInput[]):
 
 describe('an attachment that is added in front and behind', () => {
   const warned: { readonly name: string; readonly message: MessageInput; readonly level: Level }[] = [];
-  beforeAll(async () => {
+  beforeAll(() => {
     for (const one of cases) {
-      const message = await openCase(one);
+      const message = openCase(one);
       const { level } = inspect(message, still(forNode));
       if (RANK[level] > 0) warned.push({ name: one.name, message, level });
     }
@@ -92,8 +92,8 @@ describe.each([
         { count, scheme, passwords: 'with passwords in the text' },
       ]),
     ),
-  )('beside $count workbooks locked by $scheme encryption, $passwords', async ({ count, scheme, passwords }) => {
-    const message = await openCase(hijack);
+  )('beside $count workbooks locked by $scheme encryption, $passwords', ({ count, scheme, passwords }) => {
+    const message = openCase(hijack);
     const decoy = locked('Prices.xlsx', scheme, 100_000);
     const said = passwords.startsWith('without')
       ? message

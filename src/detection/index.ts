@@ -4,6 +4,7 @@ import type { GapAt, InspectionSettings, MessageInput, Verdict, Where } from './
 import { defaultInspectionSettings } from './contract';
 import { detectors } from './detectors';
 import { gatherFacts } from './facts';
+import { partTree } from './facts/file/part-tree';
 import type { GatheredFacts } from './facts';
 import type { PackageReader } from './formats/office/encryption/office-crypto';
 import type { Host } from './host';
@@ -43,13 +44,14 @@ export function inspectWithFacts(
   const facts = gatherFacts(message, settings, host, budget, agile);
   const outcomes = detectors.map((detector) => runDetector(detector, facts));
   const gaps = distinct(
-    (['headers', 'body', 'parts'] as const).flatMap((fact) =>
+    (['headers', 'body', 'texts', 'macroSheets'] as const).flatMap((fact) =>
       attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }]),
     ),
   );
   const judgement = judge({
     outcomes,
     parts: attempt(() => facts.parts, []),
+    tree: attempt(() => facts.tree, partTree([])),
     gaps,
     trustedSender: attempt(() => facts.sender.trusted, false),
     internalSender: attempt(() => isInternal(facts), false),

@@ -1,6 +1,6 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
-import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, Where } from './contract';
+import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, PartTree, Where } from './contract';
 import { impersonatesInBrokenThread, rulesThatHold } from './rules';
 import type { WeighedFinding } from './weighed';
 
@@ -51,6 +51,7 @@ export interface Judgement extends Carried {
 export interface JudgementContext {
   readonly outcomes: readonly Outcome[];
   readonly parts: readonly Part[];
+  readonly tree: PartTree;
   readonly gaps: readonly GapAt[];
   readonly trustedSender: boolean;
   readonly internalSender: boolean;
@@ -69,7 +70,7 @@ export function judge(context: JudgementContext): Judgement {
   const named = (level === 'danger' || level === 'caution') && specific;
   return {
     level,
-    ...carriedBy(carriers, context.parts),
+    ...carriedBy(carriers, context.parts, context.tree),
     emotetPattern: named ? (patterns[0] ?? null) : null,
     patterns,
     score,

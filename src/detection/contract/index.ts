@@ -7,6 +7,8 @@ export * from './settings';
 export * from './gaps';
 export * from './parts';
 export * from './documents';
+export * from './texts';
+export * from './macro-sheets';
 export * from './facts';
 export * from './proof';
 export * from './detector';

@@ -87,6 +87,14 @@ export interface Part {
   readonly pageScript?: true;
 }
 
+/** What lies in what. */
+export interface PartTree {
+  /** What lies directly in this part. */
+  childrenOf(part: Part): readonly Part[];
+  /** Everything inside this part, however deep. */
+  insideOf(part: Part): readonly Part[];
+}
+
 export interface ArchiveEntry {
   readonly compressedSize: number;
   readonly size: number;

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { FactName, Facts, Gap, GapAt, InspectionSettings, MessageInput } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -7,10 +7,13 @@ import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
+import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
+import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
+import { documentTexts } from './words/document-texts';
 
 /** What attachments may spend of everything. */
 const PARTS_SHARE = 0.8;
@@ -42,6 +45,9 @@ export function gatherFacts(
     budget.settle(purse);
     return opened;
   });
+  const tree = once(() => partTree(parts()));
+  const texts = once(() => documentTexts(parts(), budget));
+  const macroSheets = once(() => macroSheetsOf(parts(), budget));
   const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
@@ -57,9 +63,9 @@ export function gatherFacts(
   const senderGaps = (): readonly GapAt[] =>
     message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
   const partGaps = once((): readonly GapAt[] => [
-    ...parts().flatMap(({ gap, inline, path }) =>
-      gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } } as const],
-    ),
+    ...parts()
+      .filter(({ inline }) => !inline)
+      .flatMap(gapAtPart),
     ...stated('part'),
   ]);
   const linkGaps = (): readonly GapAt[] =>
@@ -72,6 +78,11 @@ export function gatherFacts(
     thread: bodyGaps,
     passwords: bodyGaps,
     parts: partGaps,
+    texts: once(() => [...partGaps(), ...texts().flatMap(gapAtPart)]),
+    macroSheets: once(() => [
+      ...partGaps(),
+      ...macroSheets().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
+    ]),
     links: once(() => [...bodyGaps(), ...partGaps(), ...linkGaps()]),
   };
 
@@ -99,9 +110,22 @@ export function gatherFacts(
     get parts() {
       return parts();
     },
+    get tree() {
+      return tree();
+    },
+    get texts() {
+      return texts();
+    },
+    get macroSheets() {
+      return macroSheets();
+    },
     get links() {
       return links();
     },
     gapsOf: (fact) => gaps[fact](),
   };
+}
+
+function gapAtPart({ path, gap }: { readonly path: readonly string[]; readonly gap?: Gap }): readonly GapAt[] {
+  return gap === undefined ? [] : [{ gap, where: { in: 'part', path } }];
 }

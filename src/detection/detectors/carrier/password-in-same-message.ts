@@ -1,7 +1,5 @@
 import { defineDetector } from '../../contract';
-import type { Archive, FindingOf, Kind, Part } from '../../contract';
-import { insideOf, partTree } from '../../facts/file/part-tree';
-import type { PartTree } from '../../facts/file/part-tree';
+import type { Archive, FindingOf, Kind, Part, PartTree } from '../../contract';
 import { isRisky, isRiskyName } from '../../facts/file/risky-files';
 
 const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'] } as const;
@@ -26,8 +24,7 @@ export default defineDetector({
     'https://unit42.paloaltonetworks.com/emotet-thread-hijacking/',
   ],
   attack: ['T1027.013', 'T1566.001'],
-  *detect({ parts, passwords }) {
-    const tree = partTree(parts);
+  *detect({ parts, passwords, tree }) {
     for (const archive of parts) {
       const finding = findingOf(archive, tree, passwords.length > 0);
       if (finding !== undefined) yield finding;
@@ -44,7 +41,7 @@ function findingOf(
   if (archive === undefined || !isLocked(part, archive)) return undefined;
   const where = { in: 'part', path } as const;
   const proof = { kind: 'lock', file: name, key: { in: 'body' } } as const;
-  const inside = insideOf(part, tree);
+  const inside = tree.insideOf(part);
   if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
     const starter = inside.find(holdsMacrosOrStarts);
     if (starter !== undefined) {

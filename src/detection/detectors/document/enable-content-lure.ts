@@ -1,12 +1,11 @@
 import { defineDetector } from '../../contract';
-import { documentTexts } from '../../facts/words/document-texts';
 import { findEnableContentWords } from '../../facts/words/enable-content-words';
 
 export default defineDetector({
   id: 'enable-content-lure',
   group: 'document',
   weight: 15,
-  needs: ['parts'],
+  needs: ['texts'],
   messages: { asksForClick: ['phrase'] },
   why: 'The last step of every Emotet document is a person who clicks "Enable Content"; the document tells them to, in a picture or in words.',
   looksLikeButIsNot:
@@ -14,8 +13,8 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
   *detect(facts) {
-    for (const { path, folded } of documentTexts(facts)) {
-      const found = findEnableContentWords(folded());
+    for (const { path, folded } of facts.texts) {
+      const found = findEnableContentWords(folded);
       if (!found) continue;
       yield {
         message: 'asksForClick',

@@ -1,7 +1,7 @@
 import type { Finding, GapAt, PutTogether, Value, Where } from '../detection/contract';
 import type { Catalogue, TextsOf } from './catalogue';
 import type { Sentence } from './sentence';
-import { defang, defangAll, isAddress, isolate, visible, visibleLines } from './visible';
+import { defang, defangWithin, isAddress, isolate, visible, visibleLines } from './visible';
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -87,7 +87,7 @@ const LONGEST_COMMAND = 300;
 
 /** A command or an address that a file puts together, fit to be shown: defanged, "…" for what is known at run time alone. */
 export function shownCommand({ text }: PutTogether): string {
-  return visible(defangAll(text), LONGEST_COMMAND);
+  return visible(defangWithin(text), LONGEST_COMMAND);
 }
 
 /** The heading of a detector's findings. */

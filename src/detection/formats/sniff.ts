@@ -3,6 +3,7 @@
  * here, since a name only says what a file wants to be taken for.
  */
 import type { Kind } from '../contract';
+import { withoutTrailing } from '../text/trim';
 import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith, utf16le } from './codec/bytes';
 import { CFB_SIGNATURE } from './office/container/cfb';
 import { isSmime } from './mail/smime';
@@ -144,9 +145,7 @@ function sniffLate(bytes: Bytes): Kind | undefined {
 /** A tape archive from before ustar: the sum of its first header, the sum's own field counted as blanks, stands in it in octal. */
 function isOldTar(bytes: Bytes): boolean {
   if (!bytes.has(0, 512) || bytes.u8(0) < 0x20) return false;
-  const stated = latin1(bytes.data, 148, 156)
-    .replace(/[\0 ]+$/, '')
-    .trim();
+  const stated = withoutTrailing(latin1(bytes.data, 148, 156), '\0 ').trim();
   if (!/^[0-7]{3,6}$/.test(stated)) return false;
   let sum = 0;
   for (let index = 0; index < 512; index++) sum += index >= 148 && index < 156 ? 0x20 : bytes.u8(index);

@@ -2,12 +2,12 @@ import { placeOf } from '../detection';
 import type { Finding } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
 import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, shownCommand, titleOf } from '../locales/format';
-import { visible } from '../locales/visible';
+import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
-import type { Report } from './scan-json';
+import type { Described } from './record';
 
 /** The verdict for a person at a terminal. */
-export function asText({ input, verdict, facts, catalogue, explain }: Report): string {
+export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Described, 'sha256'>): string {
   const { pane } = catalogue;
   const lines = [
     visible(input),
@@ -35,7 +35,7 @@ export function asText({ input, verdict, facts, catalogue, explain }: Report): s
     );
     lines.push(...putTogether(catalogue, finding));
     for (const line of proofLines(finding).slice(0, 8))
-      if (line.trim() !== '') lines.push(`    | ${line.slice(0, 160)}`);
+      if (line.trim() !== '') lines.push(`    | ${defangWithin(line).slice(0, 160)}`);
   }
   if (verdict.gaps.length > 0) {
     lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
@@ -71,12 +71,7 @@ function putTogether(catalogue: Catalogue, { proof }: Finding): string[] {
   ];
 }
 
-/** One line for an input that could not be read. */
-export function errorAsText({ input, error }: { readonly input: string; readonly error: string }): string {
-  return `${visible(input)}: ${error}\n`;
-}
-
-function explained(facts: Report['facts']): string[] {
+function explained(facts: Described['facts']): string[] {
   const lines = facts.parts.map((part) => {
     const marks = [part.kind, `${part.size} bytes`];
     if (part.document?.vba !== undefined)
@@ -85,7 +80,9 @@ function explained(facts: Report['facts']): string[] {
     if (part.gap !== undefined) marks.push(part.gap);
     return `  part  ${part.path.map((name) => visible(name)).join(' › ')} — ${visible(marks.join(', '))}`;
   });
-  lines.push(...facts.links.map(({ href, text }) => `  link  ${visible(href)} — ${visible(text)}`));
+  lines.push(
+    ...facts.links.map(({ href, text }) => `  link  ${visible(defangWithin(href))} — ${visible(defangWithin(text))}`),
+  );
   lines.push(
     `  thread  ${facts.thread.kind}, ${facts.thread.quoted.length} quoted; passwords: ${facts.passwords.length}`,
   );

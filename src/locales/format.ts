@@ -1,7 +1,7 @@
-import type { Finding, GapAt, Value, Where } from '../detection/contract';
+import type { Finding, GapAt, PutTogether, Value, Where } from '../detection/contract';
 import type { Catalogue, TextsOf } from './catalogue';
 import type { Sentence } from './sentence';
-import { defang, isAddress, isolate, visible, visibleLines } from './visible';
+import { defang, defangWithin, isAddress, isolate, visible, visibleLines } from './visible';
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -80,6 +80,14 @@ export function sentenceFor(catalogue: Catalogue, finding: Finding, detectorId: 
 export function proofLines({ proof }: Finding): readonly string[] {
   if (proof?.kind === 'code') return visibleLines(proof.lines).split('\n');
   return proof?.kind === 'link' ? [visibleLines(proof.link)] : [];
+}
+
+/** Characters of a command that are shown; of a longer one its beginning and its end. */
+const LONGEST_COMMAND = 300;
+
+/** A command or an address that a file puts together, fit to be shown: defanged, "…" for what is known at run time alone. */
+export function shownCommand({ text }: PutTogether): string {
+  return visible(defangWithin(text), LONGEST_COMMAND);
 }
 
 /** The heading of a detector's findings. */

@@ -9,6 +9,8 @@ import { Chance } from '../builders/random-numbers';
 import { honestReply } from '../builders/thread';
 import { fixtures } from '../fixtures';
 import type { Fixture } from '../fixtures';
+import { macroDocument } from '../../src/specimens/office/vba';
+import { macroOf } from './macros';
 import { bend, bendText } from './mutations';
 
 /** What the cases are made of; the same in every process of a run. */
@@ -48,6 +50,7 @@ function messageOf(seeds: Seeds, seed: number, chance: Chance): MessageInput {
     const { name, bytes } = chance.pick(seeds.files);
     return attachment(chance.happens(0.2) ? chance.pick(seeds.files).name : name, bend(bytes, chance, seeds.bytes));
   });
+  if (chance.happens(0.25)) attachments.push(attachment('macro.doc', macroDocument(macroOf(chance))));
   const language = chance.pick(['en', 'ja', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'pl', 'ko', 'zh'] as const);
   const mail = hijack(honestReply({ language }), { seed, language, password: 'W4ALLD' }).mail;
   return {

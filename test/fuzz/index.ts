@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findFiles } from '../../src/cli/inputs';
+import { findFiles } from '../../src/cli/find-files';
 import { runChild } from './child';
 import type { News, Task } from './child';
 

@@ -1,7 +1,5 @@
 /** What must hold for every message, whatever it is made of. */
 import { isDeepStrictEqual } from 'node:util';
-import { asJson } from '../../src/cli/scan-json';
-import { asText } from '../../src/cli/scan-text';
 import { inspectWithFacts } from '../../src/detection';
 import { defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
@@ -10,6 +8,9 @@ import { readAgile as readAgileInNode } from '../../src/hosts/node-agile';
 import { nodeHost } from '../../src/hosts/node';
 import type { Host } from '../../src/detection/host';
 import { catalogues } from '../../src/locales';
+import { visibleJson } from '../../src/locales/visible';
+import { recordOf } from '../../src/workers/record';
+import { textOf } from '../../src/workers/record-text';
 import { readMessageFile } from '../../src/mail/message-file';
 import { testHost } from '../host';
 import type { Case } from './cases';
@@ -60,9 +61,9 @@ export function failureOf(found: Case): string | undefined {
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(verdict)), verdict)) return 'the verdict is not plain data';
   try {
     for (const catalogue of catalogues) {
-      const report = { input: 'fuzz', ...first, catalogue, explain: true };
-      JSON.parse(asJson(report));
-      asText(report);
+      const described = { input: 'fuzz', sha256: '', ...first, catalogue, explain: true };
+      JSON.parse(visibleJson(recordOf(described)));
+      textOf(described);
     }
   } catch (error) {
     return `cannot be told: ${firstLine(error)}`;

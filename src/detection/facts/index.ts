@@ -10,6 +10,7 @@ import { collectLinks, MOST_LINKS } from './link/links';
 import type { OpenedFiles } from './file/opened-files';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
+import { macrosOf } from './macro/macros';
 import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
@@ -55,8 +56,11 @@ export function gatherFacts(
   });
   const tree = once(() => partTree(parts()));
   const texts = once(() => documentTexts(parts(), budget));
+  const macros = once(() => macrosOf(parts(), budget));
   const macroSheets = once(() => macroSheetsOf(parts(), budget));
-  const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
+  const links = once(() =>
+    collectLinks({ message, body: body(), parts: parts(), macros: macros(), sender: sender(), settings, budget }),
+  );
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
     (message.gaps ?? []).filter(({ where }) => where.in === place);
@@ -87,6 +91,10 @@ export function gatherFacts(
     passwords: bodyGaps,
     parts: partGaps,
     texts: once(() => [...partGaps(), ...texts().flatMap(gapAtPart)]),
+    macros: once(() => [
+      ...partGaps(),
+      ...macros().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
+    ]),
     macroSheets: once(() => [
       ...partGaps(),
       ...macroSheets().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
@@ -123,6 +131,9 @@ export function gatherFacts(
     },
     get texts() {
       return texts();
+    },
+    get macros() {
+      return macros();
     },
     get macroSheets() {
       return macroSheets();

@@ -1,5 +1,6 @@
 /** Signatures: the marks by which a file's kind is told from its bytes alone, and those families that a mark alone does not tell. */
 import type { Kind } from '../contract';
+import { withoutTrailing } from '../text/trim';
 import { hasAscii, latin1, startsWith } from './codec/bytes';
 import type { Bytes } from './codec/bytes';
 import { TNEF_SIGNATURE } from './mail/tnef';
@@ -143,9 +144,7 @@ function isArj(bytes: Bytes): boolean {
 /** A tape archive from before ustar: the sum of its first header, the sum's own field counted as blanks, stands in it in octal. */
 function isOldTar(bytes: Bytes): boolean {
   if (!bytes.has(0, 512) || bytes.u8(0) < 0x20) return false;
-  const stated = latin1(bytes.data, 148, 156)
-    .replace(/[\0 ]+$/, '')
-    .trim();
+  const stated = withoutTrailing(latin1(bytes.data, 148, 156), '\0 ').trim();
   if (!/^[0-7]{3,6}$/.test(stated)) return false;
   let sum = 0;
   for (let index = 0; index < 512; index++) sum += index >= 148 && index < 156 ? 0x20 : bytes.u8(index);

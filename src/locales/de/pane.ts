@@ -81,6 +81,8 @@ export const pane: PaneTexts = {
     addressHere: 'Diese E-Mail',
     linkShows: 'Sie sehen',
     linkLeads: 'Der Link führt zu',
+    runs: 'Ein Klick auf „{enableContent}“ würde das ausführen:',
+    fetches: 'Von hier würde etwas geladen:',
     lockedFile: 'Die gesperrte Datei',
     itsPassword: 'Wo ihr Kennwort steht',
     place: 'Wo',

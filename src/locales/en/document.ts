@@ -42,6 +42,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'The macro "{procedure}" runs as soon as the document is shown or touched.',
       startsAtClosing: 'The macro "{procedure}" runs when you close the document.',
+      waitsForClick: 'A macro in the document waits for a click or an entry, and then does what attacks do ({means}).',
     },
     why: 'Attackers let their macro start late, because many security tools only watch the opening.',
     honest: 'Honest macros mostly wait until you press a button.',

@@ -80,6 +80,8 @@ export const pane: PaneTexts = {
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',
+    runs: 'If you click {enableContent}, this runs:',
+    fetches: 'It would fetch:',
     lockedFile: 'The locked file',
     itsPassword: 'Where its password is',
     place: 'Where',

@@ -80,6 +80,8 @@ export const pane: PaneTexts = {
     addressHere: 'Este mensaje',
     linkShows: 'Usted ve',
     linkLeads: 'El enlace lleva a',
+    runs: 'Un clic en «{enableContent}» ejecutaría esto:',
+    fetches: 'Se descargaría algo de:',
     lockedFile: 'El archivo bloqueado',
     itsPassword: 'Dónde está su contraseña',
     place: 'Dónde',

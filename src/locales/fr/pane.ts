@@ -81,6 +81,8 @@ export const pane: PaneTexts = {
     addressHere: 'Ce message',
     linkShows: 'Vous voyez',
     linkLeads: 'Le lien mène à',
+    runs: 'Un clic sur « {enableContent} » exécuterait ceci :',
+    fetches: 'Cela serait téléchargé depuis :',
     lockedFile: 'Le fichier verrouillé',
     itsPassword: 'Où se trouve son mot de passe',
     place: 'Où',

@@ -51,6 +51,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'La macro «{procedure}» viene eseguita appena il documento è mostrato o toccato.',
       startsAtClosing: 'La macro «{procedure}» viene eseguita quando Lei chiude il documento.',
+      waitsForClick: 'Una macro del documento aspetta un clic o un inserimento e poi agisce come un attacco ({means}).',
     },
     why: 'Chi attacca avvia la macro più tardi, perché molti strumenti di sicurezza sorvegliano solo l’apertura.',
     honest: 'Le macro autentiche aspettano quasi sempre che Lei faccia clic su un pulsante.',

@@ -79,6 +79,8 @@ export const pane: PaneTexts = {
     addressHere: 'Questo messaggio',
     linkShows: 'Lei vede',
     linkLeads: 'Il link porta a',
+    runs: 'Un clic su «{enableContent}» eseguirebbe questo:',
+    fetches: 'Verrebbe scaricato qualcosa da:',
     lockedFile: 'Il file bloccato',
     itsPassword: 'Dove si trova la password',
     place: 'Dove',

@@ -80,6 +80,8 @@ export const pane: PaneTexts = {
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',
+    runs: '「{enableContent}」を押すと、これが実行されます：',
+    fetches: 'ここから取得します：',
     lockedFile: 'パスワード付きのファイル',
     itsPassword: 'そのパスワードの場所',
     place: '場所',

@@ -83,7 +83,7 @@ export const pane: PaneTexts = {
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',
-    runs: '「{enableContent}」を押すと、これが実行されます：',
+    runs: '「{enableContent}」をクリックすると、これが実行されます：',
     fetches: 'ここから取得します：',
     lockedFile: 'パスワード付きのファイル',
     itsPassword: 'そのパスワードの場所',

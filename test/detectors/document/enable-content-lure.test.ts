@@ -34,7 +34,7 @@ testDetector(enableContentLure, {
       mail: mail(
         docx({ text: [lure], vba: macroDocument('Sub AutoOpen()\nShell "net use Z: \\\\server\\x"\nEnd Sub') }),
       ),
-      finds: [{ message: 'asksForClick', weight: 15 }],
+      finds: found,
     },
   ],
   silent: [

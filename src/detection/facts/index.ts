@@ -59,7 +59,16 @@ export function gatherFacts(
   const macros = once(() => macrosOf(parts(), budget));
   const macroSheets = once(() => macroSheetsOf(parts(), budget));
   const links = once(() =>
-    collectLinks({ message, body: body(), parts: parts(), macros: macros(), sender: sender(), settings, budget }),
+    collectLinks({
+      message,
+      body: body(),
+      parts: parts(),
+      macros: macros(),
+      macroSheets: macroSheets(),
+      sender: sender(),
+      settings,
+      budget,
+    }),
   );
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>

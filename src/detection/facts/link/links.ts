@@ -5,6 +5,7 @@ import type {
   Familiarity,
   InspectionSettings,
   Link,
+  MacroSheets,
   MessageInput,
   Part,
   SenderFacts,
@@ -23,6 +24,7 @@ interface LinkSources {
   readonly body: BodyFacts;
   readonly parts: readonly Part[];
   readonly macros: readonly DocumentMacros[];
+  readonly macroSheets: readonly MacroSheets[];
   readonly sender: SenderFacts;
   readonly settings: InspectionSettings;
   readonly budget: Budget;
@@ -57,7 +59,7 @@ const LEADS_NOWHERE = new Set([
 
 /** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
 export function collectLinks(sources: LinkSources): readonly Link[] {
-  const { body, parts, macros } = sources;
+  const { body, parts, macros, macroSheets } = sources;
   const gathered = new Gathered(sources);
   for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
   gathered.addShown(body, { in: 'body' }, 'body');
@@ -78,7 +80,7 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
     if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
   }
   // What a macro would fetch accuses the document as a link in its text does.
-  for (const { part, fetches } of macros)
+  for (const { part, fetches } of [...macros, ...macroSheets])
     for (const { text, unknown } of fetches)
       if (!unknown) gathered.add(text, '', { in: 'part', path: part.path }, 'document');
   return gathered.links();

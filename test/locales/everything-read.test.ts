@@ -63,7 +63,7 @@ const manifestTexts = { ...shortStrings, ...reportStrings, ...longStrings, ...re
 /** Every text outside the catalogues that somebody reads in a language. */
 function read(language: Language): readonly string[] {
   const own = [example.alreadyClicked, example.contact.text].flatMap((texts) =>
-    textsIn({ ...texts }[language as 'en']),
+    textsIn((texts as Readonly<Record<string, unknown>>)[language]),
   );
   return [
     ...pages.filter(([spoken]) => spoken === language).map(([, , text]) => text),
@@ -116,7 +116,7 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
       const { enableContent, enableEditing, protectedView } = catalogue.pane.office;
       expect(terms.get('Enable Content')?.[language]).toBe(enableContent);
       expect(terms.get('Enable Editing')?.[language]).toBe(enableEditing);
-      expect(terms.get('Protected View')?.[language]?.toLowerCase()).toBe(protectedView.toLowerCase());
+      expect(terms.get('Protected View')?.[language].toLowerCase()).toBe(protectedView.toLowerCase());
     });
 
     it.each(avoided.filter((one) => one.language === language).map((one) => [one.word, one.instead, one] as const))(

@@ -63,27 +63,30 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
   const gathered = new Gathered(sources);
   for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
   gathered.addShown(body, { in: 'body' }, 'body');
-  for (const { path, kind, pdf, document, html, rtf, shortcutFile } of parts) {
-    const where: Where = { in: 'part', path };
-    for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
-    for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
-    // app.launchURL("https://" + "…"): what a script opens is put together first.
-    for (const script of pdf?.javascript ?? [])
-      gathered.addShown({ anchors: [], text: script.replace(/(["'])\s{0,9}\+\s{0,9}\1/g, '') }, where, 'pdf');
-    if (pdf !== undefined) gathered.addShown({ anchors: [], text: pdf.text }, where, 'pdf');
-    for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
-      gathered.add(address, '', where, 'document');
-    for (const target of shortcutFile?.targets ?? [])
-      if (isWebAddress(target)) gathered.add(target, '', where, 'document');
-    for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
-    // Mail programs make addresses in a message clickable, browsers those in a page not.
-    if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
-  }
+  for (const part of parts) addLinksOf(part, gathered);
   // What a macro would fetch accuses the document as a link in its text does.
   for (const { part, fetches } of [...macros, ...macroSheets])
     for (const { text, unknown } of fetches)
       if (!unknown) gathered.add(text, '', { in: 'part', path: part.path }, 'document');
   return gathered.links();
+}
+
+/** What stands in one file: clicked, opened by a script, or shown. */
+function addLinksOf({ path, kind, pdf, document, html, rtf, shortcutFile }: Part, gathered: Gathered): void {
+  const where: Where = { in: 'part', path };
+  for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
+  for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
+  // app.launchURL("https://" + "…"): what a script opens is put together first.
+  for (const script of pdf?.javascript ?? [])
+    gathered.addShown({ anchors: [], text: script.replace(/(["'])\s{0,9}\+\s{0,9}\1/g, '') }, where, 'pdf');
+  if (pdf !== undefined) gathered.addShown({ anchors: [], text: pdf.text }, where, 'pdf');
+  for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
+    gathered.add(address, '', where, 'document');
+  for (const target of shortcutFile?.targets ?? [])
+    if (isWebAddress(target)) gathered.add(target, '', where, 'document');
+  for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
+  // Mail programs make addresses in a message clickable, browsers those in a page not.
+  if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
 }
 
 /** Folders and machines of others that a small file opens are no links: `remote-shortcut` speaks of them. */

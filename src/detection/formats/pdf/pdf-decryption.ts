@@ -35,7 +35,7 @@ export function decryptPdf(
     if (budget.gap) return budget.gap;
     if (key === undefined) continue;
     // Strings grow to twice their length when they are written in digits.
-    if (!budget.takeBytes(bytes.length) || !budget.takeSteps(bytes.length)) return budget.gap ?? 'too-large';
+    if (!budget.takeBytes(bytes.length) || !budget.takeSteps(bytes.length)) return 'too-large';
     return { bytes: new Rewriter(bytes, encryption, key, dictionary.number, budget).write(), openedWith: origin };
   }
   return 'encrypted';

@@ -79,11 +79,15 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
     // Mail programs make addresses in a message clickable, browsers those in a page not.
     if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
   }
-  // What a macro would fetch accuses the document as a link in its text does.
-  for (const { part, fetches } of [...macros, ...macroSheets])
+  addFetched(gathered, [...macros, ...macroSheets]);
+  return gathered.links();
+}
+
+/** What a macro would fetch accuses the document as a link in its text does. */
+function addFetched(gathered: Gathered, all: readonly Pick<DocumentMacros, 'part' | 'fetches'>[]): void {
+  for (const { part, fetches } of all)
     for (const { text, unknown } of fetches)
       if (!unknown) gathered.add(text, '', { in: 'part', path: part.path }, 'document');
-  return gathered.links();
 }
 
 /** Folders and machines of others that a small file opens are no links: `remote-shortcut` speaks of them. */

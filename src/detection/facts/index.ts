@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, Gap, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { FactName, Facts, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -7,6 +7,7 @@ import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
+import type { OpenedFiles } from './file/opened-files';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
 import { macrosOf } from './macro/macros';
@@ -31,7 +32,7 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  agile?: PackageReader,
+  { agile, opened: known }: { readonly agile?: PackageReader; readonly opened?: OpenedFiles } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
@@ -42,7 +43,14 @@ export function gatherFacts(
   // Attachments may not use up what the body's links need.
   const parts = once(() => {
     const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
-    const opened = openParts(message, { settings, host, budget: purse, passwords, ...(agile && { agile }) });
+    const opened = openParts(message, {
+      settings,
+      host,
+      budget: purse,
+      passwords,
+      ...(agile && { agile }),
+      ...(known && { opened: known }),
+    });
     budget.settle(purse);
     return opened;
   });
@@ -146,6 +154,8 @@ export function gatherFacts(
   };
 }
 
-function gapAtPart({ path, gap }: { readonly path: readonly string[]; readonly gap?: Gap }): readonly GapAt[] {
-  return gap === undefined ? [] : [{ gap, where: { in: 'part', path } }];
+function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
+  if (gap === undefined) return [];
+  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed');
+  return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

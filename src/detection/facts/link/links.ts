@@ -64,11 +64,15 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
   for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
   gathered.addShown(body, { in: 'body' }, 'body');
   for (const part of parts) addLinksOf(part, gathered);
-  // What a macro would fetch accuses the document as a link in its text does.
-  for (const { part, fetches } of [...macros, ...macroSheets])
+  addFetched(gathered, [...macros, ...macroSheets]);
+  return gathered.links();
+}
+
+/** What a macro would fetch accuses the document as a link in its text does. */
+function addFetched(gathered: Gathered, all: readonly Pick<DocumentMacros, 'part' | 'fetches'>[]): void {
+  for (const { part, fetches } of all)
     for (const { text, unknown } of fetches)
       if (!unknown) gathered.add(text, '', { in: 'part', path: part.path }, 'document');
-  return gathered.links();
 }
 
 /** What stands in one file: clicked, opened by a script, or shown. */

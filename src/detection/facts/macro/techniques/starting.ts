@@ -39,6 +39,7 @@ export const starting: readonly Technique[] = [
       'Shell "notepad.exe " & ThisWorkbook.Path & "\\readme.txt"',
       'Shell "calc"',
       'Shell "control printers"',
+      'Shell "notepad \\\\\\\\fs01\\\\tools\\\\read.txt"',
       'Set x = CreateObject("WScript.Shell")\nx.Popup "Shell"',
     ],
   },

@@ -83,6 +83,24 @@ describe('what a start reaches', () => {
     ['a call by its name', opening('Application.Run "Mod" & "ule1.Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
     ['a call at a time', opening('Application.OnTime Now, "Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
     ['a call by a name that nobody knows', opening('Application.Run zz') + 'Sub Main()\nShell "x"\nEnd Sub'],
+    ['a call by a named name', opening('Application.Run MacroName:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
+    ['a named call at a time', opening('Application.OnTime When:=Now, Name:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
+    ['a name in brackets', opening('Main') + 'Sub [Main]()\nShell "x"\nEnd Sub'],
+    [
+      'an interface',
+      [
+        inDocument(opening('Dim w As IWork\nSet w = New Worker\nw.Go "x"')),
+        inClass('Sub Go(a)\nEnd Sub', 'IWork'),
+        inClass('Implements IWork\nSub IWork_Go(a)\nShell a\nEnd Sub', 'Worker'),
+      ],
+    ],
+    [
+      'an event of Office that a class listens to',
+      [
+        inDocument(opening('Set c = New Class1\nSet c.App = Application')),
+        inClass('Public WithEvents App As Application\nSub App_DocumentBeforeClose(d, c)\nShell "x"\nEnd Sub'),
+      ],
+    ],
     ['an address', opening('Enum1 AddressOf Main') + 'Sub Main()\nShell "x"\nEnd Sub'],
     [
       'a form that is shown',

@@ -32,7 +32,10 @@ const NAMES: ReadonlyMap<string, StartKind> = new Map([
     workbook_sheetselectionchange workbook_windowresize workbook_newsheet workbook_sync workbook_rowsetcomplete
     workbook_sheettableupdate workbook_sheetpivottableupdate workbook_pivottableopenconnection
     worksheet_activate worksheet_deactivate worksheet_calculate worksheet_selectionchange worksheet_tableupdate
-    worksheet_pivottableupdate chart_activate chart_calculate page_activate document_pageadded document_shapeadded
+    worksheet_pivottableupdate worksheet_lensgalleryrendercomplete worksheet_pivottablechangesync
+    workbook_sheetlensgalleryrendercomplete workbook_sheetpivottablechangesync workbook_sheetpivottableaftervaluechange
+    workbook_pivottablecloseconnection workbook_modelchange workbook_newchart workbook_beforeremotechange
+    workbook_afterremotechange chart_activate chart_deactivate chart_calculate chart_resize page_activate document_pageadded document_shapeadded
     document_selectionchanged project_activate project_deactivate`,
   ),
   ...listed(
@@ -41,7 +44,11 @@ const NAMES: ReadonlyMap<string, StartKind> = new Map([
     document_contentcontrolbeforedelete document_contentcontrolbeforecontentupdate document_contentcontrolbeforestoreupdate
     document_xmlafterinsert document_xmlbeforedelete document_beforeprint document_beforesave document_undo document_redo
     document_documentsaved document_documentsavedas document_shapesdeleted document_wizardaftershow
-    workbook_afterxmlimport workbook_beforexmlimport project_beforesave project_beforeprint project_calculate project_change
+    workbook_sheetbeforedelete worksheet_beforedelete worksheet_pivottableaftervaluechange
+    worksheet_pivottablebeforeallocatechanges worksheet_pivottablebeforecommitchanges
+    worksheet_pivottablebeforediscardchanges workbook_sheetpivottablebeforeallocatechanges
+    workbook_sheetpivottablebeforecommitchanges workbook_sheetpivottablebeforediscardchanges workbook_afterxmlexport
+    workbook_beforexmlexport chart_serieschange workbook_afterxmlimport workbook_beforexmlimport project_beforesave project_beforeprint project_calculate project_change
     filesave filesaveas filesaveall fileprint fileprintdefault fileprintpreview fileopen filenew filenewdefault editcopy editcut
     editpaste toolsmacro viewvbcode toolsoptions viewzoom filesend filesendmail filesendtoemail docmaximize`,
   ),
@@ -55,7 +62,7 @@ const NAMES: ReadonlyMap<string, StartKind> = new Map([
 
 /** Events that an ActiveX control in a document raises as soon as it is drawn or the mouse passes over it. */
 const DRAWN =
-  /_(?:painted|painting|layout|resize|resizing|gotfocus|lostfocus|mousemove|mouseenter|mousehover|mouseleave|documentcomplete|downloadcomplete|downloadbegin|navigatecomplete2?|navigateerror|beforenavigate2?|progresschange|propertychange|statustextchange|titlechange|windowstatechange|onconnecting|onconnected|ondisconnected|onlogincomplete|statechange|onload|setsecurelockicon|filedownload|sizechanged|readystatechange|beforescriptexecute|newwindow[23]?)$/;
+  /_(?:painted|painting|layout|resize|resizing|gotfocus|lostfocus|mousemove|mouseenter|mousehover|mouseleave|documentcomplete|downloadcomplete|downloadbegin|navigatecomplete2?|navigateerror|beforenavigate2?|progresschange|propertychange|statustextchange|titlechange|windowstatechange|onconnecting|onconnected|ondisconnected|onlogincomplete|statechange|openstatechange|playstatechange|buffering|mediachange|modechange|currentitemchange|audiolanguagechange|onload|setsecurelockicon|filedownload|sizechanged|readystatechange|beforescriptexecute|newwindow[23]?)$/;
 /** Controls that raise most of their events by themselves. */
 const LIVELY =
   /^(?:imagecombo|multipage|tabstrip|inkedit|toolbar|treeview|listview|monthview|dtpicker|webbrowser|inkpicture)\d*_/;
@@ -94,9 +101,17 @@ export function startOf(
 }
 
 /** [MS-CUSTOMUI]: `onLoad(ribbon As IRibbonUI)`, `getVisible(control As IRibbonControl, ByRef returned)`, `onAction(control)`. */
-function ribbonStart([first, second]: readonly Parameter[]): StartKind | undefined {
+function ribbonStart([first, second, ...rest]: readonly Parameter[]): StartKind | undefined {
   const type = first?.type?.slice(first.type.lastIndexOf('.') + 1);
   if (type === 'iribbonui') return 'opening';
+  // `LoadImage(imageId As String, ByRef returned)`.
+  if (type === 'string' && rest.length === 0 && second?.byReference === true && /^returned/.test(second.name))
+    return 'opening';
   if (type !== 'iribboncontrol') return undefined;
-  return second !== undefined && ASKED.test(second.name) ? 'opening' : 'click';
+  if (second === undefined) return 'click';
+  if (ASKED.test(second.name)) return 'opening';
+  // What the ribbon asks is handed back; what it tells a click ("pressed", "text", "id, index") is not. The one thing that a
+  // click hands back is whether Office's own command shall be left out.
+  const [last = second] = rest.slice(-1);
+  return last.byReference && !/cancel/.test(last.name) ? 'opening' : 'click';
 }

@@ -38,13 +38,13 @@ export class DeclarationReader extends ExpressionReader {
       const before = this.index;
       const optional = this.take('optional');
       const byValue = this.take('byval');
-      this.take('byref');
+      const byReference = this.take('byref');
       const list = this.take('paramarray');
       const name = this.declaredName();
       if (this.take('(')) this.take(')');
       const type = this.takeAs() ? this.typeName() : undefined;
       const standard = this.take('=') ? this.expression() : undefined;
-      if (name !== undefined) parameters.push({ name, type, byValue, optional, list, standard });
+      if (name !== undefined) parameters.push({ name, type, byValue, byReference, optional, list, standard });
       this.take(',');
       if (this.index === before) this.index++;
     }

@@ -133,7 +133,8 @@ function readHead(source: string, at: number, names: Names, purse: Purse): Head 
   const { name, ...rest } = head;
   return {
     ...rest,
-    name: source.slice(name.at, name.end),
+    // `Sub [AutoOpen]()` is AutoOpen.
+    name: source.slice(name.at, name.end).replace(/^\[|\]$/g, ''),
     at,
     inlineEnd: end === -1 ? undefined : tokens[end]?.at,
     lineEnd: reader.end,

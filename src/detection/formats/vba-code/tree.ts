@@ -174,6 +174,8 @@ export interface Parameter {
   readonly name: string;
   readonly type: string | undefined;
   readonly byValue: boolean;
+  /** Its ByRef is written out. */
+  readonly byReference: boolean;
   readonly optional: boolean;
   readonly list: boolean;
   readonly standard: Expression | undefined;

@@ -10,6 +10,7 @@ import {
   isInDropFolder,
   isInStartup,
   isInstalled,
+  isOnOwnServer,
   isShown,
   isWeb,
   isWebDav,
@@ -129,7 +130,7 @@ function strengthOfUnknown(program: string, opener: Opener): Strength {
 
 function strengthOfFile(path: string, opener: Opener): Strength {
   if (isWebDav(path)) return 1;
-  if (runs(path)) return isBeside(path) || isInstalled(path) ? 0.5 : 1;
+  if (runs(path)) return isBeside(path) || isInstalled(path) || isOnOwnServer(path) ? 0.5 : 1;
   if (isShown(path)) return opener === 'shell' ? 0 : 0.5;
   const isFolder = endingIn(path) === '';
   if (isBeside(path))

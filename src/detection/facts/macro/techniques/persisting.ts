@@ -126,13 +126,28 @@ export const persisting: readonly Technique[] = [
     silent: ['Application.DefaultFilePath = "C:\\Data"'],
   },
   {
+    id: 'event-consumer',
+    does: 'persists',
+    calls: ['commandlinetemplate', 'executablepath', 'scripttext', 'scriptfilename'],
+    kind: 'write',
+    on: [/^winmgmts/, /^wbemscripting/],
+    strength: () => 1,
+    attack: ['T1546.003'],
+    fires: [
+      'Set s = GetObject("winmgmts:root\\subscription")\nSet c = s.Get("CommandLineEventConsumer").SpawnInstance_\nc.CommandLineTemplate = "notreal.exe"\nc.Put_',
+    ],
+    silent: ['Set p = New clsJob\np.CommandLineTemplate = "notreal.exe"'],
+  },
+  {
     id: 'add-in',
     does: 'starts',
-    calls: ['add', 'registerxll'],
-    on: ['addins', 'addins2', 'application', 'comaddins', /(?:^|\/)addins2?$/, /excel\.application$/],
+    calls: ['add', 'registerxll', 'open'],
+    on: ['workbooks', 'addins', 'addins2', 'application', 'comaddins', /(?:^|\/)addins2?$/, /excel\.application$/],
     matters: argument(0, 'filename'),
-    strength: (path) => {
+    strength: (path, { name }) => {
       const ending = endingIn(path);
+      // A workbook that is opened is one, unless it is a library.
+      if (name === 'open' && ending !== 'xll') return 0;
       if (path === '' || path.startsWith('%addins%')) return /^(?:xll|wll)$/.test(ending) ? 0.5 : 0;
       if (isWeb(path)) return 1;
       if (/^(?:xll|wll|dll)$/.test(ending)) return isBeside(path) ? 0.5 : strengthOfProgram(path);
@@ -143,10 +158,12 @@ export const persisting: readonly Technique[] = [
       'AddIns.Add("C:\\ProgramData\\notreal.xll").Installed = True',
       'Application.RegisterXLL "http://site.example/a.xll"',
       'Application.RegisterXLL Environ("TEMP") & "\\a.xll"',
+      'Workbooks.Open "C:\\ProgramData\\notreal.xll"',
     ],
     silent: [
       'AddIns.Add(Application.UserLibraryPath & "\\tool.xlam").Installed = True',
       'Sheets.Add',
+      'Workbooks.Open "\\\\server\\share\\master.xlsm"',
       'AddIns.Add "C:\\Tools\\tool.xlam"',
     ],
   },

@@ -43,6 +43,11 @@ export function isBeside(path: string): boolean {
   return path.replace(/^"/, '').startsWith(OWN);
 }
 
+/** On a server with a name of one word, which only the own network knows: `\\\\fs01\\tools`. */
+export function isOnOwnServer(path: string): boolean {
+  return /^"?\\\\[a-z0-9-]{1,15}\\[^\\]/.test(path);
+}
+
 /** The ending of the file's name: lower case, without the dot; '' where there is none, or where it is not known. */
 export function endingIn(path: string): string {
   const bare = WEB.test(path) ? (path.split(/[?#]/, 1)[0] ?? '') : path;

@@ -1,9 +1,9 @@
 /** Programs that macros start: by VBA, by the script host, by Explorer, by WMI, by a scheduled task. */
 import type { MacroCall } from '../understanding';
-import { argument } from './technique';
+import { argument, assigned } from './technique';
 import type { Surroundings, Strength, Technique } from './technique';
-import { strengthOfCommand } from './commands';
-import { isBeside, isInstalled, isShown, isWeb, runs } from './places';
+import { strengthOfCommand, strengthOfDownload } from './commands';
+import { isBeside, isInstalled, isShown, isWeb, runs, strengthOfProgram } from './places';
 
 const EXPLORER = [/^shell\.application(?:\/application)*$/, /^shellbrowserwindow/, /^shellwindows/];
 
@@ -17,7 +17,7 @@ export const starting: readonly Technique[] = [
     id: 'shell',
     does: 'starts',
     calls: ['shell'],
-    on: 'alone',
+    on: ['alone', /(?:^|\/)wordbasic$/],
     matters: argument(0, 'pathname'),
     strength: (command, _, around) =>
       Math.max(strengthOfCommand(command, 'process'), opensWhatWasWritten(command, around)) as Strength,
@@ -31,6 +31,7 @@ export const starting: readonly Technique[] = [
       'Shell "control C:\\ProgramData\\notreal.dat"',
       'Shell "hh -decompile C:\\nowhere http://files.invalid/a"',
       '10 If True Then Shell "cmd /c notreal"',
+      'WordBasic.[Shell] "notreal.exe", 0',
     ],
     silent: [
       'Shell "explorer.exe " & Range("B1").Value, 1',
@@ -38,6 +39,7 @@ export const starting: readonly Technique[] = [
       'Shell "notepad.exe " & ThisWorkbook.Path & "\\readme.txt"',
       'Shell "calc"',
       'Shell "control printers"',
+      'Shell "notepad \\\\\\\\fs01\\\\tools\\\\read.txt"',
       'Set x = CreateObject("WScript.Shell")\nx.Popup "Shell"',
     ],
   },
@@ -113,7 +115,8 @@ export const starting: readonly Technique[] = [
     does: 'starts',
     calls: ['invokeverb', 'invokeverbex', 'doit'],
     on: ['', /^shell\.application\//, /\/parsename(?:\/|$)/, /\/items\//],
-    matters: (call) => [...(call.object?.kind === 'object' ? itemOf(call) : []), ...call.arguments.slice(0, 1)],
+    // Without a verb it is the one that a double click means.
+    matters: (call) => [...(call.object?.kind === 'object' ? itemOf(call) : []), call.arguments[0]],
     strength: (text) => {
       if (/\b(?:properties|print|pin|unpin|copy|delete|cut|rename|eject|startpin|taskbar)/.test(text)) return 0;
       const item = text.replace(/\s(?:open|runas|edit)$/, '');
@@ -126,6 +129,7 @@ export const starting: readonly Technique[] = [
       'Set f = CreateObject("Shell.Application").Namespace(Environ("TEMP"))\nf.ParseName("a.exe").InvokeVerbEx',
       'Dim a As New Shell32.Shell\na.NameSpace("C:\\nowhere").ParseName("notreal.exe").InvokeVerb "open"',
       'CreateObject("Shell.Application").Namespace("C:\\nowhere").ParseName("notreal.exe").Verbs().Item(0).DoIt',
+      'For Each i In CreateObject("Shell.Application").Namespace("C:\\nowhere").Items\nIf i.Name = x Then i.InvokeVerb\nNext',
     ],
     silent: ['CreateObject("Shell.Application").Namespace(ThisWorkbook.Path).ParseName("list.pdf").InvokeVerb "Print"'],
   },
@@ -216,6 +220,56 @@ export const starting: readonly Technique[] = [
       'ActiveWorkbook.FollowHyperlink "https://help.example/"',
       'ActiveWorkbook.FollowHyperlink Range("A1").Value',
     ],
+  },
+  {
+    id: 'browser',
+    does: 'starts',
+    calls: ['navigate', 'navigate2'],
+    on: [/^internetexplorer/],
+    matters: argument(0, 'url'),
+    strength: (address) => (/^(?:java|vb)script:/.test(address) ? 1 : isWeb(address) ? strengthOfDownload(address) : 0),
+    attack: ['T1204.002', 'T1105'],
+    fires: ['CreateObject("InternetExplorer.Application").Navigate "http://files.invalid/a.exe"'],
+    silent: [
+      'CreateObject("InternetExplorer.Application").Navigate "https://rates.example/"',
+      'Set i = CreateObject("InternetExplorer.Application")\ni.Navigate Range("A1").Value',
+    ],
+  },
+  {
+    id: 'microsoft-program',
+    does: 'starts',
+    calls: ['activatemicrosoftapp'],
+    on: 'anything',
+    matters: argument(0, 'index'),
+    // FoxPro 5, Schedule+ 7: gone for decades, so that whatever bears their names in a folder of the path is started.
+    strength: (program) => (/^[57]$/.test(program) ? 1 : 0),
+    attack: ['T1574.007'],
+    fires: ['Application.ActivateMicrosoftApp xlMicrosoftFoxPro'],
+    silent: ['Application.ActivateMicrosoftApp xlMicrosoftWord', 'Application.ActivateMicrosoftApp 4'],
+  },
+  {
+    id: 'remote-script',
+    does: 'starts',
+    calls: ['createscript'],
+    on: ['wshcontroller'],
+    matters: argument(0, 'commandline'),
+    strength: () => 1,
+    attack: ['T1059.005'],
+    fires: ['CreateObject("WSHController").CreateScript("C:\\nowhere\\a.vbs").Execute'],
+    silent: ['CreateObject("Scripting.FileSystemObject").CreateTextFile "C:\\Data\\a.txt"'],
+  },
+  {
+    id: 'manifest',
+    does: 'starts',
+    calls: ['manifest', 'manifesttext'],
+    kind: 'write',
+    on: ['microsoft.windows.actctx'],
+    matters: assigned,
+    // Which library its classes are, a manifest says: none that is registered. Add-ins bring one beside them.
+    strength: (path, { name }) => (name === 'manifesttext' ? 0.5 : strengthOfProgram(path)),
+    attack: ['T1218'],
+    fires: ['Set x = CreateObject("Microsoft.Windows.ActCtx")\nx.Manifest = "C:\\ProgramData\\a.manifest"'],
+    silent: ['Set x = New clsList\nx.Manifest = "C:\\Data\\a.txt"'],
   },
   {
     id: 'installer',

@@ -59,6 +59,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   wdusertemplatespath: 2,
   wdworkgrouptemplatespath: 3,
   wdorganizerobjectprojectitems: 3,
+  xlmicrosoftfoxpro: 5,
+  xlmicrosoftscheduleplus: 7,
   forreading: 1,
   forwriting: 2,
   forappending: 8,

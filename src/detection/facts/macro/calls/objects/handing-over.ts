@@ -5,6 +5,7 @@ import { alternativesOf } from '../../values/make';
 import type { Value } from '../../values/value';
 import type { Frame } from '../frame';
 import { givenValues } from '../given';
+import type { Given } from '../given';
 import { invoke } from '../invoke';
 import type { Machine } from '../machine';
 import type { Procedure } from '../project';
@@ -49,11 +50,11 @@ export function runNamed(
   machine: Machine,
   classNames: readonly string[],
   name: string,
-  values: readonly (Value | undefined)[],
+  { values, named }: Given,
   frame: Frame,
 ): Value | undefined {
   if (!classNames.some((className) => OFFICE.test(className))) return undefined;
-  const [target] = name === 'ontime' || name === 'ontimer' ? [values[1]] : [values[0]];
+  const target = values[name === 'ontime' || name === 'ontimer' ? 1 : 0] ?? namedTarget(named);
   if (target === undefined) return undefined;
   let answer: Value | undefined;
   let isNamed = false;
@@ -68,6 +69,11 @@ export function runNamed(
   if (!isNamed && name !== 'evaluate' && name !== 'executeexcel4macro')
     machine.recorder.callsAnything.add(frame.procedure);
   return answer;
+}
+
+/** What names the procedure: Macro and Procedure in Excel, MacroName and Name in Word. */
+function namedTarget(named: Given['named']): Value | undefined {
+  return named.get('macro') ?? named.get('macroname') ?? named.get('procedure') ?? named.get('name');
 }
 
 /** `"'" & ThisWorkbook.Name & "'!Main"`: what is unknown is the book, not the procedure. */

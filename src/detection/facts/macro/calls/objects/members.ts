@@ -7,7 +7,7 @@ import type { ObjectValue, Value } from '../../values/value';
 import { classOfMember, classOfName } from './classes';
 import { textOfMember } from './defaults';
 import { isDull } from './dull';
-import { loadForm, makeObject } from './events';
+import { listen, loadForm, makeObject } from './events';
 import type { Frame } from '../frame';
 import type { Given } from '../given';
 import { handOver, handOverNamed, runNamed, runsByName } from './handing-over';
@@ -52,7 +52,7 @@ function useOther(
 ): Value {
   const { name, manner, node } = use;
   bringAbout(machine, object, use, given, frame);
-  const ran = runsByName(name) ? runNamed(machine, classesOf(object), name, given.values, frame) : undefined;
+  const ran = runsByName(name) ? runNamed(machine, classesOf(object), name, given, frame) : undefined;
   const held = object.kind === 'object' ? machine.containers.use(object, name, given.values, frame.exact) : undefined;
   const draft = { kind: manner, name, object, natives: NO_NATIVES, arguments: given.values, named: given.named };
   const kept = isDull(draft)
@@ -99,18 +99,33 @@ function ownMember(machine: Machine, object: Value, use: MemberUse, given: Given
   const module = machine.project.moduleNamed(object.module);
   if (module === undefined) return undefined;
   const { name, manner } = use;
-  const procedures = module.procedures.get(name) ?? [];
+  const procedures = [...(module.procedures.get(name) ?? []), ...implementations(machine, module, name)];
   const meant = procedures.filter(({ code: { kind } }) => (manner === 'write') === (kind === 'let' || kind === 'set'));
   if (meant.length > 0) return invoke(machine, meant, given, frame, true);
   if (module.variables.has(name)) {
     const key = keyOf(module, name);
     const value = given.values[given.values.length - 1];
-    if (manner === 'write' && value !== undefined) machine.setGlobal(key, value);
+    if (manner === 'write' && value !== undefined) {
+      machine.setGlobal(key, value);
+      if (module.variables.get(name)?.withEvents === true) listen(machine, module, name, frame);
+    }
     const kept = machine.getGlobal(key);
     return manner === 'call' && kept.kind === 'array' ? undefined : kept;
   }
   if (module.module.kind === 'form') loadForm(machine, module, frame);
   return undefined;
+}
+
+/** `Implements IWork`: what IWork_Go of the class does, whether its object is known as one of the class or of the interface. */
+function implementations(machine: Machine, module: ProjectModule, name: string): readonly Procedure[] {
+  if (module.module.kind === 'document' || module.module.kind === 'standard') return [];
+  const own = module.code.interfaces.flatMap(
+    (one) => module.procedures.get(`${one.slice(one.lastIndexOf('.') + 1)}_${name}`) ?? [],
+  );
+  const others = machine.project
+    .namesakes(`${module.name}_${name}`)
+    .filter(({ home }) => home.code.interfaces.some((one) => one === module.name));
+  return [...own, ...others];
 }
 
 /** What a member of an object that is not the project's answers. */

@@ -19,6 +19,7 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['selection', 'selection'],
   ['activewindow', 'window'],
   ['err', 'err'],
+  ['wordbasic', 'wordbasic'],
   ['debug', 'debug'],
   ['userforms', 'userforms'],
   ['docmd', 'docmd'],

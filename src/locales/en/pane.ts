@@ -30,8 +30,9 @@ export const pane: PaneTexts = {
     link: 'Dangerous: do not click the link',
   },
   warning: {
-    document: 'Do not open the attachment. If it is already open, close it without clicking "{enableContent}".',
-    link: 'Do not click the link. If it opened a document, close it without clicking "{enableContent}".',
+    document:
+      'Do not open the attachment. If it is already open, close it without clicking "{enableContent}" or a link in it.',
+    link: 'Do not click the link. If you already did, install nothing, and close any document without clicking "{enableContent}".',
     both: 'Do not open the attachment or the link. If a document is already open, close it without clicking "{enableContent}".',
     program:
       'Do not open or double-click the attachment. If you already have, disconnect from the network and call your security team now.',

@@ -30,8 +30,9 @@ export const pane: PaneTexts = {
     link: 'Peligro: no haga clic en el enlace',
   },
   warning: {
-    document: 'No abra el archivo adjunto. Si ya está abierto, ciérrelo sin hacer clic en «{enableContent}».',
-    link: 'No haga clic en el enlace. Si se ha abierto un documento, ciérrelo sin hacer clic en «{enableContent}».',
+    document:
+      'No abra el archivo adjunto. Si ya está abierto, ciérrelo sin hacer clic en «{enableContent}» ni en ningún enlace.',
+    link: 'No haga clic en el enlace. ¿Ya lo ha hecho? No instale nada y cierre cualquier documento sin hacer clic en «{enableContent}».',
     both: 'No abra el archivo adjunto ni el enlace. Si ya hay un documento abierto, ciérrelo sin hacer clic en «{enableContent}».',
     program:
       'No abra el archivo adjunto ni haga doble clic en él. ¿Ya lo ha abierto? Desconecte el equipo de la red y llame enseguida a su equipo de seguridad.',

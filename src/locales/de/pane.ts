@@ -49,7 +49,7 @@ export const pane: PaneTexts = {
     notice: 'Das allein ist kein Grund zur Sorge.',
     'no-signs': 'Trotzdem kann sie gefährlich sein. Öffnen Sie keine Anhänge oder Links, die Sie nicht erwartet haben.',
     unchecked:
-      'Ein Teil ließ sich nicht prüfen. Nicht erwartet? Dann öffnen Sie nichts, und rufen Sie zuerst den Absender an, unter einer Nummer, die Sie schon haben.',
+      'Öffnen Sie nichts, was Sie nicht erwartet haben. Rufen Sie zuerst den Absender an, unter einer Nummer, die Sie schon haben.',
   },
   banners,
   picture: {

@@ -48,8 +48,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'This alone is no reason to worry.',
     'no-signs': 'It may still be dangerous. Do not open attachments or links that you were not expecting.',
-    unchecked:
-      'Some of it could not be checked. If you were not expecting it, do not open it: call the sender first, on a number you already have.',
+    unchecked: 'Do not open what you were not expecting. Call the sender first, on a number you already have.',
   },
   banners,
   picture: {

@@ -48,8 +48,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'Por sí solo, no es motivo de preocupación.',
     'no-signs': 'Aun así, el mensaje puede ser peligroso. No abra archivos adjuntos ni enlaces que no esperaba.',
-    unchecked:
-      'Una parte no se ha podido comprobar. Si no la esperaba, no abra nada: llame antes al remitente a un número que ya tenga.',
+    unchecked: 'No abra nada que no esperase. Llame antes al remitente a un número que ya tenga.',
   },
   banners,
   picture: {

@@ -49,8 +49,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'À lui seul, cela n’a rien d’inquiétant.',
     'no-signs': 'Il peut tout de même être dangereux. N’ouvrez ni pièce jointe ni lien que vous n’attendiez pas.',
-    unchecked:
-      'Une partie n’a pas pu être vérifiée. Si vous ne l’attendiez pas, n’ouvrez rien : appelez d’abord l’expéditeur à un numéro que vous avez déjà.',
+    unchecked: 'N’ouvrez rien que vous n’attendiez pas. Appelez d’abord l’expéditeur à un numéro que vous avez déjà.',
   },
   banners,
   picture: {

@@ -47,8 +47,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'Da solo non è motivo di preoccupazione.',
     'no-signs': 'Il messaggio può comunque essere pericoloso. Non apra allegati o link che non aspettava.',
-    unchecked:
-      'Una parte non è stata controllata. Se non la aspettava, non apra nulla: prima telefoni al mittente a un numero che ha già.',
+    unchecked: 'Non apra ciò che non aspettava. Prima telefoni al mittente a un numero che ha già.',
   },
   banners,
   picture: {

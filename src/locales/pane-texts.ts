@@ -1,4 +1,4 @@
-import type { BarApplication, Carrier, EmotetPattern, Gap, Level } from '../detection/contract';
+import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Level } from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -58,6 +58,8 @@ export interface PaneTexts {
   };
   /** Why something could not be looked at. */
   readonly gaps: Readonly<Record<Gap, string>>;
+  /** The same for files of a kind that nobody opens. */
+  readonly unopened: Readonly<Record<NonNullable<GapAt['kind']>, string>>;
   /** The same for the text and the headers of a message in S/MIME. */
   readonly encryptedMessage: string;
   readonly notChecked: string;
@@ -181,6 +183,10 @@ interface EvidenceTexts {
   /** Above what a link shows, and where it leads. */
   readonly linkShows: string;
   readonly linkLeads: string;
+  /** Above the commands that a macro would run. `{enableContent}` */
+  readonly runs: Sentence;
+  /** Above the addresses that it would fetch from. */
+  readonly fetches: string;
   /** Above the name of a locked file, and above where its password stands. */
   readonly lockedFile: string;
   readonly itsPassword: string;

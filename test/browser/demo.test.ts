@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { violationsIn } from './axe';
 import { expect as see } from './see';
 import { en } from '../../src/locales/en';
@@ -24,6 +25,24 @@ describe('reading mail in the simulated Outlook', () => {
     await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(banner).toContainText(en.pane.banners.emotet);
     await see(pane.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
+  });
+
+  it('leaves nothing in the browser but what Office.js itself keeps, as the privacy page says', async () => {
+    const { page, message, paneHeading } = await demo.open('?lang=en');
+    await message(HIJACKED).click();
+    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    const pane = page.frame({ url: (url) => url.pathname.endsWith('/taskpane.html') })!;
+    const kept = await pane.evaluate(() => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      cookie: document.cookie,
+      values: [...Object.values(localStorage), ...Object.values(sessionStorage)].join(),
+    }));
+    expect(kept).toMatchObject({ local: ['Office API client'], session: ['hostInfoValue'], cookie: '' });
+    // What this message says about itself is in none of it.
+    expect(kept.values).not.toMatch(/minutes|hotel|march/i);
+    for (const guide of ['docs/privacy.md', 'docs/privacy.ja.md'])
+      for (const key of [...kept.local, ...kept.session]) expect(readFileSync(guide, 'utf8')).toContain(`\`${key}\``);
   });
 
   it('the honest original raises neither', async () => {

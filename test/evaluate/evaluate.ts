@@ -1,4 +1,4 @@
-import { findFiles } from '../../src/cli/inputs';
+import { findFiles } from '../../src/cli/find-files';
 import { version } from '../../src/detection/version';
 import { evaluateAddresses } from './addresses';
 import type { AddressReport } from './addresses';

@@ -2,6 +2,7 @@
 import type { Gap, Where } from './gaps';
 import type { Address, MessageInput } from './message';
 import type { MacroSheets } from './macro-sheets';
+import type { DocumentMacros } from './macros';
 import type { Anchor, Part, PartTree } from './parts';
 import type { InspectionSettings } from './settings';
 import type { DocumentText } from './texts';
@@ -22,6 +23,8 @@ export interface Facts {
   readonly tree: PartTree;
   /** The visible words of every document that has some. */
   readonly texts: readonly DocumentText[];
+  /** VBA macros, of every document that has some. */
+  readonly macros: readonly DocumentMacros[];
   /** Excel 4 macros, of every document that has some. */
   readonly macroSheets: readonly MacroSheets[];
   /** Candidates from the newest part of the message; never shown, never stored in a verdict. */
@@ -38,6 +41,7 @@ export type FactName =
   | 'links'
   | 'parts'
   | 'texts'
+  | 'macros'
   | 'macroSheets'
   | 'passwords';
 

@@ -8,6 +8,7 @@ export * from './gaps';
 export * from './parts';
 export * from './documents';
 export * from './texts';
+export * from './macros';
 export * from './macro-sheets';
 export * from './facts';
 export * from './proof';

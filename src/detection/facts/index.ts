@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, Gap, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { FactName, Facts, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -7,8 +7,10 @@ import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
+import type { OpenedFiles } from './file/opened-files';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
+import { macrosOf } from './macro/macros';
 import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
@@ -30,7 +32,7 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  agile?: PackageReader,
+  { agile, opened: known }: { readonly agile?: PackageReader; readonly opened?: OpenedFiles } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
@@ -41,14 +43,33 @@ export function gatherFacts(
   // Attachments may not use up what the body's links need.
   const parts = once(() => {
     const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
-    const opened = openParts(message, { settings, host, budget: purse, passwords, ...(agile && { agile }) });
+    const opened = openParts(message, {
+      settings,
+      host,
+      budget: purse,
+      passwords,
+      ...(agile && { agile }),
+      ...(known && { opened: known }),
+    });
     budget.settle(purse);
     return opened;
   });
   const tree = once(() => partTree(parts()));
   const texts = once(() => documentTexts(parts(), budget));
+  const macros = once(() => macrosOf(parts(), budget));
   const macroSheets = once(() => macroSheetsOf(parts(), budget));
-  const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
+  const links = once(() =>
+    collectLinks({
+      message,
+      body: body(),
+      parts: parts(),
+      macros: macros(),
+      macroSheets: macroSheets(),
+      sender: sender(),
+      settings,
+      budget,
+    }),
+  );
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
     (message.gaps ?? []).filter(({ where }) => where.in === place);
@@ -79,6 +100,10 @@ export function gatherFacts(
     passwords: bodyGaps,
     parts: partGaps,
     texts: once(() => [...partGaps(), ...texts().flatMap(gapAtPart)]),
+    macros: once(() => [
+      ...partGaps(),
+      ...macros().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
+    ]),
     macroSheets: once(() => [
       ...partGaps(),
       ...macroSheets().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
@@ -116,6 +141,9 @@ export function gatherFacts(
     get texts() {
       return texts();
     },
+    get macros() {
+      return macros();
+    },
     get macroSheets() {
       return macroSheets();
     },
@@ -126,6 +154,8 @@ export function gatherFacts(
   };
 }
 
-function gapAtPart({ path, gap }: { readonly path: readonly string[]; readonly gap?: Gap }): readonly GapAt[] {
-  return gap === undefined ? [] : [{ gap, where: { in: 'part', path } }];
+function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
+  if (gap === undefined) return [];
+  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed');
+  return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

@@ -52,6 +52,8 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'Das Makro „{procedure}“ läuft, sobald das Dokument angezeigt oder benutzt wird.',
       startsAtClosing: 'Das Makro „{procedure}“ läuft, wenn Sie das Dokument schließen.',
+      waitsForClick:
+        'Ein Makro im Dokument wartet auf einen Klick oder eine Eingabe und tut dann, was Angriffe tun ({means}).',
     },
     why: 'Angreifer lassen ihr Makro spät starten, weil viele Sicherheitsprogramme nur auf das Öffnen achten.',
     honest: 'Übliche Makros warten meist, bis Sie auf eine Schaltfläche klicken.',

@@ -43,6 +43,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'The macro "{procedure}" runs as soon as the document is displayed or used.',
       startsAtClosing: 'The macro "{procedure}" runs when you close the document.',
+      waitsForClick: 'A macro in the document waits for a click or an entry, and then does what attacks do ({means}).',
     },
     why: 'Attackers start their macros late because many security tools watch only the moment of opening.',
     honest: 'Ordinary macros usually wait until you press a button.',

@@ -54,6 +54,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'La macro «{procedure}» se ejecuta en cuanto el documento se muestra o se usa.',
       startsAtClosing: 'La macro «{procedure}» se ejecuta cuando usted cierra el documento.',
+      waitsForClick: 'Una macro del documento espera un clic o una entrada y entonces actúa como un ataque ({means}).',
     },
     why: 'Los atacantes inician su macro más tarde, porque muchas herramientas de seguridad solo vigilan la apertura.',
     honest: 'Las macros normales casi siempre esperan a que se haga clic en un botón.',

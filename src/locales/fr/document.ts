@@ -53,6 +53,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'La macro « {procedure} » s’exécute dès que le document est affiché ou utilisé.',
       startsAtClosing: 'La macro « {procedure} » s’exécute quand vous fermez le document.',
+      waitsForClick: 'Une macro du document attend un clic ou une saisie, puis agit comme une attaque ({means}).',
     },
     why: 'Les attaquants font démarrer leur macro tard, car beaucoup d’outils de sécurité ne surveillent que l’ouverture.',
     honest: 'Une macro légitime attend presque toujours que vous cliquiez sur un bouton.',

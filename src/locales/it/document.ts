@@ -52,6 +52,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: 'La macro «{procedure}» viene eseguita non appena il documento viene visualizzato o usato.',
       startsAtClosing: 'La macro «{procedure}» viene eseguita quando si chiude il documento.',
+      waitsForClick: 'Una macro del documento aspetta un clic o un inserimento e poi agisce come un attacco ({means}).',
     },
     why: 'Gli autori degli attacchi avviano la macro più tardi, perché molti strumenti di sicurezza sorvegliano solo l’apertura.',
     honest: 'Le normali macro aspettano quasi sempre un clic su un pulsante.',

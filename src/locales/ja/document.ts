@@ -43,6 +43,7 @@ export const document: GroupTexts<'document'> = {
     found: {
       startsAtEvent: '文書を表示したり操作したりしただけで、マクロ「{procedure}」が動きます。',
       startsAtClosing: '文書を閉じるときに、マクロ「{procedure}」が動きます。',
+      waitsForClick: '文書内のマクロは、クリックや入力があると攻撃と同じ動作をします（{means}）。',
     },
     why: '多くのセキュリティ製品は文書を開いた瞬間しか見ないため、攻撃者はわざとマクロを遅れて動かします。',
     honest: '通常のマクロは、ボタンをクリックするまで動きません。',

@@ -11,6 +11,8 @@ import type { Host } from '../../host';
 import { once } from '../../once';
 import { readBody } from '../message/body';
 import { findPasswords } from '../message/passwords';
+import { isCut } from './opened-files';
+import type { Branch, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
@@ -25,17 +27,8 @@ interface PartsContext {
   readonly budget: Budget;
   readonly passwords: () => readonly string[];
   readonly agile?: PackageReader;
-}
-
-/** A part and what lies directly inside it: the tree is flattened only when all of it is known. */
-interface Branch {
-  readonly file: Waiting;
-  readonly kind: Kind;
-  part: Part;
-  inner: readonly Branch[];
-  /** What the opener handed on, each in the place of its branch. */
-  children: readonly Child[];
-  unlock?: Opened['unlock'];
+  /** What was opened when less of the same message was there. */
+  readonly opened?: OpenedFiles;
 }
 
 /** Attachments and everything inside them, outer before inner, in the message's order. */
@@ -43,13 +36,20 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   const attachments = attachmentsOf(message, []);
   const roots = new Array<Branch | undefined>(attachments.length);
   const cut: { readonly place: number; readonly spent: Budget }[] = [];
+  const passwords = passwordsOf(context);
+  context.opened?.keepFor(passwords);
   const openRoot = (place: number, share: number): void => {
     const file = attachments[place];
     if (file === undefined) return;
     const purse = context.budget.lend(share);
-    roots[place] = openTree(file, context.host, purse);
+    const known = context.opened?.find(file, purse);
+    const tree = known?.tree ?? openTree(file, context.host, purse);
+    if (known === undefined) context.opened?.keep(file, { tree, spent: purse });
+    else purse.book(known.spent);
+    roots[place] = tree;
     context.budget.settle(purse);
-    if (purse.gap === 'too-large' || purse.gap === 'time-up') cut.push({ place, spent: purse });
+    const spent = known?.spent ?? purse;
+    if (isCut(spent)) cut.push({ place, spent });
   };
 
   const ordered = byUrgency(attachments.map((file, place) => ({ file, place })));
@@ -65,7 +65,7 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
     if (outputBytes > spent.limits.outputBytes && steps > 0) openRoot(place, 1);
   }
   const known = roots.flatMap((root) => root ?? []);
-  unlockAll(known, context);
+  unlockAll(known, context, passwords);
   return flatten(known);
 }
 
@@ -194,9 +194,7 @@ function withPasswords(
 // ── Locked files ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
-function unlockAll(roots: readonly Branch[], context: PartsContext): void {
-  const ofSettings = context.settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
-  const passwords = once((): readonly Password[] => [...context.passwords().map(ofMessage), ...ofSettings]);
+function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: () => readonly Password[]): void {
   let locked = lockedIn(roots);
   while (locked.length > 0) {
     const share = 1 / locked.length;
@@ -219,6 +217,8 @@ function unlockAll(roots: readonly Branch[], context: PartsContext): void {
         if (result === undefined) return true;
         replace(branch, result, context.host, purse);
         context.budget.settle(purse);
+        // With more keys to try, it is tried again when more of the message is there.
+        if (attempt !== undefined && context.budget.refusedKeys && isStillLocked(branch)) branch.unlock = branch.tried;
         opened.push(branch);
         return false;
       });
@@ -242,6 +242,7 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
   const { part, children } = branchOf(file, kind, opened);
   branch.part = part;
   branch.children = children;
+  if (branch.unlock !== undefined) branch.tried = branch.unlock;
   delete branch.unlock;
   const kept = new Map<Child, Branch>();
   before.forEach((child, place) => {
@@ -249,6 +250,16 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
     if (known !== undefined) kept.set(child, known);
   });
   grow([branch], host, budget, kept);
+}
+
+/** The message's own passwords, then the organisation's; found only when something is locked. */
+function passwordsOf({ settings, passwords }: PartsContext): () => readonly Password[] {
+  const ofSettings = settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
+  return once(() => [...passwords().map(ofMessage), ...ofSettings]);
+}
+
+function isStillLocked({ part, children }: Branch): boolean {
+  return part.gap === 'encrypted' || children.some(({ gap }) => gap === 'encrypted');
 }
 
 function lockedIn(branches: readonly Branch[]): Branch[] {

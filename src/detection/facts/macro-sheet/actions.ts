@@ -12,6 +12,7 @@ import type {
 import { startupOfName } from '../../formats/office/excel/excel-names';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
 import { readMacroFormulas } from './formulas';
+import { effectsOf } from './put-together';
 import { anyProgram, obeys } from '../words/system-programs';
 
 /** Functions that give a command, or write one into a cell. A name that only ends so ("MY.EXEC") is another function. */
@@ -52,6 +53,7 @@ export function macroSheetsOf(parts: readonly Part[], budget: Budget): readonly 
         part,
         formulas,
         commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
+        ...effectsOf(formulas),
         starters: startersOf(document),
         ...(reach && { reach }),
         ...(gap && { gap }),

@@ -226,14 +226,14 @@ describe('a file dropped onto the simulated Outlook', () => {
   it('that is no mail gives a clear line and changes nothing', async () => {
     const outlook = await demo.open('?lang=en');
     await choose(outlook, 'holiday.eml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
-    await see(outlook.page.getByText('“holiday.eml” is not a mail message.')).toBeVisible();
+    await see(outlook.page.getByText('“holiday.eml” is not an email message.')).toBeVisible();
     await see(outlook.inbox.getByRole('option')).toHaveCount(scenarios.length);
   });
 
   it.each([320, 640, 1280])('that is no mail is told of within %d pixels, however long its name', async (width) => {
     const outlook = await demo.open('?lang=en', { width });
     await choose(outlook, `${'quarterly_statement_'.repeat(10)}.eml`, Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
-    const line = outlook.page.getByText('is not a mail message.');
+    const line = outlook.page.getByText('is not an email message.');
     await see(line).toBeVisible();
     const right = await line.evaluate((element) => element.getBoundingClientRect().right);
     expect(right).toBeLessThanOrEqual(width);
@@ -245,7 +245,7 @@ describe('a file dropped onto the simulated Outlook', () => {
       File.prototype.arrayBuffer = () => Promise.reject(new Error('A folder'));
     });
     await choose(outlook, 'folder', Uint8Array.of());
-    await see(outlook.page.getByText('“folder” is not a mail message.')).toBeVisible();
+    await see(outlook.page.getByText('“folder” is not an email message.')).toBeVisible();
   });
 });
 

@@ -9,6 +9,7 @@ import {
   reportTips,
   shortStrings,
 } from '../../src/cli/manifest/strings';
+import type { ManifestText } from '../../src/cli/manifest/strings';
 import { catalogueFor } from '../../src/locales';
 import { languages } from '../../src/locales/languages';
 import type { Language } from '../../src/locales/languages';
@@ -56,22 +57,32 @@ const pages = [
   'src/taskpane/help.html',
   'src/training/handout/handout.en.html',
   'src/training/handout/handout.ja.html',
-].flatMap((file) => textsOfPage(file).map(([language, text]) => [language, `${file}: `, text] as const));
+].flatMap(textsOfPage);
 
-const manifestTexts = { ...shortStrings, ...reportStrings, ...longStrings, ...reportTips, displayName, description };
+const manifestTexts: readonly ManifestText[] = Object.values({
+  ...shortStrings,
+  ...reportStrings,
+  ...longStrings,
+  ...reportTips,
+  displayName,
+  description,
+});
+
+/** What an organisation's settings begin with. */
+const exampleTexts: readonly [string, string | readonly string[]][] = [
+  ...Object.entries(example.alreadyClicked),
+  ...Object.entries(example.contact.text),
+];
 
 /** Every text outside the catalogues that somebody reads in a language. */
 function read(language: Language): readonly string[] {
-  const own = [example.alreadyClicked, example.contact.text].flatMap((texts) =>
-    textsIn((texts as Readonly<Record<string, unknown>>)[language]),
-  );
   return [
-    ...pages.filter(([spoken]) => spoken === language).map(([, , text]) => text),
-    ...Object.values(manifestTexts).flatMap((texts) =>
-      Object.entries(texts).flatMap(([tag, text]) => (tag.startsWith(language) ? [text] : [])),
+    ...pages.flatMap(([spoken, text]) => (spoken === language ? [text] : [])),
+    ...manifestTexts.flatMap((texts) =>
+      Object.entries(texts).flatMap(([tag, text]: [string, string]) => (tag.startsWith(language) ? [text] : [])),
     ),
-    ...Object.values(reportButtonTextsFor(language)),
-    ...own.map(([, text]) => text),
+    ...Object.values({ ...reportButtonTextsFor(language) }),
+    ...exampleTexts.flatMap(([spoken, text]) => (spoken === language ? text : [])),
   ];
 }
 

@@ -28,7 +28,7 @@ beforeEach(() => {
   gone = true;
 });
 
-const stillHolds = /What is said about the message still holds/;
+const stillHolds = /The result for this message has not changed/;
 
 describe('a pane whose further parts cannot be fetched', () => {
   it('keeps its warning, says what is missing, and fetches it when asked again', async () => {

@@ -57,8 +57,8 @@ describe('a reader whose organisation has settings', () => {
 
   it('reads our steps in a language in which it wrote none', async () => {
     openPane({ verdict: danger, item: { attachments }, organisation: contoso, language: 'ja-JP' });
-    await userEvent.click(await screen.findByRole('button', { name: 'クリックしてしまった' }));
-    expect(await screen.findByText(/パソコンの電源は切らないでください/)).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'クリックした・開いてしまった' }));
+    expect(await screen.findByText(/電源は切らず/)).toBeInTheDocument();
     expect(screen.getByText(/github\.com\/JPCERTCC\/EmoCheck/)).toBeInTheDocument();
     expect(screen.queryAllByRole('link')).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('a reader whose organisation has settings', () => {
         expect(outlook.banners()['emotet-guard']?.message).toBe(text);
       });
     await shown('Contoso: this is Emotet.');
-    const banner = screen.getByRole('switch', { name: 'Warn me above the message too' });
+    const banner = screen.getByRole('switch', { name: 'Also show the warning above the message' });
     await userEvent.click(banner);
     await shown(undefined);
     await userEvent.click(banner);
@@ -81,7 +81,7 @@ describe('a reader whose organisation has settings', () => {
   it('reads its language, and their own once they chose one', async () => {
     const japanese = organisationOf({ language: 'ja' });
     openPane({ verdict: danger, item: { attachments }, organisation: japanese });
-    await heading(/コンテンツの有効化/);
+    await heading('危険：添付ファイルを開かないでください');
     cleanup();
     openPane({ verdict: danger, item: { attachments }, organisation: japanese, settings: { language: 'en' } });
     await heading(/Dangerous/);
@@ -93,12 +93,12 @@ describe('a reader whose organisation has settings', () => {
       organisation: organisationOf({ detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' } }),
     });
     await heading('No signs of Emotet found');
-    expect(screen.getByText(/^Switched off by your organisation: ./)).toBeInTheDocument();
-    expect(screen.getByText(/^Counted half by your organisation: ./)).toBeInTheDocument();
+    expect(screen.getByText(/^Turned off by your organization: ./)).toBeInTheDocument();
+    expect(screen.getByText(/^Given half weight by your organization: ./)).toBeInTheDocument();
     cleanup();
     openPane({ verdict: noSigns, organisation: contoso });
     await heading('No signs of Emotet found');
-    expect(screen.queryByText(/Switched off/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Turned off/)).not.toBeInTheDocument();
   });
 });
 
@@ -113,7 +113,7 @@ describe('where the settings are wrong', () => {
         .getAllByRole('listitem', { hidden: true })
         .map(({ textContent }) => textContent),
     ).toEqual([
-      expect.stringMatching(/^trustedSenders\[0\]: Anybody can have a mailbox at "@gmail\.com"/),
+      expect.stringMatching(/^trustedSenders\[0\]: Anyone can have a mailbox at "@gmail\.com"/),
       expect.stringMatching(/^telephone: There is no such field/),
     ]);
   });
@@ -129,7 +129,7 @@ describe('where the settings are wrong', () => {
     });
     await heading('No signs of Emotet found');
     expect(screen.getByText(/settings could not be loaded/)).toBeInTheDocument();
-    expect(screen.getByText(/^config\/contoso\.json: The file is not there/)).toBeInTheDocument();
+    expect(screen.getByText(/^config\/contoso\.json: The file was not found/)).toBeInTheDocument();
   });
 
   it('markup in them is letters', async () => {

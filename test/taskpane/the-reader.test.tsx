@@ -20,7 +20,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     openPane({ verdict: danger, item: { attachments } });
     await heading('Dangerous: do not open the attachment');
     expect(screen.getByText(/Do not open the attachment\./)).toHaveTextContent(
-      'Do not open the attachment. If it is already open, close it without clicking "Enable Content".',
+      'Do not open the attachment. If it is already open, close it without clicking "Enable Content" or a link in it.',
     );
     expect(screen.getByRole('img', { name: /Word.*"Enable Editing" and "Enable Content"/ })).toBeInTheDocument();
     expect(
@@ -82,8 +82,8 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('reads it in Japanese when Outlook speaks Japanese', async () => {
     const outlook = openPane({ verdict: danger, language: 'ja-JP', item: { attachments } });
-    expect(await heading(/コンテンツの有効化/)).toHaveTextContent(
-      '危険：「コンテンツの有効化」をクリックしないでください',
+    expect(await heading(/添付ファイル/)).toHaveTextContent(
+      '危険：添付ファイルを開かないでください',
     );
     expect(screen.getByRole('img', { name: /編集を有効にする.*コンテンツの有効化/ })).toBeInTheDocument();
     await waitFor(() => {
@@ -223,7 +223,7 @@ describe('a reader who waits', () => {
   it('is not told that nothing was found where something was', async () => {
     openPane({ verdict: { ...noSigns, level: 'notice', outcomes: [link] }, item: { faults: { html: 'hang' } } });
     await heading('Checking this message …');
-    expect(await screen.findByText('Something stands out so far.')).toBeInTheDocument();
+    expect(await screen.findByText('Something already stands out: do not open anything yet.')).toBeInTheDocument();
   });
 });
 
@@ -231,7 +231,7 @@ describe('a reader who opens an honest message', () => {
   it('finds the pane calm: no warning, no picture, and what was checked', async () => {
     const outlook = openPane({ verdict: noSigns, item: { attachments } });
     await heading('No signs of Emotet found');
-    expect(screen.getByText('This does not mean that the message is harmless.')).toBeInTheDocument();
+    expect(screen.getByText(/^It may still be dangerous\./)).toBeInTheDocument();
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -375,7 +375,7 @@ describe('a reader with wishes of their own', () => {
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']).toBeDefined();
     });
-    await userEvent.click(screen.getByRole('switch', { name: 'Warn me above the message too' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Also show the warning above the message' }));
     await waitFor(() => {
       expect(outlook.banners()).toEqual({});
     });
@@ -385,8 +385,8 @@ describe('a reader with wishes of their own', () => {
   it('learns how to know our voice', async () => {
     openPane({ verdict: noSigns });
     await userEvent.click(await screen.findByRole('button', { name: 'Is this really Emotet Guard?' }));
-    await heading('How to know that this is Emotet Guard');
-    expect(screen.getByText(/It never asks you for a password/)).toBeInTheDocument();
+    await heading('How to tell that this is Emotet Guard');
+    expect(screen.getByText(/It never asks for a password/)).toBeInTheDocument();
   });
 });
 

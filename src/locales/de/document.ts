@@ -48,7 +48,7 @@ export const document: GroupTexts<'document'> = {
       'Eine Rechnung oder einen Brief können Sie lesen, ohne auf „Bearbeitung aktivieren“ oder „Inhalt aktivieren“ zu klicken. Meldet eine rote Leiste, dass Makros blockiert wurden, lassen Sie es dabei: Heben Sie die Blockierung in den Eigenschaften der Datei nicht auf.',
   },
   'event-started-macro': {
-    title: 'Ein Makro, das keine Schaltfläche braucht',
+    title: 'Ein Makro, das erst später startet',
     found: {
       startsAtEvent: 'Das Makro „{procedure}“ läuft, sobald das Dokument angezeigt oder benutzt wird.',
       startsAtClosing: 'Das Makro „{procedure}“ läuft, wenn Sie das Dokument schließen.',

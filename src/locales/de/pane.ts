@@ -31,8 +31,8 @@ export const pane: PaneTexts = {
   },
   warning: {
     document:
-      'Öffnen Sie den Anhang nicht. Ist er schon offen, schließen Sie ihn, ohne auf „{enableContent}“ zu klicken.',
-    link: 'Klicken Sie nicht auf den Link. Hat er ein Dokument geöffnet, schließen Sie es, ohne auf „{enableContent}“ zu klicken.',
+      'Öffnen Sie den Anhang nicht. Ist er schon offen, schließen Sie ihn, ohne auf „{enableContent}“ oder einen Link darin zu klicken.',
+    link: 'Klicken Sie nicht auf den Link. Schon geklickt? Installieren Sie nichts, und schließen Sie ein geöffnetes Dokument, ohne auf „{enableContent}“ zu klicken.',
     both: 'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen, schließen Sie es, ohne auf „{enableContent}“ zu klicken.',
     program:
       'Öffnen Sie den Anhang nicht, auch nicht per Doppelklick. Schon geöffnet? Trennen Sie den Computer vom Netzwerk, und rufen Sie sofort Ihr Sicherheitsteam an.',
@@ -49,7 +49,7 @@ export const pane: PaneTexts = {
     notice: 'Das allein ist kein Grund zur Sorge.',
     'no-signs': 'Trotzdem kann sie gefährlich sein. Öffnen Sie keine Anhänge oder Links, die Sie nicht erwartet haben.',
     unchecked:
-      'Ein Teil ließ sich nicht prüfen. Nicht erwartet? Dann öffnen Sie nichts, und rufen Sie zuerst den Absender an, unter einer Nummer, die Sie schon haben.',
+      'Öffnen Sie nichts, was Sie nicht erwartet haben. Rufen Sie zuerst den Absender an, unter einer Nummer, die Sie schon haben.',
   },
   banners,
   picture: {

@@ -39,7 +39,7 @@ export const document: GroupTexts<'document'> = {
     honest: 'Real formulas do not do this. Current versions of Office no longer use this old editor.',
   },
   'event-started-macro': {
-    title: 'A macro that runs without a button',
+    title: 'A macro that starts later',
     found: {
       startsAtEvent: 'The macro "{procedure}" runs as soon as the document is displayed or used.',
       startsAtClosing: 'The macro "{procedure}" runs when you close the document.',

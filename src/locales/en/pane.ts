@@ -30,8 +30,9 @@ export const pane: PaneTexts = {
     link: 'Dangerous: do not click the link',
   },
   warning: {
-    document: 'Do not open the attachment. If it is already open, close it without clicking "{enableContent}".',
-    link: 'Do not click the link. If it opened a document, close it without clicking "{enableContent}".',
+    document:
+      'Do not open the attachment. If it is already open, close it without clicking "{enableContent}" or a link in it.',
+    link: 'Do not click the link. If you already did, install nothing, and close any document without clicking "{enableContent}".',
     both: 'Do not open the attachment or the link. If a document is already open, close it without clicking "{enableContent}".',
     program:
       'Do not open or double-click the attachment. If you already have, disconnect from the network and call your security team now.',
@@ -47,8 +48,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'This alone is no reason to worry.',
     'no-signs': 'It may still be dangerous. Do not open attachments or links that you were not expecting.',
-    unchecked:
-      'Some of it could not be checked. If you were not expecting it, do not open it: call the sender first, on a number you already have.',
+    unchecked: 'Do not open what you were not expecting. Call the sender first, on a number you already have.',
   },
   banners,
   picture: {
@@ -83,8 +83,8 @@ export const pane: PaneTexts = {
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',
-    runs: 'If you click {enableContent}, this runs:',
-    fetches: 'It would fetch:',
+    runs: 'If you click "{enableContent}", this runs:',
+    fetches: 'It would download from:',
     lockedFile: 'The locked file',
     itsPassword: 'Where its password is',
     place: 'Where',

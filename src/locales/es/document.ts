@@ -50,7 +50,7 @@ export const document: GroupTexts<'document'> = {
       'Una factura o una carta se lee sin hacer clic en «Habilitar edición» ni en «Habilitar contenido». Si una barra roja indica que se han bloqueado las macros, déjelo así: no desbloquee el archivo en sus propiedades.',
   },
   'event-started-macro': {
-    title: 'Una macro que no necesita ningún botón',
+    title: 'Una macro que se inicia más tarde',
     found: {
       startsAtEvent: 'La macro «{procedure}» se ejecuta en cuanto el documento se muestra o se usa.',
       startsAtClosing: 'La macro «{procedure}» se ejecuta cuando usted cierra el documento.',

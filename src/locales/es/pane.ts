@@ -30,8 +30,9 @@ export const pane: PaneTexts = {
     link: 'Peligro: no haga clic en el enlace',
   },
   warning: {
-    document: 'No abra el archivo adjunto. Si ya está abierto, ciérrelo sin hacer clic en «{enableContent}».',
-    link: 'No haga clic en el enlace. Si se ha abierto un documento, ciérrelo sin hacer clic en «{enableContent}».',
+    document:
+      'No abra el archivo adjunto. Si ya está abierto, ciérrelo sin hacer clic en «{enableContent}» ni en ningún enlace.',
+    link: 'No haga clic en el enlace. ¿Ya lo ha hecho? No instale nada y cierre cualquier documento sin hacer clic en «{enableContent}».',
     both: 'No abra el archivo adjunto ni el enlace. Si ya hay un documento abierto, ciérrelo sin hacer clic en «{enableContent}».',
     program:
       'No abra el archivo adjunto ni haga doble clic en él. ¿Ya lo ha abierto? Desconecte el equipo de la red y llame enseguida a su equipo de seguridad.',
@@ -47,8 +48,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'Por sí solo, no es motivo de preocupación.',
     'no-signs': 'Aun así, el mensaje puede ser peligroso. No abra archivos adjuntos ni enlaces que no esperaba.',
-    unchecked:
-      'Una parte no se ha podido comprobar. Si no la esperaba, no abra nada: llame antes al remitente a un número que ya tenga.',
+    unchecked: 'No abra nada que no esperase. Llame antes al remitente a un número que ya tenga.',
   },
   banners,
   picture: {

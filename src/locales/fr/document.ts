@@ -49,7 +49,7 @@ export const document: GroupTexts<'document'> = {
       'Une facture ou une lettre se lit sans cliquer sur « Activer la modification » ni sur « Activer le contenu ». Si un bandeau rouge indique que les macros ont été bloquées, n’y changez rien : ne débloquez pas le fichier dans ses propriétés.',
   },
   'event-started-macro': {
-    title: 'Une macro qui se passe de bouton',
+    title: 'Une macro qui démarre plus tard',
     found: {
       startsAtEvent: 'La macro « {procedure} » s’exécute dès que le document est affiché ou utilisé.',
       startsAtClosing: 'La macro « {procedure} » s’exécute quand vous fermez le document.',

@@ -31,8 +31,9 @@ export const pane: PaneTexts = {
     link: 'Danger : ne cliquez pas sur le lien',
   },
   warning: {
-    document: 'N’ouvrez pas la pièce jointe. Si elle est déjà ouverte, fermez-la sans cliquer sur « {enableContent} ».',
-    link: 'Ne cliquez pas sur le lien. S’il a ouvert un document, fermez-le sans cliquer sur « {enableContent} ».',
+    document:
+      'N’ouvrez pas la pièce jointe. Si elle est déjà ouverte, fermez-la sans cliquer sur « {enableContent} » ni sur un lien.',
+    link: 'Ne cliquez pas sur le lien. C’est déjà fait ? N’installez rien et fermez tout document ouvert sans cliquer sur « {enableContent} ».',
     both: 'N’ouvrez ni la pièce jointe ni le lien. Si un document est déjà ouvert, fermez-le sans cliquer sur « {enableContent} ».',
     program:
       'N’ouvrez pas la pièce jointe, ne double-cliquez pas dessus. Déjà ouverte ? Déconnectez l’ordinateur du réseau et appelez tout de suite votre équipe de sécurité.',
@@ -48,8 +49,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'À lui seul, cela n’a rien d’inquiétant.',
     'no-signs': 'Il peut tout de même être dangereux. N’ouvrez ni pièce jointe ni lien que vous n’attendiez pas.',
-    unchecked:
-      'Une partie n’a pas pu être vérifiée. Si vous ne l’attendiez pas, n’ouvrez rien : appelez d’abord l’expéditeur à un numéro que vous avez déjà.',
+    unchecked: 'N’ouvrez rien que vous n’attendiez pas. Appelez d’abord l’expéditeur à un numéro que vous avez déjà.',
   },
   banners,
   picture: {

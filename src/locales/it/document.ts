@@ -48,7 +48,7 @@ export const document: GroupTexts<'document'> = {
       'Una fattura o una lettera si legge senza fare clic su «Abilita modifica» o «Abilita contenuto». Se una barra rossa dice che le macro sono state bloccate, lasci tutto così: non sblocchi il file nelle sue proprietà.',
   },
   'event-started-macro': {
-    title: 'Una macro che non ha bisogno di pulsanti',
+    title: 'Una macro che si avvia più tardi',
     found: {
       startsAtEvent: 'La macro «{procedure}» viene eseguita non appena il documento viene visualizzato o usato.',
       startsAtClosing: 'La macro «{procedure}» viene eseguita quando si chiude il documento.',

@@ -30,8 +30,8 @@ export const pane: PaneTexts = {
     link: 'Pericolo: non faccia clic sul link',
   },
   warning: {
-    document: 'Non apra l’allegato. Se è già aperto, lo chiuda senza fare clic su «{enableContent}».',
-    link: 'Non faccia clic sul link. Se si è aperto un documento, lo chiuda senza fare clic su «{enableContent}».',
+    document: 'Non apra l’allegato. Se è già aperto, lo chiuda senza fare clic su «{enableContent}» né su un link.',
+    link: 'Non faccia clic sul link. Lo ha già fatto? Non installi nulla e chiuda l’eventuale documento senza fare clic su «{enableContent}».',
     both: 'Non apra né l’allegato né il link. Se un documento è già aperto, lo chiuda senza fare clic su «{enableContent}».',
     program:
       'Non apra l’allegato e non vi faccia doppio clic. Lo ha già aperto? Scolleghi il computer dalla rete e chiami subito il team di sicurezza.',
@@ -47,8 +47,7 @@ export const pane: PaneTexts = {
   advice: {
     notice: 'Da solo non è motivo di preoccupazione.',
     'no-signs': 'Il messaggio può comunque essere pericoloso. Non apra allegati o link che non aspettava.',
-    unchecked:
-      'Una parte non è stata controllata. Se non la aspettava, non apra nulla: prima telefoni al mittente a un numero che ha già.',
+    unchecked: 'Non apra ciò che non aspettava. Prima telefoni al mittente a un numero che ha già.',
   },
   banners,
   picture: {

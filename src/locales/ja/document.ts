@@ -39,7 +39,7 @@ export const document: GroupTexts<'document'> = {
     honest: '本物の数式がこのような動作をすることはありません。現在の Office は、この古いエディターを使いません。',
   },
   'event-started-macro': {
-    title: 'ボタンをクリックしなくても動くマクロがあります',
+    title: '後から動き出すマクロがあります',
     found: {
       startsAtEvent: '文書を表示したり操作したりしただけで、マクロ「{procedure}」が動きます。',
       startsAtClosing: '文書を閉じるときに、マクロ「{procedure}」が動きます。',

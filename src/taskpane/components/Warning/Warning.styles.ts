@@ -36,8 +36,6 @@ export const useWarningStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    // Japanese breaks between phrases where the browser knows how.
-    wordBreak: 'auto-phrase',
     textWrap: 'balance',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },

@@ -16,7 +16,7 @@ export interface Facts {
   readonly links: readonly Link[];
   /** Attachments and everything inside them, outer before inner. */
   readonly parts: readonly Part[];
-  /** Candidates from the newest part of the message; never shown, never stored in a verdict. */
+  /** What the message calls a password; never shown, never stored in a verdict. */
   readonly passwords: readonly string[];
 }
 
@@ -85,6 +85,8 @@ export interface BodyFacts {
   readonly longestGap: number;
   /** Where mail programs marked earlier mail in `text`; left out for plain text, which has its own marks. */
   readonly quotations?: readonly BodyQuotation[];
+  /** Titles and alternative texts, which a reader sees under the pointer or in place of a picture. */
+  readonly hints?: readonly string[];
   readonly gap?: Gap;
 }
 

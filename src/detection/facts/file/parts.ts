@@ -10,7 +10,8 @@ import type { Password } from '../../formats/password';
 import type { Host } from '../../host';
 import { once } from '../../once';
 import { readBody } from '../message/body';
-import { findPasswords } from '../message/passwords';
+import { findPasswords, passwordsIn } from '../message/passwords';
+import type { Guess, Passwords } from '../message/passwords';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
@@ -23,7 +24,7 @@ interface PartsContext {
   readonly settings: InspectionSettings;
   readonly host: Host;
   readonly budget: Budget;
-  readonly passwords: () => readonly string[];
+  readonly passwords: () => Passwords;
   readonly agile?: PackageReader;
 }
 
@@ -186,8 +187,15 @@ function withPasswords(
   { kind, html }: Part,
   around: readonly string[],
 ): readonly Waiting[] {
-  const own = kind === 'message' && html !== undefined ? findPasswords({ newestText: html.text, quoted: [] }) : [];
-  const passwords = [...own, ...around].slice(0, MOST_PASSWORDS);
+  if (kind !== 'message' || html === undefined)
+    return around.length === 0 ? children : children.map((child) => ({ ...child, passwords: around }));
+  const fileNames = children.map(nameOf);
+  const own = findPasswords({ newestText: html.text, quoted: [], fileNames });
+  const passwords = [
+    ...own.likely,
+    ...own.guesses.flatMap(({ text, isCode }) => (isCode ? text : [])),
+    ...around,
+  ].slice(0, MOST_PASSWORDS);
   return passwords.length === 0 ? children : children.map((child) => ({ ...child, passwords }));
 }
 
@@ -196,7 +204,10 @@ function withPasswords(
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
 function unlockAll(roots: readonly Branch[], context: PartsContext): void {
   const ofSettings = context.settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
-  const passwords = once((): readonly Password[] => [...context.passwords().map(ofMessage), ...ofSettings]);
+  const passwords = once((): readonly Password[] => {
+    const { likely, guesses } = context.passwords();
+    return [...likely, ...passwordsOfParts(roots, context)].map(ofMessage).concat(ofSettings, guesses.map(ofGuess));
+  });
   let locked = lockedIn(roots);
   while (locked.length > 0) {
     const share = 1 / locked.length;
@@ -257,6 +268,33 @@ function lockedIn(branches: readonly Branch[]): Branch[] {
 
 function ofMessage(text: string): Password {
   return { text, origin: 'message' };
+}
+
+function ofGuess({ text, isCode }: Guess): Password {
+  return { text, origin: 'message', ...(!isCode && { cheapOnly: true }) };
+}
+
+/** Longer texts are documents of their own, in which nobody looks for a password. */
+const LONGEST_NOTE = 4_000;
+const MOST_OF_PARTS = 20;
+
+/** What small files beside the locked one call a password: "password.txt", a note in a PDF. */
+function passwordsOfParts(roots: readonly Branch[], { host }: PartsContext): readonly string[] {
+  const found = new Set<string>();
+  for (const { part, file } of allOf(roots)) {
+    const { html, pdf, document, rtf, onenote, kind } = part;
+    const text =
+      kind === 'text' && file.bytes !== undefined && file.bytes.length <= LONGEST_NOTE
+        ? host.decode(file.bytes, 'utf-8')
+        : (html?.text ?? pdf?.text ?? document?.text ?? rtf?.text ?? onenote?.text ?? '');
+    if (text === '' || text.length > LONGEST_NOTE) continue;
+    const lone = text.trim();
+    for (const password of passwordsIn(lone)) found.add(password);
+    // Nothing but a word: the file's name says what it is.
+    if (/^[!-~]{3,24}$/.test(lone)) found.add(lone);
+    if (found.size >= MOST_OF_PARTS) break;
+  }
+  return [...found].slice(0, MOST_OF_PARTS);
 }
 
 // ── Order ───────────────────────────────────────────────────────────────────────────────────────────────────────────

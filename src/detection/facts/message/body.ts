@@ -16,7 +16,7 @@ export function readBody({ html, text }: MessageInput, budget: Budget): BodyFact
     const shown = gap === undefined || gap === cut ? plain : '';
     return { known, text: shown, anchors: [], foreignDocuments: 0, longestGap: longestGap(shown), ...(gap && { gap }) };
   }
-  const { anchors, quotations, foreignDocuments, gap } = page;
+  const { anchors, quotations, foreignDocuments, hints, gap } = page;
   // HTML that is one big picture or nothing: the words are in the text that goes with it.
   const shown = page.text.trim() === '' ? plain : page.text;
   return {
@@ -26,6 +26,7 @@ export function readBody({ html, text }: MessageInput, budget: Budget): BodyFact
     foreignDocuments,
     longestGap: longestGap(shown),
     ...(shown === page.text && quotations.length > 0 && { quotations }),
+    ...(hints.length > 0 && { hints }),
     ...(gap && { gap }),
   };
 }

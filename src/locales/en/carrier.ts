@@ -139,4 +139,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Mail filters then look at the harmless files, and your unpacking program gives you the others.',
     honest: 'Archives of ordinary programs have one table of contents, and it is true.',
   },
+  'attachment-in-anothers-name': {
+    title: 'A file in the name of your contact, from a stranger',
+    found: { attachment: '"{file}" comes in the name of {name}, but not from the address that {name} writes from.' },
+    why: 'Emotet sends its files in the names of people whose mail it has stolen.',
+    honest:
+      'A real contact sends files from the address you know. A new address? Ask the person before you open anything.',
+  },
 };

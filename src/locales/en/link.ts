@@ -103,6 +103,7 @@ export const link: GroupTexts<'link'> = {
     title: 'A link to a website outside the conversation',
     found: {
       unrelatedDomain: "A link leads to {host}, which has nothing to do with the sender's {sender}.",
+      inName: 'A link leads to {target}. The sender uses the name {name}, but not the address that {name} writes from.',
     },
     why: "Emotet's links lead to hacked websites of strangers.",
     honest: 'People often link to other websites, so this alone means little.',

@@ -139,4 +139,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'I filtri della posta guardano allora i file innocui, e il programma di decompressione Le dà gli altri.',
     honest: 'Gli archivi dei programmi comuni hanno un solo indice, ed è vero.',
   },
+  'attachment-in-anothers-name': {
+    title: 'Un file a nome di un Suo contatto, da un estraneo',
+    found: { attachment: '«{file}» arriva a nome di {name}, ma non dall’indirizzo di questo contatto.' },
+    why: 'Emotet invia i suoi file a nome di persone a cui ha rubato la posta.',
+    honest:
+      'Un vero contatto invia i file dall’indirizzo che Lei conosce. Un indirizzo nuovo? Chieda alla persona prima di aprire qualsiasi cosa.',
+  },
 };

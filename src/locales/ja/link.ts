@@ -103,6 +103,7 @@ export const link: GroupTexts<'link'> = {
     title: 'やり取りと関係のないサイトへのリンクがあります',
     found: {
       unrelatedDomain: '送信者のドメイン {sender} と関係のない {host} へのリンクがあります。',
+      inName: '{target} へのリンクがあります。送信者名は {name} ですが、その人のアドレスから届いたものではありません。',
     },
     why: 'Emotet のリンクは、改ざんされた無関係のサイトにつながります。',
     honest: 'ほかのサイトへのリンクはよくあることです。これだけでは判断できません。',

@@ -134,7 +134,8 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       name: 'demo',
       target: ['web', 'es2020'],
       entry: { ...firstScript, demo: here('src/demo/index.tsx') },
-      output,
+      // By their names the release tells them from the add-in's.
+      output: { ...output, chunkFilename: 'assets/demo-[name].[contenthash:8].js' },
       module: { rules: [scripts('es2020')] },
       plugins: [
         page('demo', 'demo'),
@@ -147,12 +148,29 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       ...common,
       name: 'cli',
       target: 'node20',
-      entry: { 'cli/main': here('src/cli/index.ts') },
-      output: { ...output, filename: '[name].js', module: true, chunkFormat: 'module', library: { type: 'module' } },
+      // What starts a scan is small, its workers load what judges, and both load what else they need when they need it.
+      entry: { 'cli/main': here('src/cli/index.ts'), 'cli/worker': here('src/workers/index.ts') },
+      output: {
+        ...output,
+        filename: '[name].js',
+        chunkFilename: 'cli/[id].js',
+        module: true,
+        chunkFormat: 'module',
+        library: { type: 'module' },
+      },
       experiments: { outputModule: true },
-      module: { rules: [scripts('es2022')] },
+      module: {
+        rules: [
+          scripts('es2022'),
+          // Here `import.meta.url` is where the program lies, not where it was built.
+          { test: here('src/cli/index.ts'), parser: { importMeta: false, url: false } },
+        ],
+      },
+      optimization: {
+        ...common.optimization,
+        splitChunks: false,
+      },
       plugins: [
-        new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new CopyPlugin({
           patterns: [
             {

@@ -1,4 +1,5 @@
 import type { Finding, Group, Outcome, Part, Where } from '../src/detection/contract';
+import { partTree } from '../src/detection/facts/file/part-tree';
 import { judge } from '../src/detection/verdict';
 import type { JudgementContext } from '../src/detection/verdict';
 
@@ -40,6 +41,7 @@ function verdictOf(outcomes: readonly Outcome[], more: Partial<JudgementContext>
   return judge({
     outcomes,
     parts: [],
+    tree: partTree(more.parts ?? []),
     gaps: [],
     trustedSender: false,
     internalSender: false,

@@ -1,11 +1,7 @@
 import { version } from '../detection/version';
-import { runBlocklist } from './blocklist/command';
-import { EXIT } from './io';
+import { visibleLines } from '../locales/visible';
+import { EXIT, refuse } from './io';
 import type { Io } from './io';
-import { manifest } from './manifest/command';
-import { scan } from './scan';
-import { runSettings } from './settings/command';
-import { training } from './training/command';
 
 const usage = `Usage: emotet-guard <command> [options]
 
@@ -21,12 +17,15 @@ Options:
   --version          show the version
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> = {
-  scan,
-  manifest,
-  blocklist: runBlocklist,
-  settings: runSettings,
-  training,
+type Command = (args: readonly string[], io: Io) => Promise<number> | number;
+
+/** Each is read when it is called: the scan of one file shall not wait until the training mailbox is there. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  scan: async () => (await import('./scan')).scan,
+  manifest: async () => (await import('./manifest/command')).manifest,
+  blocklist: async () => (await import('./blocklist/command')).runBlocklist,
+  settings: async () => (await import('./settings/command')).runSettings,
+  training: async () => (await import('./training/command')).training,
 };
 
 /** Runs a command line and answers its exit code. Never rejects: Node's own exit code for that, 1, would say that something was found. */
@@ -41,14 +40,14 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return EXIT.clean;
   }
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    io.err(`${name === undefined ? 'Name a command.' : `There is no command "${name}".`}\n\n${usage}`);
-    return EXIT.failed;
-  }
+  if (command === undefined)
+    return refuse(io, name === undefined ? 'Name a command.' : `There is no command "${name}".`, usage);
   try {
-    return await command(rest, io);
+    return await (
+      await command()
+    )(rest, io);
   } catch (error) {
-    io.err(`emotet-guard: ${error instanceof Error ? error.message : 'unknown error'}\n`);
+    io.err(`emotet-guard: ${error instanceof Error ? visibleLines(error.message) : 'unknown error'}\n`);
     return EXIT.failed;
   }
 }

@@ -1,7 +1,6 @@
 /** What a message carries, and so what its reader must leave alone: by what the bytes are, never by what a face would guess. */
-import type { BarApplication, Carrier, Kind, Part } from './contract';
+import type { BarApplication, Carrier, Kind, Part, PartTree } from './contract';
 import { classOfName, extensionOf } from './facts/file/file-names';
-import { childrenOf, insideOf, partTree } from './facts/file/part-tree';
 import { riskOf } from './facts/file/risky-files';
 import { endingOf } from './facts/file/runnable';
 import type { NameClass } from './facts/file/runnable';
@@ -40,8 +39,8 @@ const LIKELIEST: readonly BarApplication[] = ['word'];
  * What carries, and whose yellow bar would be seen.
  * @param carriers findings heavy enough to carry the attack
  */
-export function carriedBy(carriers: readonly WeighedFinding[], parts: readonly Part[]): Carried {
-  const seen = new Sight(parts);
+export function carriedBy(carriers: readonly WeighedFinding[], parts: readonly Part[], tree: PartTree): Carried {
+  const seen = new Sight(parts, tree);
   for (const { detector, group, finding } of carriers) {
     if (finding.where.in === 'part') seen.lookAt(finding.where.path, WITHOUT_BUTTON.has(detector), group === 'link');
     else if (group === 'link') seen.link = true;
@@ -65,11 +64,11 @@ class Sight {
   document = false;
   program = false;
   readonly applications = new Set<BarApplication>();
-  private readonly parts: readonly Part[];
+  private readonly tree: PartTree;
   private readonly byPath: ReadonlyMap<string, Part>;
 
-  constructor(parts: readonly Part[]) {
-    this.parts = parts;
+  constructor(parts: readonly Part[], tree: PartTree) {
+    this.tree = tree;
     this.byPath = new Map(parts.map((part) => [part.path.join('\0'), part]));
   }
 
@@ -90,12 +89,11 @@ class Sight {
   }
 
   private lookInside(holder: Part): void {
-    const tree = partTree(this.parts);
-    const all = insideOf(holder, tree);
+    const all = this.tree.insideOf(holder);
     const meant = all.filter((part) => MEANT.has(riskOf(part)));
     const inside = meant.length > 0 ? meant : all.filter(isDocument);
     for (const part of inside) this.see(part);
-    const read = new Set(childrenOf(holder, tree).map(({ name }) => name));
+    const read = new Set(this.tree.childrenOf(holder).map(({ name }) => name));
     const names = (holder.archive?.names ?? []).filter((name) => !read.has(name) && MEANT.has(classOfName(name)));
     for (const name of names) this.seeName(name);
     if (inside.length + names.length > 0) return;

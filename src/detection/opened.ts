@@ -1,7 +1,6 @@
 /** What it is worth that a file was opened and read: a lock that hid nothing is a habit, a document that can do nothing carries nothing. */
-import type { Part } from './contract';
+import type { Part, PartTree } from './contract';
 import { isInert } from './facts/file/inert-parts';
-import { partTree } from './facts/file/part-tree';
 import { riskOf } from './facts/file/risky-files';
 import type { WeighedFinding } from './weighed';
 
@@ -19,8 +18,7 @@ export interface Opened {
 const DOES_NOTHING = ['macro-capable-document', 'self-starting-macro', 'encrypted-document'];
 
 /** Each attachment is looked through once, for a bomb has 20,000 archives. */
-export function readOpened(evidence: readonly WeighedFinding[], parts: readonly Part[]): Opened {
-  const tree = partTree(parts);
+export function readOpened(evidence: readonly WeighedFinding[], parts: readonly Part[], tree: PartTree): Opened {
   const byPath = new Map<string, Part>(parts.map((part) => [part.path.join('\0'), part]));
   const known = new Map<Part, boolean>();
   const suspects = new Set<string | undefined>([

@@ -1,6 +1,6 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
-import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, Where } from './contract';
+import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, PartTree, Where } from './contract';
 import { readOpened } from './opened';
 import type { Opened } from './opened';
 import { impersonatesInBrokenThread, rulesThatHold, suspicionsThatHold } from './rules';
@@ -67,6 +67,7 @@ export interface Judgement extends Carried {
 export interface JudgementContext {
   readonly outcomes: readonly Outcome[];
   readonly parts: readonly Part[];
+  readonly tree: PartTree;
   readonly gaps: readonly GapAt[];
   readonly trustedSender: boolean;
   readonly internalSender: boolean;
@@ -76,7 +77,7 @@ export interface JudgementContext {
 /** Weighs the outcomes of all detectors of one message. */
 export function judge(context: JudgementContext): Judgement {
   const weighed = weigh(context);
-  const opened = readOpened(weighed, context.parts);
+  const opened = readOpened(weighed, context.parts, context.tree);
   const evidence = weighed.map((piece) =>
     opened.isHabit(piece) ? { ...piece, weight: Math.min(piece.weight, HARMLESS_LOCK) } : piece,
   );
@@ -102,7 +103,7 @@ export function judge(context: JudgementContext): Judgement {
   const named = (level === 'danger' || level === 'caution') && specific;
   return {
     level,
-    ...carriedBy(carriers, context.parts),
+    ...carriedBy(carriers, context.parts, context.tree),
     emotetPattern: named ? (patterns[0] ?? null) : null,
     patterns,
     score,

@@ -1,7 +1,7 @@
-import type { Finding, GapAt, Value, Where } from '../detection/contract';
+import type { Finding, GapAt, PutTogether, Value, Where } from '../detection/contract';
 import type { Catalogue, TextsOf } from './catalogue';
 import type { Sentence } from './sentence';
-import { defang, isAddress, isolate, visible, visibleLines } from './visible';
+import { defang, defangWithin, isAddress, isolate, visible, visibleLines } from './visible';
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -82,6 +82,14 @@ export function proofLines({ proof }: Finding): readonly string[] {
   return proof?.kind === 'link' ? [visibleLines(proof.link)] : [];
 }
 
+/** Characters of a command that are shown; of a longer one its beginning and its end. */
+const LONGEST_COMMAND = 300;
+
+/** A command or an address that a file puts together, fit to be shown: defanged, "…" for what is known at run time alone. */
+export function shownCommand({ text }: PutTogether): string {
+  return visible(defangWithin(text), LONGEST_COMMAND);
+}
+
 /** The heading of a detector's findings. */
 export function titleOf(catalogue: Catalogue, detectorId: string): string {
   return textsOf(catalogue, detectorId)?.title ?? detectorId;
@@ -114,7 +122,8 @@ export function labelled({ pane }: Catalogue, label: string, value: string | num
 }
 
 /** Why something could not be looked at. S/MIME locks a whole message, and no password opens it. */
-export function reasonOf({ pane }: Catalogue, { gap, where }: GapAt): string {
+export function reasonOf({ pane }: Catalogue, { gap, where, kind }: GapAt): string {
+  if (kind !== undefined) return pane.unopened[kind];
   return gap === 'encrypted' && where.in !== 'part' ? pane.encryptedMessage : pane.gaps[gap];
 }
 

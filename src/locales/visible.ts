@@ -36,6 +36,19 @@ export function visibleLines(text: string): string {
     .join('');
 }
 
+/**
+ * JSON whose text holds no character that a reader does not see: a name may not turn its line around in a ticket or a log
+ * (U+202E), steer a terminal that honours C1 (U+009B), or split "one object a line" (U+2028, U+0085). Lossless: whoever
+ * parses it gets what was written. The escapes stand inside strings, for elsewhere JSON is ASCII (RFC 8259 §7).
+ * @param indent blanks a level; 0 for one line
+ */
+export function visibleJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, undefined, indent).replace(/[^\0-~]/gu, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return point === 0x7f || isInvisible(point) ? escaped(character) : character;
+  });
+}
+
 /** An address that no program turns into a link: `hxxps://evil[.]example/a`. */
 export function defang(address: string): string {
   const schemeEnd = address.indexOf('://');
@@ -44,6 +57,11 @@ export function defang(address: string): string {
   const hostEnd = rest.search(/[/?#]/);
   const host = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
   return scheme.replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest.slice(host.length);
+}
+
+/** A text in which no program finds an address: a terminal makes a link of each, of one inside another, and of "www." too. */
+export function defangWithin(text: string): string {
+  return text.replace(/(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.)[^\s/?#]*/gi, (address) => defang(address));
 }
 
 /** Is this an address with a scheme and a host? Sentences show such values defanged. */
@@ -59,6 +77,14 @@ function shown(character: string, before: string | undefined): string {
   // Emoji are built with ZERO WIDTH JOINER; between other letters it only makes two names look the same.
   if (point === 0x200d && (before?.codePointAt(0) ?? 0) >= 0x2190) return character;
   return isInvisible(point) ? `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩` : character;
+}
+
+/** As JSON writes it: one escape for each UTF-16 unit. */
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
 }
 
 /** Format and filler characters that show nothing, change direction, or look like a blank. */

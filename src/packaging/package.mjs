@@ -38,6 +38,9 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
 /** Files of dist/ that no browser asks for. */
 const PROGRAMS = ['cli.js', 'cli', 'library'];
 
+/** The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. */
+const SIMULATED_OUTLOOK = /^(?:demo\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
+
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
 try {
@@ -51,7 +54,7 @@ try {
 function packAddIn(folder) {
   cpSync(dist, path.join(folder, 'site'), {
     recursive: true,
-    filter: (file) => !PROGRAMS.includes(path.relative(dist, file)) && path.relative(dist, file) !== 'manifest.xml',
+    filter: (file) => isOfTheAddIn(path.relative(dist, file).replace(/\\/g, '/')),
   });
   const kinds = { 'manifest.xml': [], 'manifest.report.xml': ['--report'], 'manifest.pilot.xml': ['--pilot'] };
   mkdirSync(path.join(folder, 'manifests'));
@@ -70,6 +73,10 @@ function packAddIn(folder) {
   const mtime = new Date(1980, 0, 1);
   const files = filesOf(folder).map((file) => [file, [readFileSync(path.join(folder, file)), { mtime }]]);
   write(`${name}-addin-${version}.zip`, zipSync(Object.fromEntries(files), { level: 9 }));
+}
+
+function isOfTheAddIn(file) {
+  return !PROGRAMS.includes(file) && !SIMULATED_OUTLOOK.test(file) && file !== 'manifest.xml';
 }
 
 function packProgram(folder) {

@@ -1,7 +1,7 @@
 import type { Level } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
 import { gapSentence, labelled, placeOf, proofLines, sentenceOf, titleOf } from '../locales/format';
-import { visible } from '../locales/visible';
+import { visible, visibleJson } from '../locales/visible';
 import { headingFor } from '../locales/warning';
 import { foundOf } from './found';
 import { gapsOf } from './inspection';
@@ -58,7 +58,11 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
 }
 
 /** The same for programs: the verdict as it is, with what names the message. */
-export function reportJson({ message, verdict, readingGaps }: Inspected): string {
+export function reportJson({
+  message,
+  verdict,
+  readingGaps,
+}: Pick<Inspected, 'message' | 'verdict' | 'readingGaps'>): string {
   const { subject, from, receivedAt } = message;
-  return JSON.stringify({ subject, from, receivedAt, readingGaps, verdict }, undefined, 2);
+  return visibleJson({ subject, from, receivedAt, readingGaps, verdict }, 2);
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { findFiles } from '../../src/cli/inputs';
+import { findFiles } from '../../src/cli/find-files';
 import { isGap } from '../../src/detection/contract';
 import type { MessageInput } from '../../src/detection/contract';
 import { readMessageFile } from '../../src/mail/message-file';

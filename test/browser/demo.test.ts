@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { violationsIn } from './axe';
 import { expect as see } from './see';
 import { en } from '../../src/locales/en';
@@ -21,9 +22,27 @@ describe('reading mail in the simulated Outlook', () => {
   it('a hijacked reply raises the banner and the pane’s warning', async () => {
     const { message, banner, paneHeading, pane } = await demo.open('?lang=en');
     await message(HIJACKED).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(banner).toContainText(en.pane.banners.emotet);
     await see(pane.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
+  });
+
+  it('leaves nothing in the browser but what Office.js itself keeps, as the privacy page says', async () => {
+    const { page, message, paneHeading } = await demo.open('?lang=en');
+    await message(HIJACKED).click();
+    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    const pane = page.frame({ url: (url) => url.pathname.endsWith('/taskpane.html') })!;
+    const kept = await pane.evaluate(() => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      cookie: document.cookie,
+      values: [...Object.values(localStorage), ...Object.values(sessionStorage)].join(),
+    }));
+    expect(kept).toMatchObject({ local: ['Office API client'], session: ['hostInfoValue'], cookie: '' });
+    // What this message says about itself is in none of it.
+    expect(kept.values).not.toMatch(/minutes|hotel|march/i);
+    for (const guide of ['docs/privacy.md', 'docs/privacy.ja.md'])
+      for (const key of [...kept.local, ...kept.session]) expect(readFileSync(guide, 'utf8')).toContain(`\`${key}\``);
   });
 
   it('the honest original raises neither', async () => {
@@ -78,11 +97,11 @@ describe('reading mail in the simulated Outlook', () => {
   it('speaks Japanese, and English again at a click', async () => {
     const { page, message, paneHeading, banner } = await demo.open('?lang=ja');
     await message('RE: Re: 3月定例会議').click();
-    await see(paneHeading).toHaveText(ja.pane.headings.danger);
+    await see(paneHeading).toHaveText(ja.pane.headingsOfDanger.attachment);
     await see(banner).toContainText(ja.pane.banners.emotet);
     await see(page.getByRole('heading', { name: '受信トレイ' })).toBeVisible();
     await page.getByRole('button', { name: 'English' }).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(page.getByRole('heading', { name: 'Inbox' })).toBeVisible();
   });
 
@@ -110,7 +129,7 @@ describe('reading mail in the simulated Outlook', () => {
   it('folds into one column on a phone, and back to the list', async () => {
     const { page, message, inbox: list, paneHeading } = await demo.open('?lang=en', { width: 320 });
     await message(HIJACKED).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(list).toBeHidden();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -168,7 +187,7 @@ describe('a file dropped onto the simulated Outlook', () => {
         attachments: read.attachments.map(({ name, mime, bytes }) => ({ name, mime, bytes: bytes! })),
       }),
     );
-    await see(outlook.paneHeading).toHaveText(en.pane.headings.danger);
+    await see(outlook.paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(outlook.banner).toHaveCount(1);
   });
 
@@ -178,7 +197,7 @@ describe('a file dropped onto the simulated Outlook', () => {
     const attached = { name: 'minutes.eml', mime: 'message/rfc822', bytes: emlOf(await entry.open()) };
     const outlook = await demo.open('?lang=en');
     await choose(outlook, 'a.eml', eml({ ...letter, subject: 'For you', text: 'See below.', attachments: [attached] }));
-    await see(outlook.paneHeading).toHaveText(en.pane.headings.danger);
+    await see(outlook.paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
   });
 
   it('may be a .msg, dropped with the mouse', async () => {
@@ -239,15 +258,15 @@ describe('accessibility', () => {
     ),
   )('axe finds nothing in %s, %s, at %d pixels', async (language, colorScheme, width) => {
     const { page, paneHeading } = await demo.open(`?lang=${language}&message=minutes-hijacked`, { colorScheme, width });
-    await see(paneHeading).toHaveText(catalogues[language].pane.headings.danger);
+    await see(paneHeading).toHaveText(catalogues[language].pane.headingsOfDanger.attachment);
     expect(await violationsIn(page)).toEqual([]);
   });
 });
 
-/** What the pane may say at a level: of a file that needs no Office it says another sentence. */
+/** What the pane may say at a level: a danger's heading says what carries it. */
 function headingOf(language: 'en' | 'ja', level: Level): RegExp {
-  const { headings, headingsOfProgram } = catalogues[language].pane;
-  const words = level === 'danger' ? [headings.danger, ...Object.values(headingsOfProgram)] : [headings[level]];
+  const { headings, headingsOfDanger } = catalogues[language].pane;
+  const words = level === 'danger' ? [headings.danger, ...Object.values(headingsOfDanger)] : [headings[level]];
   return new RegExp(`^(?:${words.map(literally).join('|')})$`);
 }
 

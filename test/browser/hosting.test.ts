@@ -1,3 +1,5 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { get, type RequestOptions } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -67,7 +69,7 @@ describe('the built folder behind nginx with the documented configuration', () =
     });
     host.select(await itemOf('minutes-hijacked'));
     const heading = frame.getByRole('heading', { level: 1 });
-    await see(heading).toHaveText(en.pane.headings.danger);
+    await see(heading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(frame.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
     await page.waitForTimeout(500);
     expect(notifications()).toMatchObject([{ type: 'errorMessage', message: en.pane.banners.emotet }]);
@@ -195,6 +197,29 @@ describe('the built folder behind nginx with the documented configuration', () =
   it('only lets itself be read', async () => {
     expect((await ask('/taskpane.html', { method: 'POST' })).status).toBe(403);
     expect((await ask('/taskpane.html', { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
+describe('a folder in which an upload has left its own files', () => {
+  it('shows none of them, and the file that the event handler needs', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-site-'));
+    const allowed = '.well-known/microsoft-officeaddins-allowed.json';
+    const left = ['.env', '.git/config', 'config/.contoso.json.swp', '.well-known.old/a.json', 'assets/.DS_Store'];
+    for (const file of [allowed, ...left]) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), '{}');
+    }
+    // The workers of nginx may be another user's.
+    chmodSync(folder, 0o755);
+    const server = await serveWithNginx({ site: 'docs/hosting/nginx.conf', folder });
+    try {
+      for (const file of left)
+        expect([file, (await ask(`/${file}`, { port: server.port })).status]).toEqual([file, 404]);
+      expect((await ask(`/${allowed}`, { port: server.port })).status).toBe(200);
+    } finally {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

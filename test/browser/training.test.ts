@@ -41,7 +41,7 @@ describe('the presenter', () => {
     const { page, paneHeading, banner } = await demo.open(`?lang=${language}&room=present&message=minutes-hijacked`);
     await see(banner).toHaveCount(0);
     await page.keyboard.press('End');
-    await see(paneHeading).toHaveText(catalogues[language].pane.headings.danger);
+    await see(paneHeading).toHaveText(catalogues[language].pane.headingsOfDanger.attachment);
     await see(banner).toContainText(catalogues[language].pane.banners.emotet);
     await page.keyboard.press('Home');
     await see(banner).toHaveCount(0);
@@ -224,7 +224,7 @@ describe('every room', () => {
       await see(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       if (room.includes('step=99')) {
         await see(page.frameLocator('iframe[src*="taskpane"]').getByRole('heading', { level: 1 })).toHaveText(
-          catalogues[language].pane.headings.danger,
+          catalogues[language].pane.headingsOfDanger.attachment,
         );
       }
       if (room.includes('quiz')) await page.getByRole('button', { name: trainingTexts[language].quiz.start }).click();

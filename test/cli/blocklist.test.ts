@@ -6,6 +6,7 @@ import { runBlocklist } from '../../src/cli/blocklist/command';
 import { readCsv } from '../../src/cli/blocklist/csv';
 import { readFeed } from '../../src/cli/blocklist/feeds';
 import type * as BlockList from '../../src/settings/block-list';
+import { world } from './run';
 
 const LARGEST_LIST = 16 * 1024;
 
@@ -141,7 +142,7 @@ describe('emotet-guard blocklist', () => {
 
   const run = async (...args: readonly string[]) => {
     let [out, err] = ['', ''];
-    const io = { out: (text: string) => (out += text), err: (text: string) => (err += text), terminal: false };
+    const io = world({ out: (text) => (out += text), err: (text) => (err += text) });
     const code = await runBlocklist(args, io);
     return { code, out, err };
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as FilePromises from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +10,8 @@ import { digestOf } from '../../src/settings/block-list';
 import { doc } from '../../src/specimens/office/doc';
 import { mht } from '../../src/specimens/mail/mht';
 import { msg } from '../../src/specimens/mail/msg';
-import { run, temporaryFolder } from './run';
+import type { StartWorker } from '../../src/workers/worker';
+import { run, runWith, streamOf, temporaryFolder, workerHere, world } from './run';
 
 // An administrator may list every folder, and tests may run as one: this one nobody may.
 jest.mock('node:fs/promises', (): typeof FilePromises => {
@@ -65,7 +67,7 @@ describe('emotet-guard scan', () => {
     expect({ code, messages: jsonLines(out).length, err }).toEqual({
       code: 1,
       messages: 2,
-      err: 'Symbolic links in folders are not followed: 2 left out. To look at one, name it.\n',
+      err: 'Symbolic links in folders are not followed: 2 left out. To look at one, name it.\n2 judged: 1 danger, 1 no signs.\n',
     });
     expect(await run('scan', link)).toMatchObject({ code: 1, err: '' });
   });
@@ -80,11 +82,17 @@ describe('emotet-guard scan', () => {
         'level',
         'emotetPattern',
         'carrier',
+        'applications',
         'score',
         'findings',
+        'macros',
         'gaps',
         'failed',
         'milliseconds',
+        'messageId',
+        'from',
+        'sha256',
+        'version',
       ]);
       expect(line['failed']).toEqual([]);
     }
@@ -196,7 +204,7 @@ describe('emotet-guard scan', () => {
     const full = (): never => {
       throw new Error('no space left on device');
     };
-    const io = { out: full, err: (text: string) => void (said += text), terminal: false };
+    const io = world({ out: full, err: (text: string) => void (said += text) });
     expect(await main(['scan', file('honest.eml', honest)], io)).toBe(2);
     expect(said).toBe('emotet-guard: no space left on device\n');
   });
@@ -209,7 +217,7 @@ describe('emotet-guard scan', () => {
         let written = '';
         const write = (text: string) => void (written += text);
         const gone = path.join(folder, 'gone.eml');
-        await main(['scan', ...options, ...files, gone], { out: write, err: write, terminal });
+        await main(['scan', ...options, ...files, gone], world({ out: write, err: write, terminal }));
         return written.replace(/"milliseconds":[\d.]+/g, '');
       };
       const terminal = await shownIn(true);
@@ -218,6 +226,108 @@ describe('emotet-guard scan', () => {
       expect(terminal.replace(/[^\n]*\r\u001b\[K/g, '')).toBe(await shownIn(false));
     },
   );
+
+  it('tells with --json which message it was, by what mail servers and other tools know it by', async () => {
+    const mail = `Message-ID: <4711@partner.example>\r\n${honest}`;
+    const { out } = await run('scan', '--json', file('named.eml', mail), file('unnamed.txt', 'hello'));
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(jsonLines(out)).toMatchObject([
+      { messageId: '<4711@partner.example>', from: 'hanako@partner.example', sha256: sha256(mail), version },
+      { messageId: null, from: null, sha256: sha256('hello'), version },
+    ]);
+  });
+
+  describe('reads a message on standard input', () => {
+    it.each(['-', '/dev/stdin'])('called %s', async (name) => {
+      const { code, out } = await runWith(
+        { input: streamOf(hijacked.slice(0, 9), hijacked.slice(9)) },
+        'scan',
+        '--json',
+        name,
+      );
+      expect({ code, lines: jsonLines(out) }).toMatchObject({ code: 1, lines: [{ input: name, level: 'danger' }] });
+    });
+
+    it('with the line in front that mail servers hand over, and with several', async () => {
+      const all = `From a Mon\n${honest}\nFrom b Tue\n${hijacked}`;
+      const { out } = await runWith({ input: streamOf(all) }, 'scan', '--json', '-');
+      expect(jsonLines(out)).toMatchObject([
+        { input: '-#1', level: 'no-signs' },
+        { input: '-#2', level: 'danger' },
+      ]);
+    });
+
+    it('among files', async () => {
+      const { code, out } = await runWith(
+        { input: streamOf(honest) },
+        'scan',
+        '--json',
+        file('honest.eml', honest),
+        '-',
+      );
+      expect(jsonLines(out)).toHaveLength(2);
+      expect(code).toBe(0);
+    });
+  });
+
+  it.each([
+    ['danger', [0, 1]],
+    ['caution', [0, 1]],
+    ['notice', [0, 1]],
+    ['unchecked', [1, 1]],
+  ])('exits 1 from the level on that --fail-on %s names', async (level, codes) => {
+    const unchecked = file('cut.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]));
+    const dangerous = file('hijacked.eml', hijacked);
+    const code = async (...files: readonly string[]) => (await run('scan', '--fail-on', level, ...files)).code;
+    expect([await code(unchecked), await code(unchecked, dangerous)]).toEqual(codes);
+    expect(await code(file('honest.eml', honest))).toBe(0);
+  });
+
+  it('sums up what it saw of several, on standard error', async () => {
+    const files = [file('honest.eml', honest), file('hijacked.eml', hijacked), file('b.eml', honest)];
+    expect((await run('scan', ...files)).err).toBe('3 judged: 1 danger, 2 no signs.\n');
+    expect((await run('scan', '--json', ...files, path.join(folder, 'nowhere'))).err).toBe(
+      '3 judged: 1 danger, 2 no signs. 1 could not be read.\n',
+    );
+    expect((await run('scan', file('honest.eml', honest))).err).toBe('');
+  });
+
+  it('goes on in order after a file over which a worker is lost', async () => {
+    const names = ['1.eml', '2.eml', '3.eml', '4.eml'];
+    for (const name of names) file(`lost/${name}`, honest);
+    const losing: StartWorker = (events) => {
+      const worker = workerHere(events);
+      return {
+        ...worker,
+        send(order) {
+          if (order.job.input.endsWith('2.eml')) events.ended(true);
+          else worker.send(order);
+        },
+      };
+    };
+    const changed = { startWorker: losing };
+    const { code, out } = await runWith(changed, 'scan', '--json', '--workers', '3', path.join(folder, 'lost'));
+    const inputs = names.map((name) => path.join(folder, 'lost', name));
+    expect(jsonLines(out)).toMatchObject([
+      { input: inputs[0], level: 'no-signs' },
+      { input: inputs[1], error: 'The check ran out of memory.' },
+      { input: inputs[2], level: 'no-signs' },
+      { input: inputs[3], level: 'no-signs' },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('shows no address of a message that a terminal would make a link of, and no hidden character to a program', async () => {
+    const mail =
+      'From: A <a@b.example>\r\nTo: c@d.example\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n' +
+      '<p><a href="http://evil.example/a\u202ecod.exe">see http://good.example/\u009b?to=https://evil.example</a></p>\r\n';
+    const at = file('links.eml', mail);
+    expect((await run('scan', '--explain', at)).out).toContain('hxxp://evil[.]example/a');
+    expect((await run('scan', '--explain', at)).out).not.toMatch(/https?:/);
+    const { out } = await run('scan', '--json', '--explain', at);
+    expect(out).not.toMatch(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f]/);
+    expect(out).toContain('\\u202ecod.exe');
+  });
 
   it('looks at a file that is no message as the only attachment of an empty one', async () => {
     const { code, out } = await run('scan', '--json', '--explain', file('note.txt', 'hello'));
@@ -335,14 +445,18 @@ describe('emotet-guard scan', () => {
     expect(out).not.toMatch(/\u202e|\u001b/);
   });
 
-  it.each([[[]], [['--nonsense']], [['--lang', 'xx', 'a.eml']]])(
-    'explains itself when it is called wrongly: %j',
-    async (args) => {
-      const { code, err } = await run('scan', ...args);
-      expect(code).toBe(2);
-      expect(err).toContain('Usage: emotet-guard scan');
-    },
-  );
+  it.each([
+    [[]],
+    [['--nonsense']],
+    [['--lang', 'xx', 'a.eml']],
+    [['--fail-on', 'no-signs', 'a.eml']],
+    [['--workers', '0', 'a.eml']],
+    [['--workers', 'many', 'a.eml']],
+  ])('explains itself when it is called wrongly: %j', async (args) => {
+    const { code, err } = await run('scan', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain('Usage: emotet-guard scan');
+  });
 });
 
 describe('emotet-guard', () => {
@@ -350,6 +464,20 @@ describe('emotet-guard', () => {
     expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('scan') });
     expect(await run('scan', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--json') });
     expect(await run('--version')).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+
+  it.each([
+    [['scan', '--nope\u001b[2J']],
+    [['nonsense\u009b2J']],
+    [['settings', 'check\u001b', 'x']],
+    [['blocklist', '--list\u001b']],
+    [['blocklist', 'build', '/nowhere\u001b']],
+    [['manifest', '--x\u202e']],
+    [['training', 'x', '--y\u001b']],
+  ])('shows what an argument hides when it is wrong, and lets it do nothing to the terminal: %j', async (args) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
   it.each([[[]], [['nonsense']], [['constructor']]])('does not know the command %j', async (args) => {

@@ -13,22 +13,22 @@ const root = path.join(__dirname, '..', '..');
 const all: readonly AnyDetector[] = detectors;
 
 /** What every message of test/messages lets the detectors find. */
-const findings = readCases(path.join(root, 'test/messages')).map(async (one) => {
-  const { outcomes } = inspect(await openCase(one), { host: nodeHost, agile: readAgile });
+const findings = readCases(path.join(root, 'test/messages')).map((one) => {
+  const { outcomes } = inspect(openCase(one), { host: nodeHost, agile: readAgile });
   return outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
 });
 
 describe('the proof of a finding', () => {
-  it('is of the kind that its detector declares, and there where it declares one', async () => {
+  it('is of the kind that its detector declares, and there where it declares one', () => {
     const kinds = new Map(all.map(({ id, proof }) => [id, proof]));
-    for (const found of (await Promise.all(findings)).flat())
+    for (const found of findings.flat())
       for (const { message, proof } of found.findings)
         expect([found.detector, message, proof?.kind]).toEqual([found.detector, message, kinds.get(found.detector)]);
   });
 
-  it('is a link wherever a detector judges links, and never one that can be clicked', async () => {
+  it('is a link wherever a detector judges links, and never one that can be clicked', () => {
     expect(all.filter(({ group, proof }) => group === 'link' && proof !== 'link').map(({ id }) => id)).toEqual([]);
-    const links = (await Promise.all(findings))
+    const links = findings
       .flat()
       .flatMap((found) => found.findings.flatMap(({ proof }) => (proof?.kind === 'link' ? [proof.link] : [])));
     expect(links.length).toBeGreaterThan(10);

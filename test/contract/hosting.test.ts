@@ -20,7 +20,7 @@ const iis = found(read('web.config'), /<add name="([^"]+)" value="([^"]+)" \/>/g
 
 const azure = json('staticwebapp.config.json') as {
   globalHeaders: Headers;
-  routes: { route: string; headers: Headers }[];
+  routes: { route: string; headers?: Headers; statusCode?: number }[];
 };
 
 function cloudFront(): Headers {
@@ -58,10 +58,24 @@ describe('the documented servers', () => {
 
   it('let files with a name of their own be kept for a week, and nothing else', () => {
     expect(read('nginx.conf')).toMatch(/default +"no-cache";\s+"~\^\/assets\/" +"public, max-age=604800";/);
-    expect(azure.routes).toEqual([{ route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=604800' } }]);
+    expect(azure.routes.filter(({ headers }) => headers !== undefined)).toEqual([
+      { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=604800' } },
+    ]);
     expect(read('web.config')).toMatch(
       /cacheControlMode="DisableCache"[^]*<location path="assets">[^]*cacheControlCustom="public" cacheControlMaxAge="7\.00:00:00"/,
     );
+  });
+
+  it('keep to themselves what an upload may have left, and show what the event handler needs', () => {
+    // nginx knows a pattern; the others are told the names that there are.
+    expect(read('nginx.conf')).toMatch(/location ~ \/\\\.\(\?!well-known\(\?:\/\|\$\)\) \{\s+return 404;/);
+    const hidden = [...read('web.config').matchAll(/<add segment="([^"]+)" \/>/g)].map(([, name]) => name);
+    const refused = azure.routes.filter(({ statusCode }) => statusCode === 404).map(({ route }) => route);
+    expect(hidden).toEqual(['.git', '.svn', '.hg', '.env', '.DS_Store', '.vscode', '.idea']);
+    expect(refused.map((route) => route.replace(/^\/|\/\*$/g, ''))).toEqual(hidden);
+    // A bucket holds what is put into it.
+    for (const guide of ['docs/deploying.md', 'docs/deploying.ja.md'])
+      expect(readFileSync(guide, 'utf8')).toMatch(/aws s3 sync dist s3:\/\/BUCKET .*--exclude "\.\*"/);
   });
 
   it('name every Outlook on the web that may frame the pane, and refuse nothing by the older header', () => {

@@ -83,6 +83,12 @@ describe('imports run one way', () => {
     expect(strays('src/training', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
   });
 
+  it('workers knows no face: the command line hands it files, and another program could as well', () => {
+    const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli', 'src/library', 'src/training', 'src/outlook'];
+    expect(filesBelow('src/workers')).not.toEqual([]);
+    expect(strays('src/workers', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
+  });
+
   it('no file stands in for another by its ending: what is imported is what runs in every face', () => {
     const named = everything.map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
     expect(named.filter((name) => !/^[^.]+(?:\.styles)?\.tsx?$/.test(name))).toEqual([]);

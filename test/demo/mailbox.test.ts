@@ -65,7 +65,7 @@ describe('a dropped file', () => {
     await expect(entry!.open()).resolves.toMatchObject({ text: expect.stringContaining('こんにちは') });
   });
 
-  it('opens as mail when it is a .msg, whatever its name', async () => {
+  it('opens as mail when it is a .msg, whatever its name', () => {
     const entry = entryOf('no-extension', outlookFile, 2);
     expect(entry).toMatchObject({ subject: 'From Outlook' });
   });
@@ -75,7 +75,7 @@ describe('a dropped file', () => {
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
     ['a text', new TextEncoder().encode('just a note')],
     ['a compound file that is no message', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
-  ])('is not taken for mail when it is %s', async (_what, bytes) => {
+  ])('is not taken for mail when it is %s', (_what, bytes) => {
     expect(entryOf('x.eml', bytes, 1)).toBeUndefined();
   });
 });

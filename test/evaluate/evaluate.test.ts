@@ -67,6 +67,17 @@ describe('the evaluation of a folder', () => {
       ].join('\r\n'),
     );
     put('urls/honest.tsv', 'url\tset\nhttps://www.partner.example/about\tpages\n');
+    put(
+      'readers.tsv',
+      [
+        'file\tformat\tpassword\tmust_find',
+        `office/of-us/lure.doc\tdoc\t\tlure.doc (${attachmentOf(files[0]![0]).bytes.length} B, Word file with VBA)`,
+        'office/of-us/locked.xlsx\tlocked\t\tmust be told encrypted',
+        'office/of-us/prices.xlsm\txlsm\t\tlink https://files.example/prices',
+        'office/of-us/letter.docx\tdocx\t\tsome words',
+        'office/of-us/gone.doc\tdoc\t\tmacro-bearing',
+      ].join('\n'),
+    );
     evaluation = await evaluate(folder);
   });
   afterAll(() => {
@@ -137,9 +148,30 @@ describe('the evaluation of a folder', () => {
     ]);
   });
 
+  it('tells what a reader found of the files of other programs, what a gap tells, and what it is silent about', () => {
+    expect(evaluation.readers).toMatchObject([
+      {
+        absent: ['office/of-us/gone.doc'],
+        formats: [
+          { format: 'doc', found: 1, silent: 0 },
+          { format: 'locked', found: 1 },
+          { format: 'xlsm', found: 0, told: 0, silent: 1 },
+          { format: 'docx', unstated: 1 },
+        ],
+        silent: ['office/of-us/prices.xlsm (https://files.example/prices)'],
+        unstated: ['office/of-us/letter.docx'],
+      },
+    ]);
+  });
+
   it('prints all of it, and its JSON holds all of it', () => {
     const text = printed(evaluation);
-    for (const line of ['office/labels.tsv: 7 files', 'mail/honest.tsv: 4 messages', 'office/of-us/wrong.docx'])
+    for (const line of [
+      'office/labels.tsv: 7 files',
+      'mail/honest.tsv: 4 messages',
+      'office/of-us/wrong.docx',
+      'files of other programs',
+    ])
       expect(text).toContain(
         line.replace('/labels', `${path.sep}labels`).replace('mail/honest.tsv', path.join('mail', 'honest.tsv')),
       );

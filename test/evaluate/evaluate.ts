@@ -1,4 +1,4 @@
-import { findFiles } from '../../src/cli/inputs';
+import { findFiles } from '../../src/cli/find-files';
 import { version } from '../../src/detection/version';
 import { evaluateAddresses } from './addresses';
 import type { AddressReport } from './addresses';
@@ -6,6 +6,8 @@ import { evaluateDocuments } from './documents';
 import type { DocumentReport } from './documents';
 import { evaluateMail } from './mail';
 import type { MailReport } from './mail';
+import { evaluateReaders } from './readers';
+import type { ReaderReport } from './readers';
 import { holdingsOf, readTable } from './tables';
 import { evaluateWaves } from './waves';
 import type { WaveReport } from './waves';
@@ -15,6 +17,7 @@ export interface Evaluation {
   readonly documents: readonly DocumentReport[];
   readonly mail: readonly MailReport[];
   readonly addresses: readonly AddressReport[];
+  readonly readers: readonly ReaderReport[];
   readonly waves?: WaveReport;
 }
 
@@ -34,6 +37,7 @@ export async function evaluate(folder: string, messages?: string): Promise<Evalu
     documents,
     mail,
     addresses: holdings.addresses.map((table) => evaluateAddresses(table, folder)),
+    readers: holdings.readers.map((table) => evaluateReaders(table, folder)),
     ...(messages !== undefined && { waves: evaluateWaves(messages) }),
   };
 }

@@ -15,6 +15,7 @@ const usage = `Usage: npm run evaluate -- [--json] [--only] <folder>
 Reads every .tsv table below the folder and evaluates what it lists:
   path + vba, xlm, encrypted, …  documents and what they hold (mraptor, olevba_seconds: what the peers said and took)
   path of .eml or .msg           mail; its replies (reply = 1) are hijacked as Emotet does it, for fair pairs
+  file + must_find               files of other programs and what a right reader finds in them (with format, password)
   url                            addresses, defanged or not, with role and date; read in memory, never visited
 With --mail-oracles it reads every .eml below the folder with our reader, postal-mime and mailparser, and tells where they differ.
 

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { AddressObject } from 'mailparser';
 import PostalMime from 'postal-mime';
-import { findFiles } from '../../src/cli/inputs';
+import { findFiles } from '../../src/cli/find-files';
 import { isGap } from '../../src/detection/contract';
 import { latin1 } from '../../src/detection/formats/codec/bytes';
 import { readEml } from '../../src/mail/eml';

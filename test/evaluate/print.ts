@@ -4,6 +4,7 @@ import type { AddressReport } from './addresses';
 import type { DocumentReport } from './documents';
 import type { Evaluation } from './evaluate';
 import type { Levels, MailReport } from './mail';
+import type { ReaderReport } from './readers';
 import { levels } from './shares';
 import type { Share } from './shares';
 import type { WaveReport } from './waves';
@@ -14,6 +15,7 @@ export function printed(evaluation: Evaluation): string {
     ...evaluation.documents.map(documentsText),
     ...evaluation.mail.map(mailText),
     ...evaluation.addresses.map(addressesText),
+    ...evaluation.readers.map(readersText),
     ...(evaluation.waves === undefined ? [] : [wavesText(evaluation.waves)]),
   ].join('\n');
 }
@@ -98,6 +100,27 @@ function addressesText({ table: name, groups }: AddressReport): string {
             ),
           ]),
     ]),
+  ].join('');
+}
+
+function readersText({ table: name, absent, formats, silent, unstated }: ReaderReport): string {
+  const sum = (of: 'files' | 'found' | 'told' | 'silent' | 'unstated'): string =>
+    String(formats.reduce((total, format) => total + format[of], 0));
+  return [
+    heading(`${name}: files of other programs`),
+    ...(absent.length === 0 ? [] : [list('not there or not readable', absent)]),
+    table(
+      ['format', 'files', 'found', 'a gap tells', 'silent', 'nothing stated'],
+      [
+        ...formats.map((format) => [
+          format.format,
+          ...[format.files, format.found, format.told, format.silent, format.unstated].map(String),
+        ]),
+        ['all', sum('files'), sum('found'), sum('told'), sum('silent'), sum('unstated')],
+      ],
+    ),
+    list('neither found nor told', silent),
+    list('nothing stated that could be compared', unstated),
   ].join('');
 }
 

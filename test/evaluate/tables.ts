@@ -46,6 +46,8 @@ export interface Holdings {
   readonly documents: readonly Table[];
   readonly mail: readonly Table[];
   readonly addresses: readonly Table[];
+  /** Tables of files that other programs wrote, with what must be found in them. */
+  readonly readers: readonly Table[];
 }
 
 /** Sorts tables by what they list. */
@@ -55,6 +57,7 @@ export function holdingsOf(tables: readonly Table[]): Holdings {
   return {
     documents: withFiles.filter((table) => !isMail(table)),
     mail: withFiles.filter(isMail),
+    readers: tables.filter(({ columns }) => columns.includes('file') && columns.includes('must_find')),
     addresses: tables.filter(({ columns, rows }) => columns.includes('url') && rows.length > 0),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defang, isolate, visible, visibleLines } from '../../src/locales/visible';
+import { defang, defangWithin, isolate, visible, visibleJson, visibleLines } from '../../src/locales/visible';
 
 describe('text from a message', () => {
   it.each([
@@ -51,5 +51,38 @@ describe('an address', () => {
     ['ms-appinstaller:?source=x', 'ms-appinstaller:?source=x'],
   ])('%s becomes %s', (address, expected) => {
     expect(defang(address)).toBe(expected);
+  });
+
+  it.each([
+    ['open "http://a.example/b.c",x', 'open "hxxp://a[.]example/b.c",x'],
+    ['https://go.example/?to=http://evil.example/a', 'hxxps://go[.]example/?to=hxxp://evil[.]example/a'],
+    ['see www.evil.example/a', 'see www[.]evil[.]example/a'],
+    ['report.doc, at 10.30', 'report.doc, at 10.30'],
+  ])('is dead wherever it stands in a text: %s', (text, expected) => {
+    expect(defangWithin(text)).toBe(expected);
+  });
+});
+
+describe('JSON for programs', () => {
+  const hidden = '\u007f\u0085\u009b\u00ad\u061c\u200b\u200f\u2028\u2029\u202a\u202e\u2060\u2066\u2069\ufeff\u{e0041}';
+
+  it('writes what nobody sees as escapes, half a tag character at a time', () => {
+    expect(visibleJson({ where: [`a${hidden}b`] })).toBe(
+      '{"where":["a\\u007f\\u0085\\u009b\\u00ad\\u061c\\u200b\\u200f\\u2028\\u2029\\u202a\\u202e\\u2060\\u2066\\u2069\\ufeff\\udb40\\udc41b"]}',
+    );
+  });
+
+  it('leaves letters of any language as they are', () => {
+    expect(visibleJson('請求書 – Größe 🙂 (~)')).toBe('"請求書 – Größe 🙂 (~)"');
+  });
+
+  it('gives back what was written, and is one line for every program', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(0, 2), (text, indent) => {
+        const json = visibleJson([hidden, text], indent);
+        expect(JSON.parse(json)).toEqual([hidden, text]);
+        expect(json).not.toMatch(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u);
+      }),
+    );
   });
 });

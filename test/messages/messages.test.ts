@@ -44,8 +44,8 @@ describe('a message', () => {
 });
 
 describe('the pane, the event handler and the command line judge alike, or the case says why not', () => {
-  it.each(circumstances)('%s', async (_title, one: Case, expected: Expectation) => {
-    const message = await openCase(one, expected.without);
+  it.each(circumstances)('%s', (_title, one: Case, expected: Expectation) => {
+    const message = openCase(one, expected.without);
     const levelWith = (equipment: Equipment): Level =>
       inspect(message, { ...equipment, ...(expected.settings !== undefined && { settings: expected.settings }) }).level;
     const level = levelWith(forPane);

@@ -71,7 +71,6 @@ describe('npm run package', () => {
         'site/worker.js',
         'site/events.js',
         'site/events.html',
-        'site/demo.html',
         'site/THIRD-PARTY-NOTICES.txt',
         'site/bom.cdx.json',
         'manifests/manifest.xml',
@@ -81,6 +80,17 @@ describe('npm run package', () => {
       ]),
     );
     expect(files.filter((file) => /cli\.js|\/cli\/|library/.test(file))).toEqual([]);
+  });
+
+  it('packs no mailbox that only looks like Outlook: it would stand on the organisation’s own server', () => {
+    const site = unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
+    expect(Object.keys(site).filter((file) => /demo|message\.html|handout/.test(file))).toEqual([]);
+    // What the pages that are left name is there.
+    for (const page of ['taskpane', 'events', 'help'])
+      for (const [, file = ''] of new TextDecoder()
+        .decode(site[`site/${page}.html`])
+        .matchAll(/(?:src|href)="?([\w./-]+\.(?:js|css|png|svg|html))"?/g))
+        expect([page, file, `site/${file}` in site]).toEqual([page, file, true]);
   });
 
   it('packs a program that installs without the network and without other packages, and runs through npx', () => {

@@ -34,7 +34,7 @@ function readWorkbook(stream: Uint8Array): unknown {
   const workbook = readBiff(stream, testHost, budget, { cells: true });
   if (isGap(workbook)) return workbook;
   const document: OfficeDocument = { application: 'excel', ...workbook, stored: workbook.cells };
-  return [workbook, readMacroFormulas(document)];
+  return [workbook, readMacroFormulas(document, budget)];
 }
 
 function readParts(parts: ReadonlyMap<string, Uint8Array>): unknown {

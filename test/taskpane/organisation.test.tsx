@@ -44,8 +44,8 @@ describe('a reader whose organisation has settings', () => {
 
   it('who clicked reads its steps and its contact, all of it as text', async () => {
     openPane({ verdict: danger, item: { attachments }, organisation: contoso });
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
-    await heading('You already clicked? Do this now');
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
+    await heading('Clicked or opened it? Do this now');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Unplug the cable.',
       'Call 03-0000-0000.',
@@ -84,7 +84,7 @@ describe('a reader whose organisation has settings', () => {
     await heading(/コンテンツの有効化/);
     cleanup();
     openPane({ verdict: danger, item: { attachments }, organisation: japanese, settings: { language: 'en' } });
-    await heading(/Enable Content/);
+    await heading(/Dangerous/);
   });
 
   it('sees which checks it switched off or lowered, and nothing of the kind where it did not', async () => {
@@ -140,7 +140,7 @@ describe('where the settings are wrong', () => {
       organisation: organisationOf({ organisation: '<b>Contoso</b>', alreadyClicked: { en: [step] }, ['<i>x</i>']: 1 }),
     });
     expect(await screen.findByText(/\["<i>x<\/i>"\]/)).toBeInTheDocument();
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
     expect(await screen.findByText(step)).toBeInTheDocument();
     expect(document.querySelector('main img, main a, main i')).toBeNull();
   });
@@ -174,7 +174,7 @@ describe('a report', () => {
     if (send !== null) await user.click(send);
     await user.click(await screen.findByRole('button', { name: 'Copy a report for your IT help desk' }));
     const copied = await navigator.clipboard.readText();
-    expect(copied).toContain('I received a suspicious message. Emotet Guard says: Dangerous');
+    expect(copied).toContain('I received a suspicious message. Result of Emotet Guard: Dangerous');
     expect(copied).toContain('Re: Invoice');
     expect(copied).not.toMatch(/attached|End Sub/);
     expect(screen.getByText('Copied')).toBeInTheDocument();
@@ -200,7 +200,7 @@ describe('a reader who came through Outlook’s Report button', () => {
 
   it('and ticked that they have clicked sees at once what to do', async () => {
     openPane({ verdict: noSigns, item: { openedWith: openedWith(true) }, organisation: { contact } });
-    await heading('You already clicked? Do this now');
+    await heading('Clicked or opened it? Do this now');
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
   });

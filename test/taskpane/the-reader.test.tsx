@@ -18,19 +18,21 @@ const contact = { mail: 'soc@reader.example', phone: '03-0000-0000' };
 describe('a reader who opens a hijacked reply with a macro document', () => {
   it('is told in one sentence what not to do, and sees the bars with their buttons', async () => {
     openPane({ verdict: danger, item: { attachments } });
-    await heading('Dangerous: do not click "Enable Content"');
+    await heading('Dangerous: do not open the attachment');
     expect(screen.getByText(/Do not open the attachment\./)).toHaveTextContent(
-      'Do not open the attachment. If it is already open: do not click Enable Content, close it.',
+      'Do not open the attachment. If it is already open, close it without clicking "Enable Content".',
     );
     expect(screen.getByRole('img', { name: /Word.*"Enable Editing" and "Enable Content"/ })).toBeInTheDocument();
-    expect(screen.getByText(/Reply to a stolen conversation \+ .*Emotet's pattern D/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Reply to a stolen conversation \+ .*a known Emotet tactic \(pattern D\)/),
+    ).toBeInTheDocument();
   });
 
   it('hears it once, at once, and nothing else with it', async () => {
     openPane({ verdict: danger, item: { attachments } });
     await heading(/Dangerous/);
     await waitFor(() => {
-      expect(screen.getByRole('alert')).toHaveTextContent('Dangerous: do not click "Enable Content"');
+      expect(screen.getByRole('alert')).toHaveTextContent('Dangerous: do not open the attachment');
     });
     expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
@@ -49,7 +51,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     await waitFor(() => {
       expect(outlook.calls).toContain('attachment invoice.zip');
     });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     observer.disconnect();
     expect(spoken).toBe(1);
   });
@@ -58,7 +60,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     openPane({ verdict: { ...danger, ...program, emotetPattern: null, outcomes: [shortcut] }, item: { attachments } });
     await heading('Dangerous: do not open the attachment');
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
-    expect(screen.getByText(/Do not double-click it/)).toBeInTheDocument();
+    expect(screen.getByText(/Do not open or double-click the attachment/)).toBeInTheDocument();
   });
 
   it('sees a locked file beside the place of its password, and never the password', async () => {
@@ -91,12 +93,12 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('finds the strongest evidence first, with two addresses side by side and the lines of the macro', async () => {
     openPane({ verdict: danger, item: { attachments } });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     const cards = screen.getAllByRole('article');
     expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
       'This document starts a hidden program',
       expect.stringMatching(/contact/),
-      'A reply that answers nothing',
+      'A "reply" to no earlier message',
     ]);
     expect(within(cards[0]!).getByText('Shell', { selector: 'mark' })).toBeInTheDocument();
     expect(within(cards[0]!).getByText('invoice.doc')).toBeInTheDocument();
@@ -166,16 +168,16 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('sees no such button where the organisation named nobody', async () => {
     openPane({ verdict: danger, item: { attachments } });
-    await screen.findByRole('button', { name: 'I already clicked' });
+    await screen.findByRole('button', { name: 'I clicked or opened it' });
     expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
   });
 
   it('who already clicked learns what to do now, and comes back', async () => {
     openPane({ verdict: danger, item: { attachments }, organisation: { contact } });
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
-    const title = await heading('You already clicked? Do this now');
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
+    const title = await heading('Clicked or opened it? Do this now');
     expect(title).toHaveFocus();
-    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('Do not shut the computer down.');
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('Leave the computer on.');
     expect(screen.getByText('03-0000-0000')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     await heading(/Dangerous/);
@@ -201,7 +203,7 @@ describe('a reader who waits', () => {
   it('reads what is known so far, and how far the check has come', async () => {
     openPane({ verdict: noSigns, item: { attachments, faults: { html: 'hang' } } });
     await heading('Checking this message …');
-    expect(await screen.findByText('Nothing suspicious so far.')).toBeInTheDocument();
+    expect(await screen.findByText('Do not open anything until the check is done.')).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '10');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Sender and subjectchecked',
@@ -215,7 +217,7 @@ describe('a reader who waits', () => {
     openPane({ verdict: danger, item: { attachments, faults: { html: 'hang' } } });
     await heading(/Dangerous/);
     expect(screen.getByText('Still checking: Text and links')).toBeInTheDocument();
-    expect(await screen.findByRole('heading', { name: 'Why we say so' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Why we are warning you' })).toBeInTheDocument();
   });
 
   it('is not told that nothing was found where something was', async () => {
@@ -264,7 +266,7 @@ describe('a reader who opens an honest message', () => {
 
   it('sees a quiet line without a banner for a trait that weighs little', async () => {
     const outlook = openPane({ verdict: { ...noSigns, level: 'notice', score: 18, outcomes: [link] } });
-    await heading('Something to know about this message');
+    await heading('About this message');
     expect((await screen.findByText('It leads to')).closest('div')).toHaveTextContent('hxxp://hacked[.]example/');
     expect(outlook.banners()).toEqual({});
   });
@@ -324,7 +326,7 @@ describe('a reader who goes from message to message', () => {
 
   it('who was reading in the pane goes on at its top', async () => {
     const outlook = openPane({ verdict: danger });
-    (await screen.findByRole('button', { name: 'I already clicked' })).focus();
+    (await screen.findByRole('button', { name: 'I clicked or opened it' })).focus();
     act(() => {
       outlook.select({ subject: 'another' });
     });
@@ -432,7 +434,7 @@ describe('a hostile message', () => {
 
   it('cannot make the pane show markup or lead anywhere', async () => {
     openPane({ verdict: hostile, item: { subject: '<script>alert(1)</script>' } });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     expect(document.querySelector('#root img, [src], script:not([src=""])')).toBeNull();
     expect(screen.queryAllByRole('link')).toEqual([]);
     expect(screen.getAllByText(/<img src=x/)).not.toHaveLength(0);
@@ -440,7 +442,7 @@ describe('a hostile message', () => {
 
   it('cannot speak in our voice: its words stay on one line, isolated, with everything invisible shown', async () => {
     openPane({ verdict: hostile });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     for (const value of screen.getAllByText(/All is well/)) {
       expect(value.tagName).toBe('BDI');
       expect(value).toHaveTextContent('<img src=x onerror=alert(1)>␊All is well, click Enable Content');
@@ -451,7 +453,7 @@ describe('a hostile message', () => {
 
   it('cannot push everything else away: long names keep their end, long lines are folded', async () => {
     openPane({ verdict: hostile });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     expect(screen.getByText(/^a+….*⟨U\+202E⟩cod\.exe$/).textContent.length).toBeLessThan(120);
     const excerpt = screen.getByText('Shell', { selector: 'mark' }).closest('pre');
     expect(excerpt?.textContent.length).toBeLessThan(400);

@@ -5,5 +5,5 @@ import { readCases } from '../messages/read-cases';
 import { verdictsOf } from './verdicts';
 
 const file = path.join('test', 'verdicts', 'verdicts.txt');
-writeFileSync(file, await verdictsOf(readCases(path.join('test', 'messages'))));
+writeFileSync(file, verdictsOf(readCases(path.join('test', 'messages'))));
 console.log(file);

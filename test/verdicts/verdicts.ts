@@ -5,14 +5,14 @@ import { describeCircumstances, openCase } from '../messages/read-cases';
 import type { Case, Expectation } from '../messages/read-cases';
 
 /** The verdict on every case in every circumstance, a block each: what a change of a weight or a rule moves shows as a diff. */
-export async function verdictsOf(cases: readonly Case[]): Promise<string> {
+export function verdictsOf(cases: readonly Case[]): string {
   const blocks: string[] = [];
-  for (const one of cases) for (const expected of [one, ...(one.also ?? [])]) blocks.push(await blockOf(one, expected));
+  for (const one of cases) for (const expected of [one, ...(one.also ?? [])]) blocks.push(blockOf(one, expected));
   return blocks.join('\n');
 }
 
-async function blockOf(one: Case, expected: Expectation): Promise<string> {
-  const { level, emotetPattern, score, rules, outcomes, gaps } = inspect(await openCase(one, expected.without), {
+function blockOf(one: Case, expected: Expectation): string {
+  const { level, emotetPattern, score, rules, outcomes, gaps } = inspect(openCase(one, expected.without), {
     host: textHost,
     agile: readAgile,
     ...(expected.settings !== undefined && { settings: expected.settings }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isGap } from '../../detection/contract';
 import { isTooOld, lookUp, OLDEST_DAYS, parseBlockList } from '../../detection/text/block-list';
@@ -7,8 +7,10 @@ import { expressionsOf } from '../../detection/text/block-list-expressions';
 import { unwrap } from '../../detection/text/unwrap';
 import { defang, parseAddress } from '../../detection/text/urls';
 import { LARGEST_LIST } from '../../settings/block-list';
-import { EXIT } from '../io';
+import { visible, visibleLines } from '../../locales/visible';
+import { EXIT, refuse } from '../io';
 import type { Io } from '../io';
+import { writeWhole } from '../write-file';
 import { expressionsToList, writeBlockList } from './build';
 import { readFeed } from './feeds';
 import type { FeedRow } from './feeds';
@@ -47,7 +49,8 @@ export async function runBlocklist(args: readonly string[], io: Io): Promise<num
   } catch (error) {
     // parseArgs explains wrong options in a sentence for people.
     const usageToo = error instanceof WrongUsage || codeOf(error).startsWith('ERR_PARSE_ARGS');
-    io.err(usageToo ? `${messageOf(error)}\n\n${usage}` : `${messageOf(error)}\n`);
+    if (usageToo) return refuse(io, messageOf(error), usage);
+    io.err(`${visibleLines(messageOf(error))}\n`);
     return EXIT.failed;
   }
 }
@@ -75,7 +78,7 @@ async function build(args: readonly string[], io: Io): Promise<number> {
   for (const file of positionals) {
     const feed = readFeed(new TextDecoder().decode(await readBytes(file)));
     io.out(
-      `${file}: ${count(feed.rows.length, 'entry', 'entries')}${feed.unread === 0 ? '' : `, ${count(feed.unread, 'line', 'lines')} not understood`}\n`,
+      `${visible(file)}: ${count(feed.rows.length, 'entry', 'entries')}${feed.unread === 0 ? '' : `, ${count(feed.unread, 'line', 'lines')} not understood`}\n`,
     );
     for (const row of feed.rows) rows.push(row);
   }
@@ -91,7 +94,7 @@ async function build(args: readonly string[], io: Io): Promise<number> {
     throw new Error(
       `The list would have ${kilobytes(bytes.length)} kB, and the add-in reads ${kilobytes(LARGEST_LIST)} kB: take fewer sources. No list was written.`,
     );
-  await writeFile(values.out, bytes);
+  await writeWhole(values.out, bytes);
   if (listed.excluded.length > 0) {
     const shown = listed.excluded.slice(0, 5).map(defang).join(', ');
     io.out(
@@ -99,7 +102,7 @@ async function build(args: readonly string[], io: Io): Promise<number> {
     );
   }
   io.out(
-    `${values.out}: ${count(listed.addresses, 'address', 'addresses')} and ${count(listed.sites, 'site', 'sites')}, ` +
+    `${visible(values.out)}: ${count(listed.addresses, 'address', 'addresses')} and ${count(listed.sites, 'site', 'sites')}, ` +
       `${Math.ceil(bytes.length / 1_000)} kB, counts for ${count(days, 'day', 'days')}\n` +
       `Digest for the settings: sha256-${createHash('sha256').update(bytes).digest('base64')}\n`,
   );
@@ -128,7 +131,7 @@ async function check(args: readonly string[], io: Io): Promise<number> {
     const address = parseAddress(written.includes(':') || written.startsWith('\\') ? written : `http://${written}`);
     if (address === undefined || address.host === '') throw new Error(`"${written}" is not an address.`);
     const { target, wrappedBy } = unwrap(address);
-    io.out(`\n${defang(target.host)}${target.path}${target.query}\n`);
+    io.out(`\n${visible(`${defang(target.host)}${target.path}${target.query}`)}\n`);
     if (wrappedBy !== undefined) io.out(`  taken out of ${wrappedBy}\n`);
     const listed = lookUp(list, target);
     for (const { expression, as } of expressionsOf(target)) {

@@ -4,6 +4,7 @@
  * dnsmasq, unbound, RPZ, plain), and plain lists of addresses or hosts.
  */
 import { readHost, registrableDomain } from '../../detection/text/hosts';
+import { withoutTrailing } from '../../detection/text/trim';
 import { parseAddress } from '../../detection/text/urls';
 import type { WebAddress } from '../../detection/text/web-address';
 import { readCsv } from './csv';
@@ -161,6 +162,6 @@ function readLine(written: string): Read {
 
 /** "||evil.example^$all", "||evil.example/path^$document": a rule of uBlock Origin and Adblock. */
 function filterRule(rule: string): Read {
-  const target = (rule.split('$', 1)[0] ?? '').replace(/[\^|]+$/, '');
+  const target = withoutTrailing(rule.split('$', 1)[0] ?? '', '^|');
   return target.includes('*') ? 'unread' : siteOrPage(target);
 }

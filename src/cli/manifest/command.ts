@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { withoutTrailing } from '../../detection/text/trim';
 import { version } from '../../detection/version';
+import { visible } from '../../locales/visible';
 import { ORGANISATION_NAME } from '../../settings/address';
-import { EXIT } from '../io';
+import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
+import { writeWhole } from '../write-file';
 import { writeManifest } from './manifest';
 
 const usage = `Usage: emotet-guard manifest --origin <https://…> --out <file> [options]
@@ -44,7 +46,7 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
       },
     }));
   } catch (error) {
-    return refuse(io, error instanceof Error ? error.message : 'Wrong usage.');
+    return refuse(io, sentenceOf(error), usage);
   }
   if (values.help) {
     io.out(usage);
@@ -56,12 +58,13 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
     return refuse(
       io,
       'Give --origin the https address of the folder, without a file, query or fragment, such as https://guard.example.com.',
+      usage,
     );
-  if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.');
+  if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.', usage);
   if (org !== undefined && !ORGANISATION_NAME.test(org))
-    return refuse(io, '--org takes small letters, digits and hyphens, at most 40.');
-  if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.');
-  if (!REVISION.test(values.revision)) return refuse(io, '--revision takes a number from 0 to 99999.');
+    return refuse(io, '--org takes small letters, digits and hyphens, at most 40.', usage);
+  if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.', usage);
+  if (!REVISION.test(values.revision)) return refuse(io, '--revision takes a number from 0 to 99999.', usage);
   const text = writeManifest({
     ...place,
     version,
@@ -72,18 +75,13 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
     ...(id !== undefined && { id }),
   });
   try {
-    await writeFile(out, text);
+    await writeWhole(out, text);
   } catch {
-    io.err(`${out} could not be written.\n`);
+    io.err(`${visible(out)} could not be written.\n`);
     return EXIT.failed;
   }
-  io.err(`Wrote ${out}.\n`);
+  io.err(`Wrote ${visible(out)}.\n`);
   return EXIT.clean;
-}
-
-function refuse(io: Io, why: string): number {
-  io.err(`${why}\n\n${usage}`);
-  return EXIT.failed;
 }
 
 /** Origin and folder of an https address. */
@@ -93,5 +91,5 @@ function placeOf(text: string | undefined): { readonly origin: string; readonly 
   if (protocol !== 'https:' || search !== '' || hash !== '' || username !== '') return undefined;
   // A wildcard, a page or the manifest itself: Outlook would say so a day later, if at all.
   if (hostname.includes('*') || pathname.includes('//') || /\.(?:html?|xml|js)\/*$/i.test(pathname)) return undefined;
-  return { origin, path: pathname.replace(/\/+$/, '') };
+  return { origin, path: withoutTrailing(pathname, '/') };
 }

@@ -7,7 +7,7 @@ import { visible } from '../../locales/visible';
 import { digestOf } from '../../settings/block-list';
 import { problemLine } from '../../settings/problem';
 import type { SettingsProblem } from '../../settings/problem';
-import { EXIT } from '../io';
+import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
 import { jsonLines } from './json-lines';
 import { readBytes, readSettingsFile } from './settings-file';
@@ -39,7 +39,7 @@ export async function runSettings(args: readonly string[], io: Io): Promise<numb
       options: { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    return refuse(io, error instanceof Error ? error.message : 'Wrong usage.');
+    return refuse(io, sentenceOf(error), usage);
   }
   const { values, positionals } = parsed;
   const [name, ...files] = positionals;
@@ -48,20 +48,19 @@ export async function runSettings(args: readonly string[], io: Io): Promise<numb
     return EXIT.clean;
   }
   if (name !== 'check' && name !== 'digest')
-    return refuse(io, name === undefined ? 'Say "check" or "digest".' : `There is no command "settings ${name}".`);
-  if (!codes.includes(values.lang)) return refuse(io, `There are no texts in "${values.lang}".`);
-  if (files.length === 0) return refuse(io, 'Name a file.');
+    return refuse(
+      io,
+      name === undefined ? 'Say "check" or "digest".' : `There is no command "settings ${name}".`,
+      usage,
+    );
+  if (!codes.includes(values.lang)) return refuse(io, `There are no texts in "${values.lang}".`, usage);
+  if (files.length === 0) return refuse(io, 'Name a file.', usage);
   let code: number = EXIT.clean;
   for (const file of files) {
     const done = name === 'digest' ? await digest(file, io) : await check(file, catalogueFor(values.lang), io);
     code = Math.max(code, done);
   }
   return code;
-}
-
-function refuse(io: Io, why: string): number {
-  io.err(`${why}\n\n${usage}`);
-  return EXIT.failed;
 }
 
 async function digest(file: string, io: Io): Promise<number> {

@@ -1,10 +1,13 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { visible } from '../../locales/visible';
 import { exportedFiles } from '../../training/export';
+import type { ExportedFile } from '../../training/export';
 import { languages } from '../../training/scenario';
-import { EXIT } from '../io';
+import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
+import { writeWhole } from '../write-file';
 
 const usage = `Usage: emotet-guard training export --out <folder> [options]
 
@@ -27,34 +30,43 @@ export async function training(args: readonly string[], io: Io): Promise<number>
       options: { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    return refuse(io, error instanceof Error ? error.message : 'Wrong usage.');
+    return refuse(io, sentenceOf(error), usage);
   }
   const { values, positionals } = parsed;
   if (values.help) {
     io.out(usage);
     return EXIT.clean;
   }
-  if (positionals.length !== 1 || positionals[0] !== 'export') return refuse(io, 'Say "training export".');
+  if (positionals.length !== 1 || positionals[0] !== 'export') return refuse(io, 'Say "training export".', usage);
   const language = languages.find((code) => code === (values.lang ?? 'en'));
-  if (language === undefined) return refuse(io, `--lang takes ${languages.join(' or ')}.`);
+  if (language === undefined) return refuse(io, `--lang takes ${languages.join(' or ')}.`, usage);
   const { out } = values;
-  if (out === undefined) return refuse(io, 'Say with --out which folder to write to.');
+  if (out === undefined) return refuse(io, 'Say with --out which folder to write to.', usage);
 
   const files = exportedFiles(language);
   try {
     await mkdir(out, { recursive: true });
     // Other mail in it would be taken for training mail, and older exports for this one.
-    if ((await readdir(out)).length > 0) return refuse(io, `The folder ${out} is not empty.`);
-    for (const { name, bytes } of files) await writeFile(path.join(out, name), bytes);
+    if ((await readdir(out)).length > 0) return refuse(io, `The folder ${out} is not empty.`, usage);
+    await writeAll(out, files);
   } catch {
-    io.err(`${out} could not be written.\n`);
+    io.err(`${visible(out)} could not be written.\n`);
     return EXIT.failed;
   }
-  io.err(`Wrote ${files.length - 1} messages and a README to ${out}.\n`);
+  io.err(`Wrote ${files.length - 1} messages and a README to ${visible(out)}.\n`);
   return EXIT.clean;
 }
 
-function refuse(io: Io, why: string): number {
-  io.err(`${why}\n\n${usage}`);
-  return EXIT.failed;
+/** All of them or none: half a mailbox would be taken for the whole one, and stand in the way of the next export. */
+async function writeAll(folder: string, files: readonly ExportedFile[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { name, bytes } of files) {
+      written.push(path.join(folder, name));
+      await writeWhole(path.join(folder, name), bytes);
+    }
+  } catch (error) {
+    for (const file of written) await rm(file, { force: true });
+    throw error;
+  }
 }

@@ -31,7 +31,7 @@ export function inbox(language: Language): readonly Entry[] {
       subject: letter.subject,
       preview: letter.text
         .replace(/^# /gm, '')
-        .replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1')
+        .replace(/\[([^[\]]+)\]\([^)\s]+\)/g, '$1')
         .replace(/\s+/g, ' ')
         .slice(0, 160),
       date: letter.date,

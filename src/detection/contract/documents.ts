@@ -54,7 +54,7 @@ export interface VbaProject {
   readonly modules: readonly VbaModule[];
   /** Compiled code is there but its source is not (VBA stomping). */
   readonly stomped: boolean;
-  /** Of a stomped project: names that its compiled code may use, capped. */
+  /** Names that the compiled code may use, or used before it was changed; capped. */
   readonly compiledNames?: readonly string[];
   readonly signed: boolean;
   readonly gap?: Gap;

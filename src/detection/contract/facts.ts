@@ -1,8 +1,11 @@
 /** The message, understood. */
 import type { Gap, Where } from './gaps';
 import type { Address, MessageInput } from './message';
-import type { Anchor, Part } from './parts';
+import type { MacroSheets } from './macro-sheets';
+import type { DocumentMacros } from './macros';
+import type { Anchor, Part, PartTree } from './parts';
 import type { InspectionSettings } from './settings';
+import type { DocumentText } from './texts';
 
 /** The message, understood: each getter is computed once, when first asked for, under one Budget. */
 export interface Facts {
@@ -16,12 +19,31 @@ export interface Facts {
   readonly links: readonly Link[];
   /** Attachments and everything inside them, outer before inner. */
   readonly parts: readonly Part[];
+  /** The same parts by what holds them. */
+  readonly tree: PartTree;
+  /** The visible words of every document that has some. */
+  readonly texts: readonly DocumentText[];
+  /** VBA macros, of every document that has some. */
+  readonly macros: readonly DocumentMacros[];
+  /** Excel 4 macros, of every document that has some. */
+  readonly macroSheets: readonly MacroSheets[];
   /** What the message calls a password; never shown, never stored in a verdict. */
   readonly passwords: readonly string[];
 }
 
 /** Facts that a detector may need: their gaps turn its "clear" into "not checked". */
-export type FactName = 'headers' | 'authentication' | 'sender' | 'body' | 'thread' | 'links' | 'parts' | 'passwords';
+export type FactName =
+  | 'headers'
+  | 'authentication'
+  | 'sender'
+  | 'body'
+  | 'thread'
+  | 'links'
+  | 'parts'
+  | 'texts'
+  | 'macros'
+  | 'macroSheets'
+  | 'passwords';
 
 /** Internet headers. Outlook sometimes hands over none (office-js #4773, #6796): then `known` is false and nothing is "missing". */
 export interface HeaderFacts {

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { FactName, Facts, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -7,10 +7,15 @@ import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
+import type { OpenedFiles } from './file/opened-files';
+import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
+import { macrosOf } from './macro/macros';
+import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
+import { documentTexts } from './words/document-texts';
 
 /** Characters at the end of the body in which a password may stand. */
 const LAST_TEXT = 2_000;
@@ -30,7 +35,7 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  agile?: PackageReader,
+  { agile, opened: known }: { readonly agile?: PackageReader; readonly opened?: OpenedFiles } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
@@ -49,11 +54,33 @@ export function gatherFacts(
   // Attachments may not use up what the body's links need.
   const parts = once(() => {
     const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
-    const opened = openParts(message, { settings, host, budget: purse, passwords, ...(agile && { agile }) });
+    const opened = openParts(message, {
+      settings,
+      host,
+      budget: purse,
+      passwords,
+      ...(agile && { agile }),
+      ...(known && { opened: known }),
+    });
     budget.settle(purse);
     return opened;
   });
-  const links = once(() => collectLinks({ message, body: body(), parts: parts(), sender: sender(), settings, budget }));
+  const tree = once(() => partTree(parts()));
+  const texts = once(() => documentTexts(parts(), budget));
+  const macros = once(() => macrosOf(parts(), budget));
+  const macroSheets = once(() => macroSheetsOf(parts(), budget));
+  const links = once(() =>
+    collectLinks({
+      message,
+      body: body(),
+      parts: parts(),
+      macros: macros(),
+      macroSheets: macroSheets(),
+      sender: sender(),
+      settings,
+      budget,
+    }),
+  );
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
     (message.gaps ?? []).filter(({ where }) => where.in === place);
@@ -68,9 +95,9 @@ export function gatherFacts(
   const senderGaps = (): readonly GapAt[] =>
     message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
   const partGaps = once((): readonly GapAt[] => [
-    ...parts().flatMap(({ gap, inline, path }) =>
-      gap === undefined || inline ? [] : [{ gap, where: { in: 'part', path } } as const],
-    ),
+    ...parts()
+      .filter(({ inline }) => !inline)
+      .flatMap(gapAtPart),
     ...stated('part'),
   ]);
   const linkGaps = (): readonly GapAt[] =>
@@ -83,6 +110,15 @@ export function gatherFacts(
     thread: bodyGaps,
     passwords: bodyGaps,
     parts: partGaps,
+    texts: once(() => [...partGaps(), ...texts().flatMap(gapAtPart)]),
+    macros: once(() => [
+      ...partGaps(),
+      ...macros().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
+    ]),
+    macroSheets: once(() => [
+      ...partGaps(),
+      ...macroSheets().flatMap(({ part: { path }, gap }) => gapAtPart({ path, ...(gap && { gap }) })),
+    ]),
     links: once(() => [...bodyGaps(), ...partGaps(), ...linkGaps()]),
   };
 
@@ -110,9 +146,27 @@ export function gatherFacts(
     get parts() {
       return parts();
     },
+    get tree() {
+      return tree();
+    },
+    get texts() {
+      return texts();
+    },
+    get macros() {
+      return macros();
+    },
+    get macroSheets() {
+      return macroSheets();
+    },
     get links() {
       return links();
     },
     gapsOf: (fact) => gaps[fact](),
   };
+}
+
+function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
+  if (gap === undefined) return [];
+  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed');
+  return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

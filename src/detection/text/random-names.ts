@@ -19,7 +19,7 @@ export function looksRandom(name: string): boolean {
   if (HEXADECIMAL.test(name) || UUID.test(name) || CODE.test(name) || !/^[A-Za-z0-9_-]+$/.test(name)) return false;
   if (!/[a-z]/.test(name)) return false;
   // "Words", "MORE", "42": what a name written in CamelCase falls into.
-  const chunks = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  const chunks = name.match(/[A-Z]?[a-z]+|[A-Z]{1,120}(?![a-z])|\d+/g) ?? [];
   if (!/[A-Z]/.test(name) || chunks.length < 3) return false;
   const letters = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   const digitWithin = /[A-Za-z]\d+[A-Za-z]/.test(name);

@@ -90,7 +90,7 @@ function sentAt(date: string, language: ThreadLanguage, style: 'long' | 'short')
 
 // ── Text as HTML ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+const LINK = /\[([^[\]]+)\]\(([^)\s]+)\)/g;
 
 /** Links as plain text shows them. */
 export function plainLines(text: string): string {

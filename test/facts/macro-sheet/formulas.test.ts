@@ -1,3 +1,4 @@
+import { Budget, defaultLimits } from '../../../src/detection/budget';
 import type { OfficeDocument } from '../../../src/detection/contract';
 import { foldFormula } from '../../../src/detection/facts/macro-sheet/formula-folding';
 import { readMacroFormulas } from '../../../src/detection/facts/macro-sheet/formulas';
@@ -43,7 +44,7 @@ describe('formulas of a document', () => {
     cells: Object.entries(cells).map(([address, formula]) => ({ address, formula })),
   });
   const meanings = (parts: Partial<OfficeDocument>): readonly string[] =>
-    readMacroFormulas(document(parts)).map(({ meaning }) => meaning);
+    readMacroFormulas(document(parts), new Budget(defaultLimits, () => 0)).formulas.map(({ meaning }) => meaning);
 
   it('have names in their place, without carets', () => {
     const name = { name: 'SSDGO', formula: '"cmd /c m^sh^ta x"', autoOpen: false, hidden: true };

@@ -40,6 +40,42 @@ describe('a small file that opens something', () => {
       ['\\\\server\\share\\orders.mdb'],
     ],
     [
+      'a database query that signs in to a server',
+      'oqy',
+      'XLODBC\r\n1\r\nDRIVER=SQL Server;SERVER=tcp:sql.files.invalid,1433;UID=x;DATABASE=db\r\nSELECT 1\r\n',
+      ['\\\\sql.files.invalid'],
+    ],
+    [
+      'an Office data connection',
+      'odc',
+      '<html xmlns="http://www.example/html40"><odc:ConnectionString>Provider=X;Data Source=files.invalid;</odc:ConnectionString></html>',
+      ['\\\\files.invalid'],
+    ],
+    [
+      'a ClickOnce deployment',
+      'application',
+      '<asmv1:assembly xmlns="urn:x"><deployment><deploymentProvider codebase="https://files.invalid/r.application"/></deployment></asmv1:assembly>',
+      ['https://files.invalid/r.application'],
+    ],
+    [
+      'an app installer',
+      'appinstaller',
+      '<AppInstaller xmlns="http://www.example/2018" Uri="https://files.invalid/x.appinstaller"><MainPackage Uri=\'https://files.invalid/x.msix\'/></AppInstaller>',
+      ['https://files.invalid/x.appinstaller', 'https://files.invalid/x.msix'],
+    ],
+    [
+      'the icon of a folder',
+      'desktop.ini',
+      '[.ShellClassInfo]\r\nIconResource=\\\\files.invalid\\share\\i.ico,0\r\n',
+      ['\\\\files.invalid\\share\\i.ico,0'],
+    ],
+    [
+      'a theme',
+      'theme',
+      '[Theme]\r\nWallpaper=%SystemRoot%\\a.jpg\r\n[VisualStyles]\r\nPath=\\\\files.invalid\\s.msstyles\r\n',
+      ['\\\\files.invalid\\s.msstyles'],
+    ],
+    [
       'a library',
       'library-ms',
       '<?xml version="1.0"?><libraryDescription xmlns="http://schemas.microsoft.com/windows/2009/library"><iconReference>imageres.dll,-1002</iconReference><x:url><![CDATA[\\\\server\\a&b]]></x:url></libraryDescription>',

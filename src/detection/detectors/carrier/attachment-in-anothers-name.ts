@@ -1,6 +1,5 @@
 import { defineDetector } from '../../contract';
 import { isInert } from '../../facts/file/inert-parts';
-import { partTree } from '../../facts/file/part-tree';
 import { impersonatedContact } from '../../facts/thread/correspondents';
 
 export default defineDetector({
@@ -20,9 +19,8 @@ export default defineDetector({
   attack: ['T1656', 'T1566.001'],
   *detect(facts) {
     if (impersonatedContact(facts) === undefined) return;
-    const tree = partTree(facts.parts);
     for (const part of facts.parts) {
-      if (part.inline || part.path.length > 1 || isInert(part, tree)) continue;
+      if (part.inline || part.path.length > 1 || isInert(part, facts.tree)) continue;
       yield {
         message: 'attachment',
         values: { file: part.name, name: facts.sender.name },

@@ -1,6 +1,5 @@
 import { defineDetector } from '../../contract';
 import { baseNameOf, classOfName, extensionOf, stemOf } from '../../facts/file/file-names';
-import { childrenOf, partTree } from '../../facts/file/part-tree';
 import { endingOf } from '../../facts/file/runnable';
 import type { NameClass } from '../../facts/file/runnable';
 
@@ -32,13 +31,12 @@ export default defineDetector({
     'Names like "report.pdf.zip", "archive.tar.gz" or "letter.pdf.docx" end in what they are, and start nothing.',
   references: ['https://attack.mitre.org/techniques/T1036/007/', 'https://attack.mitre.org/techniques/T1036/002/'],
   attack: ['T1036.007', 'T1036.002'],
-  *detect({ parts }) {
-    const tree = partTree(parts);
+  *detect({ parts, tree }) {
     for (const part of parts) {
       const own = disguiseOf(part.name);
       if (own !== undefined && !part.inline) yield finding(own, part.name, part.path);
       // Names of locked and closed archives, whose entries are no parts that could be looked at.
-      const inside = new Set(childrenOf(part, tree).map(({ name }) => name));
+      const inside = new Set(tree.childrenOf(part).map(({ name }) => name));
       for (const name of part.archive?.names.slice(0, MOST_NAMES) ?? []) {
         const disguise = inside.has(name) ? undefined : disguiseOf(name);
         if (disguise !== undefined) yield finding(disguise, name, part.path);

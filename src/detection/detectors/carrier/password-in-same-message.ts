@@ -1,8 +1,7 @@
 import { defineDetector } from '../../contract';
-import type { Archive, FindingOf, Kind, Part } from '../../contract';
-import { insideOf, partTree } from '../../facts/file/part-tree';
-import type { PartTree } from '../../facts/file/part-tree';
+import type { Archive, FindingOf, Kind, Part, PartTree } from '../../contract';
 import { isRisky, isRiskyName } from '../../facts/file/risky-files';
+import { harmlessParts } from '../../facts/macro/standing';
 
 const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'] } as const;
 
@@ -15,7 +14,7 @@ export default defineDetector({
   id: 'password-in-same-message',
   group: 'carrier',
   weight: RISKY_INSIDE,
-  needs: ['parts', 'passwords'],
+  needs: ['parts', 'passwords', 'macros'],
   messages,
   proof: 'lock',
   why: 'Emotet writes the password of its ZIP into the same mail ("Password: W4ALLD"), since the reader must be able to open it.',
@@ -26,10 +25,10 @@ export default defineDetector({
     'https://unit42.paloaltonetworks.com/emotet-thread-hijacking/',
   ],
   attack: ['T1027.013', 'T1566.001'],
-  *detect({ parts, passwords }) {
-    const tree = partTree(parts);
+  *detect({ parts, passwords, tree, macros }) {
+    const harmless = harmlessParts(macros);
     for (const archive of parts) {
-      const finding = findingOf(archive, tree, passwords.length > 0);
+      const finding = findingOf(archive, tree, passwords.length > 0, harmless);
       if (finding !== undefined) yield finding;
     }
   },
@@ -39,14 +38,15 @@ function findingOf(
   part: Part,
   tree: PartTree,
   passwordStated: boolean,
+  harmless: ReadonlySet<Part>,
 ): FindingOf<typeof messages, 'lock'> | undefined {
   const { archive, name, path } = part;
   if (archive === undefined || !isLocked(part, archive)) return undefined;
   const where = { in: 'part', path } as const;
   const proof = { kind: 'lock', file: name, key: { in: 'body' } } as const;
-  const inside = insideOf(part, tree);
+  const inside = tree.insideOf(part);
   if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
-    const starter = inside.find(holdsMacrosOrStarts);
+    const starter = inside.find((one) => holdsMacrosOrStarts(one) && !harmless.has(one));
     if (starter !== undefined) {
       return { message: 'openedMacro', values: { name, inner: starter.name }, where, proof, weight: MACROS_INSIDE };
     }

@@ -1,7 +1,6 @@
 import { defineDetector } from '../../contract';
 import type { Archive, FindingOf, Part, Where } from '../../contract';
 import { baseNameOf, classOfName, extensionOf, isHostScript } from '../../facts/file/file-names';
-import { childrenOf, partTree } from '../../facts/file/part-tree';
 import { isTargetKnown, riskOf } from '../../facts/file/risky-files';
 import { endingOf } from '../../facts/file/runnable';
 import type { NameClass } from '../../facts/file/runnable';
@@ -55,10 +54,9 @@ export default defineDetector({
     'Office files in an archive are ordinary and weigh little; scripts and programs among many files are source code or software. A batch file alone does not decide: administrators pack theirs.',
   references: ['https://attack.mitre.org/techniques/T1027/015/', 'https://attack.mitre.org/software/S0367/'],
   attack: ['T1566.001', 'T1204.002'],
-  *detect({ parts }) {
-    const tree = partTree(parts);
+  *detect({ parts, tree }) {
     for (const part of parts) {
-      if (part.archive !== undefined) yield* entriesOf(part, part.archive, childrenOf(part, tree));
+      if (part.archive !== undefined) yield* entriesOf(part, part.archive, tree.childrenOf(part));
     }
   },
 });

@@ -3,13 +3,14 @@ import type { Facts } from '../../contract';
 import { findEnableContentWords } from '../../facts/words/enable-content-words';
 import { foldText } from '../../facts/words/folded-text';
 import { downloadedFile } from '../../facts/link/link-shapes';
+import { harmlessParts } from '../../facts/macro/standing';
 import { isRisky } from '../../facts/file/risky-files';
 
 export default defineDetector({
   id: 'enable-content-in-message',
   group: 'content',
   weight: 8,
-  needs: ['thread', 'parts', 'links'],
+  needs: ['thread', 'parts', 'links', 'macros'],
   messages: { asksForClick: ['phrase'] },
   why: 'A message that tells its reader which yellow bar to click prepares the last step of the attack.',
   looksLikeButIsNot:
@@ -24,9 +25,12 @@ export default defineDetector({
 });
 
 /** Is there anything that the click could start: a risky file, a locked archive, or the download of one? */
-function carriesMacros({ parts, links }: Facts): boolean {
+function carriesMacros({ parts, links, macros }: Facts): boolean {
+  const harmless = harmlessParts(macros);
   return (
-    parts.some((part) => !part.inline && (isRisky(part) || part.archive?.encrypted === true)) ||
+    parts.some(
+      (part) => !part.inline && ((isRisky(part) && !harmless.has(part)) || part.archive?.encrypted === true),
+    ) ||
     links.some(
       ({ familiar, defanged, path }) =>
         familiar === undefined && defanged !== true && downloadedFile(path) !== undefined,

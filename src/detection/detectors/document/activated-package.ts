@@ -1,11 +1,11 @@
 import { defineDetector } from '../../contract';
-import { proofOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf } from '../../facts/macro/proof';
 
 export default defineDetector({
   id: 'activated-package',
   group: 'document',
   weight: 10,
-  needs: ['parts'],
+  needs: ['macros'],
   messages: { opensPackage: [] },
   proof: 'code',
   why: 'A file embedded in the document is opened by the macro, as if the reader had double-clicked it.',
@@ -13,16 +13,16 @@ export default defineDetector({
     'Reports that refresh an embedded chart do the same with an object of Office; they seldom do it without a click.',
   references: ['https://attack.mitre.org/techniques/T1559/'],
   attack: ['T1204.002', 'T1027.009'],
-  *detect(facts) {
-    for (const { part, anywhere, reached, starter } of macroDocuments(facts)) {
-      const opening = anywhere.find(({ technique }) => technique === 'package');
+  *detect({ macros }) {
+    for (const one of macros) {
+      const opening = one.techniques.find(({ does }) => does === 'opens-package');
       if (opening === undefined) continue;
-      const started = reached.some(({ technique }) => technique === 'package');
+      const started = one.reached.some(({ does }) => does === 'opens-package');
       yield {
         message: 'opensPackage',
         values: {},
-        where: { in: 'part', path: part.path },
-        proof: proofOf(starter, [opening]),
+        where: { in: 'part', path: one.part.path },
+        proof: proofOf(one, [opening]),
         ...(!started && { weight: 3 }),
       };
     }

@@ -1,6 +1,5 @@
 import { defineDetector } from '../../contract';
 import type { Part } from '../../contract';
-import { childrenOf, partTree } from '../../facts/file/part-tree';
 import { riskOf } from '../../facts/file/risky-files';
 
 export default defineDetector({
@@ -15,11 +14,10 @@ export default defineDetector({
     'Documents carry workbooks, PDF files, drawings and texts in the same way; those open in their own program and start nothing.',
   references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1027/009/'],
   attack: ['T1204.002', 'T1027.009'],
-  *detect({ parts }) {
-    const tree = partTree(parts);
+  *detect({ parts, tree }) {
     for (const outer of parts) {
       if (!isDocument(outer)) continue;
-      for (const part of childrenOf(outer, tree)) {
+      for (const part of tree.childrenOf(outer)) {
         const message = messageOf(part);
         if (message === undefined) continue;
         yield {

@@ -1,6 +1,5 @@
 import { defineDetector } from '../../contract';
-import { proofOfFormulas, isHidden, macroSheetActions } from '../../facts/macro-sheet/actions';
-import { readMacroFormulas } from '../../facts/macro-sheet/formulas';
+import { proofOfFormulas, isHidden } from '../../facts/macro-sheet/actions';
 
 /** Lines shown of a macro that does nothing worse: enough to recognise it. */
 const SHOWN_FORMULAS = 12;
@@ -11,7 +10,7 @@ export default defineDetector({
   id: 'excel4-macro-sheet',
   group: 'document',
   weight: 12,
-  needs: ['parts'],
+  needs: ['macroSheets'],
   messages: { holdsMacroSheet: ['sheet'], startsMacroSheet: ['sheet', 'name'] },
   proof: 'code',
   why: 'From December 2021 to November 2022 Emotet put its commands into Excel 4 macro sheets, a macro language of 1992 that tools for VBA macros do not see: 65 of 77 days of a public record of the campaigns name Excel files.',
@@ -22,15 +21,15 @@ export default defineDetector({
     'https://learn.microsoft.com/openspecs/office_file_formats/ms-xls/',
   ],
   attack: ['T1059.005'],
-  *detect({ parts }) {
-    for (const { document, path } of parts) {
-      const [sheet] = document?.macroSheets ?? [];
-      if (document === undefined || sheet === undefined) continue;
-      const where = { in: 'part', path } as const;
-      const proof = proofOfFormulas(readMacroFormulas(document).slice(0, SHOWN_FORMULAS));
-      const { reach, starters } = macroSheetActions(document);
+  *detect({ macroSheets }) {
+    for (const { part, formulas, reach, starters } of macroSheets) {
+      const sheets = part.document?.macroSheets ?? [];
+      const [sheet] = sheets;
+      if (sheet === undefined) continue;
+      const where = { in: 'part', path: part.path } as const;
+      const proof = proofOfFormulas(formulas.slice(0, SHOWN_FORMULAS));
       const starter = starters.find(({ startup }) => startup === 'open');
-      const isHarmless = reach === undefined && !document.macroSheets.some(isHidden);
+      const isHarmless = reach === undefined && !sheets.some(isHidden);
       const values = { sheet: sheet.name };
       const started = { ...values, name: starter?.name.name ?? '' };
       // A harmless macro that starts by itself: more than a sheet, less than an attack.

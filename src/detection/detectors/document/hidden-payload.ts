@@ -1,7 +1,6 @@
 import type { StoredText } from '../../contract';
 import { defineDetector } from '../../contract';
-import { proofOf, macroDocuments } from '../../facts/macro/startup';
-import { reversed } from '../../facts/macro/strings';
+import { proofOf } from '../../facts/macro/proof';
 import { anyProgram } from '../../facts/words/system-programs';
 
 /** Long enough for a command, short of what a person types into a caption. */
@@ -32,7 +31,7 @@ export default defineDetector({
   id: 'hidden-payload',
   group: 'document',
   weight: 12,
-  needs: ['parts'],
+  needs: ['macros'],
   messages: { payloadInForm: ['name'], payloadInProperty: ['name'], payloadInText: ['name'], readsHiddenText: [] },
   proof: 'code',
   why: 'Emotet kept its commands in captions of invisible forms, in document properties and in alternative texts, where code scanners do not look.',
@@ -40,10 +39,12 @@ export default defineDetector({
     'Forms and properties of honest documents hold words and numbers, not commands and blocks of encoded text.',
   references: ['https://attack.mitre.org/techniques/T1027/009/'],
   attack: ['T1027.009'],
-  *detect(facts) {
-    for (const { part, document, starter, anywhere, startName } of macroDocuments(facts)) {
+  *detect({ macros }) {
+    for (const one of macros) {
+      const { part, starts, techniques } = one;
       const where = { in: 'part', path: part.path } as const;
-      const kept = startName === undefined ? undefined : document.stored.find(holdsPayload);
+      const isStarted = starts.some(({ kind }) => kind !== 'click');
+      const kept = isStarted ? part.document?.stored.find(holdsPayload) : undefined;
       if (kept !== undefined) {
         const { kind, name, text } = kept;
         const proof = { kind: 'code', lines: text.slice(0, 400) } as const;
@@ -53,11 +54,15 @@ export default defineDetector({
         else yield { message: 'payloadInText', ...finding };
         continue;
       }
-      const reading = anywhere.find(({ technique }) => technique === 'hidden-payload');
+      const reading = techniques.find(({ id }) => id === 'kept-text');
       if (reading === undefined) continue;
       const values = {};
-      const proof = proofOf(starter, [reading]);
+      const proof = proofOf(one, [reading]);
       yield { message: 'readsHiddenText', values, where, proof, weight: 8 };
     }
   },
 });
+
+function reversed(text: string): string {
+  return Array.from(text).reverse().join('');
+}

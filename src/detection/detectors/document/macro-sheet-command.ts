@@ -1,28 +1,31 @@
 import { defineDetector } from '../../contract';
-import { proofOfFormulas, macroSheetActions } from '../../facts/macro-sheet/actions';
+import { proofOfFormulas } from '../../facts/macro-sheet/actions';
 
 export default defineDetector({
   id: 'macro-sheet-command',
   group: 'document',
   weight: 25,
-  needs: ['parts'],
+  needs: ['macroSheets'],
   messages: { startsProgram: ['program'], fetchesFile: ['means'], callsWindows: ['function'] },
   proof: 'code',
   why: 'Emotet\'s macro sheets of 2022 fetch a file with CALL("urlmon","URLDownloadToFileA",…) and start it with EXEC("regsvr32.exe …"); those of December 2021 call mshta, spelt with carets.',
   looksLikeButIsNot: 'Old macro sheets that format cells, ask questions or print use none of these commands.',
   references: ['https://attack.mitre.org/software/S0367/', 'https://attack.mitre.org/techniques/T1218/010/'],
   attack: ['T1059.005', 'T1105', 'T1218.010', 'T1218.005'],
-  *detect({ parts }) {
-    for (const { document, path } of parts) {
-      if (document === undefined) continue;
-      const { commands } = macroSheetActions(document);
+  *detect({ macroSheets }) {
+    for (const { part, commands, runs, fetches } of macroSheets) {
+      const { path } = part;
       for (const kind of ['fetchesFile', 'startsProgram', 'callsWindows'] as const) {
         const same = commands.filter((command) => command.kind === kind);
         const [first] = same;
         if (first === undefined) continue;
         const { sheet } = first.formula;
         const where = { in: 'part', path: sheet === '' ? path : [...path, sheet] } as const;
-        const proof = proofOfFormulas(same.map(({ formula }) => formula));
+        const proof = {
+          ...proofOfFormulas(same.map(({ formula }) => formula)),
+          ...(kind === 'startsProgram' && runs.length > 0 && { runs }),
+          ...(kind === 'fetchesFile' && fetches.length > 0 && { fetches }),
+        };
         const { what } = first;
         const [means, program, windows] = [{ means: what }, { program: what }, { function: what }];
         if (kind === 'fetchesFile') yield { message: kind, values: means, where, proof };

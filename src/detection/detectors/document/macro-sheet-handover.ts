@@ -1,11 +1,11 @@
 import { defineDetector } from '../../contract';
-import { proofOf, macroDocuments } from '../../facts/macro/startup';
+import { proofOf } from '../../facts/macro/proof';
 
 export default defineDetector({
   id: 'macro-sheet-handover',
   group: 'document',
   weight: 12,
-  needs: ['parts'],
+  needs: ['macros'],
   messages: { runsCellName: [], runsSheetCommand: [] },
   proof: 'code',
   why: 'Macros of 2020 to 2022 let VBA call an Excel 4 macro sheet whose name stands in a cell, so that neither half looks like a dropper.',
@@ -13,17 +13,17 @@ export default defineDetector({
     'Application.Run with a name in quotes, and ExecuteExcel4Macro to hide a toolbar or to read a closed workbook, are ordinary.',
   references: ['https://attack.mitre.org/techniques/T1059/005/'],
   attack: ['T1059.005', 'T1027'],
-  *detect(facts) {
-    for (const { part, anywhere, starter } of macroDocuments(facts)) {
-      const handover = anywhere.find(({ technique }) => technique === 'macro-sheet');
+  *detect({ macros }) {
+    for (const one of macros) {
+      const handover = one.techniques.find(({ id }) => id.startsWith('sheet-'));
       if (handover === undefined) continue;
       yield {
-        message: handover.what === 'run' ? 'runsCellName' : 'runsSheetCommand',
+        message: handover.id === 'sheet-run' ? 'runsCellName' : 'runsSheetCommand',
         values: {},
-        where: { in: 'part', path: part.path },
-        proof: proofOf(starter, [handover]),
+        where: { in: 'part', path: one.part.path },
+        proof: proofOf(one, [handover]),
         // Without a macro sheet, a name from a cell may be the workbook's own menu.
-        ...(handover.weight < 1 && { weight: 4 }),
+        ...(handover.strength < 1 && { weight: 4 }),
       };
     }
   },

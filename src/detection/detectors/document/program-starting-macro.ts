@@ -1,15 +1,12 @@
 import { defineDetector } from '../../contract';
-import type { Technique } from '../../facts/macro/evidence';
-import { proofOf, isTechnique, macroDocuments } from '../../facts/macro/startup';
-
-const MEMORY: ReadonlySet<Technique> = new Set<Technique>(['native-memory', 'native-callback']);
-const DOWNLOADS: ReadonlySet<Technique> = new Set<Technique>(['native-download', 'download']);
+import { proofOfRun } from '../../facts/macro/proof';
+import { isScrambled } from '../../facts/macro/standing';
 
 export default defineDetector({
   id: 'program-starting-macro',
   group: 'document',
   weight: 30,
-  needs: ['parts'],
+  needs: ['macros'],
   messages: {
     startsProgram: ['procedure', 'means'],
     fetchesFile: ['procedure', 'means'],
@@ -26,26 +23,28 @@ export default defineDetector({
     'https://www.cisa.gov/news-events/cybersecurity-advisories/aa20-280a',
   ],
   attack: ['T1059.005', 'T1204.002', 'T1047', 'T1105'],
-  *detect(facts) {
-    for (const { part, code, starter, startName, reached, startsProgram, scrambled } of macroDocuments(facts)) {
-      if (startName === undefined || !(startsProgram || scrambled)) continue;
+  *detect({ macros }) {
+    for (const one of macros) {
+      const { part, starts, reached, startsProgram } = one;
+      const [starter] = starts;
+      if (starter === undefined || !(startsProgram || isScrambled(one))) continue;
       const [strongest] = reached;
       const found = {
         where: { in: 'part', path: part.path },
-        proof: proofOf(starter ?? code.procedures[0], reached),
+        proof: proofOfRun(one, reached),
         replaces: ['self-starting-macro', 'event-started-macro', 'obfuscated-macro'],
       } as const;
       if (!startsProgram || strongest === undefined) {
-        const values = { procedure: startName };
+        const values = { procedure: starter.name };
         yield { message: 'isScrambled', values, ...found };
         continue;
       }
-      const { technique, what } = strongest;
-      const values = { procedure: startName, means: what };
-      if (!isTechnique(technique)) yield { message: 'startsProgram', values, ...found };
-      else if (technique === 'macro-sheet') yield { message: 'handsOver', values, ...found };
-      else if (MEMORY.has(technique)) yield { message: 'runsMemory', values, ...found };
-      else if (DOWNLOADS.has(technique)) yield { message: 'fetchesFile', values, ...found };
+      const values = { procedure: starter.name, means: strongest.call };
+      const effects = new Set(reached.map(({ does }) => does));
+      if (effects.has('injects')) yield { message: 'runsMemory', values, ...found };
+      else if (effects.has('fetches') || (effects.has('writes') && !effects.has('starts') && one.fetches.length > 0))
+        yield { message: 'fetchesFile', values, ...found };
+      else if (strongest.does === 'hands-over') yield { message: 'handsOver', values, ...found };
       else yield { message: 'startsProgram', values, ...found };
     }
   },

@@ -1,9 +1,7 @@
 import { defineDetector } from '../../contract';
-import type { FindingOf, Part, PdfDocument } from '../../contract';
+import type { FindingOf, Part, PartTree, PdfDocument } from '../../contract';
 import { classOfName } from '../../facts/file/file-names';
 import { namesProgram } from '../../facts/file/named-programs';
-import { childrenOf, partTree } from '../../facts/file/part-tree';
-import type { PartTree } from '../../facts/file/part-tree';
 import { isRisky } from '../../facts/file/risky-files';
 import { remoteHost } from '../../facts/link/remote-addresses';
 
@@ -21,8 +19,7 @@ export default defineDetector({
     'Manuals and catalogues open other PDF files and web pages; forms show the files that are attached to them, which are documents.',
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
-  *detect({ parts }) {
-    const tree = partTree(parts);
+  *detect({ parts, tree }) {
     for (const part of parts) yield* findingsOf(part, tree);
   },
 });
@@ -39,7 +36,7 @@ function* findingsOf(part: Part, tree: PartTree): Generator<FindingOf<typeof mes
       proof: { kind: 'code', lines: program.slice(0, 2_000) },
     };
   }
-  const file = pdf && opensFile(pdf) ? childrenOf(part, tree).find(isRisky) : undefined;
+  const file = pdf && opensFile(pdf) ? tree.childrenOf(part).find(isRisky) : undefined;
   if (file !== undefined)
     yield {
       message: 'opensEmbedded',

@@ -1,11 +1,19 @@
 import { defineDetector } from '../../contract';
-import { proofOf, macroDocuments } from '../../facts/macro/startup';
+import type { DocumentMacros } from '../../contract';
+import { isHarmless, isScrambled } from '../../facts/macro/standing';
+import { proofOfRun } from '../../facts/macro/proof';
+
+/** Half a technique behind it: a file written where programs lie, an object whose name nobody can read. */
+const BEFORE_HALF = 20;
+
+/** All of its code was read, and nothing in it is even half a technique. */
+const HARMLESS = 4;
 
 export default defineDetector({
   id: 'self-starting-macro',
   group: 'document',
   weight: 10,
-  needs: ['parts'],
+  needs: ['macros'],
   messages: { startsAtOpening: ['procedure'] },
   proof: 'code',
   why: 'All 81 Emotet documents with VBA that were read for this product define a procedure that Office runs at opening.',
@@ -13,18 +21,25 @@ export default defineDetector({
     'One business workbook in ten does so too, to set up its sheets. By itself this is only worth knowing.',
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1059.005', 'T1204.002'],
-  *detect(facts) {
-    for (const { part, starter, startName, startsProgram, scrambled, signed } of macroDocuments(facts)) {
+  *detect({ macros }) {
+    for (const one of macros) {
+      const { part, starts, startsProgram, reached } = one;
+      const [starter] = starts;
       // A stronger finding says this and more.
-      if (startName === undefined || startsProgram || scrambled) continue;
-      if (starter !== undefined && starter.start !== 'open') continue;
+      if (starter?.kind !== 'opening' || startsProgram || isScrambled(one)) continue;
       yield {
         message: 'startsAtOpening',
-        values: { procedure: startName },
+        values: { procedure: starter.name },
         where: { in: 'part', path: part.path },
-        proof: proofOf(starter, []),
-        ...(signed && { dampener: 'signed' as const }),
+        proof: proofOfRun(one, reached),
+        ...weightOf(one),
+        ...(part.document?.vba?.signed === true && { dampener: 'signed' as const }),
       };
     }
   },
 });
+
+function weightOf(one: DocumentMacros): { readonly weight?: number } {
+  if (one.reached.length > 0) return { weight: BEFORE_HALF };
+  return isHarmless(one) ? { weight: HARMLESS } : {};
+}

@@ -1,12 +1,11 @@
 import { defineDetector } from '../../contract';
-import { documentTexts } from '../../facts/words/document-texts';
 import { findTemplatesFolderWords } from '../../facts/words/templates-folder-words';
 
 export default defineDetector({
   id: 'templates-folder-lure',
   group: 'document',
   weight: 15,
-  needs: ['parts'],
+  needs: ['texts'],
   messages: { asksToCopy: ['phrase'] },
   why: 'In November 2022 Emotet asked people to copy its workbook into the Templates folder and to open it again: from there Office runs macros without asking.',
   looksLikeButIsNot:
@@ -14,8 +13,8 @@ export default defineDetector({
   references: ['https://www.jpcert.or.jp/at/2022/at220006.html', 'https://attack.mitre.org/techniques/T1137/001/'],
   attack: ['T1137.001', 'T1204.002'],
   *detect(facts) {
-    for (const { path, folded } of documentTexts(facts)) {
-      const phrase = findTemplatesFolderWords(folded());
+    for (const { path, folded } of facts.texts) {
+      const phrase = findTemplatesFolderWords(folded);
       if (phrase !== undefined) yield { message: 'asksToCopy', values: { phrase }, where: { in: 'part', path } };
     }
   },

@@ -1,8 +1,6 @@
 /** What was read to its end and can do nothing: it hides nothing, and carries nothing, whoever sends it. */
-import type { OfficeDocument, Part } from '../../contract';
+import type { OfficeDocument, Part, PartTree } from '../../contract';
 import { classOfName, extensionOf } from './file-names';
-import { insideOf } from './part-tree';
-import type { PartTree } from './part-tree';
 
 /** Texts that programs show and nothing more. */
 const NOTES = new Set(['', 'ics', 'vcf', 'json', 'yaml', 'yml', 'ini', 'toml', 'srt', 'tex']);
@@ -25,7 +23,7 @@ const SHOWN: ReadonlySet<Part['kind']> = new Set(['picture', 'media', 'empty']);
 
 /** This part and all that lies inside it. */
 export function isInert(part: Part, tree: PartTree): boolean {
-  return isInertItself(part) && insideOf(part, tree).every(isInertItself);
+  return isInertItself(part) && tree.insideOf(part).every(isInertItself);
 }
 
 function isInertItself(part: Part): boolean {

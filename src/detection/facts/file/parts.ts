@@ -12,6 +12,8 @@ import { once } from '../../once';
 import { readBody } from '../message/body';
 import { findPasswords, passwordsIn } from '../message/passwords';
 import type { Guess, Passwords } from '../message/passwords';
+import { isCut } from './opened-files';
+import type { Branch, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
@@ -26,17 +28,8 @@ interface PartsContext {
   readonly budget: Budget;
   readonly passwords: () => Passwords;
   readonly agile?: PackageReader;
-}
-
-/** A part and what lies directly inside it: the tree is flattened only when all of it is known. */
-interface Branch {
-  readonly file: Waiting;
-  readonly kind: Kind;
-  part: Part;
-  inner: readonly Branch[];
-  /** What the opener handed on, each in the place of its branch. */
-  children: readonly Child[];
-  unlock?: Opened['unlock'];
+  /** What was opened when less of the same message was there. */
+  readonly opened?: OpenedFiles;
 }
 
 /** Attachments and everything inside them, outer before inner, in the message's order. */
@@ -44,13 +37,20 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   const attachments = attachmentsOf(message, []);
   const roots = new Array<Branch | undefined>(attachments.length);
   const cut: { readonly place: number; readonly spent: Budget }[] = [];
+  const passwords = passwordsOf(context);
+  context.opened?.keepFor(passwords);
   const openRoot = (place: number, share: number): void => {
     const file = attachments[place];
     if (file === undefined) return;
     const purse = context.budget.lend(share);
-    roots[place] = openTree(file, context.host, purse);
+    const known = context.opened?.find(file, purse);
+    const tree = known?.tree ?? openTree(file, context.host, purse);
+    if (known === undefined) context.opened?.keep(file, { tree, spent: purse });
+    else purse.book(known.spent);
+    roots[place] = tree;
     context.budget.settle(purse);
-    if (purse.gap === 'too-large' || purse.gap === 'time-up') cut.push({ place, spent: purse });
+    const spent = known?.spent ?? purse;
+    if (isCut(spent)) cut.push({ place, spent });
   };
 
   const ordered = byUrgency(attachments.map((file, place) => ({ file, place })));
@@ -66,7 +66,7 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
     if (outputBytes > spent.limits.outputBytes && steps > 0) openRoot(place, 1);
   }
   const known = roots.flatMap((root) => root ?? []);
-  unlockAll(known, context);
+  unlockAll(known, context, passwords);
   return flatten(known);
 }
 
@@ -202,11 +202,17 @@ function withPasswords(
 // ── Locked files ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
-function unlockAll(roots: readonly Branch[], context: PartsContext): void {
-  const ofSettings = context.settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
-  const passwords = once((): readonly Password[] => {
-    const { likely, guesses } = context.passwords();
-    return [...likely, ...passwordsOfParts(roots, context)].map(ofMessage).concat(ofSettings, guesses.map(ofGuess));
+function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: () => readonly Password[]): void {
+  const notes = passwordsOfParts(roots, context);
+  // A note that came later than the locked file was not among the keys that this was tried with.
+  if (notes.length > 0)
+    for (const branch of allOf(roots))
+      if (branch.unlock === undefined && branch.tried !== undefined && isStillLocked(branch))
+        branch.unlock = branch.tried;
+  const keysOfAll = once(() => {
+    const { length } = context.passwords().likely;
+    const known = passwords();
+    return [...known.slice(0, length), ...notes.map(ofMessage), ...known.slice(length)];
   });
   let locked = lockedIn(roots);
   while (locked.length > 0) {
@@ -218,7 +224,7 @@ function unlockAll(roots: readonly Branch[], context: PartsContext): void {
         name: nameOf(file),
         host: context.host,
         budget: purse,
-        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...passwords()],
+        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...keysOfAll()],
         ...(context.agile && { agile: context.agile }),
       };
       return { branch, purse, attempt: branch.unlock?.(keys) };
@@ -230,6 +236,8 @@ function unlockAll(roots: readonly Branch[], context: PartsContext): void {
         if (result === undefined) return true;
         replace(branch, result, context.host, purse);
         context.budget.settle(purse);
+        // With more keys to try, it is tried again when more of the message is there.
+        if (attempt !== undefined && context.budget.refusedKeys && isStillLocked(branch)) branch.unlock = branch.tried;
         opened.push(branch);
         return false;
       });
@@ -253,6 +261,7 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
   const { part, children } = branchOf(file, kind, opened);
   branch.part = part;
   branch.children = children;
+  if (branch.unlock !== undefined) branch.tried = branch.unlock;
   delete branch.unlock;
   const kept = new Map<Child, Branch>();
   before.forEach((child, place) => {
@@ -260,6 +269,19 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
     if (known !== undefined) kept.set(child, known);
   });
   grow([branch], host, budget, kept);
+}
+
+/** The message's own passwords, then the organisation's, then what may be meant; found only when something is locked. */
+function passwordsOf({ settings, passwords }: PartsContext): () => readonly Password[] {
+  const ofSettings = settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
+  return once(() => {
+    const { likely, guesses } = passwords();
+    return [...likely.map(ofMessage), ...ofSettings, ...guesses.map(ofGuess)];
+  });
+}
+
+function isStillLocked({ part, children }: Branch): boolean {
+  return part.gap === 'encrypted' || children.some(({ gap }) => gap === 'encrypted');
 }
 
 function lockedIn(branches: readonly Branch[]): Branch[] {

@@ -1,9 +1,11 @@
 import type { Budget } from '../../budget';
 import type {
   BodyFacts,
+  DocumentMacros,
   Familiarity,
   InspectionSettings,
   Link,
+  MacroSheets,
   MessageInput,
   Part,
   SenderFacts,
@@ -22,6 +24,8 @@ interface LinkSources {
   readonly message: MessageInput;
   readonly body: BodyFacts;
   readonly parts: readonly Part[];
+  readonly macros: readonly DocumentMacros[];
+  readonly macroSheets: readonly MacroSheets[];
   readonly sender: SenderFacts;
   readonly settings: InspectionSettings;
   readonly budget: Budget;
@@ -59,7 +63,7 @@ const LEADS_NOWHERE = new Set([
 
 /** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
 export function collectLinks(sources: LinkSources): readonly Link[] {
-  const { body, parts } = sources;
+  const { body, parts, macros, macroSheets } = sources;
   const gathered = new Gathered(sources);
   for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
   gathered.addShown(body, { in: 'body' }, 'body');
@@ -79,6 +83,10 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
     // Mail programs make addresses in a message clickable, browsers those in a page not.
     if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
   }
+  // What a macro would fetch accuses the document as a link in its text does.
+  for (const { part, fetches } of [...macros, ...macroSheets])
+    for (const { text, unknown } of fetches)
+      if (!unknown) gathered.add(text, '', { in: 'part', path: part.path }, 'document');
   return gathered.links();
 }
 

@@ -1,27 +1,19 @@
 /** What the Excel 4 macros of a document do: which commands they give, what starts them, and whether they could do harm. */
-import type { CodeProof, DefinedName, MacroSheet, OfficeDocument } from '../../contract';
+import type { Budget } from '../../budget';
+import type {
+  CodeProof,
+  MacroCommand,
+  MacroFormula,
+  MacroSheet,
+  MacroSheets,
+  OfficeDocument,
+  Part,
+} from '../../contract';
 import { startupOfName } from '../../formats/office/excel/excel-names';
-import type { Startup } from '../../formats/office/excel/excel-names';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
 import { readMacroFormulas } from './formulas';
-import type { MacroFormula } from './formulas';
-import { onceFor } from '../../once';
+import { effectsOf } from './put-together';
 import { anyProgram, obeys } from '../words/system-programs';
-
-/** A formula that starts a program, fetches a file, or calls into Windows. */
-interface MacroCommand {
-  readonly kind: 'startsProgram' | 'fetchesFile' | 'callsWindows';
-  /** The word that gave it away: "regsvr32", "URLDownloadToFile". */
-  readonly what: string;
-  readonly formula: MacroFormula;
-}
-
-export interface MacroSheetActions {
-  readonly commands: readonly MacroCommand[];
-  readonly starters: readonly { readonly name: DefinedName; readonly startup: Startup }[];
-  /** The first formula that reaches out of the workbook or builds formulas; undefined where the macros only work on sheets. */
-  readonly reach: MacroFormula | undefined;
-}
 
 /** Functions that give a command, or write one into a cell. A name that only ends so ("MY.EXEC") is another function. */
 const COMMAND_FUNCTION = /(?:^|[^A-Z0-9_.])(EXEC|CALL|REGISTER(?:\.ID)?|FORMULA(?:\.FILL|\.ARRAY)?|RUN)\s?\(/i;
@@ -48,16 +40,27 @@ const COMMAND_PROMPT = /(?:^|[^a-z0-9])(cmd)(?=\.exe|["']{0,2}\s{1,8}\/)/i;
 /** Parts of a command that wait in cells or names for a formula which cannot be followed. */
 const DISTINCT_WORD = new RegExp(`urldownloadtofile|${anyProgram(({ telling }) => telling)}`, 'i');
 
-/** Read once a document; nothing is found where there is no macro sheet. */
-export const macroSheetActions = onceFor((document: OfficeDocument): MacroSheetActions => {
-  const formulas = readMacroFormulas(document);
-  const commands = formulas.flatMap((formula) => commandOf(formula) ?? []);
-  return {
-    commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
-    starters: document.macroSheets.length === 0 ? [] : startersOf(document),
-    reach: formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning)),
-  };
-});
+/** The macro sheets of every document that has some. */
+export function macroSheetsOf(parts: readonly Part[], budget: Budget): readonly MacroSheets[] {
+  return parts.flatMap((part) => {
+    const { document } = part;
+    if (document === undefined || document.macroSheets.length === 0) return [];
+    const { formulas, gap } = readMacroFormulas(document, budget);
+    const commands = formulas.flatMap((formula) => commandOf(formula) ?? []);
+    const reach = formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning));
+    return [
+      {
+        part,
+        formulas,
+        commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
+        ...effectsOf(formulas),
+        starters: startersOf(document),
+        ...(reach && { reach }),
+        ...(gap && { gap }),
+      },
+    ];
+  });
+}
 
 function commandOf(formula: MacroFormula): MacroCommand | undefined {
   const { meaning } = formula;
@@ -97,7 +100,7 @@ function reaches(meaning: string): boolean {
 }
 
 /** Names that start a macro sheet: one without a formula belongs to a VBA macro. */
-function startersOf({ definedNames, macroSheets }: OfficeDocument): MacroSheetActions['starters'] {
+function startersOf({ definedNames, macroSheets }: OfficeDocument): MacroSheets['starters'] {
   const prefixes = macroSheets.map(({ name }) => `${quoteSheet(name)}!`.toLowerCase());
   return definedNames.flatMap((name) => {
     const startup = startupOfName(name.name);

@@ -2,22 +2,11 @@
  * Excel 4 formulas as their author meant them: literals joined, CHAR() written out, names and cells with a constant text put
  * in their place, carets taken off. Nothing is run: what depends on a calculation stays as it stands.
  */
-import type { MacroSheet, OfficeDocument } from '../../contract';
+import type { Budget } from '../../budget';
+import type { Gap, MacroFormula, MacroSheet, OfficeDocument } from '../../contract';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
 import { foldFormula } from './formula-folding';
 import type { FoldedFormula, Resolution } from './formula-folding';
-
-/** A formula of a macro sheet, a defined name, or a text in a cell that is a formula itself. */
-export interface MacroFormula {
-  /** The macro sheet it stands on; '' for a defined name and for cells of ordinary sheets. */
-  readonly sheet: string;
-  /** "Macro1!A1", or the defined name. */
-  readonly place: string;
-  /** As Excel shows it. */
-  readonly formula: string;
-  /** With all that could be put in its place. */
-  readonly meaning: string;
-}
 
 /** A name leads to a cell, the cell to another: longer chains are not followed. */
 const LONGEST_CHAIN = 4;
@@ -27,12 +16,21 @@ const MOST_CHARACTERS = 1_000_000;
 const MOST_FORMULAS = 10_000;
 
 /** Every formula that could run, in the order of the document. Linear in the length of all formulas and texts. */
-export function readMacroFormulas(document: OfficeDocument): readonly MacroFormula[] {
-  if (document.macroSheets.length === 0) return [];
-  const resolve = resolver(document);
+export function readMacroFormulas(
+  document: OfficeDocument,
+  budget: Budget,
+): { readonly formulas: readonly MacroFormula[]; readonly gap?: Gap } {
   const formulas: MacroFormula[] = [];
+  if (document.macroSheets.length === 0) return { formulas };
+  let gap: Gap | undefined;
+  const resolve = resolver(document, budget, () => {
+    gap ??= budget.gap ?? 'too-large';
+  });
   const add = (sheet: string, place: string, formula: string): void => {
-    if (formulas.length >= MOST_FORMULAS) return;
+    if (formulas.length >= MOST_FORMULAS || !budget.takeSteps()) {
+      gap ??= budget.gap ?? 'too-large';
+      return;
+    }
     formulas.push({ sheet, place, formula, meaning: withoutCarets(resolve(formula, sheet)) });
   };
   for (const { name, cells } of document.macroSheets) {
@@ -41,7 +39,7 @@ export function readMacroFormulas(document: OfficeDocument): readonly MacroFormu
   for (const { name, formula } of document.definedNames) if (formula !== '') add('', name, formula);
   // FORMULA() copies such texts onto the macro sheet, where they run.
   for (const { kind, name, text } of document.stored) if (kind === 'cell' && text.startsWith('=')) add('', name, text);
-  return formulas;
+  return { formulas, ...(gap && { gap }) };
 }
 
 /** cmd.exe drops its escape character: "m^sh^t^a" starts mshta. */
@@ -57,7 +55,12 @@ interface Source {
   readonly sheet: string;
 }
 
-function resolver(document: OfficeDocument): (formula: string, sheet: string) => string {
+/** @param cut is called where a formula stays as it stands, because too many were folded before it */
+function resolver(
+  document: OfficeDocument,
+  budget: Budget,
+  cut: () => void,
+): (formula: string, sheet: string) => string {
   const names = new Map<string, Source>();
   for (const { name, formula } of document.definedNames) {
     const key = name.toLowerCase();
@@ -88,7 +91,10 @@ function resolver(document: OfficeDocument): (formula: string, sheet: string) =>
     };
   const fold = (formula: string, sheet: string, depth: number): FoldedFormula => {
     left -= formula.length + 16;
-    if (left <= 0) return { text: formula };
+    if (left <= 0 || !budget.takeSteps(formula.length + 16)) {
+      cut();
+      return { text: formula };
+    }
     const folded = foldFormula(formula, resolution(sheet, depth));
     left -= folded.text.length;
     return folded;

@@ -27,7 +27,7 @@ export function isOddName(written: string): boolean {
   if (written.indexOf('_') > 0 && !/[a-z]/.test(written)) return false;
   if (/[^\x20-\x7f]/.test(written)) return false;
   if (hasScatteredDigits(written)) return true;
-  let words = written.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  let words = written.match(/[A-Z]?[a-z]+|[A-Z]{1,255}(?![a-z])/g) ?? [];
   // Capitals thrown in at random ("wAUAcAkA") make no words: then it is one.
   if (words.length > 2 && words.join('').length < words.length * 2.5) words = [words.join('')];
   let letters = 0;

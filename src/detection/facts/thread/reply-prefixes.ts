@@ -44,12 +44,12 @@ export function readPrefixes(subject: string): SubjectPrefixes {
 
 /** The word of a prefix without colon, count and brackets, folded ("RE[2]:" → "re"). */
 export function prefixWord(prefix: string): string {
-  return prefix
+  const word = prefix
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^[[【]/, '')
-    .replace(/\s*(?:[[(^][0-9]{0,3}[\])]?)?\s*[:\]】]$/, '')
-    .trim();
+    .replace(/^[[【]/, '');
+  const open = word.replace(/[:\]】]$/, '');
+  return (open === word ? word : open.trimEnd().replace(/[[(^][0-9]{0,3}[\])]?$/, '')).trim();
 }
 
 function prefixAt(subject: string): { readonly kind: 'reply' | 'forward'; readonly text: string } | undefined {

@@ -1,19 +1,13 @@
-import type { Facts } from '../../contract';
-import { foldText } from './folded-text';
-import type { FoldedText } from './folded-text';
-import { once, onceFor } from '../../once';
+import type { Budget } from '../../budget';
+import type { DocumentText, Part } from '../../contract';
+import { foldText, MOST_CHARACTERS } from './folded-text';
 
-/** The visible words of one document in the message. */
-export interface DocumentText {
-  readonly path: readonly string[];
-  /** As lures are searched in them; made when first asked for. */
-  readonly folded: () => FoldedText;
-}
-
-/** Documents with words: mail bodies, web pages and notes are not among them. The same list for the same facts. */
-export const documentTexts = onceFor((facts: Facts): readonly DocumentText[] =>
-  facts.parts.flatMap(({ path, document, rtf }) => {
+/** Documents with words: mail bodies, web pages and notes are not among them. */
+export function documentTexts(parts: readonly Part[], budget: Budget): readonly DocumentText[] {
+  return parts.flatMap(({ path, document, rtf }) => {
     const text = document?.text ?? rtf?.text ?? '';
-    return text === '' ? [] : [{ path, folded: once(() => foldText(text)) }];
-  }),
-);
+    if (text === '') return [];
+    if (budget.takeSteps(Math.min(text.length, MOST_CHARACTERS))) return [{ path, folded: foldText(text) }];
+    return [{ path, folded: foldText(''), gap: budget.gap ?? 'too-large' }];
+  });
+}

@@ -1,18 +1,9 @@
+import type { FoldedText } from '../../contract';
 import { textOfUnits } from '../../formats/codec/bytes';
 import { once } from '../../once';
 
-/** A text without what lures vary to slip past a search: blanks, case, full-width letters, characters without width, quotes. */
-export interface FoldedText {
-  /** Only what counts, in one run. */
-  readonly compact: string;
-  /** Do no further letters touch this stretch of `compact` in the text itself? Scripts without blanks always answer yes. */
-  isWhole(start: number, end: number): boolean;
-  /** This stretch of `compact` as it stands in the text, blanks folded. */
-  original(start: number, end: number): string;
-}
-
 /** Longer texts are looked at from their beginning: a lure is the first thing that a reader sees. */
-const MOST_CHARACTERS = 100_000;
+export const MOST_CHARACTERS = 100_000;
 
 export function foldText(text: string): FoldedText {
   const source = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;

@@ -1,5 +1,5 @@
+import type { FoldedText } from '../../contract';
 import { anyOf, foldText } from './folded-text';
-import type { FoldedText } from './folded-text';
 import { once } from '../../once';
 
 /** Folders from which Office runs macros without asking, and what languages call them. */

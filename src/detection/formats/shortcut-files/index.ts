@@ -2,6 +2,7 @@ import type { Budget } from '../../budget';
 import type { Gap, ShortcutFile } from '../../contract';
 import type { Host } from '../../host';
 import { latin1 } from '../codec/bytes';
+import { readDeployment } from './deployments';
 import { readInternetShortcut } from './internet-shortcut';
 import { readQuery } from './queries';
 import { readRemoteDesktop } from './remote-desktop';
@@ -31,7 +32,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     oqy: readQuery,
     dqy: readQuery,
     rqy: readQuery,
+    odc: readQuery,
     'appref-ms': readQuery,
+    application: readDeployment,
+    appinstaller: readDeployment,
+    'desktop.ini': readQuery,
+    theme: readQuery,
   }),
 );
 
@@ -40,7 +46,7 @@ const LONGEST = 256 * 1_024;
 /** Targets and commands that are kept. */
 const MOST = 50;
 
-/** What a file of this ending (lower case) opens and runs; undefined for any other. Never throws. */
+/** What a file of this ending (lower case; 'desktop.ini' is its own) opens and runs; undefined for any other. Never throws. */
 export function readShortcutFile(
   bytes: Uint8Array,
   extension: string,

@@ -10,10 +10,12 @@ const CHARACTERS = 320;
 
 export interface ExcerptProps {
   readonly text: string;
+  /** What stands above it; else that it was taken from the file. */
+  readonly caption?: string;
 }
 
 /** Lines of a macro, a formula, a command: as they stand, with nothing invisible left in them and nothing to run. */
-export function Excerpt({ text }: ExcerptProps) {
+export function Excerpt({ text, caption }: ExcerptProps) {
   const styles = useExcerptStyles();
   const { evidence } = useCatalogue().pane;
   const [whole, setWhole] = useState(false);
@@ -26,7 +28,7 @@ export function Excerpt({ text }: ExcerptProps) {
   return (
     <figure className={styles.figure}>
       <figcaption id={label} className={styles.caption}>
-        {evidence.excerpt}
+        {caption ?? evidence.excerpt}
       </figcaption>
       <pre className={styles.lines} lang="zxx" dir="ltr" aria-labelledby={label}>
         <code className={styles.code}>

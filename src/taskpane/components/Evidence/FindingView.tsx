@@ -7,6 +7,7 @@ import { useFindingViewStyles } from './FindingView.styles';
 import { KeyPair } from './KeyPair';
 import { LinkPair } from './LinkPair';
 import { Place } from './Place';
+import { PutTogether } from './PutTogether';
 
 export interface FindingViewProps {
   readonly detector: string;
@@ -50,8 +51,11 @@ function Proof({ finding: { proof, values }, warns }: Pick<FindingViewProps, 'fi
       return <LinkPair proof={proof} />;
     case 'code':
       // What the sentence has just quoted is not quoted again.
-      return proof.lines === '' || Object.values(values).includes(proof.lines.trim()) ? null : (
-        <Excerpt text={proof.lines} />
+      return (
+        <>
+          <PutTogether proof={proof} />
+          {proof.lines !== '' && !Object.values(values).includes(proof.lines.trim()) && <Excerpt text={proof.lines} />}
+        </>
       );
     case undefined:
       return null;

@@ -95,7 +95,7 @@ const readTape: ArchiveReader = (data, { host, budget }) => {
 export const openSealed: Opener = () => ({ archive: describe({ files: [] }), children: [], gap: 'not-supported-here' });
 
 /** By kind of file. */
-export const archiveOpeners: Readonly<Partial<Record<Kind, Opener>>> = {
+export const archiveOpeners = {
   '7z': openArchive(readSevenZip),
   ace: openArchive(readAce),
   alz: openArchive(readAlz),
@@ -111,4 +111,4 @@ export const archiveOpeners: Readonly<Partial<Record<Kind, Opener>>> = {
   vhd: openArchive(readDisk),
   wim: openArchive(readWim),
   sealed: openSealed,
-};
+} satisfies Partial<Record<Kind, Opener>>;

@@ -13,7 +13,9 @@ export function openByName(bytes: Uint8Array, { name, host, budget }: OpeningCon
     const isRead = bytes.length <= LONGEST_SCRIPT && budget.takeBytes(bytes.length);
     return isRead && isPageScript(host.decode(bytes, 'utf-8')) ? { pageScript: true } : {};
   }
-  const read = readShortcutFile(bytes, extension, host, budget);
+  // Any other .ini is a program's own, and nothing opens what it names.
+  const ending = name.toLowerCase() === 'desktop.ini' ? 'desktop.ini' : extension;
+  const read = readShortcutFile(bytes, ending, host, budget);
   if (read === undefined) return {};
   const { gap, ...shortcutFile } = read;
   return { shortcutFile, ...(gap && { gap }) };

@@ -120,7 +120,7 @@ function* entriesOf(directory: Uint8Array, context: ArchiveContext): Generator<E
         utf16le(directory, at + 28, at + 32);
       long = ((bytes.u8(at) & 0x40) !== 0 ? piece : piece + long).slice(0, 300);
     } else {
-      const name = long === '' ? shortName(bytes, at, context) : long.replace(/[\0\uffff].*$/s, '');
+      const name = long === '' ? shortName(bytes, at, context) : long.replace(/[\0\uffff].*/s, '');
       const cluster = bytes.u16(at + 26) + bytes.u16(at + 20) * 0x1_0000;
       long = '';
       if ((attributes & LABEL) === 0 && name !== '.' && name !== '..')

@@ -210,7 +210,7 @@ const PLAIN_PATH = /^(?:[\w-]+\/)*[\w-]+\.\w+$/;
 
 /** A target as written, relative to the folder of its owner (RFC 3986, 5.2.4). */
 function resolvePart(target: string, folder: string): string {
-  const path = target.replace(/[?#].*$/s, '').replace(/\\/g, '/');
+  const path = target.replace(/[?#].*/s, '').replace(/\\/g, '/');
   const whole = path.startsWith('/') ? path.slice(1) : folder + path;
   if (PLAIN_PATH.test(whole)) return whole;
   const segments: string[] = [];

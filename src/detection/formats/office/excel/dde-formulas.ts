@@ -51,7 +51,7 @@ function serviceBefore(text: string, bar: number): string | undefined {
   const service = formula.replace(/^[=+@-]+/, '');
   if (service.length === formula.length) return undefined;
   // Sums may stand in front: "=1+cmd|'/c …'!A0".
-  const name = /[a-z][\w.\\:^ -]*$/i.exec(service)?.[0].trim() ?? '';
+  const name = /[a-z][\w.\\:^ -]{0,80}$/i.exec(service)?.[0].trim() ?? '';
   return name === '' ? undefined : name;
 }
 

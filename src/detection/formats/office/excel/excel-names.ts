@@ -1,5 +1,5 @@
 /** Names that Excel itself understands ([MS-XLS] 2.4.150 Lbl, built-in names; ECMA-376 18.2.5 definedName, `_xlnm.`). */
-import type { MacroCell } from '../../../contract';
+import type { MacroCell, MacroStartup } from '../../../contract';
 
 /** A cell that holds a text. One that looks like a formula (a piece of a command, to be copied) is its own value. */
 export function constantCell(address: string, text: string): MacroCell {
@@ -39,14 +39,11 @@ export function plainName(name: string): string {
   return name.replace(PREFIX, '');
 }
 
-/** What starts a macro by itself: opening the workbook, coming back to it, closing it. */
-export type Startup = 'open' | 'activate' | 'close';
-
 /**
  * Excel compares names after Unicode folding and runs every name that only begins so ("AUTO_OPEN_x"): malware writes full-width
  * or superscript letters, strews zero bytes and invisible characters, or adds a tail.
  */
-export function startupOfName(name: string): Startup | undefined {
+export function startupOfName(name: string): MacroStartup | undefined {
   const folded = plainName(name.slice(0, 256))
     .normalize('NFKC')
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, '')

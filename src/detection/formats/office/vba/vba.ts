@@ -16,14 +16,11 @@ import type { DirModule, DirStream } from './vba-dir';
 import { hasVbaSignature } from './vba-signature';
 import { isStomped, readCompiledNames } from './vba-stomping';
 
-/** Bytes of one module that are read; the longest honest project met has 1.2 million in all its modules. */
-const LONGEST_SOURCE = 1_500_000;
-
 /**
- * What a character of source is charged for the statements and strings made of it: some three million of a message pass.
- * Twelve million made to hurt ("[a1]" a line) took ten seconds and two gigabytes.
+ * Bytes of one module that are read; the longest honest project met has 1.2 million in all its modules. What is more is junk in
+ * front of the code: only what starts, and what that reaches, is ever read as code.
  */
-const BYTES_PER_CHARACTER = 16;
+const LONGEST_SOURCE = 16_000_000;
 
 /** Modules of one file; the fullest honest project met held 180. */
 const MOST_MODULES = 1_000;
@@ -66,7 +63,7 @@ export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): 
   return {
     modules,
     stomped,
-    ...(stomped && { compiledNames }),
+    ...(compiledNames.length > 0 && { compiledNames }),
     signed: hasVbaSignature(file),
     ...(reading.gap !== undefined && { gap: reading.gap }),
   };
@@ -128,7 +125,7 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
       dirKind: module.kind,
     });
   }
-  const compiled = reading.stomped ? storage.streams.get('_vba_project') : undefined;
+  const compiled = storage.streams.get('_vba_project');
   if (compiled !== undefined)
     reading.compiledNames = [...reading.compiledNames, ...readCompiledNames(file.read(compiled, 1 << 20))];
   if (dir?.complete === true) return true;
@@ -195,7 +192,7 @@ function readModule(bytes: Uint8Array, textOffset: number, context: ModuleContex
   if (container.gap !== undefined) reading.gap ??= container.gap;
   if (container.bytes.length > LONGEST_SOURCE) reading.gap ??= 'too-large';
   const written = container.bytes.subarray(0, LONGEST_SOURCE);
-  if (!budget.takeBytes(written.length * BYTES_PER_CHARACTER)) {
+  if (!budget.takeBytes(written.length)) {
     reading.gap ??= budget.gap;
     return;
   }

@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { readStream } from '../workers/file-bytes';
+import { inOrder } from '../workers/in-order';
+import type { Answer, Job, Judged, Source, Stretch, Terms, Unread } from '../workers/job';
+import type { Pool } from '../workers/pool';
+
+export type Result = Judged | Unread;
+
+export interface Judging {
+  readonly pool: Pool;
+  readonly terms: Terms;
+  /** Results that may wait behind one that is not there yet. */
+  readonly ahead: number;
+  readonly standardInput: AsyncIterable<Uint8Array>;
+}
+
+/** What this process has open already, and a worker, a process of its own, has not: standard input, and a shell's `<(…)`. */
+const STANDARD_INPUT = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
+const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\/\d{1,9}$/;
+
+/** For each file its results, in order: one, or those of a mailbox's messages, which all workers share. */
+export async function* resultsOf(files: readonly string[], judging: Judging): AsyncGenerator<AsyncGenerator<Result>> {
+  const { pool, terms, ahead } = judging;
+  const work = async (file: string): Promise<{ readonly job: Job; readonly answer: Answer }> => {
+    const source = await sourceOf(file, judging.standardInput);
+    const job = { input: file, source: typeof source === 'string' ? { file } : source };
+    return { job, answer: typeof source === 'string' ? { input: file, error: source } : await pool.submit(job, terms) };
+  };
+  for await (const { job, answer } of inOrder(files, work, ahead))
+    yield 'mailbox' in answer ? messagesOf(job, answer.mailbox, judging) : one(answer);
+}
+
+/** Where a worker finds what the command line names, or why it is not to be had. */
+async function sourceOf(file: string, standardInput: AsyncIterable<Uint8Array>): Promise<Source | string> {
+  if (!STANDARD_INPUT.has(file) && !OPEN_ALREADY.test(file)) return { file };
+  const bytes = await readStream(STANDARD_INPUT.has(file) ? standardInput : createReadStream(file));
+  return typeof bytes === 'string' ? bytes : { bytes };
+}
+
+function messagesOf({ input, source }: Job, mailbox: readonly Stretch[], { pool, terms, ahead }: Judging) {
+  const jobs = mailbox.map((stretch, index): Job => ({
+    input: `${input}#${index + 1}`,
+    source:
+      'file' in source ? { file: source.file, stretch } : { bytes: source.bytes.subarray(stretch.start, stretch.end) },
+    message: true,
+  }));
+  const work = async (job: Job): Promise<Result> => {
+    const answer = await pool.submit(job, terms);
+    return 'mailbox' in answer ? { input: job.input, error: 'The check failed.' } : answer;
+  };
+  return inOrder(jobs, work, ahead);
+}
+
+async function* one(result: Result): AsyncGenerator<Result> {
+  yield await Promise.resolve(result);
+}

@@ -1,0 +1,120 @@
+/** Procedures that code names in a text, so that Office runs them: at once, later, or at a click. */
+import { foldName } from '../../../../formats/vba-code/characters';
+import type { StartKind } from '../../understanding';
+import { alternativesOf } from '../../values/make';
+import type { Value } from '../../values/value';
+import type { Frame } from '../frame';
+import { givenValues } from '../given';
+import { invoke } from '../invoke';
+import type { Machine } from '../machine';
+import type { Procedure } from '../project';
+
+/** Members that run what they name, and those that name what a click or key will run. */
+const RUNS: ReadonlySet<string> = new Set([
+  'run',
+  'ontime',
+  'macrorun',
+  'runmacro',
+  'runcode',
+  'evaluate',
+  'executeexcel4macro',
+  'ontimer',
+]);
+const HANDS_OVER: ReadonlyMap<string, readonly [StartKind, string]> = new Map([
+  // A key that everybody presses: what hangs on it starts without a click.
+  ['onkey', ['event', 'OnKey']],
+  ['onaction', ['click', 'OnAction']],
+  ['ondoubleclick', ['click', 'OnDoubleClick']],
+  ['onsheetactivate', ['event', 'OnSheetActivate']],
+  ['onsheetdeactivate', ['event', 'OnSheetDeactivate']],
+  ['onwindow', ['event', 'OnWindow']],
+  ['oncalculate', ['event', 'OnCalculate']],
+  ['ondata', ['event', 'OnData']],
+  ['onentry', ['editing', 'OnEntry']],
+  ['onrepeat', ['click', 'OnRepeat']],
+  ['onundo', ['click', 'OnUndo']],
+]);
+
+/** Classes on which these members are Office's: not the Run of WScript.Shell or of the project's own object. */
+const OFFICE =
+  /^(?:|application|docmd|worksheet|workbook|(?:excel|word|powerpoint|access|visio|outlook)\.application)$/;
+
+/** Does a member of this name run a procedure that it is given by name? */
+export function runsByName(name: string): boolean {
+  return RUNS.has(name);
+}
+
+/** `Application.Run "Main", x`: follows what it names; answers what that answers. */
+export function runNamed(
+  machine: Machine,
+  classNames: readonly string[],
+  name: string,
+  values: readonly (Value | undefined)[],
+  frame: Frame,
+): Value | undefined {
+  if (!classNames.some((className) => OFFICE.test(className))) return undefined;
+  const [target] = name === 'ontime' || name === 'ontimer' ? [values[1]] : [values[0]];
+  if (target === undefined) return undefined;
+  let answer: Value | undefined;
+  let isNamed = false;
+  for (const one of alternativesOf(target)) {
+    const text = one.kind === 'text' ? one.text : nameAtItsEnd(machine, one);
+    if (text === undefined) continue;
+    const procedures = namedIn(machine, text);
+    // A name that nobody here has belongs to another file, or to a macro sheet.
+    isNamed = true;
+    if (procedures.length > 0) answer = invoke(machine, procedures, givenValues(values.slice(1)), frame, true);
+  }
+  if (!isNamed && name !== 'evaluate' && name !== 'executeexcel4macro')
+    machine.recorder.callsAnything.add(frame.procedure);
+  return answer;
+}
+
+/** `"'" & ThisWorkbook.Name & "'!Main"`: what is unknown is the book, not the procedure. */
+function nameAtItsEnd(machine: Machine, value: Value): string | undefined {
+  if (value.kind !== 'unknown') return value.kind === 'number' ? '' : undefined;
+  const last = value.pieces[value.pieces.length - 1];
+  return typeof last === 'string' && (last.includes('!') || namedIn(machine, last).length > 0) ? last : undefined;
+}
+
+/** OnKey, OnAction and their kind: what they name starts later. */
+export function handOver(machine: Machine, name: string, values: readonly (Value | undefined)[], frame: Frame): void {
+  const how = HANDS_OVER.get(name);
+  if (how === undefined) return;
+  const [kind, shown] = how;
+  for (const value of values) {
+    for (const one of value === undefined ? [] : alternativesOf(value)) {
+      if (one.kind !== 'text') continue;
+      for (const procedure of namedIn(machine, one.text)) note(machine, procedure, kind, shown, frame);
+    }
+  }
+}
+
+/** KeyBindings.Add, MacroOptions: any of their texts may name a procedure. */
+export function handOverNamed(machine: Machine, shown: string, values: Iterable<Value>, frame: Frame): void {
+  for (const value of values) {
+    for (const one of alternativesOf(value)) {
+      if (one.kind !== 'text') continue;
+      for (const procedure of namedIn(machine, one.text)) note(machine, procedure, 'event', shown, frame);
+    }
+  }
+}
+
+function note(machine: Machine, procedure: Procedure, kind: StartKind, name: string, { procedure: by }: Frame): void {
+  const { handedOver } = machine.recorder;
+  if (!handedOver.some((known) => known.procedure === procedure && known.by === by && known.name === name))
+    handedOver.push({ procedure, by, kind, name });
+}
+
+/** Procedures that a text names: "Main", "Module1.Main", "'Book 1.xlsm'!Module1.Main", "Main()". */
+export function namedIn(machine: Machine, text: string): readonly Procedure[] {
+  if (text.length > 300) return [];
+  const behindBook = text.slice(text.lastIndexOf('!') + 1).trim();
+  const name = foldName(behindBook.replace(/^=/, '').replace(/\(.*$/s, '').replace(/^'|'$/g, ''));
+  const at = name.lastIndexOf('.');
+  const procedures = machine.project.namesakes(name.slice(at + 1));
+  if (at === -1) return procedures.filter(({ code: { kind } }) => kind === 'sub' || kind === 'function');
+  const module = name.slice(name.lastIndexOf('.', at - 1) + 1, at);
+  const inModule = procedures.filter(({ home }) => home.name === module);
+  return inModule.length > 0 ? inModule : procedures;
+}

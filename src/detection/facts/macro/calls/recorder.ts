@@ -1,0 +1,133 @@
+import { isSame } from '../values/combine';
+import { unknownValue } from '../values/make';
+import type { Value } from '../values/value';
+import type { MacroCall, StartKind } from '../understanding';
+import { share } from './arrays';
+import type { Frame } from './frame';
+import type { Procedure } from './project';
+
+/** Ways in which one call of the source is kept; more of them are one with unknown arguments. */
+const MOST_WAYS = 8;
+/** Calls of one project that are kept; a megabyte of honest code has some 60,000. */
+const MOST_CALLS = 150_000;
+
+const UNANSWERED = unknownValue('computed');
+
+export type CallDraft = Omit<MacroCall, 'result' | 'place'>;
+type OpenCall = { -readonly [Field in keyof MacroCall]: MacroCall[Field] };
+
+/** A procedure that was handed to Office by its name, and when Office will run it. */
+export interface HandedOver {
+  readonly procedure: Procedure;
+  readonly by: Procedure | undefined;
+  readonly kind: StartKind;
+  /** "OnKey", "OnAction". */
+  readonly name: string;
+}
+
+/** What is met on the way: calls with their arguments, and which procedure leads to which. */
+export class Recorder {
+  /** Calls that were kept or looked up: what they cost is paid by whoever follows the code. */
+  uses = 0;
+  readonly calls: MacroCall[] = [];
+  /** From each procedure (undefined: the module's own statements) to those that it calls. */
+  readonly edges = new Map<Procedure | undefined, Set<Procedure>>();
+  /** Procedures that call by a name nobody knows. */
+  readonly callsAnything = new Set<Procedure | undefined>();
+  /** Procedures that write into cells. */
+  readonly changesCells = new Set<Procedure | undefined>();
+  readonly handedOver: HandedOver[] = [];
+  /** Some calls were left out. */
+  cut = false;
+  /** Rises with every call that does something. */
+  effects = 0;
+  private readonly ways = new Map<object, Way>();
+
+  /**
+   * Keeps a call of the source, the same one once: `node` tells which it is. `answer` gets its result, which may point back at
+   * the call that made it.
+   */
+  keep(node: object, draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
+    this.uses++;
+    if (draft.kind !== 'read') this.effects++;
+    for (const value of draft.arguments) share(value);
+    const known = this.ways.get(node);
+    let kept = 0;
+    for (let way = known; way !== undefined; way = way.before) {
+      if (isSameCall(way.call, draft)) return way.call.result;
+      kept++;
+    }
+    const call: OpenCall = {
+      kind: draft.kind,
+      name: draft.name,
+      object: draft.object,
+      natives: draft.natives,
+      arguments: draft.arguments,
+      named: draft.named,
+      result: UNANSWERED,
+      place: known === undefined ? frame.place : known.call.place,
+    };
+    if (this.calls.length >= MOST_CALLS) this.cut = true;
+    else if (kept < MOST_WAYS) this.add(node, known, call);
+    else if (kept === MOST_WAYS) this.add(node, known, withoutArguments(call));
+    call.result = answer(call);
+    return call.result;
+  }
+
+  /** The result of a call that nobody needs to know of. */
+  pass(draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
+    if (draft.kind === 'write') {
+      this.effects++;
+      this.changesCells.add(frame.procedure);
+    }
+    const call: OpenCall = {
+      kind: draft.kind,
+      name: draft.name,
+      object: draft.object,
+      natives: draft.natives,
+      arguments: draft.arguments,
+      named: draft.named,
+      result: UNANSWERED,
+      place: frame.place,
+    };
+    call.result = answer(call);
+    return call.result;
+  }
+
+  leadsTo(from: Procedure | undefined, to: Procedure): void {
+    const known = this.edges.get(from);
+    if (known === undefined) this.edges.set(from, new Set([to]));
+    else known.add(to);
+  }
+
+  private add(node: object, before: Way | undefined, call: OpenCall): void {
+    this.calls.push(call);
+    this.ways.set(node, { call, before });
+  }
+}
+
+/** The ways in which one call of the source was met, the last one first. */
+interface Way {
+  readonly call: OpenCall;
+  readonly before: Way | undefined;
+}
+
+function withoutArguments(call: OpenCall): OpenCall {
+  return { ...call, arguments: call.arguments.map((value) => value && unknownValue('computed')), named: new Map() };
+}
+
+function isSameCall(a: MacroCall, b: CallDraft): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    isSameOrNone(a.object, b.object) &&
+    a.arguments.length === b.arguments.length &&
+    a.arguments.every((value, index) => isSameOrNone(value, b.arguments[index])) &&
+    (a.named === b.named ||
+      (a.named.size === b.named.size && [...a.named].every(([name, value]) => isSameOrNone(value, b.named.get(name)))))
+  );
+}
+
+function isSameOrNone(a: Value | undefined, b: Value | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : isSame(a, b);
+}

@@ -1,0 +1,13 @@
+/** The program of a worker: answers one order after the other until who started it is gone. */
+import { answerTo } from './answer';
+import type { Terms } from './job';
+import type { Order } from './worker';
+
+let terms: Terms | undefined;
+
+process.on('message', (message) => {
+  const order = message as Order;
+  terms = order.terms ?? terms;
+  if (terms !== undefined) void answerTo(order.job, terms).then((answer) => process.send?.(answer));
+});
+process.on('disconnect', () => process.exit());

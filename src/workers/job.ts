@@ -1,0 +1,49 @@
+/** What a worker is asked, and what it answers: plain data that crosses to another process. */
+import type { InspectionSettings } from '../detection/contract';
+import type { ScanRecord } from './record';
+
+/** What all the jobs of a run go by. Told to a worker once, for it may hold a block list of half a megabyte. */
+export interface Terms {
+  readonly settings: Partial<InspectionSettings>;
+  /** Of the sentences, as BCP 47. */
+  readonly language: string;
+  /** Shall the record hold the facts that the verdict rests on? */
+  readonly explain: boolean;
+  /** Is a text for people wanted beside the record? */
+  readonly text: boolean;
+}
+
+/** Where a message lies: a file or a stretch of it, or bytes at hand. */
+export type Source = { readonly file: string; readonly stretch?: Stretch } | { readonly bytes: Uint8Array };
+
+/** Bytes of a mailbox that are one of its messages; `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Job {
+  /** How the result calls it. */
+  readonly input: string;
+  readonly source: Source;
+  /** It is a message, whatever it looks like: one of a mailbox, or what a mail server hands over. Otherwise its bytes tell. */
+  readonly message?: boolean;
+}
+
+export interface Judged {
+  readonly record: ScanRecord;
+  readonly text?: string;
+}
+
+/** Nothing could be said of it, and why, in one English sentence. */
+export interface Unread {
+  readonly input: string;
+  readonly error: string;
+}
+
+/** It is a mailbox: each of its messages is a job of its own, which another worker may take. */
+export interface Mailbox {
+  readonly mailbox: readonly Stretch[];
+}
+
+export type Answer = Judged | Unread | Mailbox;

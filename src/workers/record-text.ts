@@ -1,0 +1,90 @@
+import { placeOf } from '../detection';
+import type { Finding } from '../detection/contract';
+import type { Catalogue } from '../locales/catalogue';
+import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, shownCommand, titleOf } from '../locales/format';
+import { defangWithin, visible } from '../locales/visible';
+import { adviceFor, headingFor } from '../locales/warning';
+import type { Described } from './record';
+
+/** The verdict for a person at a terminal. */
+export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Described, 'sha256'>): string {
+  const { pane } = catalogue;
+  const lines = [
+    visible(input),
+    `  ${headingFor(catalogue, verdict.level, verdict.carrier)}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`,
+  ];
+  if (verdict.level === 'danger' || verdict.level === 'caution') {
+    const { enableContent } = pane.office;
+    lines.push(
+      `  ${formatSentence(catalogue, adviceFor(catalogue, verdict.level, verdict.carrier), { enableContent })}`,
+    );
+  }
+  const found = verdict.outcomes.flatMap((outcome) =>
+    outcome.state === 'found'
+      ? outcome.findings.map((finding) => ({ outcome, finding, weight: finding.weight ?? outcome.weight }))
+      : [],
+  );
+  found.sort((a, b) => b.weight - a.weight);
+  for (const { outcome, finding } of found) {
+    lines.push(`  • ${titleOf(catalogue, outcome.detector)}`);
+    lines.push(`    ${sentenceOf(catalogue, finding, outcome.detector, { isolated: false })}`);
+    lines.push(
+      `    ${placeOf(finding.where)
+        .map((name) => visible(name))
+        .join(' › ')} (${outcome.detector})`,
+    );
+    lines.push(...putTogether(catalogue, finding));
+    for (const line of proofLines(finding).slice(0, 8))
+      if (line.trim() !== '') lines.push(`    | ${defangWithin(line).slice(0, 160)}`);
+  }
+  if (verdict.gaps.length > 0) {
+    lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
+    for (const gap of verdict.gaps) {
+      const place = placeOf(gap.where)
+        .map((name) => visible(name))
+        .join(' › ');
+      lines.push(`  - ${labelled(catalogue, place, reasonOf(catalogue, gap))}`);
+    }
+  }
+  for (const outcome of verdict.outcomes)
+    if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);
+  if (explain) lines.push(...explained(facts));
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** Commands that a macro would run, and addresses that it would fetch from. */
+function putTogether(catalogue: Catalogue, { proof }: Finding): string[] {
+  if (proof?.kind !== 'code') return [];
+  const { evidence, office } = catalogue.pane;
+  const { runs = [], fetches = [] } = proof;
+  const heading = formatSentence(
+    catalogue,
+    evidence.runs,
+    { enableContent: office.enableContent },
+    { isolated: false },
+  );
+  return [
+    ...(runs.length > 0 ? [`    ${heading}`] : []),
+    ...runs.slice(0, 3).map((command) => `    > ${shownCommand(command)}`),
+    ...(fetches.length > 0 ? [`    ${evidence.fetches}`] : []),
+    ...fetches.slice(0, 3).map((address) => `    > ${shownCommand(address)}`),
+  ];
+}
+
+function explained(facts: Described['facts']): string[] {
+  const lines = facts.parts.map((part) => {
+    const marks = [part.kind, `${part.size} bytes`];
+    if (part.document?.vba !== undefined)
+      marks.push(`VBA: ${part.document.vba.modules.map(({ name }) => name).join(', ')}`);
+    if (part.document !== undefined && part.document.macroSheets.length > 0) marks.push('Excel 4 macro sheet');
+    if (part.gap !== undefined) marks.push(part.gap);
+    return `  part  ${part.path.map((name) => visible(name)).join(' › ')} — ${visible(marks.join(', '))}`;
+  });
+  lines.push(
+    ...facts.links.map(({ href, text }) => `  link  ${visible(defangWithin(href))} — ${visible(defangWithin(text))}`),
+  );
+  lines.push(
+    `  thread  ${facts.thread.kind}, ${facts.thread.quoted.length} quoted; passwords: ${facts.passwords.length}`,
+  );
+  return lines;
+}

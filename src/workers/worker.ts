@@ -1,0 +1,84 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import type { Answer, Job, Terms } from './job';
+
+/** What is sent to a worker: one job at a time, and its terms where they are others than those of the job before. */
+export interface Order {
+  readonly job: Job;
+  readonly terms?: Terms;
+}
+
+export interface WorkerEvents {
+  readonly answered: (answer: Answer) => void;
+  /** It is gone, by itself or killed. */
+  readonly ended: (outOfMemory: boolean) => void;
+}
+
+export interface Worker {
+  readonly send: (order: Order) => void;
+  /** Ends it at once, whatever it is doing. */
+  readonly kill: () => void;
+}
+
+export type StartWorker = (events: WorkerEvents) => Worker;
+
+/**
+ * Workers that are processes, not threads: a thread that asks for a single piece of memory larger than its limit (a growing Map,
+ * an array, `split`) takes all of us with it, for V8 then ends the process, exit 134 or 133, whatever `resourceLimits` say. Nor can
+ * a thread be ended inside native code. Both start in the same time.
+ * @param program the script that they run
+ * @param megabytes of JavaScript's memory that each may take
+ */
+export function processes(program: string, megabytes: number): StartWorker {
+  return ({ answered, ended }) => {
+    const child = fork(program, {
+      execArgv: [`--max-old-space-size=${megabytes}`],
+      serialization: 'advanced',
+      // What V8 says of its end is for those who develop it.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    started(child);
+    child.on('message', (answer) => {
+      answered(answer as Answer);
+    });
+    // Where the system starts no process, there is no "exit".
+    child.once('error', () => {
+      ended(false);
+    });
+    child.once('exit', (code, signal) => {
+      gone(child);
+      ended(isOutOfMemory(code, signal));
+    });
+    return {
+      send(order) {
+        // A failure is followed by the end, which is told.
+        child.send(order, () => undefined);
+      },
+      kill() {
+        child.kill('SIGKILL');
+      },
+    };
+  };
+}
+
+/** V8 aborts (128 + 6 on the shells' way of counting, or the signal itself); Linux kills the largest process. */
+function isOutOfMemory(code: number | null, signal: string | null): boolean {
+  return code === 134 || signal === 'SIGABRT' || signal === 'SIGKILL';
+}
+
+const running = new Set<ChildProcess>();
+
+/** One that hangs would outlive us: it does not see that nobody listens. */
+function endAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+function started(child: ChildProcess): void {
+  if (running.size === 0) process.on('exit', endAll);
+  running.add(child);
+}
+
+function gone(child: ChildProcess): void {
+  running.delete(child);
+  if (running.size === 0) process.off('exit', endAll);
+}

@@ -17,6 +17,9 @@ import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
 import { documentTexts } from './words/document-texts';
 
+/** Characters at the end of the body in which a password may stand. */
+const LAST_TEXT = 2_000;
+
 /** What attachments may spend of everything. */
 const PARTS_SHARE = 0.8;
 
@@ -39,7 +42,15 @@ export function gatherFacts(
   const sender = once(() => readSender({ message, headers: headers(), settings, host, budget }));
   const body = once(() => readBody(message, budget));
   const thread = once(() => readThread(message, headers(), body(), budget));
-  const passwords = once(() => findPasswords(thread()));
+  const passwords = once(() => {
+    const { subject, attachments, from } = message;
+    const { newestText } = thread();
+    const { hints = [], text } = body();
+    // Of a long quote the thread keeps the beginning alone.
+    const quoted = [...thread().quoted, { to: [], cc: [], text: text.slice(-LAST_TEXT) }];
+    const fileNames = attachments.map(({ name }) => name);
+    return findPasswords({ newestText, quoted, subject, hints, fileNames, ...(from && { from }) });
+  });
   // Attachments may not use up what the body's links need.
   const parts = once(() => {
     const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
@@ -130,7 +141,7 @@ export function gatherFacts(
       return thread();
     },
     get passwords() {
-      return passwords();
+      return passwords().stated;
     },
     get parts() {
       return parts();

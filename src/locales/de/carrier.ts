@@ -141,4 +141,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'E-Mail-Filter prüfen die harmlosen Dateien, und Ihr Packprogramm entpackt die anderen.',
     honest: 'Ein gewöhnliches Archiv hat ein einziges Inhaltsverzeichnis, und es stimmt.',
   },
+  'attachment-in-anothers-name': {
+    title: 'Eine Datei im Namen Ihres Kontakts, von einem Fremden',
+    found: { attachment: '„{file}“ kommt im Namen von {name}, aber nicht von der Adresse dieses Kontakts.' },
+    why: 'Emotet verschickt seine Dateien im Namen von Personen, deren E-Mails es gestohlen hat.',
+    honest:
+      'Ein echter Kontakt schickt Dateien von der Adresse, die Sie kennen. Eine neue Adresse? Fragen Sie nach, bevor Sie etwas öffnen.',
+  },
 };

@@ -104,6 +104,8 @@ export const link: GroupTexts<'link'> = {
     title: 'Ein Link zu einer Website, die nichts mit dem Verlauf zu tun hat',
     found: {
       unrelatedDomain: 'Ein Link führt zu {host}. Das hat nichts mit {sender} zu tun, der Domain des Absenders.',
+      inName:
+        'Ein Link führt zu {target}. Als Absender steht dort {name}, aber die Adresse gehört nicht zu diesem Kontakt.',
     },
     why: 'Emotets Links führen zu gehackten Websites Unbeteiligter.',
     honest: 'Links zu anderen Websites sind üblich. Für sich allein bedeutet das wenig.',

@@ -139,4 +139,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Mail filters check the harmless files, and your own program unpacks the others.',
     honest: 'An ordinary archive has one list of contents, and it is correct.',
   },
+  'attachment-in-anothers-name': {
+    title: 'A file in the name of your contact, from a stranger',
+    found: { attachment: '"{file}" comes in the name of {name}, but not from the address that {name} writes from.' },
+    why: 'Emotet sends its files in the names of people whose mail it has stolen.',
+    honest:
+      'A real contact sends files from the address you know. A new address? Ask the person before you open anything.',
+  },
 };

@@ -144,4 +144,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Los filtros de correo revisan los archivos inofensivos, y su programa para descomprimir extrae los otros.',
     honest: 'Un archivo comprimido corriente tiene una sola lista de contenido, y es correcta.',
   },
+  'attachment-in-anothers-name': {
+    title: 'Un archivo en nombre de su contacto, de un extraño',
+    found: { attachment: '«{file}» llega en nombre de {name}, pero no desde la dirección de ese contacto.' },
+    why: 'Emotet envía sus archivos en nombre de personas a las que ha robado el correo.',
+    honest:
+      'Un contacto auténtico envía los archivos desde la dirección que usted conoce. ¿Una dirección nueva? Pregunte a la persona antes de abrir nada.',
+  },
 };

@@ -105,6 +105,7 @@ export const link: GroupTexts<'link'> = {
     title: 'Un enlace a un sitio web ajeno a la conversación',
     found: {
       unrelatedDomain: 'Un enlace lleva a {host}, que no tiene nada que ver con {sender}, el dominio del remitente.',
+      inName: 'Un enlace lleva a {target}. El remitente usa el nombre {name}, pero no la dirección de ese contacto.',
     },
     why: 'Los enlaces de Emotet llevan a sitios web pirateados que no tienen nada que ver con usted.',
     honest: 'Es frecuente enlazar con otros sitios web. Por sí solo significa poco.',

@@ -146,4 +146,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'Les filtres de messagerie vérifient les fichiers inoffensifs, et votre logiciel de décompression extrait les autres.',
     honest: 'Une archive ordinaire a une seule liste de fichiers, et elle est exacte.',
   },
+  'attachment-in-anothers-name': {
+    title: 'Un fichier au nom de votre contact, envoyé par un inconnu',
+    found: { attachment: '« {file} » arrive au nom de {name}, mais pas depuis l’adresse de ce contact.' },
+    why: 'Emotet envoie ses fichiers au nom de personnes dont il a volé les messages.',
+    honest:
+      'Un vrai contact envoie ses fichiers depuis l’adresse que vous connaissez. Une nouvelle adresse ? Demandez à la personne avant d’ouvrir quoi que ce soit.',
+  },
 };

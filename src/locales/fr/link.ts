@@ -106,6 +106,8 @@ export const link: GroupTexts<'link'> = {
     title: 'Un lien vers un site étranger à la conversation',
     found: {
       unrelatedDomain: 'Un lien mène à {host}, qui n’a rien à voir avec {sender}, le domaine de l’expéditeur.',
+      inName:
+        'Un lien mène à {target}. L’expéditeur porte le nom {name}, mais n’écrit pas depuis l’adresse de ce contact.',
     },
     why: 'Les liens d’Emotet mènent à des sites piratés sans rapport avec vous.',
     honest: 'On renvoie souvent à d’autres sites. À lui seul, ce signe ne prouve rien.',

@@ -139,4 +139,11 @@ export const carrier: GroupTexts<'carrier'> = {
     why: 'I filtri della posta controllano i file innocui, e il Suo programma di decompressione estrae gli altri.',
     honest: 'Un normale archivio ha un solo elenco di file, ed è corretto.',
   },
+  'attachment-in-anothers-name': {
+    title: 'Un file a nome di un Suo contatto, da un estraneo',
+    found: { attachment: '«{file}» arriva a nome di {name}, ma non dall’indirizzo di questo contatto.' },
+    why: 'Emotet invia i suoi file a nome di persone a cui ha rubato la posta.',
+    honest:
+      'Un vero contatto invia i file dall’indirizzo che Lei conosce. Un indirizzo nuovo? Chieda alla persona prima di aprire qualsiasi cosa.',
+  },
 };

@@ -105,6 +105,7 @@ export const link: GroupTexts<'link'> = {
     title: 'Un link a un sito estraneo alla conversazione',
     found: {
       unrelatedDomain: 'Un link porta a {host}, che non ha nulla a che fare con {sender}, il dominio del mittente.',
+      inName: 'Un link porta a {target}. Il mittente usa il nome {name}, ma non l’indirizzo di questo contatto.',
     },
     why: 'I link di Emotet portano a siti compromessi che non hanno nulla a che fare con Lei.',
     honest: 'Si rimanda spesso ad altri siti. Da solo significa poco.',

@@ -104,6 +104,7 @@ export const link: GroupTexts<'link'> = {
     title: 'やり取りと関係のないサイトへのリンクがあります',
     found: {
       unrelatedDomain: '差出人のアドレスの「@」の後（{sender}）と関係のない {host} へのリンクがあります。',
+      inName: '{target} へのリンクがあります。差出人名は {name} ですが、その人のアドレスから届いたものではありません。',
     },
     why: 'Emotet のリンクは、改ざんされた無関係のサイトにつながります。',
     honest: 'ほかのサイトへのリンクはよくあることです。これだけでは判断できません。',

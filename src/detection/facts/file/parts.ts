@@ -10,7 +10,8 @@ import type { Password } from '../../formats/password';
 import type { Host } from '../../host';
 import { once } from '../../once';
 import { readBody } from '../message/body';
-import { findPasswords } from '../message/passwords';
+import { findPasswords, passwordsIn } from '../message/passwords';
+import type { Guess, Passwords } from '../message/passwords';
 import { isCut } from './opened-files';
 import type { Branch, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
@@ -25,7 +26,7 @@ interface PartsContext {
   readonly settings: InspectionSettings;
   readonly host: Host;
   readonly budget: Budget;
-  readonly passwords: () => readonly string[];
+  readonly passwords: () => Passwords;
   readonly agile?: PackageReader;
   /** What was opened when less of the same message was there. */
   readonly opened?: OpenedFiles;
@@ -186,8 +187,15 @@ function withPasswords(
   { kind, html }: Part,
   around: readonly string[],
 ): readonly Waiting[] {
-  const own = kind === 'message' && html !== undefined ? findPasswords({ newestText: html.text, quoted: [] }) : [];
-  const passwords = [...own, ...around].slice(0, MOST_PASSWORDS);
+  if (kind !== 'message' || html === undefined)
+    return around.length === 0 ? children : children.map((child) => ({ ...child, passwords: around }));
+  const fileNames = children.map(nameOf);
+  const own = findPasswords({ newestText: html.text, quoted: [], fileNames });
+  const passwords = [
+    ...own.likely,
+    ...own.guesses.flatMap(({ text, isCode }) => (isCode ? text : [])),
+    ...around,
+  ].slice(0, MOST_PASSWORDS);
   return passwords.length === 0 ? children : children.map((child) => ({ ...child, passwords }));
 }
 
@@ -195,6 +203,17 @@ function withPasswords(
 
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
 function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: () => readonly Password[]): void {
+  const notes = passwordsOfParts(roots, context);
+  // A note that came later than the locked file was not among the keys that this was tried with.
+  if (notes.length > 0)
+    for (const branch of allOf(roots))
+      if (branch.unlock === undefined && branch.tried !== undefined && isStillLocked(branch))
+        branch.unlock = branch.tried;
+  const keysOfAll = once(() => {
+    const { length } = context.passwords().likely;
+    const known = passwords();
+    return [...known.slice(0, length), ...notes.map(ofMessage), ...known.slice(length)];
+  });
   let locked = lockedIn(roots);
   while (locked.length > 0) {
     const share = 1 / locked.length;
@@ -205,7 +224,7 @@ function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: (
         name: nameOf(file),
         host: context.host,
         budget: purse,
-        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...passwords()],
+        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...keysOfAll()],
         ...(context.agile && { agile: context.agile }),
       };
       return { branch, purse, attempt: branch.unlock?.(keys) };
@@ -252,10 +271,13 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
   grow([branch], host, budget, kept);
 }
 
-/** The message's own passwords, then the organisation's; found only when something is locked. */
+/** The message's own passwords, then the organisation's, then what may be meant; found only when something is locked. */
 function passwordsOf({ settings, passwords }: PartsContext): () => readonly Password[] {
   const ofSettings = settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
-  return once(() => [...passwords().map(ofMessage), ...ofSettings]);
+  return once(() => {
+    const { likely, guesses } = passwords();
+    return [...likely.map(ofMessage), ...ofSettings, ...guesses.map(ofGuess)];
+  });
 }
 
 function isStillLocked({ part, children }: Branch): boolean {
@@ -268,6 +290,33 @@ function lockedIn(branches: readonly Branch[]): Branch[] {
 
 function ofMessage(text: string): Password {
   return { text, origin: 'message' };
+}
+
+function ofGuess({ text, isCode }: Guess): Password {
+  return { text, origin: 'message', ...(!isCode && { cheapOnly: true }) };
+}
+
+/** Longer texts are documents of their own, in which nobody looks for a password. */
+const LONGEST_NOTE = 4_000;
+const MOST_OF_PARTS = 20;
+
+/** What small files beside the locked one call a password: "password.txt", a note in a PDF. */
+function passwordsOfParts(roots: readonly Branch[], { host }: PartsContext): readonly string[] {
+  const found = new Set<string>();
+  for (const { part, file } of allOf(roots)) {
+    const { html, pdf, document, rtf, onenote, kind } = part;
+    const text =
+      kind === 'text' && file.bytes !== undefined && file.bytes.length <= LONGEST_NOTE
+        ? host.decode(file.bytes, 'utf-8')
+        : (html?.text ?? pdf?.text ?? document?.text ?? rtf?.text ?? onenote?.text ?? '');
+    if (text === '' || text.length > LONGEST_NOTE) continue;
+    const lone = text.trim();
+    for (const password of passwordsIn(lone)) found.add(password);
+    // Nothing but a word: the file's name says what it is.
+    if (/^[!-~]{3,24}$/.test(lone)) found.add(lone);
+    if (found.size >= MOST_OF_PARTS) break;
+  }
+  return [...found].slice(0, MOST_OF_PARTS);
 }
 
 // ── Order ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -13,6 +13,7 @@ import type {
 } from '../../contract';
 import { findAddresses } from '../../text/web-addresses';
 import { registrableDomain } from '../../text/hosts';
+import { nestedAddresses } from '../../text/nested-addresses';
 import { isPopularHost } from '../../text/popular-hosts';
 import { unwrap } from '../../text/unwrap';
 import { ownsHost } from '../message/organisation';
@@ -35,6 +36,9 @@ export const MOST_LINKS = 5_000;
 
 /** Addresses read at all: 10,000 cost 350 ms on a machine of two cores. */
 const MOST_ADDRESSES = 20_000;
+
+/** A redirector that leads to a redirector; more is somebody playing. */
+const MOST_NESTED = 3;
 
 /** Characters of a link's text that are kept: enough to show, and to read an address in it. */
 const LONGEST_TEXT = 500;
@@ -108,8 +112,11 @@ class Gathered {
     this.sources = sources;
   }
 
-  /** False when no more may be read. */
-  add(href: string, text: string, where: Where, origin: Link['origin']): boolean {
+  /**
+   * False when no more may be read.
+   * @param depth how many addresses stand around this one
+   */
+  add(href: string, text: string, where: Where, origin: Link['origin'], depth = 0): boolean {
     if (this.all.length >= MOST_ADDRESSES || !this.sources.budget.takeSteps(16 + href.length)) return false;
     const shown = text.slice(0, LONGEST_TEXT).trim();
     const key = `${where.in === 'part' ? where.path.join('\0') : ''}\n${href}\n${shown}`;
@@ -117,7 +124,10 @@ class Gathered {
     this.seen.add(key);
     const address = parseAddress(href.startsWith('//') ? `https:${href}` : href);
     if (address === undefined || LEADS_NOWHERE.has(address.scheme)) return true;
-    this.all.push(linkTo(address, shown, where, origin, this.sources));
+    const { target, wrappedBy } = unwrap(address);
+    this.all.push(linkTo({ address, target, wrappedBy }, shown, where, origin, this.sources));
+    // Where a redirector leads is a link like any other, whoever's redirector it is.
+    if (depth < MOST_NESTED) for (const inner of nestedAddresses(target)) this.add(inner, '', where, origin, depth + 1);
     return true;
   }
 
@@ -138,8 +148,19 @@ class Gathered {
   }
 }
 
-function linkTo(address: WebAddress, text: string, where: Where, origin: Link['origin'], sources: LinkSources): Link {
-  const { target, wrappedBy } = unwrap(address);
+interface Unwrapped {
+  readonly address: WebAddress;
+  readonly target: WebAddress;
+  readonly wrappedBy: string | undefined;
+}
+
+function linkTo(
+  { address, target, wrappedBy }: Unwrapped,
+  text: string,
+  where: Where,
+  origin: Link['origin'],
+  sources: LinkSources,
+): Link {
   const { scheme, host, path, query, disguises } = target;
   const domain = registrableDomain(host);
   const familiar = familiarityOf(host, domain, sources);

@@ -15,9 +15,13 @@ import { readWim } from '../../../formats/archive/disk/wim';
 import { readImage } from '../../../formats/archive/disk/image';
 import { storedFile } from '../../../formats/archive/listing';
 import { readTar } from '../../../formats/archive/tar';
+import { costly } from '../../../formats/password';
 import { stemOf } from '../file-names';
 import type { Child, Opened, Opener } from '../opening';
 import { byUrgency, gapOf, limitOf, MOST_CHILDREN, MOST_NAMES } from './entries';
+
+/** Each reads the whole listing anew; 7z and RAR derive a key besides, which takes 100 ms. */
+const MOST_TRIES = 16;
 
 /** Opens what a reader lists. */
 function openArchive(read: ArchiveReader): Opener {
@@ -28,7 +32,7 @@ function openArchive(read: ArchiveReader): Opener {
     return {
       ...closed,
       *unlock(keys) {
-        for (const password of keys.passwords()) {
+        for (const password of costly(keys.passwords)().slice(0, MOST_TRIES)) {
           const tried = openListing(read(bytes, { ...keys, passwords: () => [password] }), name);
           if (tried.children.some(({ entry }) => entry?.openedWith !== undefined)) return tried;
           yield undefined;

@@ -146,6 +146,6 @@ export const carrier: GroupTexts<'carrier'> = {
     found: { attachment: '„{file}“ kommt im Namen von {name}, aber nicht von der Adresse dieses Kontakts.' },
     why: 'Emotet verschickt seine Dateien im Namen von Personen, deren E-Mails es gestohlen hat.',
     honest:
-      'Ein echter Kontakt schickt Dateien von der Adresse, die Sie kennen. Eine neue Adresse? Fragen Sie nach, bevor Sie etwas öffnen.',
+      'Ein echter Kontakt schickt Dateien von der Adresse, die Sie kennen. Eine neue Adresse? Rufen Sie die Person unter einer Nummer an, die Sie schon haben, bevor Sie etwas öffnen.',
   },
 };

@@ -140,10 +140,10 @@ export const carrier: GroupTexts<'carrier'> = {
     honest: 'An ordinary archive has one list of contents, and it is correct.',
   },
   'attachment-in-anothers-name': {
-    title: 'A file in the name of your contact, from a stranger',
-    found: { attachment: '"{file}" comes in the name of {name}, but not from the address that {name} writes from.' },
-    why: 'Emotet sends its files in the names of people whose mail it has stolen.',
+    title: "A file in your contact's name, from a stranger",
+    found: { attachment: '"{file}" was sent in the name of {name}, but not from the address of this contact.' },
+    why: 'Emotet sends its files in the names of people whose email it has stolen.',
     honest:
-      'A real contact sends files from the address you know. A new address? Ask the person before you open anything.',
+      'A real contact sends files from the address you know. A new address? Call the person before you open anything, on a number you already have.',
   },
 };

@@ -103,7 +103,7 @@ export const link: GroupTexts<'link'> = {
     title: 'A link to a website outside the conversation',
     found: {
       unrelatedDomain: "A link leads to {host}, which is unrelated to the sender's domain {sender}.",
-      inName: 'A link leads to {target}. The sender uses the name {name}, but not the address that {name} writes from.',
+      inName: "A link leads to {target}. The sender uses the name {name}, but not this contact's address.",
     },
     why: "Emotet's links lead to hacked websites that have nothing to do with you.",
     honest: 'People often link to other websites, so this alone means little.',

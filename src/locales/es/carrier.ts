@@ -149,6 +149,6 @@ export const carrier: GroupTexts<'carrier'> = {
     found: { attachment: '«{file}» llega en nombre de {name}, pero no desde la dirección de ese contacto.' },
     why: 'Emotet envía sus archivos en nombre de personas a las que ha robado el correo.',
     honest:
-      'Un contacto auténtico envía los archivos desde la dirección que usted conoce. ¿Una dirección nueva? Pregunte a la persona antes de abrir nada.',
+      'Un contacto auténtico envía los archivos desde la dirección que usted conoce. ¿Una dirección nueva? Antes de abrir nada, llame a la persona a un número que ya tenga.',
   },
 };

@@ -148,9 +148,9 @@ export const carrier: GroupTexts<'carrier'> = {
   },
   'attachment-in-anothers-name': {
     title: 'Un fichier au nom de votre contact, envoyé par un inconnu',
-    found: { attachment: '« {file} » arrive au nom de {name}, mais pas depuis l’adresse de ce contact.' },
+    found: { attachment: '« {file} » arrive au nom de {name}, mais pas depuis l’adresse de ce contact.' },
     why: 'Emotet envoie ses fichiers au nom de personnes dont il a volé les messages.',
     honest:
-      'Un vrai contact envoie ses fichiers depuis l’adresse que vous connaissez. Une nouvelle adresse ? Demandez à la personne avant d’ouvrir quoi que ce soit.',
+      'Un vrai contact envoie ses fichiers depuis l’adresse que vous connaissez. Une nouvelle adresse ? Avant d’ouvrir quoi que ce soit, appelez la personne à un numéro que vous avez déjà.',
   },
 };

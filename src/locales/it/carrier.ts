@@ -144,6 +144,6 @@ export const carrier: GroupTexts<'carrier'> = {
     found: { attachment: '«{file}» arriva a nome di {name}, ma non dall’indirizzo di questo contatto.' },
     why: 'Emotet invia i suoi file a nome di persone a cui ha rubato la posta.',
     honest:
-      'Un vero contatto invia i file dall’indirizzo che Lei conosce. Un indirizzo nuovo? Chieda alla persona prima di aprire qualsiasi cosa.',
+      'Un vero contatto invia i file dall’indirizzo che Lei conosce. Un indirizzo nuovo? Prima di aprire qualsiasi cosa telefoni alla persona a un numero che ha già.',
   },
 };

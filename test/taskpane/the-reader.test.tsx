@@ -82,9 +82,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('reads it in Japanese when Outlook speaks Japanese', async () => {
     const outlook = openPane({ verdict: danger, language: 'ja-JP', item: { attachments } });
-    expect(await heading(/添付ファイル/)).toHaveTextContent(
-      '危険：添付ファイルを開かないでください',
-    );
+    expect(await heading(/添付ファイル/)).toHaveTextContent('危険：添付ファイルを開かないでください');
     expect(screen.getByRole('img', { name: /編集を有効にする.*コンテンツの有効化/ })).toBeInTheDocument();
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']?.message).toContain('コンテンツの有効化');

@@ -84,7 +84,10 @@ describe('what a start reaches', () => {
     ['a call at a time', opening('Application.OnTime Now, "Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
     ['a call by a name that nobody knows', opening('Application.Run zz') + 'Sub Main()\nShell "x"\nEnd Sub'],
     ['a call by a named name', opening('Application.Run MacroName:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
-    ['a named call at a time', opening('Application.OnTime When:=Now, Name:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
+    [
+      'a named call at a time',
+      opening('Application.OnTime When:=Now, Name:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub',
+    ],
     ['a name in brackets', opening('Main') + 'Sub [Main]()\nShell "x"\nEnd Sub'],
     [
       'an interface',

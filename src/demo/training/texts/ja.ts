@@ -3,8 +3,7 @@ import type { TrainingTexts } from './training-texts';
 export const ja: TrainingTexts = {
   title: '研修ルーム',
   intro: 'Emotet のメールはどう見えるのか、どこで見破れるのか。怪しく見えるだけの本物のメールとあわせて学べます。',
-  harmless:
-    'メールはすべて架空のものです。添付ファイルは無害で、データがこのパソコンの外に送られることもありません。',
+  harmless: 'メールはすべて架空のものです。添付ファイルは無害で、データがこのパソコンの外に送られることもありません。',
   toMail: 'メールボックスへ',
   toRoom: '研修ルーム',
   close: '閉じる （Esc）',

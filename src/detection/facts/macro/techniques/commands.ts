@@ -149,7 +149,7 @@ function strengthOfAddress(address: string, opener: Opener): Strength {
 }
 
 /** An address that a browser is sent to: a page is shown, a program or an image of a disk is saved and opened. */
-function strengthOfDownload(address: string): Strength {
+export function strengthOfDownload(address: string): Strength {
   const [target = ''] = address.split(/[\s"]/, 1);
   const path = target.replace(/^[a-z]+:\/*[^/\\]*/, '');
   if (runs(path)) return 1;

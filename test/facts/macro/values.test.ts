@@ -133,3 +133,32 @@ describe('texts of the document', () => {
     expect(calls).toEqual(['shell("evil")']);
   });
 });
+
+describe('values that grow without end', () => {
+  const shellAfter = (body: string): readonly string[] => reachedCalls(opening(`${body}\nShell "x"\nShell a`));
+
+  it.each([
+    ['a text that is joined to itself', 's = "abcdefgh"', 's = s & s & s\nv = Split(s, "a")\na = Join(v, s)'],
+    ['an array that holds itself many times', 'a = "y"', 'a = Array(a, a, a, a, a, a, a, a, a, a, a, a)\nGo a'],
+    [
+      'arrays of long texts',
+      's = String(262144, "y")',
+      `a = Array(${'s, '.repeat(60)}s)\ns = Array(${'a, '.repeat(60)}a)`,
+    ],
+  ])('come to an end: %s', (_, first, again) => {
+    expect(shellAfter(`${first}\n${`${again}\n`.repeat(40)}`)).toContain('shell("x")');
+  });
+
+  it('an array in an array in an array, deeper than the stack', () => {
+    expect(shellAfter(`a = "y"\n${'a = Array(a)\n'.repeat(20_000)}`)).toContain('shell("x")');
+  });
+
+  it('arrays that differ in their last item alone are told apart', () => {
+    const items = '119, 115, 99, 114, 105, 112, 116, 46, 115, 104, 101, 108, 108';
+    const calls = reachedCalls(
+      opening(`Shell D(Array(${items}, 49))\nShell D(Array(${items}, 50))`) +
+        'Function D(a)\nFor Each c In a\nD = D & Chr(c)\nNext\nEnd Function',
+    );
+    expect(calls).toEqual(['shell("wscript.shell1")', 'shell("wscript.shell2")']);
+  });
+});

@@ -1,6 +1,6 @@
 /** What procedures answered before, by their arguments: a decoder is asked for the same key a thousand times. */
 import { numberText } from '../values/make';
-import type { Value } from '../values/value';
+import type { ArrayValue, Value } from '../values/value';
 import type { Given } from './given';
 import type { Procedure } from './project';
 
@@ -77,7 +77,11 @@ export function signatureOf({ values, named }: Given): string | undefined {
   return signature;
 }
 
-function signatureOfValue(value: Value): string {
+/** No signature is as long: what has this one has none. */
+const TOO_LONG = '.'.repeat(LONGEST_SIGNATURE + 1);
+
+/** `within` an array: arrays in it are not gone through, which may hold themselves forty times over. */
+function signatureOfValue(value: Value, within = false): string {
   switch (value.kind) {
     case 'text':
       return `"${value.text.length > LONGEST_SIGNATURE ? value.text.slice(0, LONGEST_SIGNATURE + 1) : value.text}`;
@@ -88,8 +92,17 @@ function signatureOfValue(value: Value): string {
     case 'unknown':
       return value.pieces.map((piece) => (typeof piece === 'string' ? piece : `?${piece.shown}`)).join('');
     case 'alternatives':
-      return value.values.map(signatureOfValue).join('|');
+      return value.values.map((one) => signatureOfValue(one, within)).join('|');
     case 'array':
-      return `[${value.items.slice(0, 12).map(signatureOfValue).join(',')}${'.'.repeat(Math.min(value.items.length, LONGEST_SIGNATURE))}`;
+      return within ? TOO_LONG : signatureOfItems(value);
   }
+}
+
+function signatureOfItems({ items, first }: ArrayValue): string {
+  let signature = `[${String(first)}`;
+  for (const item of items) {
+    signature += `,${signatureOfValue(item, true)}`;
+    if (signature.length > LONGEST_SIGNATURE) return TOO_LONG;
+  }
+  return signature;
 }

@@ -51,7 +51,11 @@ function spell(value: Value): string {
     case 'object':
       return spellHole(holeOf(value));
     case 'array':
-      return value.items.slice(0, 20).map(spell).join(' ').slice(0, LONGEST);
+      return value.items
+        .slice(0, 20)
+        .map((item) => (item.kind === 'array' ? HOLE : spell(item)))
+        .join(' ')
+        .slice(0, LONGEST);
     case 'alternatives':
       return HOLE;
   }

@@ -52,15 +52,25 @@ export function isUnassigned(value: Value): boolean {
   return typeof only === 'object' && only.from === 'unassigned';
 }
 
-/** Adjacent texts are one piece; holes of one origin too, so that a loop that appends them comes to an end. */
+/**
+ * Adjacent texts are one piece; holes of one origin too, so that a loop that appends them comes to an end. Together they are no
+ * longer than one text may be: `s = s & x & s`, said thirty times, is more than JavaScript holds, and it throws.
+ */
 export function unknownText(pieces: readonly Piece[], trace: number): Unknown {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  let left = LONGEST_TEXT;
+  for (const one of pieces) {
     const last = joined[joined.length - 1];
-    if (piece === '') continue;
+    if (one === '') continue;
+    const isLonger = typeof one === 'string' && one.length > left;
+    const piece = isLonger ? one.slice(0, left) : one;
+    if (typeof piece === 'string') left -= piece.length;
     if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
     else if (typeof piece === 'object' && typeof last === 'object' && isSameHole(piece, last)) continue;
-    else joined.push(piece);
+    else if (piece !== '') joined.push(piece);
+    if (!isLonger) continue;
+    joined.push(hole('computed'));
+    break;
   }
   const half = MOST_PIECES / 2;
   if (joined.length > MOST_PIECES) joined.splice(half, joined.length - MOST_PIECES, hole('computed'));
@@ -125,7 +135,11 @@ export function showValue(value: Value | undefined): string {
   return shown[shown.length - 1] ?? '';
 }
 
-function showOne(value: Value): string {
+/** Items of an array that are shown. */
+const MOST_SHOWN = 100;
+
+/** `within` an array, whose items that are arrays stay dark: `a = Array(a, a, a)`, said forty times, has 3^40 of them. */
+function showOne(value: Value, within = false): string {
   switch (value.kind) {
     case 'text':
       return value.text;
@@ -134,12 +148,21 @@ function showOne(value: Value): string {
     case 'unknown':
       return value.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.shown)).join('');
     case 'array':
-      return value.items.slice(0, 100).map(showOne).join(' ');
+      return within ? '…' : showItems(value.items);
     case 'object':
       return holeOf(value).shown;
     case 'alternatives':
-      return value.values.map(showOne).join(' ');
+      return value.values.map((one) => showOne(one, within)).join(' ');
   }
+}
+
+function showItems(items: readonly Value[]): string {
+  let text = '';
+  for (const item of items.slice(0, MOST_SHOWN)) {
+    if (text.length > LONGEST_TEXT) break;
+    text += text === '' ? showOne(item, true) : ` ${showOne(item, true)}`;
+  }
+  return text;
 }
 
 export function numberText({ number, boolean }: NumberValue): string {

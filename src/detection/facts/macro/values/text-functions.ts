@@ -269,7 +269,7 @@ export const TEXT_FUNCTIONS: ReadonlyMap<string, ValueFunction> = new Map<string
   ],
   ['replace', known('expression find replace start count compare', replace, 12)],
   ['split', known('expression delimiter limit compare', split, 30)],
-  ['join', known('sourcearray delimiter', join, 12)],
+  ['join', known('sourcearray delimiter', join, 200)],
   ['instr', known('start string1 string2 compare', inStr, 1)],
   ['instrrev', known('stringcheck stringmatch start compare', inStrRev, 1)],
   ['strconv', known('string conversion localeid', strConv, 30)],

@@ -84,8 +84,26 @@ describe('what a start reaches', () => {
     ['a call at a time', opening('Application.OnTime Now, "Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
     ['a call by a name that nobody knows', opening('Application.Run zz') + 'Sub Main()\nShell "x"\nEnd Sub'],
     ['a call by a named name', opening('Application.Run MacroName:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
-    ['a named call at a time', opening('Application.OnTime When:=Now, Name:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub'],
+    [
+      'a named call at a time',
+      opening('Application.OnTime When:=Now, Name:="Main"') + 'Sub Main()\nShell "x"\nEnd Sub',
+    ],
     ['a name in brackets', opening('Main') + 'Sub [Main]()\nShell "x"\nEnd Sub'],
+    [
+      'a class in a collection',
+      [
+        inDocument(opening('Dim c As New Collection\nc.Add New Class1\nFor Each t In c\nt.Go\nNext')),
+        inClass('Sub Go()\nShell "x"\nEnd Sub'),
+      ],
+    ],
+    [
+      'a class that another class declares',
+      [
+        inDocument(opening('Dim h As New Holder\nh.Tool.Go')),
+        inClass('Public Tool As New Class1', 'Holder'),
+        inClass('Sub Go()\nShell "x"\nEnd Sub'),
+      ],
+    ],
     [
       'an interface',
       [

@@ -102,14 +102,17 @@ function ownMember(machine: Machine, object: Value, use: MemberUse, given: Given
   const procedures = [...(module.procedures.get(name) ?? []), ...implementations(machine, module, name)];
   const meant = procedures.filter(({ code: { kind } }) => (manner === 'write') === (kind === 'let' || kind === 'set'));
   if (meant.length > 0) return invoke(machine, meant, given, frame, true);
-  if (module.variables.has(name)) {
+  const variable = module.variables.get(name);
+  if (variable !== undefined) {
     const key = keyOf(module, name);
     const value = given.values[given.values.length - 1];
     if (manner === 'write' && value !== undefined) {
       machine.setGlobal(key, value);
-      if (module.variables.get(name)?.withEvents === true) listen(machine, module, name, frame);
+      if (variable.withEvents) listen(machine, module, name, frame);
     }
-    const kept = machine.getGlobal(key);
+    machine.reads++;
+    // `Public Tool As New Class2`: what it is declared as, until something is assigned.
+    const kept = machine.globals.get(key) ?? machine.declare(variable, module, frame);
     return manner === 'call' && kept.kind === 'array' ? undefined : kept;
   }
   if (module.module.kind === 'form') loadForm(machine, module, frame);

@@ -17,6 +17,9 @@ import { recordOf } from '../src/workers/record';
 import { textOf } from '../src/workers/record-text';
 import { lnk } from '../src/specimens/lnk';
 import { attachment, message as mail } from '../src/specimens/mail/message';
+import { docx } from '../src/specimens/office/ooxml';
+import { hijack } from './builders/hijack';
+import { equation, rtf, rtfObject, rtfPackage } from './builders/rtf';
 import { openCase, readCases } from './messages/read-cases';
 import { fakeOutlook } from './outlook/fake-item';
 import { itemOfMessage } from './outlook/item-of-message';
@@ -70,6 +73,15 @@ async function eventHandlerText(message: MessageInput): Promise<string | undefin
   return outlook.banners()['emotet-guard']?.message;
 }
 
+/** Office acts on these while it opens the document, or never asks. */
+const WITHOUT_BUTTON: readonly string[] = [
+  'dde-field',
+  'equation-exploit',
+  'remote-template',
+  'self-updating-object',
+  'templates-folder-lure',
+];
+
 const warns = ({ level }: Verdict) => level === 'danger' || level === 'caution';
 const needsNoButton = ({ carrier }: Verdict) => carrier === 'program' || carrier === 'program-and-link';
 
@@ -108,6 +120,21 @@ describe('of each message', () => {
       const bars = renderToStaticMarkup(<OfficeBars applications={verdict.applications} />);
       expect(bars === '').toBe(verdict.applications.length === 0);
       if (!needsNoButton(verdict)) expect(bars).not.toBe('');
+    },
+  );
+
+  it.each(cases.map((one) => [one.name, one] as const))(
+    'nobody is sent to a button by what attacks without one, in %s',
+    (_name, one) => {
+      const message = open(one);
+      const { verdict } = inspected(message);
+      const found = verdict.outcomes.filter(({ state }) => state === 'found').map(({ detector }) => detector);
+      if (!warns(verdict) || !found.some((detector) => WITHOUT_BUTTON.includes(detector))) return;
+      for (const catalogue of catalogues) {
+        const said = paneText(catalogue, message, verdict);
+        expect(said).not.toContain(catalogue.pane.office.enableContent);
+        expect(said).toContain(catalogue.pane[verdict.level === 'danger' ? 'warning' : 'caution'].program);
+      }
     },
   );
 
@@ -155,6 +182,34 @@ describe('in every language', () => {
       for (const text of said) expect(text).not.toContain(enableContent);
     },
   );
+});
+
+describe('a document that needs no button', () => {
+  const documents: Readonly<Record<string, readonly [string, Uint8Array]>> = {
+    'equation-exploit': [
+      'Order.rtf',
+      rtf({ objects: [rtfObject({ className: 'Equation.3', native: equation('A'.repeat(60)) })] }),
+    ],
+    'dde-field': ['Order.docx', docx({ fields: [['DDEAUTO "C:\\\\nowhere\\\\notreal.exe" "/x"']] })],
+    'self-updating-object': ['Order.rtf', rtf({ objects: [rtfPackage('a.txt', Uint8Array.of(1), { update: true })] })],
+    'remote-template': [
+      'Order.docx',
+      docx({ externals: [{ kind: 'attachedTemplate', target: 'https://files.invalid/x.dotm' }] }),
+    ],
+  };
+
+  it.each(Object.entries(documents))('is met with what to do once it was opened: %s', (detector, [name, bytes]) => {
+    const { mail: message } = hijack(mail({}), { seed: 3, carrier: attachment(name, bytes) });
+    const { verdict } = inspected(message);
+    expect(verdict.outcomes).toContainEqual(expect.objectContaining({ detector, state: 'found' }));
+    expect(warns(verdict)).toBe(true);
+    for (const catalogue of catalogues) {
+      const { pane } = catalogue;
+      const said = paneText(catalogue, message, verdict);
+      expect(said).toContain(pane[verdict.level === 'danger' ? 'warning' : 'caution'].program);
+      expect([said, commandLineText(catalogue, message)].join()).not.toContain(pane.office.enableContent);
+    }
+  });
 });
 
 describe('an organisation’s own words', () => {

@@ -3,6 +3,8 @@ import { doc, fieldText } from '../src/specimens/office/doc';
 import { encryptedPackage, encryptedXls } from '../src/specimens/office/encrypted-office';
 import { flatOpc } from '../src/specimens/office/flat-opc';
 import { foreign } from './builders/foreign-archives';
+import { ace, alz, egg, lockedRar4, lockedRar5 } from './builders/rare-archives';
+import { equationObject, equation, rtf, rtfLink, rtfObject, rtfPackage } from './builders/rtf';
 import { iso } from '../src/specimens/archive/iso';
 import { lnk } from '../src/specimens/lnk';
 import { hostileMacros } from '../src/specimens/office/macros';
@@ -41,6 +43,14 @@ const modules = hostileMacros['emotet 2018: call over modules'] ?? [];
 const vba = vbaProject({ modules });
 const words = Array.from({ length: 60 }, (_, index) => `Line ${index}: the prices hold until the end of the month.`);
 const script = new TextEncoder().encode('CreateObject("WScript.Shell").Run "notreal.exe", 0\r\n');
+
+const objects = rtf({
+  objects: [
+    rtfPackage('a.doc', script),
+    rtfLink('http://share.example/a.dotm'),
+    rtfObject({ className: 'Equation.3', native: equationObject(equation()) }),
+  ],
+});
 
 /** Built once: the same bytes in every run. */
 export const fixtures: readonly Fixture[] = [
@@ -104,7 +114,33 @@ export const fixtures: readonly Fixture[] = [
   { name: 'note.txt.lz4', bytes: foreign('note.txt.lz4') },
   { name: 'note.txt.Z', bytes: foreign('note.txt.Z') },
   { name: 'floppy.img', bytes: foreign('floppy.img') },
+  { name: 'dynamic.vhd', bytes: foreign('dynamic.vhd') },
+  { name: 'note.txt.lzma', bytes: foreign('note.txt.lzma') },
+  { name: 'files.ace', bytes: ace([{ name: 'invoice.doc', data: script }]) },
+  { name: 'files.alz', bytes: alz([{ name: 'invoice.doc', data: script }]) },
+  { name: 'files.egg', bytes: egg([{ name: 'invoice.doc', data: script }]) },
+  { name: 'locked5.rar', bytes: lockedRar5({ name: 'invoice.doc', data: script }, 'W4ALLD') },
+  { name: 'locked4.rar', bytes: lockedRar4({ name: 'invoice.doc', data: script }, 'W4ALLD') },
+  { name: 'objects.rtf', bytes: objects },
+  { name: 'invoice.lnk', bytes: lnk({ target: 'cmd.exe', args: '/c notreal.exe', appended: script }) },
+  { name: 'page.url', bytes: utf8('[InternetShortcut]\r\nURL=file://share.example/a.exe\r\n') },
+  {
+    name: 'picture.svg',
+    bytes: utf8('<svg xmlns="http://www.w3.org/2000/svg"><a href="https://shop.example/">x</a></svg>'),
+  },
+  { name: 'calls.uue', bytes: utf8('begin 644 a.doc\r\n#86)C\r\n`\r\nend\r\n') },
+  {
+    name: 'base.accdb',
+    bytes: new Uint8Array(8_192).map((_, at) => [0, 1, 0, 0, ...utf8('Standard ACE DB')][at] ?? (at * 7) & 0xff),
+  },
+  { name: 'words.hqx', bytes: utf8(`(This file must be converted with BinHex 4.0)\r\n:${'"8f9fKjdE4'.repeat(20)}:`) },
+  { name: 'photo.jpg', bytes: jpeg(40, 30) },
+  { name: 'song.mid', bytes: utf8('MThd\0\0\0\x06\0\0\0\x01\0`MTrk') },
+  { name: 'program.exe', bytes: utf8(`MZ${'\0'.repeat(200)}`) },
+  { name: 'bytes.dat', bytes: Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7 + (at >> 3)) & 0xff) },
+  { name: 'rpm.rpm', bytes: Uint8Array.of(0xed, 0xab, 0xee, 0xdb, 3, 0, 0, 0) },
   { name: 'script.vbs', bytes: script },
+  { name: 'encoded.vbe', bytes: utf8('#@~^DgAAAA==\\ko$K6,JCV^GJqAQAAA==^#~@') },
   {
     name: 'page.html',
     bytes: new TextEncoder().encode(

@@ -26,6 +26,17 @@ const part = (kind: Part['kind'], ...path: readonly string[]): Part => ({
   inline: false,
 });
 
+const emptyDocument: NonNullable<Part['document']> = {
+  application: 'excel',
+  macroSheets: [],
+  definedNames: [],
+  text: '',
+  externals: [],
+  dde: [],
+  hyperlinks: [],
+  stored: [],
+};
+
 function verdictOf(outcomes: readonly Outcome[], more: Partial<JudgementContext> = {}) {
   return judge({
     outcomes,
@@ -179,8 +190,47 @@ describe('a verdict', () => {
       expect(verdictOf([password('opened'), entry, noThread, doubled]).rules).toEqual([]);
       expect(verdictOf([password('opened'), entry, noThread], { parts: [unread] }).rules).toEqual(['H3']);
       expect(verdictOf([password('stated'), entry, noThread]).rules).toEqual(['H3']);
-      expect(verdictOf([password('openedMacro'), entry, noThread]).rules).toEqual(['H3']);
       expect(verdictOf([password('opened'), entry, contactByName]).rules).toEqual(['H3']);
+    });
+
+    it('asks of a macro inside that it does more than start', () => {
+      const starts = found('self-starting-macro', 'document', 8, at('a.zip', 'a.xls'));
+      const hidden = found('obfuscated-macro', 'document', 10, at('a.zip', 'a.xls'));
+      expect(verdictOf([password('openedMacro'), entry, noThread, starts]).rules).toEqual([]);
+      expect(verdictOf([password('openedMacro'), entry, noThread, hidden]).rules).toEqual(['H3']);
+      const elsewhere = found('obfuscated-macro', 'document', 10, at('b.xls'));
+      expect(verdictOf([password('openedMacro'), entry, noThread, elsewhere]).rules).toEqual([]);
+      for (const one of [part('lnk', 'a.zip', 'a.lnk'), part('executable', 'a.zip', 'a.pif')])
+        expect(verdictOf([password('openedMacro'), entry, noThread], { parts: [one] }).rules).toEqual(['H3']);
+    });
+
+    it('pays next to nothing for a lock that hid nothing', () => {
+      const macros = found('password-in-same-message', 'carrier', 18, at('a.zip'), { message: 'openedMacro' });
+      const starts = found('self-starting-macro', 'document', 10, at('a.zip', 'a.xls'));
+      const hidden = found('obfuscated-macro', 'document', 10, at('a.zip', 'a.xls'));
+      expect(verdictOf([macros, starts]).score).toBe(15);
+      expect(verdictOf([macros, hidden]).score).toBe(28);
+      const stated = found('password-in-same-message', 'carrier', 10, at('a.zip'), { message: 'stated' });
+      expect(verdictOf([stated]).score).toBe(10);
+    });
+
+    it('takes a file that rights management locks for no hiding place', () => {
+      const locked = part('ole', 'a.zip', 'a.doc');
+      const withLock = (scheme: 'rights-management' | 'agile') =>
+        verdictOf([password('opened'), entry, noThread], {
+          parts: [{ ...locked, gap: 'encrypted', document: { ...emptyDocument, encryption: { scheme } } }],
+        });
+      expect(withLock('rights-management').rules).toEqual([]);
+      expect(withLock('agile').rules).toEqual(['H3']);
+    });
+
+    it('finds nothing hidden in a contact’s name when all that was opened can do nothing', () => {
+      const zip = part('zip', 'a.zip');
+      const inert = { ...part('ole', 'a.zip', 'a.xls'), document: emptyDocument };
+      const linked = { ...inert, document: { ...emptyDocument, hyperlinks: ['http://firm.example/x'] } };
+      const outcomes = [password('opened'), entry, contactByName];
+      expect(verdictOf(outcomes, { parts: [zip, inert] }).rules).toEqual([]);
+      expect(verdictOf(outcomes, { parts: [zip, linked] }).rules).toEqual(['H3']);
     });
 
     it('asks a macro that starts by itself for a second sign', () => {
@@ -190,6 +240,35 @@ describe('a verdict', () => {
       expect(verdictOf([password('openedMacro'), entry, starts, lure]).rules).toEqual(['H3']);
     });
   });
+  describe('in a conversation that is broken twice, in the name of a contact', () => {
+    const withoutThread = found('contact-from-elsewhere', 'sender', 25, body, { message: 'otherDomainWithoutThread' });
+    const link = found('unrelated-link-domain', 'link', 2, body, { message: 'inName' });
+    const capable = found('macro-capable-document', 'carrier', 2, at('a.doc'));
+    const inert = { ...part('ole', 'a.doc'), document: emptyDocument };
+
+    it('suspects any link of the newest text, whatever the sum says', () => {
+      expect(verdictOf([withoutThread, link])).toMatchObject({ level: 'caution', rules: ['S1'], carrier: 'link' });
+      expect(verdictOf([contactByName, doubled, link])).toMatchObject({ level: 'caution', rules: ['S1'] });
+      expect(verdictOf([withoutThread])).toMatchObject({ level: 'notice', rules: [] });
+      expect(verdictOf([contactByName, link])).toMatchObject({ level: 'no-signs', rules: [] });
+      const own = found('unrelated-link-domain', 'link', 2, body, { message: 'inName', dampener: 'same-domain' });
+      expect(verdictOf([withoutThread, own])).toMatchObject({ level: 'notice', rules: [] });
+    });
+
+    it('lets a document that can do nothing carry nothing, unless the mail only sends the reader to it', () => {
+      const urging = found('urging-text', 'content', 1);
+      expect(verdictOf([withoutThread, capable], { parts: [inert] })).toMatchObject({ level: 'notice', carrier: null });
+      expect(verdictOf([withoutThread, capable, urging], { parts: [inert] })).toMatchObject({ level: 'caution' });
+      const unread = { ...part('unread', 'a.doc'), gap: 'denied' } as const;
+      expect(verdictOf([withoutThread, capable], { parts: [unread] })).toMatchObject({
+        level: 'caution',
+        rules: ['S1'],
+      });
+      const remote = { ...inert, document: { ...emptyDocument, externals: [{ relationship: 'frame', target: 'x' }] } };
+      expect(verdictOf([withoutThread, capable], { parts: [remote] })).toMatchObject({ level: 'caution' });
+    });
+  });
+
   it('leaves a script in a colleague’s ZIP to the sum', () => {
     const script = found('risky-archive-entry', 'carrier', 20, at('a.zip', 'a.js'), { message: 'script' });
     expect(verdictOf([script]).rules).toEqual(['H5']);

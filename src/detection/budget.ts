@@ -44,7 +44,7 @@ export class Budget {
   private entriesLeft: number;
   private stepsLeft: number;
   /** One for all purses that are lent from this one. */
-  private readonly keys: { stepsLeft: number };
+  private readonly keys: { stepsLeft: number; refused: boolean };
   private untilClock = CLOCK_INTERVAL;
 
   constructor(limits: Limits, now: () => number, lender?: Budget, timeShare = 1) {
@@ -55,7 +55,7 @@ export class Budget {
     this.bytesLeft = limits.outputBytes;
     this.entriesLeft = limits.entries;
     this.stepsLeft = limits.steps;
-    this.keys = lender?.keys ?? { stepsLeft: limits.keySteps };
+    this.keys = lender?.keys ?? { stepsLeft: limits.keySteps, refused: false };
   }
 
   /**
@@ -81,6 +81,23 @@ export class Budget {
     this.entriesLeft -= lent.limits.entries - lent.entriesLeft;
     this.stepsLeft -= lent.limits.steps - Math.max(0, lent.stepsLeft);
     if (this.now() > this.deadline) this.gap = 'time-up';
+  }
+
+  /** Takes off what reading something had cost at an earlier time, as far as there is as much: it is not read again. */
+  book(earlier: Budget): void {
+    this.bytesLeft -= Math.min(this.bytesLeft, earlier.limits.outputBytes - earlier.bytesLeft);
+    this.entriesLeft -= Math.min(this.entriesLeft, earlier.limits.entries - earlier.entriesLeft);
+    this.stepsLeft -= Math.min(this.stepsLeft, earlier.limits.steps - Math.max(0, earlier.stepsLeft));
+  }
+
+  /** May something that was cut short under the other purse be read further under this one? */
+  exceeds({ limits: { outputBytes, entries, steps } }: Budget): boolean {
+    return this.limits.outputBytes > outputBytes || this.limits.entries > entries || this.limits.steps > steps;
+  }
+
+  /** Was a key not tried because the share for keys was used up? */
+  get refusedKeys(): boolean {
+    return this.keys.refused;
   }
 
   /** Bytes that may still be produced. */
@@ -126,12 +143,16 @@ export class Budget {
     }
     return true;
   }
+
   /**
    * May `count` steps be spent on deriving a key? A step is what a reader's costs, about 2 ns on this host. After a `false` the
    * file stays locked; nothing else is stopped by it, so `gap` says nothing.
    */
   takeKeySteps(count: number): boolean {
-    if (count > this.keys.stepsLeft || !this.inTime()) return false;
+    if (count > this.keys.stepsLeft || !this.inTime()) {
+      this.keys.refused = true;
+      return false;
+    }
     this.keys.stepsLeft -= count;
     return true;
   }

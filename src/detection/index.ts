@@ -6,11 +6,14 @@ import { detectors } from './detectors';
 import { gatherFacts } from './facts';
 import { partTree } from './facts/file/part-tree';
 import type { GatheredFacts } from './facts';
+import { OpenedFiles } from './facts/file/opened-files';
 import type { PackageReader } from './formats/office/encryption/office-crypto';
 import type { Host } from './host';
 import { runDetector } from './run-detector';
 import { judge } from './verdict';
 import { version } from './version';
+
+export { OpenedFiles };
 
 /** What the surroundings lend to an inspection. What each face of the product has stands in `src/hosts/for-*.ts`. */
 export interface Equipment {
@@ -22,6 +25,8 @@ export interface Equipment {
 export interface InspectOptions extends Equipment {
   readonly settings?: Partial<InspectionSettings>;
   readonly limits?: Partial<Limits>;
+  /** For a message that is looked at several times while it is being read: what is in it is opened once. */
+  readonly opened?: OpenedFiles;
 }
 
 /**
@@ -37,11 +42,11 @@ export function inspectWithFacts(
   message: MessageInput,
   options: InspectOptions,
 ): { readonly verdict: Verdict; readonly facts: GatheredFacts } {
-  const { host, agile } = options;
+  const { host } = options;
   const started = host.now();
   const settings: InspectionSettings = { ...defaultInspectionSettings, ...options.settings };
   const budget = new Budget({ ...defaultLimits, ...options.limits }, () => host.now());
-  const facts = gatherFacts(message, settings, host, budget, agile);
+  const facts = gatherFacts(message, settings, host, budget, options);
   const outcomes = detectors.map((detector) => runDetector(detector, facts));
   const gaps = distinct(
     (['headers', 'body', 'texts', 'macros', 'macroSheets'] as const).flatMap((fact) =>

@@ -1,7 +1,9 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
 import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, PartTree, Where } from './contract';
-import { impersonatesInBrokenThread, rulesThatHold } from './rules';
+import { readOpened } from './opened';
+import type { Opened } from './opened';
+import { impersonatesInBrokenThread, rulesThatHold, suspicionsThatHold } from './rules';
 import type { WeighedFinding } from './weighed';
 
 /*
@@ -35,7 +37,21 @@ const DAMPENERS: Readonly<Record<NonNullable<Finding['dampener']>, number>> = {
 const LINK_CARRIES = 4;
 
 /** Behind a contact's name on a stranger's address, in a broken conversation, any link to somebody unrelated carries: Emotet's links of 2018 had no shape. */
-const LINK_CARRIES_IN_STOLEN_THREAD = 1;
+const LINK_CARRIES_IN_STOLEN_THREAD = 0.3;
+
+/** A password in the same mail that opened nothing which does anything: as among honest firms. */
+const HARMLESS_LOCK = 5;
+
+/** They ask what might lie in a file; of one that was read to its end, and can do nothing, there is nothing left to ask. */
+const ASKS_WHAT_MAY_BE: ReadonlySet<string> = new Set([
+  'emotet-file-name',
+  'locked-archive',
+  'macro-capable-document',
+  'password-in-same-message',
+  'risky-archive-entry',
+  'small-single-entry-archive',
+  'twin-archive-name',
+]);
 
 /** Groups that a trusted sender silences: a hacked friend is Emotet's normal sender, so documents and links stay. */
 const SENDER_GROUPS: readonly Group[] = ['sender', 'thread', 'content'];
@@ -60,12 +76,29 @@ export interface JudgementContext {
 
 /** Weighs the outcomes of all detectors of one message. */
 export function judge(context: JudgementContext): Judgement {
-  const evidence = weigh(context);
-  const leastLink = impersonatesInBrokenThread(evidence) ? LINK_CARRIES_IN_STOLEN_THREAD : LINK_CARRIES;
-  const carriers = evidence.filter((piece) => carries(piece, leastLink));
-  const { hard, specific } = rulesThatHold({ evidence, parts: context.parts, internalSender: context.internalSender });
+  const weighed = weigh(context);
+  const opened = readOpened(weighed, context.parts, context.tree);
+  const evidence = weighed.map((piece) =>
+    opened.isHabit(piece) ? { ...piece, weight: Math.min(piece.weight, HARMLESS_LOCK) } : piece,
+  );
+  const isStolen = impersonatesInBrokenThread(evidence);
+  const leastLink = isStolen ? LINK_CARRIES_IN_STOLEN_THREAD : LINK_CARRIES;
+  const carriers = evidence.filter((piece) => carries(piece, leastLink, opened));
+  // Nothing but a line that sends the reader to the file: what stands in such a document today is not what stands in the next one.
+  if (isStolen && evidence.some(({ detector }) => detector === 'urging-text'))
+    carriers.push(
+      ...evidence.filter((piece) => piece.detector === 'macro-capable-document' && !carriers.includes(piece)),
+    );
+  const { hard, specific } = rulesThatHold({
+    evidence,
+    parts: context.parts,
+    opened,
+    internalSender: context.internalSender,
+  });
   const score = total(evidence);
-  const level = levelOf({ score, hard: hard.length > 0, carried: carriers.length > 0, context });
+  const carried = carriers.length > 0;
+  const suspicions = suspicionsThatHold(evidence, carried);
+  const level = levelOf({ score, hard: hard.length > 0, suspected: suspicions.length > 0, carried, context });
   const patterns = patternsOf(carriers, context.parts);
   const named = (level === 'danger' || level === 'caution') && specific;
   return {
@@ -74,7 +107,7 @@ export function judge(context: JudgementContext): Judgement {
     emotetPattern: named ? (patterns[0] ?? null) : null,
     patterns,
     score,
-    rules: hard,
+    rules: level === 'danger' ? hard : suspicions,
   };
 }
 
@@ -109,14 +142,26 @@ function total(evidence: readonly WeighedFinding[]): number {
   return Math.round(score * 10) / 10;
 }
 
-function carries({ group, weight }: WeighedFinding, leastLink: number): boolean {
+function carries(
+  { detector, group, weight, finding: { where } }: WeighedFinding,
+  leastLink: number,
+  { isInert }: Opened,
+): boolean {
+  if (ASKS_WHAT_MAY_BE.has(detector) && where.in === 'part' && isInert(where.path)) return false;
   return group === 'carrier' || group === 'document' || (group === 'link' && weight >= leastLink);
 }
 
-function levelOf(known: { score: number; hard: boolean; carried: boolean; context: JudgementContext }): Level {
-  const { score, hard, carried, context } = known;
+interface Known {
+  readonly score: number;
+  readonly hard: boolean;
+  readonly suspected: boolean;
+  readonly carried: boolean;
+  readonly context: JudgementContext;
+}
+
+function levelOf({ score, hard, suspected, carried, context }: Known): Level {
   if (hard || (carried && score >= DANGER)) return 'danger';
-  if (carried && score >= CAUTION) return 'caution';
+  if (suspected || (carried && score >= CAUTION)) return 'caution';
   if (score >= NOTICE) return 'notice';
   return context.gaps.some((gap) => couldCarry(gap, context.parts)) ? 'unchecked' : 'no-signs';
 }

@@ -1,4 +1,4 @@
-import { inspect } from '../detection';
+import { inspect, OpenedFiles } from '../detection';
 import type { MessageInput, Verdict } from '../detection/contract';
 import { standing } from '../detection/standing';
 import { forEventHandler } from '../hosts/for-event-handler';
@@ -25,8 +25,9 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   let shown: string | undefined;
   let last: MessageInput | undefined;
   let verdict: Verdict | undefined;
+  const opened = new OpenedFiles();
   const look = (message: MessageInput) => {
-    const now = inspect(message, { ...forEventHandler, settings: inspectionSettings(settings, mailbox) });
+    const now = inspect(message, { ...forEventHandler, settings: inspectionSettings(settings, mailbox), opened });
     verdict = standing(verdict, now);
     return bannerOf(verdict, wordsOf(settings, mailbox));
   };

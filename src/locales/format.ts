@@ -122,7 +122,8 @@ export function labelled({ pane }: Catalogue, label: string, value: string | num
 }
 
 /** Why something could not be looked at. S/MIME locks a whole message, and no password opens it. */
-export function reasonOf({ pane }: Catalogue, { gap, where }: GapAt): string {
+export function reasonOf({ pane }: Catalogue, { gap, where, kind }: GapAt): string {
+  if (kind !== undefined) return pane.unopened[kind];
   return gap === 'encrypted' && where.in !== 'part' ? pane.encryptedMessage : pane.gaps[gap];
 }
 

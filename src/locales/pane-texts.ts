@@ -1,4 +1,4 @@
-import type { BarApplication, Carrier, EmotetPattern, Gap, Level } from '../detection/contract';
+import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Level } from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -9,10 +9,10 @@ export interface PaneTexts {
   readonly labelled: string;
   /** The words of Microsoft Office in this language, letter for letter as the reader sees them on the bar. */
   readonly office: OfficeWords;
-  /** A heading for each level. */
+  /** A heading for each level; that of danger speaks of an attachment and a link together. */
   readonly headings: Readonly<Record<Level, string>>;
-  /** Instead of the heading of danger for a file that acts as soon as it is opened: no bar comes, no button. */
-  readonly headingsOfProgram: Readonly<Record<'program' | 'program-and-link', string>>;
+  /** Instead of the heading of danger where only one of them carries it: what to leave alone comes before any button. */
+  readonly headingsOfDanger: Readonly<Record<'attachment' | 'link', string>>;
   /**
    * What to do about a danger, by what carries it: first what to leave alone, then what to do where it is too late.
    * `{enableContent}` is Office's own word, and stands nowhere beside a program.
@@ -20,11 +20,13 @@ export interface PaneTexts {
   readonly warning: Readonly<Record<Carrier, string>>;
   /** The same where only care is asked for. */
   readonly caution: Readonly<Record<'document' | 'program', string>>;
-  /** What to say at the other levels. */
+  /** What to say at the other levels: at those that ask for something, that comes first. */
   readonly advice: Readonly<Record<Exclude<Level, 'danger' | 'caution'>, string>>;
   readonly banners: BannerTexts;
   readonly picture: {
     readonly heading: string;
+    /** Office's red bar, which has no button: since 2022 for files from the internet. What not to do with it. */
+    readonly redBar: string;
     /** `{application}` and what its two buttons say: `{editing}`, `{content}`. */
     readonly description: string;
   };
@@ -56,6 +58,8 @@ export interface PaneTexts {
   };
   /** Why something could not be looked at. */
   readonly gaps: Readonly<Record<Gap, string>>;
+  /** The same for files of a kind that nobody opens. */
+  readonly unopened: Readonly<Record<NonNullable<GapAt['kind']>, string>>;
   /** The same for the text and the headers of a message in S/MIME. */
   readonly encryptedMessage: string;
   readonly notChecked: string;
@@ -70,7 +74,7 @@ export interface PaneTexts {
   };
   readonly stages: {
     readonly checking: string;
-    /** The first verdict, from names and addresses, while the rest is still being read. */
+    /** At the first verdict, from names and addresses, while the rest is still being read: nothing that could pass for the last word. */
     readonly soFar: Readonly<Record<'nothing' | 'notice', string>>;
     /** Beneath a warning that already stands: `{stage}` is one of the four below. */
     readonly rest: string;

@@ -9,27 +9,27 @@ export interface ReportButtonTexts {
 const texts: Readonly<Record<'en' | 'ja' | 'de' | 'fr' | 'it' | 'es', ReportButtonTexts>> = {
   en: {
     next: 'Nothing has been sent yet. Click "Check message" to see what Emotet Guard found and to send this message to your security team.',
-    clicked: 'I have already clicked "Enable Content".',
+    clicked: 'I have already clicked something or opened the file.',
   },
   ja: {
     next: 'まだ何も送信していません。「メールを確認」をクリックすると、Emotet Guard が見つけた点を見て、このメールをセキュリティ担当者に送れます。',
-    clicked: 'すでに「コンテンツの有効化」をクリックしてしまいました。',
+    clicked: 'すでにクリックしたか、ファイルを開いてしまいました。',
   },
   de: {
-    next: 'Es wurde noch nichts gesendet. Klicken Sie auf „Mail prüfen“, um den Befund zu sehen und diese Mail an Ihr Sicherheitsteam zu senden.',
-    clicked: 'Ich habe schon auf „Inhalt aktivieren“ geklickt.',
+    next: 'Es wurde noch nichts gesendet. Klicken Sie auf „E-Mail prüfen“, um das Ergebnis zu sehen und diese E-Mail an Ihr Sicherheitsteam zu senden.',
+    clicked: 'Ich habe schon etwas angeklickt oder die Datei geöffnet.',
   },
   fr: {
     next: 'Rien n’a encore été envoyé. Cliquez sur « Vérifier » pour voir ce qu’Emotet Guard a trouvé et envoyer ce message à votre équipe de sécurité.',
-    clicked: 'J’ai déjà cliqué sur « Activer le contenu ».',
+    clicked: 'J’ai déjà cliqué ou ouvert le fichier.',
   },
   it: {
-    next: 'Non è stato ancora inviato nulla. Faccia clic su “Controlla” per vedere che cosa ha trovato Emotet Guard e inviare il messaggio al team di sicurezza.',
-    clicked: 'Ho già fatto clic su “Abilita contenuto”.',
+    next: 'Non è stato ancora inviato nulla. Faccia clic su «Controlla» per vedere che cosa ha trovato Emotet Guard e inviare il messaggio al team di sicurezza.',
+    clicked: 'Ho già fatto clic o aperto il file.',
   },
   es: {
     next: 'Todavía no se ha enviado nada. Haga clic en «Comprobar» para ver qué ha encontrado Emotet Guard y enviar este mensaje a su equipo de seguridad.',
-    clicked: 'Ya he hecho clic en «Habilitar contenido».',
+    clicked: 'Ya he hecho clic o he abierto el archivo.',
   },
 };
 

@@ -6,9 +6,11 @@ import type { Catalogue } from './catalogue';
  * see, and whoever opened a program is not told to close it.
  */
 
-/** The heading of a verdict. */
+/** The heading of a verdict; a danger's says what to leave alone. */
 export function headingFor({ pane }: Catalogue, level: Level, carrier: Verdict['carrier'] | undefined): string {
-  return level === 'danger' && isProgram(carrier) ? pane.headingsOfProgram[carrier] : pane.headings[level];
+  if (level !== 'danger') return pane.headings[level];
+  if (carrier === 'document' || carrier === 'program') return pane.headingsOfDanger.attachment;
+  return carrier === 'link' ? pane.headingsOfDanger.link : pane.headings.danger;
 }
 
 /** The one sentence that says what to do; `{enableContent}` in it is Office's own word. */

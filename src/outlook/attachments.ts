@@ -77,9 +77,10 @@ export function createAttachmentReader(
     const size = isBase64 ? Math.floor((content.length * 3) / 4) : content.length;
     if (isTooLarge(size)) return { ...input, gap: 'too-large' };
     taken += size;
-    // Success with nothing in it: what Outlook does with encrypted mail and with .mht (office-js #4725, #5835).
+    // Success with nothing in it: what Outlook does with encrypted mail and with .mht (office-js #4725, #5835). Only a file that is
+    // said to have no bytes has none.
     if (content === '' && isEncrypted(item)) return { ...input, gap: 'encrypted' };
-    if (content === '' && input.size > 0) return { ...input, gap: 'denied' };
+    if (content === '' && loose(source).size !== 0) return { ...input, gap: 'denied' };
     return { ...input, ...readContent(content, String(format)) };
   };
 }

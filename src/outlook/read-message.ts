@@ -30,6 +30,9 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
+/** Each stage looks at the whole message: of 5,000 attachments not every one may be a stage. The first eight are. */
+const STAGES_APART = 9 / 8;
+
 /**
  * Reads the item that Outlook shows, in stages: names and addresses at once, then body, headers, and attachments, riskiest
  * first. Ends without `done` when the reader has gone to another item. Never throws; what could not be read is a gap.
@@ -69,15 +72,20 @@ export async function* readMessage(item: Office.MessageRead, options: ReadOption
 
   const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft });
   const attachments = [...message.attachments];
+  let told = 0;
   for (const next of [...listed].sort((one, other) => one.rank - other.rank || one.size - other.size)) {
     const answer = await readAttachment(next);
     if (answer === 'dropped' || !wanted()) return;
     attachments[next.index] = answer;
     attachmentsRead++;
-    message = { ...message, attachments: [...attachments] };
     // What was not read is no news: it waits for the next file that was.
-    if (answer.gap === undefined && attachmentsRead < listed.length) yield reading('attachments');
+    const isNews = answer.gap === undefined && attachmentsRead < listed.length;
+    if (!isNews || attachmentsRead < Math.max(told + 1, told * STAGES_APART)) continue;
+    told = attachmentsRead;
+    message = { ...message, attachments: [...attachments] };
+    yield reading('attachments');
   }
+  message = { ...message, attachments };
   yield reading('done');
 }
 

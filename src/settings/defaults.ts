@@ -20,7 +20,7 @@ export interface Settings {
   readonly name?: string | undefined;
   readonly language?: TextLanguage | undefined;
   readonly contact?: Contact | undefined;
-  /** Steps behind "I already clicked". */
+  /** Steps behind "I clicked or opened it". */
   readonly alreadyClicked: ByLanguage<readonly string[] | undefined>;
   readonly banners: ByLanguage<
     Readonly<Partial<Record<'emotet' | 'danger' | 'caution', string | undefined>>> | undefined

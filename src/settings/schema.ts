@@ -128,8 +128,8 @@ export const schema = group({
   ),
   alreadyClicked: field(
     perLanguage(v.pipe(list(text(300), 10), v.nonEmpty(message('empty')))),
-    'The steps behind "I already clicked", by language, one to ten. They take the place of ours: disconnect the network, do not shut down, call the contact, EmoCheck.',
-    '「クリックしてしまった」で表示する手順。言語ごとに 1 ～ 10 項目。標準の手順（ネットワークから切り離す、電源を切らない、連絡する、EmoCheck）の代わりに表示されます。',
+    'The steps behind "I clicked or opened it", by language, one to ten. They replace ours: disconnect from the network, leave the computer on, call the contact, note what happened, change passwords on another device, EmoCheck and its limits.',
+    '「クリックした・開いてしまった」で表示する手順。言語ごとに 1 ～ 10 項目。標準の手順（ネットワークから切り離す、電源を切らない、連絡する、メモする、別の端末でパスワードを変更する、EmoCheck とその限界）の代わりに表示されます。',
   ),
   banners: field(
     perLanguage(

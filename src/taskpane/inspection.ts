@@ -135,11 +135,15 @@ interface Check {
   readonly onVerdict: () => void;
 }
 
-/** Shows every stage of the reading, and the verdict on each as it comes. */
+/** Shows every stage of the reading, and the verdict on each as it comes. A check that was stopped ends the reading too, and says so once. */
 async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: Check): Promise<void> {
   let judged: Promise<void> = Promise.resolve();
+  const hasEnded = () => {
+    const state = store.snapshot();
+    return state?.turn === turn && state.done;
+  };
   for await (const { gaps, ...reading } of open.read()) {
-    if (!isNewest()) return;
+    if (!isNewest() || hasEnded()) return;
     const before = store.snapshot();
     store.set({
       ...reading,
@@ -152,11 +156,11 @@ async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: C
     });
     judged = judge(reading.message).then((verdict) => {
       const state = store.snapshot();
-      if (!isNewest() || state === undefined || verdict === 'superseded') return;
+      if (!isNewest() || hasEnded() || state === undefined || verdict === 'superseded') return;
       const done = reading.stage === 'done';
       store.set(
         typeof verdict === 'string'
-          ? { ...state, failure: verdict, done }
+          ? { ...state, failure: verdict, done: true }
           : { ...state, verdict: standing(state.verdict, verdict), failure: undefined, done },
       );
       onVerdict();

@@ -1,13 +1,21 @@
-import type { InspectionSettings, MessageInput, Verdict } from '../detection/contract';
-import type { InspectionReply, InspectionRequest } from './worker';
+import type { AttachmentInput, InspectionSettings, MessageInput, Verdict } from '../detection/contract';
+import type { InspectionRequest } from './kept-message';
+import type { InspectionReply } from './worker';
 
 /** Why there is no verdict: the check was stopped, could not start, or a newer request took its place. */
 type NoVerdict = 'time-up' | 'not-supported-here' | 'superseded';
 
 /** Looks at messages, one at a time. Never rejects. */
 export interface Inspector {
+  /**
+   * Looks at the message as far as it is read. The bytes of its attachments are handed over for good. A check that was stopped,
+   * or could not start, has ended for this message: it is not begun again at the next stage.
+   */
   inspect(message: MessageInput, settings: InspectionSettings): Promise<Verdict | NoVerdict>;
-  /** Stops what is running: the reader has gone to another message, whose check must not wait for this one's. */
+  /**
+   * Another message, or the same from the beginning: stops what is running, for its check must not wait for this one's, and
+   * forgets what has crossed.
+   */
   cancel(): void;
 }
 
@@ -24,7 +32,8 @@ interface Request {
 const DEADLINE = 8_000;
 
 /**
- * Inspects in a Worker that is killed at its deadline. While one request runs the newest waits and older ones give way.
+ * Inspects in a Worker that keeps the message between the stages of the reading, so that each byte crosses once, and that is
+ * killed at its deadline. While one request runs the newest waits and older ones give way.
  * There is no other way in: a file that hangs the check may not hang the pane.
  */
 export function createInspector(createWorker: () => InspectionWorker, deadline = DEADLINE): Inspector {
@@ -33,6 +42,10 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
   let running: Request | undefined;
   let waiting: Request | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  /** Places of the attachments whose bytes the worker has; undefined before the first request of a message. */
+  let crossed: Set<number> | undefined;
+  /** Why the check of this message has ended: what had crossed went with the worker. */
+  let ended: NoVerdict | undefined;
 
   const settle = (verdict: Verdict | NoVerdict) => {
     clearTimeout(alarm);
@@ -41,12 +54,21 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     settled?.answer(verdict);
     const next = waiting;
     waiting = undefined;
-    if (next !== undefined) run(next);
+    if (next === undefined) return;
+    if (ended === undefined) run(next);
+    else next.answer(ended);
   };
 
   const kill = () => {
     worker?.terminate();
     worker = undefined;
+    crossed = undefined;
+  };
+
+  const end = (why: NoVerdict) => {
+    kill();
+    ended = why;
+    settle(why);
   };
 
   const run = (request: Request) => {
@@ -58,23 +80,24 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
         if (data.id === id) settle(data.verdict);
       };
       worker.onerror = () => {
-        kill();
-        settle('not-supported-here');
+        end('not-supported-here');
       };
       alarm = setTimeout(() => {
-        kill();
-        settle('time-up');
+        end('time-up');
       }, deadline);
-      const posted: InspectionRequest = { id, message: request.message, settings: request.settings };
-      worker.postMessage(posted);
+      const begins = crossed === undefined;
+      crossed ??= new Set();
+      const { message, transfer } = handOver(request.message, crossed);
+      const posted: InspectionRequest = { id, begins, message, settings: request.settings };
+      worker.postMessage(posted, transfer);
     } catch {
-      kill();
-      settle('not-supported-here');
+      end('not-supported-here');
     }
   };
 
   return {
     inspect(message, settings) {
+      if (ended !== undefined) return Promise.resolve(ended);
       return new Promise((answer) => {
         const request: Request = { message, settings, answer };
         waiting?.answer('superseded');
@@ -86,9 +109,36 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     cancel() {
       waiting?.answer('superseded');
       waiting = undefined;
+      crossed = undefined;
+      ended = undefined;
       if (running === undefined) return;
       kill();
       settle('superseded');
     },
   };
+}
+
+/** The message without the bytes that have crossed before, and the memory that goes over with what is new. */
+function handOver(
+  message: MessageInput,
+  crossed: Set<number>,
+): { readonly message: MessageInput; readonly transfer: ArrayBuffer[] } {
+  const transfer = new Set<ArrayBuffer>();
+  const attachments = message.attachments.map((attachment, place): AttachmentInput => {
+    const { bytes, ...described } = attachment;
+    if (bytes === undefined) return attachment;
+    if (crossed.has(place)) return described;
+    crossed.add(place);
+    const own = ownMemory(bytes);
+    transfer.add(own.buffer);
+    return { ...described, bytes: own };
+  });
+  return { message: { ...message, attachments }, transfer: [...transfer] };
+}
+
+/** A view of a part of something takes all of it along when it goes. */
+function ownMemory(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  const isAll = buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength;
+  return isAll ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 }

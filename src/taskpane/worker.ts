@@ -1,20 +1,16 @@
-import type { InspectionSettings, MessageInput, Verdict } from '../detection/contract';
-import { inspect } from '../detection';
+import type { Verdict } from '../detection/contract';
 import { forPane } from '../hosts/for-pane';
-
-export interface InspectionRequest {
-  readonly id: number;
-  readonly message: MessageInput;
-  readonly settings: InspectionSettings;
-}
+import { keepMessage } from './kept-message';
+import type { InspectionRequest } from './kept-message';
 
 export interface InspectionReply {
   readonly id: number;
   readonly verdict: Verdict;
 }
 
+const look = keepMessage(forPane);
+
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
-  const verdict = inspect(data.message, { ...forPane, settings: data.settings });
-  const reply: InspectionReply = { id: data.id, verdict };
+  const reply: InspectionReply = { id: data.id, verdict: look(data) };
   postMessage(reply);
 });

@@ -140,7 +140,7 @@ function addTexts(file) {
     title: 'What was found, in a few words',
     found: { found: 'What was seen in {name}, in one sentence.' },
     why: 'Why it matters, for somebody who knows nothing of computers.',
-    honest: 'What honest mail does instead.',
+    honest: 'What genuine messages and ordinary files look like.',
   },
 ${text.slice(end)}`,
   );

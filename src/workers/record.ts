@@ -1,5 +1,5 @@
 import { placeOf } from '../detection';
-import type { DocumentMacros, Gap, Group, Level, StartKind, Verdict } from '../detection/contract';
+import type { DocumentMacros, Gap, Group, Level, MacroSheets, StartKind, Verdict } from '../detection/contract';
 import type { GatheredFacts } from '../detection/facts';
 import type { Catalogue } from '../locales/catalogue';
 import { sentenceOf, shownCommand } from '../locales/format';
@@ -106,7 +106,7 @@ export function recordOf({ input, sha256, verdict, facts, catalogue, explain }: 
     applications,
     score,
     findings,
-    macros: facts.macros.map(macroRecordOf),
+    macros: [...facts.macros.map(macroRecordOf), ...facts.macroSheets.map(sheetRecordOf)],
     gaps: gaps.map(({ gap, where }) => ({ gap, where: placeOf(where) })),
     failed: outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome.detector] : [])),
     milliseconds,
@@ -129,6 +129,20 @@ function macroRecordOf({ part, starts, runs, fetches, writes }: DocumentMacros):
     unknown: [...runs, ...fetches, ...writes].some(({ unknown }) => unknown),
   };
 }
+
+function sheetRecordOf({ part, starters, runs, fetches }: MacroSheets): MacroRecord {
+  const [starter] = starters;
+  return {
+    path: part.path,
+    start: starter === undefined ? null : { name: starter.name.name, needs: STARTUPS[starter.startup] },
+    runs: runs.map(shownCommand),
+    fetches: fetches.map(shownCommand),
+    writes: [],
+    unknown: [...runs, ...fetches].some(({ unknown }) => unknown),
+  };
+}
+
+const STARTUPS = { open: 'opening', activate: 'event', close: 'closing' } as const;
 
 function explained(facts: GatheredFacts): Pick<ScanRecord, 'parts' | 'links' | 'thread' | 'passwords'> {
   const { thread } = facts;

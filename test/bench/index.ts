@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../src/detection/version';
 import { fixtures } from '../fixtures';
 import { measureBlockList } from './block-list';
-import { measureBounds, measureFile } from './bounds';
+import { brokenPromises, measureBounds, measureFile } from './bounds';
 import { inflatingOf } from './floor';
 import { benchFolder, measureFiles } from './folder';
 import { carrying, inspection } from './inspection';
@@ -111,6 +111,11 @@ function print(report: {
       ]),
     ),
   );
+  const broken = brokenPromises(report.bounds);
+  if (broken.length > 0) {
+    process.exitCode = 1;
+    out(`Above a second of the processor or 200 MB: ${broken.join(', ')}.\n`);
+  }
   const { addresses, bytes, p50, p95 } = report.blockList;
   out(
     `Block list of ${addresses} addresses: ${Math.ceil(bytes / 1_000)} kB, a look-up p50 ${p50.toFixed(1)} µs, p95 ${p95.toFixed(1)} µs.\n`,

@@ -2,7 +2,7 @@ import { inspect } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
 import type { MessageInput } from '../../src/detection/contract';
 import { forNode } from '../../src/hosts/for-node';
-import { readEml } from '../../src/mail/eml';
+import { readMessageFile } from '../../src/mail/message-file';
 import { attachment, message } from '../../src/specimens/mail/message';
 
 /** The whole inspection of a message, as the command line and the pane's worker do it. */
@@ -11,9 +11,9 @@ export function inspection(mail: MessageInput): () => unknown {
 }
 
 /** The same from the file on: what its reader spends counts too. */
-export function inspectionOfFile(eml: Uint8Array): () => unknown {
+export function inspectionOfFile(file: Uint8Array): () => unknown {
   return () => {
-    const mail = readEml(eml);
+    const mail = readMessageFile(file);
     return isGap(mail) ? mail : inspect(mail, forNode);
   };
 }

@@ -10,8 +10,12 @@ jest.setTimeout(300_000);
 
 const demo = servedDemo();
 
-const headingOf = (...levels: readonly Level[]) =>
-  new RegExp(levels.map((level) => en.pane.headings[level].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+/** What the pane may say at these levels: a danger's heading says what carries it. */
+const headingOf = (...levels: readonly Level[]) => {
+  const { headings, headingsOfDanger } = en.pane;
+  const words = levels.map((level) => (level === 'danger' ? headingsOfDanger.attachment : headings[level]));
+  return new RegExp(words.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+};
 
 /** Faults that cost time, or a banner, and no knowledge. */
 const HARMLESS: readonly (FaultName | 'none')[] = [

@@ -22,7 +22,7 @@ describe('reading mail in the simulated Outlook', () => {
   it('a hijacked reply raises the banner and the pane’s warning', async () => {
     const { message, banner, paneHeading, pane } = await demo.open('?lang=en');
     await message(HIJACKED).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(banner).toContainText(en.pane.banners.emotet);
     await see(pane.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
   });
@@ -97,11 +97,11 @@ describe('reading mail in the simulated Outlook', () => {
   it('speaks Japanese, and English again at a click', async () => {
     const { page, message, paneHeading, banner } = await demo.open('?lang=ja');
     await message('RE: Re: 3月定例会議').click();
-    await see(paneHeading).toHaveText(ja.pane.headings.danger);
+    await see(paneHeading).toHaveText(ja.pane.headingsOfDanger.attachment);
     await see(banner).toContainText(ja.pane.banners.emotet);
     await see(page.getByRole('heading', { name: '受信トレイ' })).toBeVisible();
     await page.getByRole('button', { name: 'English' }).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(page.getByRole('heading', { name: 'Inbox' })).toBeVisible();
   });
 
@@ -129,7 +129,7 @@ describe('reading mail in the simulated Outlook', () => {
   it('folds into one column on a phone, and back to the list', async () => {
     const { page, message, inbox: list, paneHeading } = await demo.open('?lang=en', { width: 320 });
     await message(HIJACKED).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(list).toBeHidden();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -187,7 +187,7 @@ describe('a file dropped onto the simulated Outlook', () => {
         attachments: read.attachments.map(({ name, mime, bytes }) => ({ name, mime, bytes: bytes! })),
       }),
     );
-    await see(outlook.paneHeading).toHaveText(en.pane.headings.danger);
+    await see(outlook.paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(outlook.banner).toHaveCount(1);
   });
 
@@ -197,7 +197,7 @@ describe('a file dropped onto the simulated Outlook', () => {
     const attached = { name: 'minutes.eml', mime: 'message/rfc822', bytes: emlOf(await entry.open()) };
     const outlook = await demo.open('?lang=en');
     await choose(outlook, 'a.eml', eml({ ...letter, subject: 'For you', text: 'See below.', attachments: [attached] }));
-    await see(outlook.paneHeading).toHaveText(en.pane.headings.danger);
+    await see(outlook.paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
   });
 
   it('may be a .msg, dropped with the mouse', async () => {
@@ -226,14 +226,14 @@ describe('a file dropped onto the simulated Outlook', () => {
   it('that is no mail gives a clear line and changes nothing', async () => {
     const outlook = await demo.open('?lang=en');
     await choose(outlook, 'holiday.eml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
-    await see(outlook.page.getByText('“holiday.eml” is not a mail message.')).toBeVisible();
+    await see(outlook.page.getByText('“holiday.eml” is not an email message.')).toBeVisible();
     await see(outlook.inbox.getByRole('option')).toHaveCount(scenarios.length);
   });
 
   it.each([320, 640, 1280])('that is no mail is told of within %d pixels, however long its name', async (width) => {
     const outlook = await demo.open('?lang=en', { width });
     await choose(outlook, `${'quarterly_statement_'.repeat(10)}.eml`, Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
-    const line = outlook.page.getByText('is not a mail message.');
+    const line = outlook.page.getByText('is not an email message.');
     await see(line).toBeVisible();
     const right = await line.evaluate((element) => element.getBoundingClientRect().right);
     expect(right).toBeLessThanOrEqual(width);
@@ -245,7 +245,7 @@ describe('a file dropped onto the simulated Outlook', () => {
       File.prototype.arrayBuffer = () => Promise.reject(new Error('A folder'));
     });
     await choose(outlook, 'folder', Uint8Array.of());
-    await see(outlook.page.getByText('“folder” is not a mail message.')).toBeVisible();
+    await see(outlook.page.getByText('“folder” is not an email message.')).toBeVisible();
   });
 });
 
@@ -258,15 +258,15 @@ describe('accessibility', () => {
     ),
   )('axe finds nothing in %s, %s, at %d pixels', async (language, colorScheme, width) => {
     const { page, paneHeading } = await demo.open(`?lang=${language}&message=minutes-hijacked`, { colorScheme, width });
-    await see(paneHeading).toHaveText(catalogues[language].pane.headings.danger);
+    await see(paneHeading).toHaveText(catalogues[language].pane.headingsOfDanger.attachment);
     expect(await violationsIn(page)).toEqual([]);
   });
 });
 
-/** What the pane may say at a level: of a file that needs no Office it says another sentence. */
+/** What the pane may say at a level: a danger's heading says what carries it. */
 function headingOf(language: 'en' | 'ja', level: Level): RegExp {
-  const { headings, headingsOfProgram } = catalogues[language].pane;
-  const words = level === 'danger' ? [headings.danger, ...Object.values(headingsOfProgram)] : [headings[level]];
+  const { headings, headingsOfDanger } = catalogues[language].pane;
+  const words = level === 'danger' ? [headings.danger, ...Object.values(headingsOfDanger)] : [headings[level]];
   return new RegExp(`^(?:${words.map(literally).join('|')})$`);
 }
 

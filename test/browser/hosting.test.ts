@@ -69,7 +69,7 @@ describe('the built folder behind nginx with the documented configuration', () =
     });
     host.select(await itemOf('minutes-hijacked'));
     const heading = frame.getByRole('heading', { level: 1 });
-    await see(heading).toHaveText(en.pane.headings.danger);
+    await see(heading).toHaveText(en.pane.headingsOfDanger.attachment);
     await see(frame.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
     await page.waitForTimeout(500);
     expect(notifications()).toMatchObject([{ type: 'errorMessage', message: en.pane.banners.emotet }]);
@@ -80,7 +80,7 @@ describe('the built folder behind nginx with the documented configuration', () =
 
     // A second language is fetched from the same server.
     await frame.getByRole('combobox').selectOption('ja');
-    await see(heading).toHaveText('Emotet の兆候は見つかりませんでした');
+    await see(heading).toHaveText('Emotet のメールに見られる特徴は見つかりませんでした');
 
     expect(complaints).toEqual([]);
     expect([...new Set(requests.map((request) => new URL(request).origin))].sort()).toEqual([

@@ -81,7 +81,7 @@ describe('with the keyboard alone', () => {
     await heading.waitFor();
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: en.pane.actions.back }).press('Enter');
-    await page.getByRole('heading', { level: 1, name: en.pane.headings.danger }).waitFor();
+    await page.getByRole('heading', { level: 1, name: en.pane.headingsOfDanger.attachment }).waitFor();
   });
 });
 

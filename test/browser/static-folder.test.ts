@@ -69,11 +69,11 @@ describe('the built folder on a plain file server', () => {
     'presents to the end, where the real pane speaks, with Office.js from the CDN: %s',
     async (language) => {
       const { page, strays } = await open(`demo.html?lang=${language}&room=present&message=minutes-hijacked`);
-      const { headings, banners } = catalogues[language].pane;
+      const { headingsOfDanger, banners } = catalogues[language].pane;
       await see(page.locator('#subject')).toContainText('RE: Re:');
       await page.keyboard.press('End');
       const pane = page.frameLocator('iframe[src*="taskpane"]');
-      await see(pane.getByRole('heading', { level: 1 })).toHaveText(headings.danger);
+      await see(pane.getByRole('heading', { level: 1 })).toHaveText(headingsOfDanger.attachment);
       await see(page.getByRole('alert')).toContainText(banners.emotet);
       await page.close();
       expect(strays).toEqual([]);

@@ -151,7 +151,7 @@ describe('emotet-guard scan', () => {
       const at = file('wrong.json', '{ "version": 1,\n  "internalDomains": ["gmail.com"] }');
       const { code, out, err } = await run('scan', '--settings', at, file('honest.eml', honest));
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain(`${at}:2: internalDomains[0]: Anybody can have a mailbox at "gmail.com".`);
+      expect(err).toContain(`${at}:2: internalDomains[0]: Anyone can have a mailbox at "gmail.com".`);
     });
 
     it('says so when there are none', async () => {

@@ -18,8 +18,8 @@ describe('an administrator who checks a settings file', () => {
   it('finds nothing wrong with the example, and sees what it lowers', async () => {
     const { code, out } = await run('settings', 'check', example);
     expect(code).toBe(0);
-    expect(out).toContain('example.json: nothing is wrong.');
-    expect(out).toMatch(/Counted half by your organisation: .* \(urging-text\)/);
+    expect(out).toContain('example.json: no errors found.');
+    expect(out).toMatch(/Given half weight by your organization: .* \(urging-text\)/);
   });
 
   const wrong = [
@@ -43,10 +43,10 @@ describe('an administrator who checks a settings file', () => {
     const { code, out } = await run('settings', 'check', file);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toEqual([
-      `${file}:6: internalDomains[1]: Anybody can have a mailbox at "gmail.com". Name single addresses, or domains of one organisation.`,
-      `${file}:8: contact.phone: "ask" is no telephone number. Write at least three digits.`,
+      `${file}:6: internalDomains[1]: Anyone can have a mailbox at "gmail.com". List individual addresses, or domains of one organization.`,
+      `${file}:8: contact.phone: "ask" is not a phone number. Write at least three digits.`,
       `${file}:3: organisaton: There is no such field. Did you mean "organisation"?`,
-      `${file}:11: detectors.padded-document: This check looks into files and cannot be switched off. Write "lowered" instead.`,
+      `${file}:11: detectors.padded-document: This detector looks into files and cannot be turned off. Write "lowered" instead.`,
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('an administrator who checks a settings file', () => {
   });
 
   const lost =
-    'The file is not in UTF-8, or letters of it are lost. Open it where all letters are right, and save it as UTF-8.';
+    'The file is not in UTF-8, or some of its characters were lost. Open it where all characters look right, and save it as UTF-8.';
 
   it.each([
     ['Latin-1', Buffer.from('{ "version": 1,\n"organisation": "Müller" }', 'latin1'), 2],
@@ -104,15 +104,15 @@ describe('an administrator who checks a settings file', () => {
     const { code, out } = await run('settings', 'check', at);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toEqual([
-      `${at}:4: contact.mail: This field is written twice. Keep one of them.`,
-      `${at}:5: internalDomains: This field is written twice. Keep one of them.`,
+      `${at}:4: contact.mail: This field appears twice. Keep one of them.`,
+      `${at}:5: internalDomains: This field appears twice. Keep one of them.`,
     ]);
   });
 
   it('is told once of a group that is written twice with the same fields', async () => {
     const at = write('groups.json', '{ "version": 1, "contact": { "phone": "110" },\n"contact": { "phone": "119" } }');
     const { code, out } = await run('settings', 'check', at);
-    expect([code, out]).toEqual(said(at, 2, 'contact: This field is written twice. Keep one of them.'));
+    expect([code, out]).toEqual(said(at, 2, 'contact: This field appears twice. Keep one of them.'));
   });
 
   it('is told about the block list beside it', async () => {
@@ -130,10 +130,10 @@ describe('an administrator who checks a settings file', () => {
         'listed/contoso.json',
         JSON.stringify({ version: 1, blockList: { file: 'list.bin', digest: digestOf(bytes) } }),
       );
-    expect((await run('settings', 'check', settings(list(1)))).out).toContain('The block list is not there.');
+    expect((await run('settings', 'check', settings(list(1)))).out).toContain('The block list was not found.');
     write('listed/list.bin', list(1));
     expect((await run('settings', 'check', settings(list(1)))).code).toBe(0);
-    expect((await run('settings', 'check', settings(list(2)))).out).toContain('not the one that this digest names');
+    expect((await run('settings', 'check', settings(list(2)))).out).toContain('does not match this digest');
     write('listed/list.bin', list(25));
     expect((await run('settings', 'check', settings(list(25)))).out).toContain('too old');
   });
@@ -149,7 +149,7 @@ describe('an administrator who checks a settings file', () => {
     const copy = path.join(folder, 'copy.json');
     copyFileSync(example, copy);
     const { code, out, err } = await run('settings', 'check', path.join(folder, 'nowhere.json'), copy);
-    expect([code, err.includes('nowhere.json: cannot be read.'), out.includes('nothing is wrong')]).toEqual([
+    expect([code, err.includes('nowhere.json: cannot be read.'), out.includes('no errors found')]).toEqual([
       2,
       true,
       true,

@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MessageInput } from '../../src/detection/contract';
-import { isGap } from '../../src/detection/contract';
-import { readMessageFile } from '../../src/mail/message-file';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { hijack } from '../builders/hijack';
 import { attachment } from '../../src/specimens/mail/message';
@@ -29,18 +27,33 @@ export function seedsWith(paths: readonly string[]): Seeds {
   return { files, bytes: files.map(({ bytes }) => bytes) };
 }
 
-/** The message of one iteration; it depends on the seed and the number alone. */
-export function caseOf(seeds: Seeds, seed: number, number: number): MessageInput {
+/** As it comes in: the bytes of a message file, or what Outlook hands over, which no file can state. */
+export type Case = Uint8Array | MessageInput;
+
+/** What one iteration inspects; it depends on the seed and the number alone. */
+export function caseOf(seeds: Seeds, seed: number, number: number): Case {
   const chance = new Chance(Math.imul(seed, 0x9e3779b1) ^ number);
+  const whole = messageOf(seeds, seed, chance);
+  if (chance.happens(0.2)) return whole;
+  // Files that are messages by themselves, .msg and .mht among them, as somebody would drop them on the command line.
+  if (chance.happens(0.1)) return bend(chance.pick(seeds.bytes), chance, seeds.bytes);
+  const eml = emlOf(whole);
+  if (chance.happens(0.4)) return eml;
+  const bent = bend(eml, chance, seeds.bytes);
+  return chance.happens(0.8)
+    ? bent
+    : emlOf({ ...whole, attachments: [attachment('forwarded.eml', bent, 'message/rfc822')] });
+}
+
+function messageOf(seeds: Seeds, seed: number, chance: Chance): MessageInput {
   const attachments = Array.from({ length: chance.pick([1, 1, 1, 2, 3]) }, () => {
     const { name, bytes } = chance.pick(seeds.files);
     return attachment(chance.happens(0.2) ? chance.pick(seeds.files).name : name, bend(bytes, chance, seeds.bytes));
   });
   if (chance.happens(0.25)) attachments.push(attachment('macro.doc', macroDocument(macroOf(chance))));
   const language = chance.pick(['en', 'ja', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'pl', 'ko', 'zh'] as const);
-  const honest = honestReply({ language });
-  const mail = hijack(honest, { seed: number, language, password: 'W4ALLD' }).mail;
-  const whole: MessageInput = {
+  const mail = hijack(honestReply({ language }), { seed, language, password: 'W4ALLD' }).mail;
+  return {
     ...mail,
     ...(chance.happens(0.3) ? { subject: bendText(mail.subject, chance, seeds.bytes) } : {}),
     ...(mail.html !== undefined && chance.happens(0.5) ? { html: bendText(mail.html, chance, seeds.bytes) } : {}),
@@ -50,10 +63,4 @@ export function caseOf(seeds: Seeds, seed: number, number: number): MessageInput
       : {}),
     attachments,
   };
-  if (!chance.happens(0.3)) return whole;
-  // As a file, bent: attached to another mail, so that the reading of it is watched like everything else, or on its own.
-  const eml = bend(emlOf(whole), chance, seeds.bytes);
-  if (chance.happens(0.5)) return { ...honest, attachments: [attachment('forwarded.eml', eml, 'message/rfc822')] };
-  const file = readMessageFile(eml);
-  return isGap(file) ? whole : file;
 }

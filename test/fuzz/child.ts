@@ -1,10 +1,10 @@
 /** The process that inspects. It may hang, or run out of memory: its parent watches it, and knows which case it was at. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MessageInput } from '../../src/detection/contract';
 import { caseOf, seedsWith } from './cases';
+import type { Case } from './cases';
 import { failureOf } from './invariants';
-import { minimise } from './minimise';
+import { minimise, minimiseFile } from './minimise';
 
 /** What the parent tells. */
 export interface Task {
@@ -29,14 +29,15 @@ export async function runChild({ seed, from, to, files, out }: Task): Promise<vo
   const seeds = seedsWith(files);
   for (let number = from; number < to; number++) {
     tell({ at: number });
-    const message = caseOf(seeds, seed, number);
-    const failure = failureOf(message) ?? (number % MEMORY_INTERVAL === 0 ? hoarding() : undefined);
+    const found = caseOf(seeds, seed, number);
+    const failure = failureOf(found) ?? (number % MEMORY_INTERVAL === 0 ? hoarding() : undefined);
     if (failure !== undefined) {
-      const smallest = minimise(message, (smaller) => {
+      const stillFails = (smaller: Case): boolean => {
         // A slow case takes minutes to become small: the parent hears that it goes on.
         tell({ at: number });
         return failureOf(smaller) === failure;
-      });
+      };
+      const smallest = found instanceof Uint8Array ? minimiseFile(found, stillFails) : minimise(found, stillFails);
       tell({ failure, number, folder: save(out, { failure, seed, number }, smallest) });
     }
     // Lets the parent's messages, and the end of the program, come through.
@@ -51,10 +52,16 @@ function hoarding(): string | undefined {
   return heapUsed + arrayBuffers > MOST_MEMORY ? 'memory is kept between messages' : undefined;
 }
 
-/** Writes the message so that it can be read again: its attachments as files, the rest as JSON. */
-function save(out: string, found: { failure: string; seed: number; number: number }, message: MessageInput): string {
+/** Writes the case so that it can be read again: a file as it is; of a message its attachments as files, the rest as JSON. */
+function save(out: string, found: { failure: string; seed: number; number: number }, smallest: Case): string {
   const folder = path.join(out, `${found.seed}-${found.number}`);
   mkdirSync(folder, { recursive: true });
+  if (smallest instanceof Uint8Array) {
+    writeFileSync(path.join(folder, 'message.eml'), smallest);
+    writeFileSync(path.join(folder, 'failure.json'), `${JSON.stringify(found, undefined, 2)}\n`);
+    return folder;
+  }
+  const message = smallest;
   const attachments = message.attachments.map(({ bytes, name, ...rest }, index) => {
     const file = `attachment-${index}`;
     if (bytes !== undefined) writeFileSync(path.join(folder, file), bytes);

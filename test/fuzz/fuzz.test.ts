@@ -1,9 +1,12 @@
+import { kinds } from '../../src/detection/contract';
+import { openers } from '../../src/detection/facts/file/openers';
+import { sniff } from '../../src/detection/formats/sniff';
 import { attachment, message } from '../../src/specimens/mail/message';
 import { Chance } from '../builders/random-numbers';
 import { fixtures } from '../fixtures';
 import { caseOf, seedsWith } from './cases';
 import { failureOf } from './invariants';
-import { minimise } from './minimise';
+import { minimise, minimiseFile } from './minimise';
 import { bend } from './mutations';
 
 const seeds = seedsWith([]);
@@ -22,6 +25,27 @@ describe('the fuzzer', () => {
   it('finds nothing wrong with its fixtures as they are', () => {
     for (const { name, bytes } of fixtures)
       expect(failureOf(message({ attachments: [attachment(name, bytes)] }))).toBeUndefined();
+  });
+
+  it('finds nothing wrong with them as files of their own', () => {
+    for (const { bytes } of fixtures) expect(failureOf(bytes)).toBeUndefined();
+  });
+
+  it('has a fixture of every kind that is opened', () => {
+    const bent = new Set(fixtures.map(({ bytes }) => sniff(bytes)));
+    const opened = kinds.filter((kind) => typeof openers[kind] === 'function');
+    expect(opened.filter((kind) => !bent.has(kind))).toEqual([]);
+  });
+
+  it('begins with the bytes of a message file in most cases', () => {
+    const cases = Array.from({ length: 50 }, (_, number) => caseOf(seeds, 3, number));
+    expect(cases.filter((one) => one instanceof Uint8Array).length).toBeGreaterThan(30);
+  });
+
+  it('makes a failing file small', () => {
+    const file = new Uint8Array(3_000).fill(65);
+    file[1_234] = 7;
+    expect(minimiseFile(file, (smaller) => smaller.includes(7))).toEqual(Uint8Array.of(7));
   });
 
   it('tells a message that cannot be inspected', () => {

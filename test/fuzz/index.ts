@@ -3,7 +3,7 @@
  * of every inspection that it returns, stays within its budget, answers the same twice, and points at parts that exist.
  */
 import { fork } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFiles } from '../../src/cli/find-files';
@@ -23,6 +23,8 @@ Failures are made small and written to fuzz-failures/. Exit code: 0 none · 1 at
 
 /** Seconds without news after which a case hangs; the slowest honest one takes two. */
 const SILENCE = 30;
+/** Seconds of the processor that a case must have had by then: on a busy machine a child of low priority waits for longer. */
+const LEAST_PROCESSOR = 10;
 /** MB; a child that needs more ends, and the case that it was at is a failure. */
 const MEMORY = 1_024;
 /** Files of a folder above this size make every case slow and find nothing more. */
@@ -75,6 +77,7 @@ function watch(task: Task, end: number, found: Map<string, number>): Promise<num
   });
   let at = task.from;
   let heard = Date.now();
+  let used = 0;
   const report = (failure: string, number: number, folder?: string): void => {
     const times = (found.get(failure) ?? 0) + 1;
     found.set(failure, times);
@@ -82,13 +85,15 @@ function watch(task: Task, end: number, found: Map<string, number>): Promise<num
   };
   child.on('message', (news: News) => {
     heard = Date.now();
+    used = processorOf(child.pid) ?? 0;
     if ('at' in news) at = news.at;
     else report(news.failure, news.number, news.folder);
   });
   return new Promise((resolve) => {
     let stopped = false;
     const clock = setInterval(() => {
-      const hangs = Date.now() - heard > SILENCE * 1_000;
+      const works = (processorOf(child.pid) ?? Infinity) - used > LEAST_PROCESSOR;
+      const hangs = works && Date.now() - heard > SILENCE * 1_000;
       if (!hangs && Date.now() < end) return;
       if (hangs) report(`hangs: no answer in ${SILENCE} s`, at);
       stopped = true;
@@ -100,4 +105,19 @@ function watch(task: Task, end: number, found: Map<string, number>): Promise<num
       resolve(code === 0 && !stopped ? task.to : at + 1);
     });
   });
+}
+
+/** Seconds of the processor that a process has had, where the system tells it as Linux does (proc(5): utime and stime, in hundredths). */
+function processorOf(pid: number | undefined): number | undefined {
+  try {
+    const [utime, stime] =
+      readFileSync(`/proc/${pid ?? 0}/stat`, 'latin1')
+        .split(') ')
+        .at(-1)
+        ?.split(' ')
+        .slice(11, 13) ?? [];
+    return (Number(utime) + Number(stime)) / 100;
+  } catch {
+    return undefined;
+  }
 }

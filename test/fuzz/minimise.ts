@@ -3,6 +3,18 @@ import type { AttachmentInput, MessageInput } from '../../src/detection/contract
 /** Milliseconds that making a case smaller may take: a small one is a convenience. */
 const PATIENCE = 20_000;
 
+/** The smallest file found that still fails. */
+export function minimiseFile(file: Uint8Array, fails: (smaller: Uint8Array) => boolean): Uint8Array {
+  const end = performance.now() + PATIENCE;
+  let smallest = file;
+  shrink(file, (fewer) => {
+    if (performance.now() > end || !fails(fewer)) return false;
+    smallest = fewer;
+    return true;
+  });
+  return smallest;
+}
+
 /** The smallest message found that still fails: texts and attachments dropped, then bytes cut out in ever smaller pieces. */
 export function minimise(message: MessageInput, fails: (smaller: MessageInput) => boolean): MessageInput {
   const end = performance.now() + PATIENCE;

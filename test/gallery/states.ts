@@ -65,7 +65,7 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'checking-danger',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: async (language) => {
       const sent = await scenario('minutes-hijacked')(language);
       return { ...sent, attachments: [...sent.attachments, attachment('Order form.xlsm', honestBook())] };
@@ -75,31 +75,31 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'danger-link',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.link,
     message: scenario('delivery-link'),
     organisation: contact,
   },
-  { id: 'danger-pdf', heading: ({ pane }) => pane.headings.danger, message: scenario('invoice-pdf') },
+  { id: 'danger-pdf', heading: ({ pane }) => pane.headingsOfDanger.attachment, message: scenario('invoice-pdf') },
   {
     id: 'danger-word',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: scenario('minutes-hijacked'),
     organisation: contact,
   },
   {
     id: 'danger-zip',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: scenario('scan-password-zip'),
     organisation: contact,
   },
   {
     id: 'danger-excel',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: () => message({ subject: 'Invoice', attachments: [attachment('Invoice 0311.xls', xls(wave202201))] }),
   },
   {
     id: 'danger-shortcut',
-    heading: ({ pane }) => pane.headingsOfProgram.program,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: () =>
       message({
         subject: 'Scan',
@@ -117,7 +117,7 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'danger-shortcut-link',
-    heading: ({ pane }) => pane.headingsOfProgram['program-and-link'],
+    heading: ({ pane }) => pane.headings.danger,
     message: async (language) => {
       const sent = await scenario('delivery-link')(language);
       const shortcut = lnk({ target: '..\\..\\Windows\\System32\\cmd.exe', args: '/c notreal.exe' });
@@ -127,7 +127,7 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'danger-shortcut-document',
-    heading: ({ pane }) => pane.headingsOfProgram.program,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: async (language) => {
       const sent = await scenario('minutes-hijacked')(language);
       const shortcut = lnk({ target: '..\\..\\Windows\\System32\\cmd.exe', args: '/c notreal.exe' });
@@ -137,14 +137,14 @@ export const states: readonly GalleryState[] = [
   },
   {
     id: 'danger-details',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: scenario('scan-password-zip'),
     organisation: contact,
     opened: () => 'all',
   },
   {
     id: 'danger-unread',
-    heading: ({ pane }) => pane.headings.danger,
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: async (language) => {
       const sent = await scenario('minutes-hijacked')(language);
       return {

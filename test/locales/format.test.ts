@@ -56,7 +56,7 @@ describe('a place', () => {
   });
   it('is named for body and headers', () => {
     expect(gapSentence(en, { gap: 'denied', where: { in: 'body' } })).toBe(
-      'Text of the message: Outlook did not hand it over',
+      'Text of the message: Outlook did not provide it',
     );
     // S/MIME has no password that anybody could be asked for.
     expect(gapSentence(en, { gap: 'encrypted', where: { in: 'body' } })).toBe('Text of the message: encrypted');

@@ -6,17 +6,10 @@ import { bannerWords } from '../../src/locales/banners';
 import { en } from '../../src/locales/en';
 import { textsOf } from '../../src/locales/format';
 import { languages } from '../../src/locales/languages';
-import type { Language } from '../../src/locales/languages';
 import { LONGEST_ACTION, LONGEST_BANNER } from '../../src/outlook/banner';
+import { rules, textsIn } from './rules';
 
 const all: readonly AnyDetector[] = detectors;
-
-/** Every text of a catalogue's pane, with the way to it. */
-function textsIn(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path === '' ? name : `${path}.${name}`));
-}
 
 /** What a language says for one message of a detector: one sentence, or two by number. */
 function sentencesFor(catalogue: Catalogue, id: string, message: string): string[] {
@@ -25,25 +18,6 @@ function sentencesFor(catalogue: Catalogue, id: string, message: string): string
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-
-/** What a text of a language must not hold: a word that promises safety, a mark that the language does not write. */
-const rules: Readonly<Record<Language, { readonly safe: RegExp; readonly misprint: RegExp }>> = {
-  en: { safe: /\bsafe(?:ly|r)?\b|\bsecure\b/i, misprint: /[“”„«»‘’]|\s[:;!?]/ },
-  ja: { safe: /安全|安心/, misprint: /["'“”]|[ぁ-んァ-ヶ一-龠][():;!?,.]|[():;!?,][ぁ-んァ-ヶ一-龠]/ },
-  // German quotes open low and close high: “ closes, and ” never stands.
-  de: { safe: /\bsicher(?:e[mnrs]?)?\b|\bunbedenklich/i, misprint: /["”«»'‘’]|\s“|„\s|\s[:;!?]/ },
-  // A narrow no-break space stands before two-part marks and inside guillemets, save in what is typed letter for letter.
-  fr: {
-    safe: /(?<!\p{L})(?:sûre?s?|sécurisée?s?|sans (?:danger|risque))(?!\p{L})/iu,
-    misprint: /["“”„'‘]|(?<!\u202f)[;!?»]|(?<!\u202f|Re|TR|mailto|tel):(?!\/)|«(?!\u202f)|[ \u00a0][:;!?»]/,
-  },
-  it: { safe: /(?<!\p{L})(?:sicur[oaie]|sicurissim[oaie])(?!\p{L})/iu, misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]/ },
-  es: {
-    safe: /(?<!\p{L})(?:segur[oa]s?|sin (?:peligro|riesgo))(?!\p{L})/iu,
-    // Questions open with their mark, and close with it.
-    misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]|^[^¿]*[^¿?«]\?(?!org)|^[^¡]*!/,
-  },
-};
 
 describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))('in %s', (language, catalogue) => {
   const texts = textsIn({ ...catalogue.pane, ...catalogue.detectors, ...catalogue.settings });
@@ -55,19 +29,20 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
     expect(catalogue.pane.banners).toEqual({ ...banners, why });
   });
 
-  it('the banner, the heading and the warning name Office’s own button', () => {
-    const { headings, office, warning, caution: careful } = catalogue.pane;
+  it('the banner and the warning name Office’s own button, and the heading what to leave alone before it', () => {
+    const { headings, headingsOfDanger, office, warning, caution: careful } = catalogue.pane;
     const { emotet, danger, caution } = catalogue.pane.banners;
     for (const banner of [emotet, danger, caution]) expect(banner).toContain(office.enableContent);
-    expect(headings.danger).toContain(office.enableContent);
     for (const sentence of [warning.document, warning.link, warning.both, careful.document])
       expect(placeholders(sentence)).toEqual(['enableContent']);
+    for (const heading of [headings.danger, ...Object.values(headingsOfDanger)])
+      expect(heading).not.toContain(office.enableContent);
+    expect(new Set([headings.danger, headingsOfDanger.attachment, headingsOfDanger.link]).size).toBe(3);
   });
 
   it('whoever meets a file that acts at a double click is told of no button', () => {
-    const { banners, headingsOfProgram, office, warning, caution: careful } = catalogue.pane;
+    const { banners, office, warning, caution: careful } = catalogue.pane;
     const sentences = [
-      ...Object.values(headingsOfProgram),
       ...Object.values(banners.program),
       warning.program,
       warning['program-and-link'],
@@ -77,6 +52,12 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
       expect(placeholders(sentence)).toEqual([]);
       expect(sentence).not.toContain(office.enableContent);
     }
+  });
+
+  it('whoever has clicked or opened it gets six steps, of which one names EmoCheck and its limits', () => {
+    const { steps } = catalogue.pane.clicked;
+    expect(steps).toHaveLength(6);
+    expect(steps[5]).toContain('github.com/JPCERTCC/EmoCheck');
   });
 
   it('nothing is ever called safe', () => {

@@ -122,6 +122,18 @@ describe('reading a message', () => {
     );
   });
 
+  it('tells of every one of the first files, and of many only now and then: each stage is looked at as a whole', async () => {
+    const attachments = Array.from({ length: 600 }, (_, index) => ({
+      name: `${String(index)}.txt`,
+      content: bytes('a'),
+    }));
+    const { stages, last } = await read({ attachments });
+    const counts = stages.filter(({ stage }) => stage === 'attachments').map(({ attachmentsRead }) => attachmentsRead);
+    expect(counts.slice(0, 8)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(counts.length).toBeLessThan(50);
+    expect(last.message.attachments.every((one) => one.bytes !== undefined)).toBe(true);
+  });
+
   it('reads a message whose list of attachments is no list', async () => {
     const { last } = await read({ attachments: null });
     expect(last).toMatchObject({ stage: 'done', attachmentCount: 0 });
@@ -202,6 +214,10 @@ describe('headers that Outlook withholds', () => {
 describe('an attachment', () => {
   const one = async (attachment: FakeAttachment, options: Parameters<typeof read>[1] = {}, item: FakeItem = {}) =>
     (await read({ ...item, attachments: [attachment] }, options)).last.message.attachments[0]!;
+
+  it('of no bytes is withheld, not empty, where Outlook does not say its size', async () => {
+    expect(await one({ name: 'page.mht', size: Number.NaN, content: '' })).toMatchObject({ gap: 'denied' });
+  });
 
   it('of no bytes is an empty file', async () => {
     expect(await one({ name: 'empty.txt', size: 0, content: '' })).toMatchObject({ bytes: new Uint8Array() });

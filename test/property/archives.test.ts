@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { openers } from '../../src/detection/facts/file/openers';
+import { openerOf } from '../../src/detection/facts/file/openers';
 import type { Opened } from '../../src/detection/facts/file/opening';
 import { sniff } from '../../src/detection/formats/sniff';
 import type { Kind } from '../../src/detection/contract';
@@ -14,7 +14,7 @@ const LIMITS = { ...defaultLimits, outputBytes: 1_024 * 1_024, entries: 500, ste
 function open(kind: Kind, bytes: Uint8Array): Opened {
   const passwords = () => [{ text: 'W4ALLD', origin: 'message' as const }];
   const budget = new Budget(LIMITS, () => 0);
-  const opener = openers[kind];
+  const opener = openerOf(kind);
   const opened = opener && openWithKeys(opener, bytes, 'note.txt.bin', { budget, passwords });
   if (opened === undefined) throw new Error(`nobody opens ${kind}`);
   return opened;

@@ -69,7 +69,7 @@ function openTwice(bytes: Uint8Array): readonly Part[] {
       settings: defaultInspectionSettings,
       host: testHost,
       budget: new Budget(LIMITS, () => 0),
-      passwords: () => [],
+      passwords: () => ({ stated: [], likely: [], guesses: [] }),
     });
   const parts = open();
   expect(open()).toEqual(parts);

@@ -28,7 +28,7 @@ beforeEach(() => {
   gone = true;
 });
 
-const stillHolds = /What is said about the message still holds/;
+const stillHolds = /The result for this message has not changed/;
 
 describe('a pane whose further parts cannot be fetched', () => {
   it('keeps its warning, says what is missing, and fetches it when asked again', async () => {
@@ -41,15 +41,15 @@ describe('a pane whose further parts cannot be fetched', () => {
     });
     expect(await screen.findByRole('heading', { level: 1, name: /Dangerous/ })).toBeInTheDocument();
     expect(await screen.findByText(stillHolds)).toBeInTheDocument();
-    expect(screen.queryByRole('heading', { name: 'Why we say so' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Why we are warning you' })).toBeNull();
     gone = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('heading', { name: 'Why we say so' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Why we are warning you' })).toBeInTheDocument();
   });
 
   it('never says that nothing was checked where the advice for whoever has clicked should stand', async () => {
     openPane({ verdict: danger });
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
     expect(await screen.findByText(stillHolds)).toBeInTheDocument();
     expect(screen.queryByText(/nothing was checked/)).toBeNull();
     gone = false;

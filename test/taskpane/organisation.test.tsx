@@ -44,8 +44,8 @@ describe('a reader whose organisation has settings', () => {
 
   it('who clicked reads its steps and its contact, all of it as text', async () => {
     openPane({ verdict: danger, item: { attachments }, organisation: contoso });
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
-    await heading('You already clicked? Do this now');
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
+    await heading('Clicked or opened it? Do this now');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Unplug the cable.',
       'Call 03-0000-0000.',
@@ -57,8 +57,8 @@ describe('a reader whose organisation has settings', () => {
 
   it('reads our steps in a language in which it wrote none', async () => {
     openPane({ verdict: danger, item: { attachments }, organisation: contoso, language: 'ja-JP' });
-    await userEvent.click(await screen.findByRole('button', { name: 'クリックしてしまった' }));
-    expect(await screen.findByText(/パソコンの電源は切らないでください/)).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'クリックした・開いてしまった' }));
+    expect(await screen.findByText(/電源は切らず/)).toBeInTheDocument();
     expect(screen.getByText(/github\.com\/JPCERTCC\/EmoCheck/)).toBeInTheDocument();
     expect(screen.queryAllByRole('link')).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('a reader whose organisation has settings', () => {
         expect(outlook.banners()['emotet-guard']?.message).toBe(text);
       });
     await shown('Contoso: this is Emotet.');
-    const banner = screen.getByRole('switch', { name: 'Warn me above the message too' });
+    const banner = screen.getByRole('switch', { name: 'Also show the warning above the message' });
     await userEvent.click(banner);
     await shown(undefined);
     await userEvent.click(banner);
@@ -81,10 +81,10 @@ describe('a reader whose organisation has settings', () => {
   it('reads its language, and their own once they chose one', async () => {
     const japanese = organisationOf({ language: 'ja' });
     openPane({ verdict: danger, item: { attachments }, organisation: japanese });
-    await heading(/コンテンツの有効化/);
+    await heading('危険：添付ファイルを開かないでください');
     cleanup();
     openPane({ verdict: danger, item: { attachments }, organisation: japanese, settings: { language: 'en' } });
-    await heading(/Enable Content/);
+    await heading(/Dangerous/);
   });
 
   it('sees which checks it switched off or lowered, and nothing of the kind where it did not', async () => {
@@ -93,12 +93,12 @@ describe('a reader whose organisation has settings', () => {
       organisation: organisationOf({ detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' } }),
     });
     await heading('No signs of Emotet found');
-    expect(screen.getByText(/^Switched off by your organisation: ./)).toBeInTheDocument();
-    expect(screen.getByText(/^Counted half by your organisation: ./)).toBeInTheDocument();
+    expect(screen.getByText(/^Turned off by your organization: ./)).toBeInTheDocument();
+    expect(screen.getByText(/^Given half weight by your organization: ./)).toBeInTheDocument();
     cleanup();
     openPane({ verdict: noSigns, organisation: contoso });
     await heading('No signs of Emotet found');
-    expect(screen.queryByText(/Switched off/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Turned off/)).not.toBeInTheDocument();
   });
 });
 
@@ -113,7 +113,7 @@ describe('where the settings are wrong', () => {
         .getAllByRole('listitem', { hidden: true })
         .map(({ textContent }) => textContent),
     ).toEqual([
-      expect.stringMatching(/^trustedSenders\[0\]: Anybody can have a mailbox at "@gmail\.com"/),
+      expect.stringMatching(/^trustedSenders\[0\]: Anyone can have a mailbox at "@gmail\.com"/),
       expect.stringMatching(/^telephone: There is no such field/),
     ]);
   });
@@ -129,7 +129,7 @@ describe('where the settings are wrong', () => {
     });
     await heading('No signs of Emotet found');
     expect(screen.getByText(/settings could not be loaded/)).toBeInTheDocument();
-    expect(screen.getByText(/^config\/contoso\.json: The file is not there/)).toBeInTheDocument();
+    expect(screen.getByText(/^config\/contoso\.json: The file was not found/)).toBeInTheDocument();
   });
 
   it('markup in them is letters', async () => {
@@ -140,7 +140,7 @@ describe('where the settings are wrong', () => {
       organisation: organisationOf({ organisation: '<b>Contoso</b>', alreadyClicked: { en: [step] }, ['<i>x</i>']: 1 }),
     });
     expect(await screen.findByText(/\["<i>x<\/i>"\]/)).toBeInTheDocument();
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
     expect(await screen.findByText(step)).toBeInTheDocument();
     expect(document.querySelector('main img, main a, main i')).toBeNull();
   });
@@ -174,7 +174,7 @@ describe('a report', () => {
     if (send !== null) await user.click(send);
     await user.click(await screen.findByRole('button', { name: 'Copy a report for your IT help desk' }));
     const copied = await navigator.clipboard.readText();
-    expect(copied).toContain('I received a suspicious message. Emotet Guard says: Dangerous');
+    expect(copied).toContain('I received a suspicious message. Result of Emotet Guard: Dangerous');
     expect(copied).toContain('Re: Invoice');
     expect(copied).not.toMatch(/attached|End Sub/);
     expect(screen.getByText('Copied')).toBeInTheDocument();
@@ -200,7 +200,7 @@ describe('a reader who came through Outlook’s Report button', () => {
 
   it('and ticked that they have clicked sees at once what to do', async () => {
     openPane({ verdict: noSigns, item: { openedWith: openedWith(true) }, organisation: { contact } });
-    await heading('You already clicked? Do this now');
+    await heading('Clicked or opened it? Do this now');
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
   });

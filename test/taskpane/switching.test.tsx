@@ -24,7 +24,7 @@ describe('a reader who goes through the inbox', () => {
       item: { subject: 'bad 0', attachments },
       onRender: () => commits++,
     });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     const counts: number[] = [];
     for (const subject of ['good 1', 'bad 2', 'good 3', 'bad 4']) {
       commits = 0;

@@ -18,19 +18,21 @@ const contact = { mail: 'soc@reader.example', phone: '03-0000-0000' };
 describe('a reader who opens a hijacked reply with a macro document', () => {
   it('is told in one sentence what not to do, and sees the bars with their buttons', async () => {
     openPane({ verdict: danger, item: { attachments } });
-    await heading('Dangerous: do not click "Enable Content"');
+    await heading('Dangerous: do not open the attachment');
     expect(screen.getByText(/Do not open the attachment\./)).toHaveTextContent(
-      'Do not open the attachment. If it is already open: do not click Enable Content, close it.',
+      'Do not open the attachment. If it is already open, close it without clicking "Enable Content" or a link in it.',
     );
     expect(screen.getByRole('img', { name: /Word.*"Enable Editing" and "Enable Content"/ })).toBeInTheDocument();
-    expect(screen.getByText(/Reply to a stolen conversation \+ .*Emotet's pattern D/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Reply to a stolen conversation \+ .*a known Emotet tactic \(pattern D\)/),
+    ).toBeInTheDocument();
   });
 
   it('hears it once, at once, and nothing else with it', async () => {
     openPane({ verdict: danger, item: { attachments } });
     await heading(/Dangerous/);
     await waitFor(() => {
-      expect(screen.getByRole('alert')).toHaveTextContent('Dangerous: do not click "Enable Content"');
+      expect(screen.getByRole('alert')).toHaveTextContent('Dangerous: do not open the attachment');
     });
     expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
@@ -49,7 +51,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     await waitFor(() => {
       expect(outlook.calls).toContain('attachment invoice.zip');
     });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     observer.disconnect();
     expect(spoken).toBe(1);
   });
@@ -58,7 +60,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     openPane({ verdict: { ...danger, ...program, emotetPattern: null, outcomes: [shortcut] }, item: { attachments } });
     await heading('Dangerous: do not open the attachment');
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
-    expect(screen.getByText(/Do not double-click it/)).toBeInTheDocument();
+    expect(screen.getByText(/Do not open or double-click the attachment/)).toBeInTheDocument();
   });
 
   it('sees a locked file beside the place of its password, and never the password', async () => {
@@ -80,9 +82,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('reads it in Japanese when Outlook speaks Japanese', async () => {
     const outlook = openPane({ verdict: danger, language: 'ja-JP', item: { attachments } });
-    expect(await heading(/コンテンツの有効化/)).toHaveTextContent(
-      '危険：「コンテンツの有効化」をクリックしないでください',
-    );
+    expect(await heading(/添付ファイル/)).toHaveTextContent('危険：添付ファイルを開かないでください');
     expect(screen.getByRole('img', { name: /編集を有効にする.*コンテンツの有効化/ })).toBeInTheDocument();
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']?.message).toContain('コンテンツの有効化');
@@ -91,12 +91,12 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('finds the strongest evidence first, with two addresses side by side and the lines of the macro', async () => {
     openPane({ verdict: danger, item: { attachments } });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     const cards = screen.getAllByRole('article');
     expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
       'This document starts a hidden program',
       expect.stringMatching(/contact/),
-      'A reply that answers nothing',
+      'A "reply" to no earlier message',
     ]);
     expect(within(cards[0]!).getByText('Shell', { selector: 'mark' })).toBeInTheDocument();
     expect(within(cards[0]!).getByText('invoice.doc')).toBeInTheDocument();
@@ -166,16 +166,16 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
 
   it('sees no such button where the organisation named nobody', async () => {
     openPane({ verdict: danger, item: { attachments } });
-    await screen.findByRole('button', { name: 'I already clicked' });
+    await screen.findByRole('button', { name: 'I clicked or opened it' });
     expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
   });
 
   it('who already clicked learns what to do now, and comes back', async () => {
     openPane({ verdict: danger, item: { attachments }, organisation: { contact } });
-    await userEvent.click(await screen.findByRole('button', { name: 'I already clicked' }));
-    const title = await heading('You already clicked? Do this now');
+    await userEvent.click(await screen.findByRole('button', { name: 'I clicked or opened it' }));
+    const title = await heading('Clicked or opened it? Do this now');
     expect(title).toHaveFocus();
-    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('Do not shut the computer down.');
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('Leave the computer on.');
     expect(screen.getByText('03-0000-0000')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     await heading(/Dangerous/);
@@ -201,7 +201,7 @@ describe('a reader who waits', () => {
   it('reads what is known so far, and how far the check has come', async () => {
     openPane({ verdict: noSigns, item: { attachments, faults: { html: 'hang' } } });
     await heading('Checking this message …');
-    expect(await screen.findByText('Nothing suspicious so far.')).toBeInTheDocument();
+    expect(await screen.findByText('Do not open anything until the check is done.')).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '10');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Sender and subjectchecked',
@@ -215,13 +215,13 @@ describe('a reader who waits', () => {
     openPane({ verdict: danger, item: { attachments, faults: { html: 'hang' } } });
     await heading(/Dangerous/);
     expect(screen.getByText('Still checking: Text and links')).toBeInTheDocument();
-    expect(await screen.findByRole('heading', { name: 'Why we say so' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Why we are warning you' })).toBeInTheDocument();
   });
 
   it('is not told that nothing was found where something was', async () => {
     openPane({ verdict: { ...noSigns, level: 'notice', outcomes: [link] }, item: { faults: { html: 'hang' } } });
     await heading('Checking this message …');
-    expect(await screen.findByText('Something stands out so far.')).toBeInTheDocument();
+    expect(await screen.findByText('Something already stands out: do not open anything yet.')).toBeInTheDocument();
   });
 });
 
@@ -229,7 +229,7 @@ describe('a reader who opens an honest message', () => {
   it('finds the pane calm: no warning, no picture, and what was checked', async () => {
     const outlook = openPane({ verdict: noSigns, item: { attachments } });
     await heading('No signs of Emotet found');
-    expect(screen.getByText('This does not mean that the message is harmless.')).toBeInTheDocument();
+    expect(screen.getByText(/^It may still be dangerous\./)).toBeInTheDocument();
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -264,7 +264,7 @@ describe('a reader who opens an honest message', () => {
 
   it('sees a quiet line without a banner for a trait that weighs little', async () => {
     const outlook = openPane({ verdict: { ...noSigns, level: 'notice', score: 18, outcomes: [link] } });
-    await heading('Something to know about this message');
+    await heading('About this message');
     expect((await screen.findByText('It leads to')).closest('div')).toHaveTextContent('hxxp://hacked[.]example/');
     expect(outlook.banners()).toEqual({});
   });
@@ -324,7 +324,7 @@ describe('a reader who goes from message to message', () => {
 
   it('who was reading in the pane goes on at its top', async () => {
     const outlook = openPane({ verdict: danger });
-    (await screen.findByRole('button', { name: 'I already clicked' })).focus();
+    (await screen.findByRole('button', { name: 'I clicked or opened it' })).focus();
     act(() => {
       outlook.select({ subject: 'another' });
     });
@@ -373,7 +373,7 @@ describe('a reader with wishes of their own', () => {
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']).toBeDefined();
     });
-    await userEvent.click(screen.getByRole('switch', { name: 'Warn me above the message too' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Also show the warning above the message' }));
     await waitFor(() => {
       expect(outlook.banners()).toEqual({});
     });
@@ -383,8 +383,8 @@ describe('a reader with wishes of their own', () => {
   it('learns how to know our voice', async () => {
     openPane({ verdict: noSigns });
     await userEvent.click(await screen.findByRole('button', { name: 'Is this really Emotet Guard?' }));
-    await heading('How to know that this is Emotet Guard');
-    expect(screen.getByText(/It never asks you for a password/)).toBeInTheDocument();
+    await heading('How to tell that this is Emotet Guard');
+    expect(screen.getByText(/It never asks for a password/)).toBeInTheDocument();
   });
 });
 
@@ -432,7 +432,7 @@ describe('a hostile message', () => {
 
   it('cannot make the pane show markup or lead anywhere', async () => {
     openPane({ verdict: hostile, item: { subject: '<script>alert(1)</script>' } });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     expect(document.querySelector('#root img, [src], script:not([src=""])')).toBeNull();
     expect(screen.queryAllByRole('link')).toEqual([]);
     expect(screen.getAllByText(/<img src=x/)).not.toHaveLength(0);
@@ -440,7 +440,7 @@ describe('a hostile message', () => {
 
   it('cannot speak in our voice: its words stay on one line, isolated, with everything invisible shown', async () => {
     openPane({ verdict: hostile });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     for (const value of screen.getAllByText(/All is well/)) {
       expect(value.tagName).toBe('BDI');
       expect(value).toHaveTextContent('<img src=x onerror=alert(1)>␊All is well, click Enable Content');
@@ -451,7 +451,7 @@ describe('a hostile message', () => {
 
   it('cannot push everything else away: long names keep their end, long lines are folded', async () => {
     openPane({ verdict: hostile });
-    await screen.findByRole('heading', { name: 'Why we say so' });
+    await screen.findByRole('heading', { name: 'Why we are warning you' });
     expect(screen.getByText(/^a+….*⟨U\+202E⟩cod\.exe$/).textContent.length).toBeLessThan(120);
     const excerpt = screen.getByText('Shell', { selector: 'mark' }).closest('pre');
     expect(excerpt?.textContent.length).toBeLessThan(400);

@@ -1,7 +1,7 @@
 import { defaultInspectionSettings } from '../../src/detection/contract';
 import { createInspector } from '../../src/taskpane/worker-client';
 import type { InspectionWorker } from '../../src/taskpane/worker-client';
-import type { InspectionRequest } from '../../src/taskpane/worker';
+import type { InspectionRequest } from '../../src/taskpane/kept-message';
 import { message } from '../../src/specimens/mail/message';
 import { noSigns } from './verdicts';
 
@@ -68,9 +68,22 @@ describe('the check in the worker', () => {
     jest.advanceTimersByTime(1_000);
     expect(await stuck).toBe('time-up');
     expect(made[0]?.terminated).toBe(true);
+    inspector.cancel();
     const next = inspector.inspect(message(), settings);
     answer(1, 0);
     expect(await next).toMatchObject({ level: 'no-signs' });
+  });
+
+  it('tells of a hung message once: its later stages get the same answer at once, and no worker', async () => {
+    const { create, made } = workers();
+    const inspector = createInspector(create, 1_000);
+    const stuck = inspector.inspect(message(), settings);
+    const waiting = inspector.inspect(message({ subject: 'body' }), settings);
+    jest.advanceTimersByTime(1_000);
+    expect(await stuck).toBe('time-up');
+    expect(await waiting).toBe('time-up');
+    expect(await inspector.inspect(message({ subject: 'headers' }), settings)).toBe('time-up');
+    expect(made).toHaveLength(1);
   });
 
   it('lets the newest request wait and the older ones give way', async () => {
@@ -113,6 +126,7 @@ describe('the check in the worker', () => {
     const running = inspector.inspect(message(), settings);
     (made[0]!.worker as unknown as { onerror: () => void }).onerror();
     expect(await running).toBe('not-supported-here');
+    expect(made[0]?.terminated).toBe(true);
   });
 
   it('says so where there are no workers, and never checks on the page itself', async () => {

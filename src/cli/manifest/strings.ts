@@ -21,7 +21,7 @@ export const shortStrings = {
   'Pane.Label': {
     'en-US': 'Check message',
     'ja-JP': 'メールを確認',
-    'de-DE': 'Mail prüfen',
+    'de-DE': 'E-Mail prüfen',
     'fr-FR': 'Vérifier',
     'it-IT': 'Controlla',
     'es-ES': 'Comprobar',
@@ -36,10 +36,10 @@ export const reportStrings = {
     'de-DE': 'Als gefährlich melden',
     'fr-FR': 'Signaler comme dangereux',
     'it-IT': 'Segnala come pericoloso',
-    'es-ES': 'Denunciar como peligroso',
+    'es-ES': 'Notificar como peligroso',
   },
   'Report.Title': {
-    'en-US': 'What has happened?',
+    'en-US': 'What happened?',
     'ja-JP': '当てはまる場合は選んでください',
     'de-DE': 'Was ist geschehen?',
     'fr-FR': 'Que s’est-il passé ?',
@@ -47,15 +47,15 @@ export const reportStrings = {
     'es-ES': '¿Qué ha ocurrido?',
   },
   'Report.Clicked': {
-    'en-US': 'I have already clicked "Enable Content"',
-    'ja-JP': '「コンテンツの有効化」をクリックしてしまった',
-    'de-DE': 'Ich habe schon auf „Inhalt aktivieren“ geklickt',
-    'fr-FR': 'J’ai déjà cliqué sur « Activer le contenu »',
-    'it-IT': 'Ho già fatto clic su “Abilita contenuto”',
-    'es-ES': 'Ya he hecho clic en «Habilitar contenido»',
+    'en-US': 'I have already clicked something or opened the file',
+    'ja-JP': 'クリックした、またはファイルを開いてしまった',
+    'de-DE': 'Ich habe schon etwas angeklickt oder die Datei geöffnet',
+    'fr-FR': 'J’ai déjà cliqué ou ouvert le fichier',
+    'it-IT': 'Ho già fatto clic o aperto il file',
+    'es-ES': 'Ya he hecho clic o he abierto el archivo',
   },
   'Report.Note': {
-    'en-US': 'Anything else that your security team should know?',
+    'en-US': 'Anything else your security team should know?',
     'ja-JP': 'セキュリティ担当者に伝えたいことがあれば記入してください',
     'de-DE': 'Was sollte Ihr Sicherheitsteam noch wissen?',
     'fr-FR': 'Que doit encore savoir votre équipe de sécurité ?',
@@ -70,9 +70,9 @@ export const longStrings = {
     'en-US':
       'Looks at this message and its attachments for signs of Emotet and shows what it found. Nothing leaves this device.',
     'ja-JP':
-      'このメールと添付ファイルに Emotet の兆候がないか調べ、見つかったものを表示します。データが外部に送信されることはありません。',
+      'このメールと添付ファイルに Emotet のメールの特徴がないか調べ、見つかったものを表示します。データが外部に送信されることはありません。',
     'de-DE':
-      'Prüft diese E-Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt den Befund. Nichts verlässt dieses Gerät.',
+      'Prüft diese E-Mail und ihre Anhänge auf Anzeichen von Emotet und zeigt das Ergebnis. Nichts verlässt dieses Gerät.',
     'fr-FR':
       'Recherche des signes d’Emotet dans ce message et ses pièces jointes et montre le résultat. Rien ne quitte cet appareil.',
     'it-IT':
@@ -106,15 +106,15 @@ export const displayName: ManifestText = {
 
 export const description: ManifestText = {
   'en-US':
-    'Warns you, with the evidence, before you click "Enable Content" in a mail that looks like Emotet. Nothing leaves this device.',
+    'Warns you, with the evidence, before you open a file or click "Enable Content" in a message that looks like Emotet. Nothing leaves this device.',
   'ja-JP':
-    'Emotet に似たメールで「コンテンツの有効化」をクリックする前に、根拠を示して警告します。データが外部に送信されることはありません。',
+    'Emotet に似たメールのファイルを開いたり「コンテンツの有効化」をクリックしたりする前に、根拠を示して警告します。データが外部に送信されることはありません。',
   'de-DE':
-    'Warnt mit Belegen, bevor Sie in einer E-Mail nach Art von Emotet auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
+    'Warnt mit Belegen, bevor Sie in einer E-Mail nach Art von Emotet eine Datei öffnen oder auf „Inhalt aktivieren“ klicken. Nichts verlässt dieses Gerät.',
   'fr-FR':
-    'Vous avertit, preuves à l’appui, avant que vous ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
+    'Vous avertit, preuves à l’appui, avant que vous n’ouvriez un fichier ou ne cliquiez sur « Activer le contenu » dans un message de type Emotet. Rien ne quitte cet appareil.',
   'it-IT':
-    'La avverte, con le prove, prima che Lei faccia clic su «Abilita contenuto» in un messaggio simile a quelli di Emotet. Nulla lascia questo dispositivo.',
+    'La avverte, con le prove, prima che apra un file o faccia clic su «Abilita contenuto» in un messaggio simile a quelli di Emotet. Nulla lascia questo dispositivo.',
   'es-ES':
-    'Le avisa, con pruebas, antes de que haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
+    'Le avisa, con pruebas, antes de que abra un archivo o haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
 };

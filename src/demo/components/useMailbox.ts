@@ -50,7 +50,7 @@ export function useMailbox(asked: Asked, host: SimulatedOutlook, onAsk: (asked: 
   const openFile = async (file: File): Promise<void> => {
     // A dropped folder is a file that cannot be read.
     const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer());
-    const entry = await entryOf(file.name, new Uint8Array(bytes), dropped.length + 1);
+    const entry = entryOf(file.name, new Uint8Array(bytes), dropped.length + 1);
     if (entry === undefined) {
       setNotMail(file.name);
       return;

@@ -11,7 +11,7 @@ export const en: DemoTexts = {
   trainingRoom: 'Training room',
   openFile: 'Open .eml or .msg',
   dropHere: 'Drop the message here',
-  notMail: (fileName) => `“${fileName}” is not a mail message. Choose an .eml or .msg file.`,
+  notMail: (fileName) => `“${fileName}” is not an email message. Choose an .eml or .msg file.`,
   commands: 'Message actions',
   reply: 'Reply',
   replyAll: 'Reply all',

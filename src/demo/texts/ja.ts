@@ -20,7 +20,7 @@ export const ja: DemoTexts = {
   theme: { light: '明るい配色', dark: '暗い配色' },
   nothingOpen: '読むメッセージを選んでください',
   nothingOpenHint:
-    'Emotet Guard がメッセージを調べ、結果を表示します。.eml や .msg ファイルをドロップして開くこともできます。ファイルがこのコンピューターの外に送られることはありません。',
+    'Emotet Guard がメッセージを調べ、結果を表示します。.eml や .msg ファイルをドロップして開くこともできます。ファイルがこのパソコンの外に送られることはありません。',
   opening: 'メッセージを開いています',
   to: '宛先:',
   cc: 'CC:',

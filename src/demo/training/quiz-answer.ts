@@ -3,6 +3,7 @@ import type { Level, MessageInput, Verdict, Where } from '../../detection/contra
 import { catalogueFor } from '../../locales';
 import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
+import { isProgram } from '../../locales/warning';
 import { textHost } from '../../hosts/browser';
 import type { Language, Place, Scenario } from '../../training/scenario';
 import type { MessagePart } from '../components/message-part';
@@ -53,9 +54,10 @@ export function verdictOn(message: MessageInput, scenario: Scenario, language: L
   };
 }
 
-function saidBy({ pane }: Catalogue, { level, emotetPattern }: Verdict): string {
-  if (level === 'danger') return emotetPattern === null ? pane.banners.danger : pane.banners.emotet;
-  return level === 'caution' ? pane.banners.caution : pane.headings[level];
+function saidBy({ pane }: Catalogue, { level, emotetPattern, carrier }: Verdict): string {
+  const words = isProgram(carrier) ? pane.banners.program : pane.banners;
+  if (level === 'danger') return emotetPattern === null ? words.danger : words.emotet;
+  return level === 'caution' ? words.caution : pane.headings[level];
 }
 
 /** Places that the story points at and no finding does: a stranger's first mail from an address that fits nobody. */

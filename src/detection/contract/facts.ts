@@ -27,7 +27,7 @@ export interface Facts {
   readonly macros: readonly DocumentMacros[];
   /** Excel 4 macros, of every document that has some. */
   readonly macroSheets: readonly MacroSheets[];
-  /** Candidates from the newest part of the message; never shown, never stored in a verdict. */
+  /** What the message calls a password; never shown, never stored in a verdict. */
   readonly passwords: readonly string[];
 }
 
@@ -107,6 +107,8 @@ export interface BodyFacts {
   readonly longestGap: number;
   /** Where mail programs marked earlier mail in `text`; left out for plain text, which has its own marks. */
   readonly quotations?: readonly BodyQuotation[];
+  /** Titles and alternative texts, which a reader sees under the pointer or in place of a picture. */
+  readonly hints?: readonly string[];
   readonly gap?: Gap;
 }
 

@@ -2,6 +2,7 @@
 import type { DefinedName } from './documents';
 import type { Gap } from './gaps';
 import type { Part } from './parts';
+import type { PutTogether } from './proof';
 
 /** What starts a macro by itself: opening the workbook, coming back to it, closing it. */
 export type MacroStartup = 'open' | 'activate' | 'close';
@@ -12,6 +13,9 @@ export interface MacroSheets {
   /** Every formula that could run, in the order of the document. */
   readonly formulas: readonly MacroFormula[];
   readonly commands: readonly MacroCommand[];
+  /** Commands that they would start, and addresses that they would fetch from. */
+  readonly runs: readonly PutTogether[];
+  readonly fetches: readonly PutTogether[];
   readonly starters: readonly { readonly name: DefinedName; readonly startup: MacroStartup }[];
   /** The first formula that reaches out of the workbook or builds formulas; undefined where the macros only work on sheets. */
   readonly reach?: MacroFormula;

@@ -3,58 +3,61 @@ import type { External, OfficeDocument } from './documents';
 import type { Gap } from './gaps';
 
 /** What a file is by its own bytes; its name says only what it wants to be. */
-export type Kind =
-  | 'empty'
-  | 'ole'
-  | 'ooxml'
-  | 'odf'
-  | 'access'
-  | 'word-xml'
-  | 'flat-opc'
-  | 'mht'
-  | 'rtf'
-  | 'zip'
-  | '7z'
-  | 'rar'
-  | 'iso'
-  /** A disk: VHD, VHDX, or an image with partitions or a file system. */
-  | 'vhd'
-  | 'cab'
-  | 'lzh'
-  | 'arj'
-  | 'ace'
-  | 'alz'
-  | 'egg'
-  | 'wim'
-  | 'cpio'
-  | 'ar'
-  | 'tar'
-  | 'gzip'
-  | 'xz'
-  | 'bzip2'
-  | 'zstd'
-  /** One file under a rarer packer: lzip, LZMA alone, LZ4, compress. */
-  | 'packed'
-  /** An archive of a kind that nobody here opens. */
-  | 'sealed'
-  | 'pdf'
-  | 'html'
-  | 'svg'
-  | 'lnk'
-  | 'onenote'
-  | 'script'
-  | 'executable'
-  | 'message'
-  /** winmail.dat; one that could be read is a message. */
-  | 'tnef'
-  /** Signed, compressed or encrypted (S/MIME); one whose message could be read is a message. */
-  | 'smime'
-  | 'picture'
-  | 'media'
-  | 'text'
-  | 'unknown'
-  /** Nobody could look. */
-  | 'unread';
+export const kinds = [
+  'empty',
+  'ole',
+  'ooxml',
+  'odf',
+  'access',
+  'word-xml',
+  'flat-opc',
+  'mht',
+  'rtf',
+  'zip',
+  '7z',
+  'rar',
+  'iso',
+  // A disk: VHD, VHDX, or an image with partitions or a file system.
+  'vhd',
+  'cab',
+  'lzh',
+  'arj',
+  'ace',
+  'alz',
+  'egg',
+  'wim',
+  'cpio',
+  'ar',
+  'tar',
+  'gzip',
+  'xz',
+  'bzip2',
+  'zstd',
+  // One file under a rarer packer: lzip, LZMA alone, LZ4, compress.
+  'packed',
+  // An archive of a kind that nobody here opens.
+  'sealed',
+  'pdf',
+  'html',
+  'svg',
+  'lnk',
+  'onenote',
+  'script',
+  'executable',
+  'message',
+  // winmail.dat; one that could be read is a message.
+  'tnef',
+  // Signed, compressed or encrypted (S/MIME); one whose message could be read is a message.
+  'smime',
+  'picture',
+  'media',
+  'text',
+  'unknown',
+  // Nobody could look.
+  'unread',
+] as const;
+
+export type Kind = (typeof kinds)[number];
 
 /** An attachment, or anything inside one. */
 export interface Part {

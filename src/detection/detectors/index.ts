@@ -2,6 +2,7 @@ import activatedPackage from './document/activated-package';
 import addressInName from './sender/address-in-name';
 import appLaunchingLink from './link/app-launching-link';
 import attachedProgram from './carrier/attached-program';
+import attachmentInAnothersName from './carrier/attachment-in-anothers-name';
 import authenticationFailure from './sender/authentication-failure';
 import colleagueFromOutside from './sender/colleague-from-outside';
 import contactFromElsewhere from './sender/contact-from-elsewhere';
@@ -78,6 +79,7 @@ export const detectors = [
   addressInName,
   appLaunchingLink,
   attachedProgram,
+  attachmentInAnothersName,
   authenticationFailure,
   colleagueFromOutside,
   contactFromElsewhere,

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, Gap, GapAt, InspectionSettings, MessageInput } from '../contract';
+import type { FactName, Facts, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -7,6 +7,7 @@ import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
 import { collectLinks, MOST_LINKS } from './link/links';
+import type { OpenedFiles } from './file/opened-files';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
 import { macrosOf } from './macro/macros';
@@ -15,6 +16,9 @@ import { findPasswords } from './message/passwords';
 import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
 import { documentTexts } from './words/document-texts';
+
+/** Characters at the end of the body in which a password may stand. */
+const LAST_TEXT = 2_000;
 
 /** What attachments may spend of everything. */
 const PARTS_SHARE = 0.8;
@@ -31,18 +35,33 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  agile?: PackageReader,
+  { agile, opened: known }: { readonly agile?: PackageReader; readonly opened?: OpenedFiles } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
   const sender = once(() => readSender({ message, headers: headers(), settings, host, budget }));
   const body = once(() => readBody(message, budget));
   const thread = once(() => readThread(message, headers(), body(), budget));
-  const passwords = once(() => findPasswords(thread()));
+  const passwords = once(() => {
+    const { subject, attachments, from } = message;
+    const { newestText } = thread();
+    const { hints = [], text } = body();
+    // Of a long quote the thread keeps the beginning alone.
+    const quoted = [...thread().quoted, { to: [], cc: [], text: text.slice(-LAST_TEXT) }];
+    const fileNames = attachments.map(({ name }) => name);
+    return findPasswords({ newestText, quoted, subject, hints, fileNames, ...(from && { from }) });
+  });
   // Attachments may not use up what the body's links need.
   const parts = once(() => {
     const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
-    const opened = openParts(message, { settings, host, budget: purse, passwords, ...(agile && { agile }) });
+    const opened = openParts(message, {
+      settings,
+      host,
+      budget: purse,
+      passwords,
+      ...(agile && { agile }),
+      ...(known && { opened: known }),
+    });
     budget.settle(purse);
     return opened;
   });
@@ -51,7 +70,16 @@ export function gatherFacts(
   const macros = once(() => macrosOf(parts(), budget));
   const macroSheets = once(() => macroSheetsOf(parts(), budget));
   const links = once(() =>
-    collectLinks({ message, body: body(), parts: parts(), macros: macros(), sender: sender(), settings, budget }),
+    collectLinks({
+      message,
+      body: body(),
+      parts: parts(),
+      macros: macros(),
+      macroSheets: macroSheets(),
+      sender: sender(),
+      settings,
+      budget,
+    }),
   );
 
   const stated = (place: GapAt['where']['in']): readonly GapAt[] =>
@@ -113,7 +141,7 @@ export function gatherFacts(
       return thread();
     },
     get passwords() {
-      return passwords();
+      return passwords().stated;
     },
     get parts() {
       return parts();
@@ -137,6 +165,8 @@ export function gatherFacts(
   };
 }
 
-function gapAtPart({ path, gap }: { readonly path: readonly string[]; readonly gap?: Gap }): readonly GapAt[] {
-  return gap === undefined ? [] : [{ gap, where: { in: 'part', path } }];
+function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
+  if (gap === undefined) return [];
+  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed');
+  return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

@@ -7,13 +7,13 @@ export const document: GroupTexts<'document'> = {
       opensPackage: 'Das Makro öffnet eine ins Dokument eingebettete Datei, als hätten Sie darauf doppelgeklickt.',
     },
     why: 'Die eingebettete Datei kann ein Programm sein, und es startet, ohne Sie zu fragen.',
-    honest: 'Bei echten Dokumenten entscheiden Sie, ob Sie Eingebettetes öffnen.',
+    honest: 'Bei üblichen Dokumenten entscheiden Sie selbst, ob Sie Eingebettetes öffnen.',
   },
   'dde-field': {
     title: 'Ein Feld im Dokument startet ein Programm',
-    found: { startsProgram: 'Das Dokument will beim Öffnen sofort dies von Windows starten lassen: {command}' },
-    why: 'Ein solches Feld braucht kein Makro. Office stellt eine harmlos klingende Frage nach „verknüpften Daten“, und ein Klick auf „Ja“ startet das Programm.',
-    honest: 'Echte Felder dieser Art verweisen auf eine Tabelle in Excel, nicht auf ein Programm.',
+    found: { startsProgram: 'Beim Öffnen soll Windows sofort Folgendes starten: {command}' },
+    why: 'Ein solches Feld braucht kein Makro. Office fragt ganz unauffällig, ob Daten aus verknüpften Dateien aktualisiert werden sollen, und ein Klick auf „Ja“ startet das Programm.',
+    honest: 'Übliche Felder dieser Art verweisen auf eine Tabelle in Excel, nicht auf ein Programm.',
   },
   'embedded-program': {
     title: 'In diesem Dokument ist ein Programm versteckt',
@@ -23,90 +23,90 @@ export const document: GroupTexts<'document'> = {
       shortcut: 'Das Dokument „{document}“ enthält die Verknüpfung „{name}“.',
     },
     why: 'Es sieht aus wie das kleine Bild eines Dokuments. Ein Doppelklick darauf startet das Programm.',
-    honest: 'Echte Dokumente enthalten Tabellen, Bilder und Texte, keine Programme.',
+    honest: 'Übliche Dokumente enthalten Tabellen, Bilder und Text, keine Programme.',
   },
   'equation-exploit': {
     title: 'Dieses Dokument greift Ihren Computer an, sobald es geöffnet wird',
-    found: { runsCode: '„{name}“ enthält eine falsche Formel, die verborgenen Programmcode startet.' },
-    why: 'Es nutzt einen alten Fehler des Formel-Editors von Office. Dafür braucht es kein Makro und keinen weiteren Klick.',
-    honest: 'Echte Formeln tun das nicht. Das heutige Office verwendet diesen alten Editor nicht mehr.',
+    found: { runsCode: '„{name}“ enthält eine gefälschte Formel, die verborgenen Programmcode startet.' },
+    why: 'Es nutzt eine alte Schwachstelle im Formel-Editor von Office. Dafür braucht es kein Makro und keinen weiteren Klick.',
+    honest: 'Echte Formeln tun das nicht. Aktuelle Office-Versionen verwenden diesen alten Editor nicht mehr.',
   },
   'self-updating-object': {
-    title: 'Etwas in diesem Dokument startet von selbst',
+    title: 'Ein eingebettetes Objekt startet von selbst',
     found: {
       activates: 'Word aktiviert das eingebettete Objekt „{className}“, während es das Dokument öffnet.',
       hides: 'Ein eingebettetes Objekt ist so geschrieben, dass Sicherheitsprogramme es nicht sehen.',
     },
     why: 'Angreifer starten mit solchen Objekten Programme ohne Makro und ohne Klick.',
-    honest: 'In echten Dokumenten warten eingebettete Tabellen und Bilder, bis Sie darauf doppelklicken.',
+    honest: 'In üblichen Dokumenten tun eingebettete Tabellen und Bilder nichts, bis Sie darauf doppelklicken.',
   },
   'enable-content-lure': {
-    title: 'Das Dokument verlangt „Inhalt aktivieren“',
-    found: { asksForClick: 'Dort steht: „{phrase}“' },
+    title: 'Das Dokument fordert zum Klick auf „Inhalt aktivieren“ auf',
+    found: { asksForClick: 'Im Dokument steht: „{phrase}“' },
     why: 'Dieser Klick startet das versteckte Programm. Emotet braucht ihn, und seine Dokumente nennen allerlei Gründe dafür.',
     honest:
-      'Eine Rechnung oder einen Brief können Sie lesen, ohne auf „Bearbeitung aktivieren“ oder „Inhalt aktivieren“ zu klicken.',
+      'Eine Rechnung oder einen Brief können Sie lesen, ohne auf „Bearbeitung aktivieren“ oder „Inhalt aktivieren“ zu klicken. Meldet eine rote Leiste, dass Makros blockiert wurden, lassen Sie es dabei: Heben Sie die Blockierung in den Eigenschaften der Datei nicht auf.',
   },
   'event-started-macro': {
-    title: 'Ein Makro startet ohne Ihren Klick',
+    title: 'Ein Makro, das erst später startet',
     found: {
-      startsAtEvent: 'Das Makro „{procedure}“ läuft, sobald das Dokument angezeigt oder berührt wird.',
+      startsAtEvent: 'Das Makro „{procedure}“ läuft, sobald das Dokument angezeigt oder benutzt wird.',
       startsAtClosing: 'Das Makro „{procedure}“ läuft, wenn Sie das Dokument schließen.',
       waitsForClick:
         'Ein Makro im Dokument wartet auf einen Klick oder eine Eingabe und tut dann, was Angriffe tun ({means}).',
     },
     why: 'Angreifer lassen ihr Makro spät starten, weil viele Sicherheitsprogramme nur auf das Öffnen achten.',
-    honest: 'Echte Makros warten meist, bis Sie auf eine Schaltfläche klicken.',
+    honest: 'Übliche Makros warten meist, bis Sie auf eine Schaltfläche klicken.',
   },
   'hidden-payload': {
     title: 'Im Dokument ist etwas versteckt',
     found: {
       payloadInForm: 'Ein unsichtbares Formular („{name}“) enthält einen Befehl oder ein Stück Programmcode.',
       payloadInProperty: 'Die Dokumenteigenschaft „{name}“ enthält einen Befehl oder ein Stück Programmcode.',
-      payloadInText: 'Eine Stelle, die niemand liest („{name}“), enthält einen Befehl oder ein Stück Programmcode.',
+      payloadInText: 'Eine Stelle, die niemand ansieht („{name}“), enthält einen Befehl oder ein Stück Programmcode.',
       readsHiddenText: 'Das Makro holt das, was es ausführt, aus verborgenem Text im Dokument.',
     },
-    why: 'Emotet bewahrte seine Befehle dort auf, wo Sicherheitsprogramme nicht nach Programmcode suchen.',
-    honest: 'In echten Dokumenten stehen dort Wörter und Zahlen, keine Befehle.',
+    why: 'Emotet versteckte seine Befehle dort, wo Sicherheitsprogramme nicht nach Programmcode suchen.',
+    honest: 'In üblichen Dokumenten stehen dort Wörter und Zahlen, keine Befehle.',
   },
   'macro-sheet-handover': {
-    title: 'Ein Makro übergibt an ein verstecktes Makroblatt',
+    title: 'Ein Makro startet ein verstecktes Makroblatt',
     found: {
       runsCellName: 'Das Makro führt etwas aus, dessen Namen es aus einer Zelle liest.',
       runsSheetCommand: 'Das Makro führt Befehle der alten Excel-4-Makrosprache aus.',
     },
     why: 'Auf zwei Sprachen verteilt, ist der Angriff für Sicherheitsprogramme schwerer zu erkennen.',
-    honest: 'Echte Makros rufen ihre anderen Makros beim Namen.',
+    honest: 'Übliche Makros rufen andere Makros mit ihrem Namen auf.',
   },
   'native-call-macro': {
-    title: 'Ein Makro greift tief in Windows ein',
+    title: 'Ein Makro nutzt interne Funktionen von Windows',
     found: {
       callsWindows: 'Das Makro ruft die Windows-Funktion „{function}“ auf.',
     },
-    why: 'Mit solchen Funktionen startet ein Makro Programme, holt Dateien oder führt Programmcode aus, den niemand sehen kann.',
+    why: 'Mit solchen Funktionen startet ein Makro Programme, lädt Dateien herunter oder führt Programmcode aus, den niemand sehen kann.',
     honest:
-      'Echte Makros nutzen Windows-Funktionen, um zu warten, die Zeit zu messen oder ein Fenster zu finden, nicht dafür.',
+      'Übliche Makros nutzen Windows-Funktionen, um zu warten, die Zeit zu messen oder ein Fenster zu finden, aber nicht dafür.',
   },
   'obfuscated-macro': {
     title: 'Das Makro verbirgt, was es tut',
     found: {
       hasRandomNames: 'Die Namen im Makro sind zufällige Buchstaben.',
       isTornApart: {
-        one: 'Ein Text im Makro ist in Stücke gerissen ({count}).',
-        other: 'Texte im Makro sind in {count} Stücke gerissen.',
+        one: 'Ein Text im Makro ist in Stücke zerlegt ({count}).',
+        other: 'Texte im Makro sind in {count} Stücke zerlegt.',
       },
       isSpeltOut: 'Das Makro setzt Texte Buchstabe für Buchstabe zusammen ({count} Mal).',
     },
     why: 'Angreifer verbergen, was ein Makro tut, damit Sicherheitsprogramme es nicht erkennen.',
-    honest: 'Menschen geben den Teilen eines Makros lesbare Namen.',
+    honest: 'Menschen geben den Teilen eines Makros verständliche Namen.',
   },
   'picture-lure': {
     title: 'Ein Bild statt eines Dokuments',
     found: {
       onlyPicture:
-        'Das Dokument zeigt ein Bild und fast keine Wörter, niemand hat Zeit in seine Bearbeitung gesteckt, und ein Makro startet von selbst.',
+        'Das Dokument zeigt ein Bild und fast keine Wörter, niemand hat länger daran gearbeitet, und ein Makro startet von selbst.',
     },
-    why: 'Emotet malt die Aufforderung, auf „Inhalt aktivieren“ zu klicken, in ein Bild, damit E-Mail-Filter sie nicht lesen können.',
+    why: 'Emotet zeigt die Aufforderung, auf „Inhalt aktivieren“ zu klicken, als Bild, damit E-Mail-Filter sie nicht lesen können.',
     honest: 'Ein eingescannter Brief ist auch ein Bild, enthält aber kein Makro.',
   },
   'program-starting-macro': {
@@ -115,7 +115,7 @@ export const document: GroupTexts<'document'> = {
       startsProgram:
         'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und startet ein Programm ({means}).',
       fetchesFile:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und holt eine Datei aus dem Internet ({means}).',
+        'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und lädt eine Datei aus dem Internet ({means}).',
       runsMemory:
         'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und startet verborgenen Programmcode im Speicher ({means}).',
       handsOver:
@@ -123,8 +123,8 @@ export const document: GroupTexts<'document'> = {
       isScrambled:
         'Sobald Sie auf „Inhalt aktivieren“ klicken, führt „{procedure}“ Programmcode aus, der unlesbar gemacht wurde.',
     },
-    why: 'So kommt Emotet herein: Das versteckte Programm lädt die Schadsoftware und stiehlt Ihre E-Mails.',
-    honest: 'Geschäftsdokumente starten beim Öffnen nicht von selbst Programme.',
+    why: 'So kommt Emotet herein: Das versteckte Programm lädt die Schadsoftware, und diese stiehlt Ihre E-Mails.',
+    honest: 'Geschäftsdokumente starten nicht von selbst Programme.',
   },
   'random-author': {
     title: 'Der Autor ist kein Mensch',
@@ -142,16 +142,16 @@ export const document: GroupTexts<'document'> = {
       connectsElsewhere: 'Die Datei „{name}“ verbindet Ihren Computer mit dem fremden Computer „{host}“.',
     },
     why: 'Was dort liegt, kann mit dem Doppelklick starten, und Ihr Computer gibt dabei womöglich Ihre Anmeldedaten weiter.',
-    honest: 'Verknüpfungen unter Kollegen führen in das Netzwerk der eigenen Organisation.',
+    honest: 'Verknüpfungen aus dem Kollegenkreis führen in das Netzwerk der eigenen Organisation.',
   },
   'remote-template': {
-    title: 'Das Dokument holt mehr aus dem Internet',
+    title: 'Das Dokument lädt eine weitere Datei aus dem Internet',
     found: {
       fetchesTemplate: 'Beim Öffnen lädt es seine Vorlage von {address}',
-      fetchesObject: 'Beim Öffnen lädt es einen Teil seiner selbst von {address}',
+      fetchesObject: 'Beim Öffnen lädt es einen Teil seines Inhalts von {address}',
     },
-    why: 'Das gefährliche Makro kann in dem Teil stecken, der geladen wird, während die angehängte Datei harmlos aussieht.',
-    honest: 'Dokumente Ihrer Organisation holen ihre Vorlagen von Ihrem Computer oder von den eigenen Servern.',
+    why: 'Das gefährliche Makro kann in dem Teil stecken, der geladen wird, während die angehängte Datei selbst harmlos aussieht.',
+    honest: 'Dokumente Ihrer Organisation laden ihre Vorlagen von Ihrem Computer oder von eigenen Servern.',
   },
   'self-starting-macro': {
     title: 'Dieses Dokument führt von selbst ein Makro aus',
@@ -164,18 +164,18 @@ export const document: GroupTexts<'document'> = {
   'stomped-macro': {
     title: 'Der lesbare Teil des Makros wurde entfernt',
     found: {
-      sourceMissing: 'Office würde das Makro ausführen, aber sein lesbarer Text wurde entfernt oder ersetzt.',
+      sourceMissing: 'Office würde das Makro ausführen, aber sein lesbarer Code wurde entfernt oder ersetzt.',
       startsUnseen:
-        'Office würde „{procedure}“ von selbst ausführen und „{means}“ verwenden, aber der lesbare Text des Makros wurde entfernt oder ersetzt.',
+        'Office würde „{procedure}“ von selbst ausführen und „{means}“ verwenden, aber der lesbare Code des Makros wurde entfernt oder ersetzt.',
     },
     why: 'Das geschieht nur, um Sicherheitsprogramme und Menschen, die nachsehen wollen, zu täuschen.',
     honest: 'Office speichert ein Makro immer in beiden Formen, der lesbaren und der, die es ausführt.',
   },
   'templates-folder-lure': {
-    title: 'Das Dokument will in einen besonderen Ordner verschoben werden',
-    found: { asksToCopy: 'Dort steht: „{phrase}“' },
+    title: 'Das Dokument soll in einen bestimmten Ordner verschoben werden',
+    found: { asksToCopy: 'Im Dokument steht: „{phrase}“' },
     why: 'Aus diesem Ordner führt Office Makros ohne jede Warnung aus. Emotet nutzte diesen Trick im November 2022.',
-    honest: 'Ein echtes Dokument müssen Sie nie in einen Office-Ordner kopieren, um es zu lesen.',
+    honest: 'Ein übliches Dokument müssen Sie nie in einen Office-Ordner kopieren, um es zu lesen.',
   },
   'written-script': {
     title: 'Ein Makro schreibt ein Programm auf Ihre Festplatte',
@@ -184,38 +184,38 @@ export const document: GroupTexts<'document'> = {
       writesScript: 'Das Makro schreibt die Datei „{file}“, die Windows ausführen würde.',
     },
     why: 'Diese Datei ist die nächste Stufe des Angriffs.',
-    honest: 'Echte Makros speichern Tabellen, Texte und PDF-Dateien.',
+    honest: 'Übliche Makros speichern Tabellen, Dokumente und PDF-Dateien.',
   },
   'onenote-double-click': {
-    title: 'Eine Notiz verlangt einen Doppelklick',
+    title: 'Eine Notiz fordert zum Doppelklick auf',
     found: {
       invitation: 'Die Notiz „{name}“ fordert Sie auf, auf ein Bild doppelzuklicken, das über einer Datei liegt.',
     },
     why: 'Der Doppelklick öffnet nicht das Bild. Er startet, was darunter versteckt ist.',
-    honest: 'Echte Notizen zeigen ihren Inhalt sofort, ohne Klick.',
+    honest: 'Übliche Notizen zeigen ihren Inhalt sofort, ohne Klick.',
   },
   'onenote-script': {
     title: 'Eine Notiz mit einem versteckten Programm',
     found: { script: 'In der Notiz „{section}“ ist das Programm „{name}“ versteckt.' },
     why: 'Ein Doppelklick auf die Notiz startet das Programm. Emotet verschickte solche Notizen im März 2023.',
-    honest: 'Echte Notizen enthalten Text, Bilder und Dokumente, keine Programme.',
+    honest: 'Übliche Notizen enthalten Text, Bilder und Dokumente, keine Programme.',
   },
   'shortcut-command': {
     title: 'Eine Verknüpfung, die einen Befehl ausführt',
     found: {
-      startsCommand: 'Die Verknüpfung „{name}“ startet das Windows-Programm „{program}“ mit eigenen Befehlen.',
+      startsCommand: 'Die Verknüpfung „{name}“ führt mit dem Windows-Programm „{program}“ eigene Befehle aus.',
       hidesCommand: 'Die Verknüpfung „{name}“ verbirgt einen langen Befehl dort, wo Sie ihn nicht sehen.',
       carriesScript: 'Am Ende der Verknüpfung „{name}“ ist etwas versteckt.',
     },
-    why: 'Eine Verknüpfung sieht aus wie ein Dokument, aber ein Doppelklick darauf führt den Befehl aus.',
-    honest: 'Niemand hat einen Grund, Ihnen eine Verknüpfung zu schicken, die Befehle ausführt.',
+    why: 'Eine Verknüpfung kann aussehen wie ein Dokument, aber ein Doppelklick darauf führt den Befehl aus.',
+    honest: 'Es gibt keinen guten Grund, Ihnen eine Verknüpfung zu schicken, die Befehle ausführt.',
   },
   'encrypted-document': {
     title: 'Eine gesperrte Office-Datei',
     found: {
       locked: 'Die Datei „{name}“ ist mit einem Kennwort gesperrt. Wir konnten nicht hineinsehen.',
       opened:
-        'Die Datei „{name}“ ist mit einem Kennwort gesperrt. Ein bei dieser Prüfung bekanntes Kennwort hat sie geöffnet.',
+        'Die Datei „{name}“ ist mit einem Kennwort gesperrt. Eines der Kennwörter, die Emotet Guard ausprobiert, hat sie geöffnet.',
       opensByItself:
         'Die Datei „{name}“ ist verschlüsselt, aber Office öffnet sie, ohne nach einem Kennwort zu fragen.',
     },
@@ -230,39 +230,40 @@ export const document: GroupTexts<'document'> = {
         'Das Blatt „{sheet}“ enthält Makros in einer Sprache von 1992. Der Name „{name}“ startet sie von selbst.',
     },
     why: '2022 verbarg Emotet seine Befehle in solchen Blättern, weil viele Sicherheitsprogramme sie nicht lesen.',
-    honest: 'Heute braucht keine Arbeitsmappe diese Sprache. Nur sehr alte verwenden sie noch.',
+    honest: 'Heute braucht keine Arbeitsmappe diese Sprache. Nur sehr alte Mappen verwenden sie noch.',
   },
   'hidden-macro-sheet': {
     title: 'Das Makroblatt ist versteckt',
     found: {
       hiddenSheet: 'Das Makroblatt „{sheet}“ ist ausgeblendet.',
-      veryHiddenSheet: 'Das Makroblatt „{sheet}“ ist so gut versteckt, dass Excel es nicht einmal auflistet.',
+      veryHiddenSheet:
+        'Das Makroblatt „{sheet}“ ist so gut versteckt, dass Excel es nicht einmal unter „Einblenden“ auflistet.',
     },
     why: 'Sie sollen nur das Bild sehen, das zum Klick auf „Inhalt aktivieren“ auffordert, nicht die Befehle.',
-    honest: 'Niemand muss Makros verstecken, die ehrliche Arbeit tun.',
+    honest: 'Makros mit einer gewöhnlichen Aufgabe muss niemand verstecken.',
   },
   'macro-sheet-command': {
     title: 'Diese Arbeitsmappe startet ein verstecktes Programm',
     found: {
       startsProgram: 'Sobald Sie auf „Inhalt aktivieren“ klicken, startet eine Formel das Programm „{program}“.',
       fetchesFile:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, holt eine Formel eine Datei aus dem Internet ({means}).',
+        'Sobald Sie auf „Inhalt aktivieren“ klicken, lädt eine Formel eine Datei aus dem Internet ({means}).',
       callsWindows:
         'Sobald Sie auf „Inhalt aktivieren“ klicken, ruft eine Formel die Windows-Funktion „{function}“ auf.',
     },
-    why: 'So kommt Emotet herein: Das geholte Programm lädt die Schadsoftware und stiehlt Ihre E-Mails.',
-    honest: 'Echte Formeln rechnen. Sie starten keine Programme und holen keine Dateien.',
+    why: 'So kommt Emotet herein: Das Programm lädt die Schadsoftware, und diese stiehlt Ihre E-Mails.',
+    honest: 'Übliche Formeln rechnen. Sie starten keine Programme und laden keine Dateien herunter.',
   },
   'self-starting-macro-sheet': {
     title: 'Das Makroblatt startet von selbst',
     found: {
       startsAtOpening:
-        'Wegen des Namens „{name}“ führt Excel das Makroblatt aus, sobald Sie auf „Inhalt aktivieren“ klicken.',
+        'Aufgrund des definierten Namens „{name}“ führt Excel das Makroblatt aus, sobald Sie auf „Inhalt aktivieren“ klicken.',
       startsLater:
-        'Wegen des Namens „{name}“ führt Excel das Makroblatt aus, wenn Sie zur Arbeitsmappe zurückkehren oder sie schließen.',
+        'Aufgrund des definierten Namens „{name}“ führt Excel das Makroblatt aus, wenn Sie zur Arbeitsmappe zurückkehren oder sie schließen.',
     },
     why: 'Ein Klick genügt: Sie werden nicht noch einmal gefragt.',
-    honest: 'Echte Makros warten meist, bis Sie auf eine Schaltfläche klicken.',
+    honest: 'Übliche Makros warten meist, bis Sie auf eine Schaltfläche klicken.',
   },
   'program-starting-pdf': {
     title: 'Die PDF-Datei startet ein Programm',
@@ -270,7 +271,7 @@ export const document: GroupTexts<'document'> = {
       starts: '„{name}“ startet beim Öffnen oder bei einem Klick: {program}',
       opensEmbedded: '„{name}“ öffnet die darin versteckte Datei „{file}“.',
     },
-    why: 'Ein PDF ist zum Lesen da. Ein Klick auf „Öffnen“ oder „Zulassen“ lässt das Programm tun, was es will.',
-    honest: 'Echte PDF-Dateien zeigen Seiten und führen zu Webseiten; sie starten nichts.',
+    why: 'Ein PDF ist zum Lesen da. Ein Klick auf „Öffnen“ oder „Zulassen“ lässt dem Programm freie Hand.',
+    honest: 'Übliche PDF-Dateien zeigen Seiten und verlinken auf Websites. Sie starten nichts.',
   },
 };

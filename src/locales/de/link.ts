@@ -9,11 +9,11 @@ export const link: GroupTexts<'link'> = {
       opensInOffice: 'Ein Link öffnet ein Dokument von {host} direkt in Word, Excel oder PowerPoint.',
       troubleshooter: 'Ein Link startet ein Windows-Werkzeug ({scheme}), das Befehle ausführen kann.',
     },
-    why: 'Solche Links umgehen den Browser und seine Warnungen. Emotet ließ sich damit als falsche „Adobe PDF“-Komponente installieren.',
+    why: 'Solche Links umgehen den Browser und seine Warnungen. Emotet ließ sich damit als gefälschte „Adobe PDF“-Komponente installieren.',
     honest: 'Echte E-Mails verlinken auf Webseiten. Programme kommen von Ihrer IT-Abteilung oder aus dem Store.',
   },
   'direct-download-link': {
-    title: 'Ein Link zu einer Datei, die schaden kann',
+    title: 'Ein Link zu einer Datei, die Schaden anrichten kann',
     found: {
       download: 'Ein Link lädt „{file}“ von {host} herunter.',
       sharedFolder: 'Ein Link öffnet „{file}“ in einem freigegebenen Ordner auf {host}, außerhalb Ihrer Organisation.',
@@ -24,12 +24,12 @@ export const link: GroupTexts<'link'> = {
   'disguised-host-link': {
     title: 'Ein Link, der sein Ziel verbirgt',
     found: {
-      codedNumber: 'Ein Link schreibt seine Adresse als verschlüsselte Zahl. In Wahrheit führt er zu {host}.',
+      codedNumber: 'In einem Link ist die Adresse als Zahl verschleiert. In Wahrheit führt er zu {host}.',
       userName: 'Ein Link setzt einen falschen Namen vor die wahre Adresse {host}.',
       lookalikeLetters:
-        'Ein Link führt zu {host}. Das ist mit fremden Buchstaben geschrieben, damit es wie {looksLike} aussieht.',
+        'Ein Link führt zu {host}. Das ist mit Buchstaben eines anderen Alphabets geschrieben, damit es wie {looksLike} aussieht.',
       bareNumber: 'Ein Link führt zu einer bloßen Zahl ({host}) statt zu einem Namen.',
-      oddPort: 'Ein Link führt über einen ungewöhnlichen Zugang (Port {port}) zu {host}.',
+      oddPort: 'Ein Link führt über einen ungewöhnlichen Port ({port}) zu {host}.',
       notEncrypted: 'Ein verdächtiger Link führt ohne Verschlüsselung (http) zu {host}.',
     },
     why: 'Angreifer schreiben Adressen so, dass Menschen und Filter ihr Ziel nicht erkennen.',
@@ -41,16 +41,15 @@ export const link: GroupTexts<'link'> = {
       cgiDirectory: 'Ein Link führt zu „{directory}“ auf {host}, einem Ort für Programme, nicht für Seiten.',
     },
     why: 'Emotet versteckt seine Dokumente in solchen Ordnern gehackter Websites.',
-    honest: 'Echte Websites schicken niemanden in diese Ordner.',
+    honest: 'Seriöse Websites schicken niemanden in diese Ordner.',
   },
   'hacked-wordpress-link': {
     title: 'Ein Link ins Innere einer gehackten Website',
     found: {
-      wordpressDirectory:
-        'Ein Link führt zu „{directory}“ auf {host}. Eine mit WordPress gebaute Website hat keinen solchen Ordner.',
+      wordpressDirectory: 'Ein Link führt zu „{directory}“ auf {host}. WordPress-Websites haben keinen solchen Ordner.',
     },
     why: 'Emotet versteckt seine Dokumente auf gehackten Websites in einem eigenen Ordner. Der Besitzer weiß nichts davon.',
-    honest: 'Echte Websites verlinken auf ihre Seiten oder auf Dateien in „uploads“.',
+    honest: 'Seriöse Websites verlinken auf ihre Seiten oder auf Dateien in „uploads“.',
   },
   'invoice-directory-link': {
     title: 'Ein Link mit einem Namen wie eine Rechnung',
@@ -58,7 +57,7 @@ export const link: GroupTexts<'link'> = {
       invoiceDirectory: 'Ein Link führt zu einem Ordner „{directory}“ auf {host}.',
     },
     why: '2018 und 2019 gab Emotet den Ordnern seiner Links Namen wie Rechnungen und Dokumente.',
-    honest: 'Auch Buchhaltungsdienste haben Seiten mit solchen Namen. Allein sagt das wenig.',
+    honest: 'Auch Buchhaltungsdienste haben Seiten mit solchen Namen. Für sich allein bedeutet das wenig.',
   },
   'listed-link': {
     title: 'Ein Link zu einer als gefährlich bekannten Website',
@@ -66,18 +65,18 @@ export const link: GroupTexts<'link'> = {
       listedAddress: 'Ein Link zu {host} steht auf der Liste gefährlicher Adressen ({source}).',
       listedSite: 'Ein Link führt zu {host}. Diese Website steht auf der Liste gefährlicher Websites ({source}).',
       listTooOld:
-        'Ein Link zu {host} steht auf einer Liste gefährlicher Adressen ({source}), aber diese Liste ist zu alt, um zu zählen (vom {day}).',
+        'Ein Link zu {host} steht auf einer Liste gefährlicher Adressen ({source}), aber diese Liste ist zu alt und wird nicht verwendet (vom {day}).',
     },
-    why: 'Sicherheitsforscher haben unter dieser Adresse vor Kurzem schädliche Dateien gesehen.',
+    why: 'Sicherheitsforscher haben unter dieser Adresse vor Kurzem schädliche Dateien gefunden.',
     honest: 'Eine gehackte Website kann inzwischen bereinigt sein. Ihr Sicherheitsteam kann das herausfinden.',
   },
   'mismatched-link-text': {
-    title: 'Ein Link, der etwas anderes zeigt',
+    title: 'Ein Link, der woandershin führt, als er zeigt',
     found: {
       otherDomain: 'Ein Link zeigt „{shown}“, führt aber zu {host}.',
       fileName: 'Ein Link zeigt den Dateinamen „{shown}“, führt aber zu einem Ordner auf {host}.',
     },
-    why: 'Der Text eines Links kann alles sein. Emotet zeigt einen Namen, den Sie kennen, und führt woandershin.',
+    why: 'Ein Link kann jeden Text zeigen. Emotet zeigt einen Namen, den Sie kennen, und führt Sie woandershin.',
     honest:
       'In echten E-Mails öffnet sich meist die Adresse, die Sie sehen. Newsletter, die Klicks zählen, sind eine Ausnahme.',
   },
@@ -86,8 +85,8 @@ export const link: GroupTexts<'link'> = {
     found: {
       numberQuery: 'Ein Link zu {host} endet auf „{query}“.',
     },
-    why: '2023 trugen Emotets Links eine bloße sechsstellige Zahl, an der seine Websites die Besucher unterschieden.',
-    honest: 'Echte Links sagen, was die Zahl bedeutet, etwa „id=“.',
+    why: '2023 endeten Emotets Links auf eine sechsstellige Zahl, an der seine Websites die Besucher unterschieden.',
+    honest: 'Übliche Links sagen, was die Zahl bedeutet, etwa „id=“.',
   },
   'random-directory-link': {
     title: 'Ein Link, der auf zufällige Buchstaben endet',
@@ -105,8 +104,10 @@ export const link: GroupTexts<'link'> = {
     title: 'Ein Link zu einer Website, die nichts mit dem Verlauf zu tun hat',
     found: {
       unrelatedDomain: 'Ein Link führt zu {host}. Das hat nichts mit {sender} zu tun, der Domain des Absenders.',
+      inName:
+        'Ein Link führt zu {target}. Als Absender steht dort {name}, aber die Adresse gehört nicht zu diesem Kontakt.',
     },
     why: 'Emotets Links führen zu gehackten Websites Unbeteiligter.',
-    honest: 'Links zu anderen Websites sind üblich. Allein sagt das wenig.',
+    honest: 'Links zu anderen Websites sind üblich. Für sich allein bedeutet das wenig.',
   },
 };

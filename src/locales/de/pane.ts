@@ -19,23 +19,23 @@ export const pane: PaneTexts = {
     protectedViewText: 'Vorsicht – Dateien aus dem Internet können Viren enthalten.',
   },
   headings: {
-    danger: 'Gefährlich: Klicken Sie nicht auf „Inhalt aktivieren“',
+    danger: 'Gefährlich: Öffnen Sie weder den Anhang noch den Link',
     caution: 'Vorsicht bei dieser E-Mail',
     notice: 'Ein Hinweis zu dieser E-Mail',
     'no-signs': 'Keine Anzeichen von Emotet gefunden',
     unchecked: 'Nicht alles konnte geprüft werden',
   },
-  headingsOfProgram: {
-    program: 'Gefährlich: Öffnen Sie den Anhang nicht',
-    'program-and-link': 'Gefährlich: Öffnen Sie weder den Anhang noch den Link',
+  headingsOfDanger: {
+    attachment: 'Gefährlich: Öffnen Sie den Anhang nicht',
+    link: 'Gefährlich: Klicken Sie nicht auf den Link',
   },
   warning: {
     document:
-      'Öffnen Sie den Anhang nicht. Ist er schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie ihn.',
-    link: 'Klicken Sie nicht auf den Link. Hat er ein Dokument geöffnet: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
-    both: 'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen: Klicken Sie nicht auf „{enableContent}“, schließen Sie es.',
+      'Öffnen Sie den Anhang nicht. Ist er schon offen, schließen Sie ihn, ohne auf „{enableContent}“ oder einen Link darin zu klicken.',
+    link: 'Klicken Sie nicht auf den Link. Schon geklickt? Installieren Sie nichts, und schließen Sie ein geöffnetes Dokument, ohne auf „{enableContent}“ zu klicken.',
+    both: 'Öffnen Sie weder den Anhang noch den Link. Ist ein Dokument schon offen, schließen Sie es, ohne auf „{enableContent}“ zu klicken.',
     program:
-      'Doppelklicken Sie nicht darauf. Schon geöffnet? Trennen Sie den Computer vom Netzwerk, und rufen Sie sofort Ihr Sicherheitsteam an.',
+      'Öffnen Sie den Anhang nicht, auch nicht per Doppelklick. Schon geöffnet? Trennen Sie den Computer vom Netzwerk, und rufen Sie sofort Ihr Sicherheitsteam an.',
     'program-and-link':
       'Doppelklicken Sie nicht auf den Anhang, und klicken Sie nicht auf den Link. Schon geschehen? Trennen Sie den Computer vom Netzwerk, und rufen Sie sofort Ihr Sicherheitsteam an.',
   },
@@ -43,16 +43,19 @@ export const pane: PaneTexts = {
     document:
       'Bevor Sie etwas öffnen, rufen Sie den Absender unter einer Nummer an, die Sie schon haben. Verlangt ein Dokument den Klick auf „{enableContent}“, schließen Sie es.',
     program:
-      'Bevor Sie etwas öffnen, rufen Sie den Absender unter einer Nummer an, die Sie schon haben. Doppelklicken Sie bis dahin nicht auf den Anhang. Schon geöffnet? Rufen Sie sofort Ihr Sicherheitsteam an.',
+      'Bevor Sie etwas öffnen, rufen Sie den Absender unter einer Nummer an, die Sie schon haben. Öffnen Sie den Anhang bis dahin nicht, auch nicht per Doppelklick. Schon geöffnet? Rufen Sie sofort Ihr Sicherheitsteam an.',
   },
   advice: {
     notice: 'Das allein ist kein Grund zur Sorge.',
-    'no-signs': 'Das heißt nicht, dass die E-Mail harmlos ist.',
-    unchecked: 'In dem, was gelesen werden konnte, fanden sich keine Anzeichen von Emotet.',
+    'no-signs': 'Trotzdem kann sie gefährlich sein. Öffnen Sie keine Anhänge oder Links, die Sie nicht erwartet haben.',
+    unchecked:
+      'Öffnen Sie nichts, was Sie nicht erwartet haben. Rufen Sie zuerst den Absender an, unter einer Nummer, die Sie schon haben.',
   },
   banners,
   picture: {
     heading: 'Klicken Sie nicht auf diese Schaltflächen',
+    redBar:
+      'Stattdessen eine rote Leiste? Sie meldet, dass Makros blockiert wurden. Lassen Sie es dabei: Heben Sie die Blockierung in den Eigenschaften der Datei nicht auf.',
     description:
       'Zeichnung von {application} mit den gelben Leisten. Die Schaltflächen „{editing}“ und „{content}“ sind durchgestrichen.',
   },
@@ -63,9 +66,9 @@ export const pane: PaneTexts = {
       C: 'Dokument, das ein Programm startet',
       D: 'ZIP-Datei mit einem Dokument, das ein Programm startet',
     },
-    line: '{carrier}: Emotets Muster {letter}',
-    stolen: 'Antwort auf einen gestohlenen E-Mail-Verlauf + {carrier}: Emotets Muster {letter}',
-    other: 'Diese E-Mail hat Merkmale gefährlicher E-Mails. Sie deuten nicht allein auf Emotet.',
+    line: '{carrier}: bekannte Masche von Emotet (Muster {letter})',
+    stolen: 'Antwort auf einen gestohlenen E-Mail-Verlauf + {carrier}: bekannte Masche von Emotet (Muster {letter})',
+    other: 'Diese E-Mail zeigt Anzeichen eines Angriffs. Sie deuten aber nicht speziell auf Emotet hin.',
   },
   evidence: {
     heading: 'Warum wir warnen',
@@ -108,11 +111,16 @@ export const pane: PaneTexts = {
     'too-large': 'zu groß für die Prüfung',
     damaged: 'beschädigt',
     'time-up': 'die Prüfung dauerte zu lange',
-    denied: 'Outlook gab es nicht heraus',
+    denied: 'von Outlook nicht bereitgestellt',
+  },
+  unopened: {
+    unknown: 'unbekannter Dateityp, kann hier nicht gelesen werden',
+    sealed: 'dieser Dateityp kann hier nicht geöffnet werden',
   },
   encryptedMessage: 'verschlüsselt',
   notChecked: 'Nicht geprüft:',
-  notCheckedHint: 'Diese Dateien wurden nicht untersucht. Öffnen Sie sie nur, wenn Sie sie erwartet haben.',
+  notCheckedHint:
+    'Hier konnten wir nicht hineinsehen. Den Absender zu kennen genügt nicht: Haben Sie genau das erwartet?',
   checkFailed: {
     'time-up': 'Die Prüfung dauerte zu lange und wurde abgebrochen.',
     'not-supported-here': 'Die Prüfung konnte hier nicht beginnen.',
@@ -124,7 +132,10 @@ export const pane: PaneTexts = {
   },
   stages: {
     checking: 'Diese E-Mail wird geprüft …',
-    soFar: { nothing: 'Bisher nichts Verdächtiges.', notice: 'Bisher ist etwas aufgefallen.' },
+    soFar: {
+      nothing: 'Öffnen Sie bis zum Ende der Prüfung nichts.',
+      notice: 'Etwas ist schon aufgefallen: Öffnen Sie noch nichts.',
+    },
     rest: 'Wird noch geprüft: {stage}',
     checked: 'Was geprüft wurde',
     names: 'Absender und Betreff',
@@ -143,15 +154,15 @@ export const pane: PaneTexts = {
     },
     notSupported: {
       heading: 'Emotet Guard funktioniert hier nicht',
-      text: 'In dieser Version von Outlook können Add-Ins keine E-Mails lesen. Nichts wurde geprüft: Bleiben Sie bitte vorsichtig.',
+      text: 'In dieser Version von Outlook können Add-Ins keine E-Mails lesen. Nichts wurde geprüft: Öffnen Sie nichts, was Sie nicht erwartet haben.',
     },
     offline: {
       heading: 'Emotet Guard konnte nicht geladen werden',
-      text: 'Ein Teil konnte nicht geladen werden, daher wurde nichts geprüft. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es noch einmal.',
+      text: 'Ein Teil fehlt, daher wurde nichts geprüft. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es noch einmal.',
     },
   },
   partMissing:
-    'Dieser Teil konnte nicht geladen werden. Was zur Nachricht gesagt ist, gilt weiter. Prüfen Sie die Netzwerkverbindung.',
+    'Dieser Teil konnte nicht geladen werden. Am Ergebnis für diese E-Mail ändert das nichts. Prüfen Sie die Netzwerkverbindung.',
   settings: {
     missing: 'Die Einstellungen Ihrer Organisation konnten nicht geladen werden. Es gelten die Standardeinstellungen.',
     broken:
@@ -160,11 +171,11 @@ export const pane: PaneTexts = {
   actions: {
     heading: 'Was Sie tun können',
     send: 'An das Sicherheitsteam senden',
-    sending: 'Outlook öffnet eine neue Nachricht …',
+    sending: 'Outlook öffnet eine neue E-Mail …',
     sendFailed:
       'Outlook konnte hier keine neue E-Mail öffnen. Bitte leiten Sie diese E-Mail als Anhang an {address} weiter.',
     copyReport: 'Bericht für den IT-Support kopieren',
-    alreadyClicked: 'Ich habe schon geklickt',
+    alreadyClicked: 'Schon geklickt oder geöffnet',
     checkAgain: 'Noch einmal prüfen',
     tryAgain: 'Noch einmal versuchen',
     howDoIKnow: 'Ist das wirklich Emotet Guard?',
@@ -174,29 +185,33 @@ export const pane: PaneTexts = {
   },
   report: {
     subject: 'Verdächtige E-Mail: {subject}',
-    opening: 'Ich habe die angehängte E-Mail erhalten. Emotet Guard sagt dazu: {heading}',
-    openingCopied: 'Ich habe eine verdächtige E-Mail erhalten. Emotet Guard sagt dazu: {heading}',
+    opening: 'Ich habe die angehängte E-Mail erhalten. Ergebnis von Emotet Guard: {heading}',
+    openingCopied: 'Ich habe eine verdächtige E-Mail erhalten. Ergebnis von Emotet Guard: {heading}',
     found: 'Das wurde gefunden:',
-    closing: 'Die E-Mail ist angehängt. Bitte öffnen Sie ihre Dateien nicht auf einem normalen Computer.',
+    closing: 'Die E-Mail ist angehängt. Bitte öffnen Sie ihre Dateien nicht auf einem normalen Arbeitscomputer.',
   },
   clicked: {
-    heading: 'Schon geklickt? Tun Sie jetzt dies',
-    opening: 'Es war richtig, hier nachzusehen. Schnelle Hilfe hält den Schaden klein.',
+    heading: 'Geklickt oder geöffnet? Das sollten Sie jetzt tun',
+    opening: 'Gut, dass Sie hier nachsehen. Wer schnell handelt, hält den Schaden klein.',
     steps: [
-      'Trennen Sie den Computer vom Netz: Ziehen Sie das Kabel heraus, schalten Sie das WLAN aus.',
-      'Fahren Sie den Computer nicht herunter. Lassen Sie ihn, wie er ist.',
-      'Rufen Sie Ihr Sicherheitsteam oder Ihren IT-Support an. Schreiben Sie von diesem Computer keine E-Mails.',
-      'Die Fachleute können mit EmoCheck, einem kostenlosen Programm von JPCERT/CC (github.com/JPCERTCC/EmoCheck), nach Emotet suchen.',
+      'Trennen Sie den Computer vom Netzwerk: Ziehen Sie das Netzwerkkabel, und schalten Sie das WLAN aus.',
+      'Lassen Sie den Computer eingeschaltet. Starten Sie ihn nicht neu.',
+      'Rufen Sie sofort Ihr Sicherheitsteam oder Ihren IT-Support an. Senden Sie von diesem Computer keine E-Mails.',
+      'Notieren Sie die Uhrzeit, den Dateinamen und was Sie geöffnet oder angeklickt haben.',
+      'Ändern Sie Kennwörter nur auf einem anderen Gerät und nach Rücksprache mit Ihrem Team. Geben Sie auf diesem Computer keine ein.',
+      'Ihr Team kann den Computer mit EmoCheck prüfen (kostenlos von JPCERT/CC, nur Windows, auf einem anderen Computer herunterladen: github.com/JPCERTCC/EmoCheck). Wird nichts gefunden, beweist das nicht, dass der Computer sauber ist.',
     ],
     contact: 'Ihr Kontakt:',
-    noContact: 'Fragen Sie jemanden im Büro nach der Nummer Ihres IT-Supports.',
-    closing: 'Niemand sollte Ihnen Vorwürfe machen: Diese E-Mails sollen täuschen.',
+    noContact:
+      'Fragen Sie jemanden im Büro nach der Nummer Ihres IT-Supports. Kein IT-Support? Rufen Sie von einem anderen Gerät aus die Firma an, die Ihre Computer betreut, oder fragen Sie das BSI oder Ihre nationale Behörde für Cybersicherheit, und ändern Sie dort Ihre Kennwörter.',
+    closing:
+      'Emotet verschickt womöglich E-Mails in Ihrem Namen: Klären Sie mit Ihrem Team, wie Sie Ihre Kontakte warnen. Machen Sie sich keine Vorwürfe: Diese E-Mails sind darauf angelegt zu täuschen.',
   },
   trust: {
     heading: 'So erkennen Sie Emotet Guard',
     bar: 'So sieht die Leiste über der E-Mail aus:',
     points: [
-      'Emotet Guard spricht nur hier, im Bereich neben der E-Mail, und in der Leiste, die Outlook über der E-Mail zeigt. Worte in der E-Mail selbst sind nie von uns.',
+      'Emotet Guard meldet sich nur hier, im Bereich neben der E-Mail, und in der Leiste, die Outlook über der E-Mail anzeigt. Was in der E-Mail selbst steht, stammt nie von uns.',
       'Es verlangt nie ein Kennwort, Geld oder einen Anruf bei einer unbekannten Nummer.',
       'Es fordert Sie nie auf, auf „Inhalt aktivieren“, „Bearbeitung aktivieren“ oder einen Link zu klicken.',
       'Es sendet niemandem etwas. „An das Sicherheitsteam senden“ öffnet nur eine neue E-Mail: Auf „Senden“ klicken Sie selbst.',

@@ -6,7 +6,7 @@ export const sender: GroupTexts<'sender'> = {
     found: {
       otherAddress: 'Der Name zeigt {shown}, aber die E-Mail kommt von {from}.',
     },
-    why: 'Viele Handys und Listen zeigen nur den Namen. Emotet schreibt die Adresse Ihres Kontakts hinein und sendet aus einem fremden Postfach.',
+    why: 'Handys und Nachrichtenlisten zeigen oft nur den Namen. Emotet schreibt die Adresse Ihres Kontakts hinein und sendet aus einem fremden Postfach.',
     honest: 'In echten E-Mails steht dort der Name eines Menschen oder dieselbe Adresse, von der die E-Mail kommt.',
   },
   'authentication-failure': {
@@ -24,7 +24,7 @@ export const sender: GroupTexts<'sender'> = {
       ownName: 'Diese E-Mail trägt Ihren eigenen Namen, {name}, kommt aber von {from}.',
       colleagueName: '{name} ist ein Name aus Ihrer Organisation, aber die E-Mail kommt von {from}.',
     },
-    why: 'Emotet stiehlt Adressbücher und schreibt im Namen von Menschen, mit denen Sie arbeiten.',
+    why: 'Emotet stiehlt Adressbücher und gibt sich als jemand aus, mit dem Sie arbeiten.',
     honest: 'Kolleginnen und Kollegen schreiben von den Adressen Ihrer Organisation.',
   },
   'contact-from-elsewhere': {
@@ -53,10 +53,11 @@ export const sender: GroupTexts<'sender'> = {
         'Diesen E-Mail-Verlauf hatten Sie mit {known}. Die Antwort kommt von {from}. Diese Adresse war nie beteiligt.',
     },
     why: 'Emotet antwortet in gestohlenen Verläufen aus gehackten Postfächern, die nichts damit zu tun haben.',
-    honest: 'Wer neu dazukommt, wird meist von einem der Beteiligten eingeführt, und der steht dann mit im Verteiler.',
+    honest:
+      'Wer neu dazukommt, wird meist von jemandem aus dem Verlauf vorgestellt, der dann auch unter den Empfängern steht.',
   },
   'lookalike-domain': {
-    title: 'Ein Absender, der eine andere Domain nachahmt',
+    title: 'Eine Absenderadresse, die eine andere nachahmt',
     found: {
       sameToTheEye: 'Die Domain des Absenders, {domain}, sieht aus wie {known}, ist aber eine andere.',
       oneLetter: 'Die Domain des Absenders, {domain}, unterscheidet sich von {known} um einen Buchstaben.',

@@ -4,13 +4,13 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Von Ihrer Organisation ausgeschaltet:',
   lowered: 'Von Ihrer Organisation halb gewichtet:',
-  fine: '{file}: Alles in Ordnung.',
+  fine: '{file}: keine Fehler gefunden.',
   details: 'Für den Administrator',
   problems: {
     badName:
       'Der Name hinter „?org=“ ist ungültig. Verwenden Sie bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche, und erzeugen Sie das Manifest neu.',
-    notFound: 'Die Datei ist nicht da. Legen Sie sie unter diesem Namen auf den Server.',
-    tooSlow: 'Die Datei kam nicht innerhalb von {most} Sekunden. Prüfen Sie den Server.',
+    notFound: 'Die Datei fehlt. Legen Sie sie unter diesem Namen auf den Server.',
+    tooSlow: 'Die Datei wurde nicht innerhalb von {most} Sekunden geladen. Prüfen Sie den Server.',
     notReadable: 'Die Datei ist nicht lesbar. Prüfen Sie ihren Namen und ihre Berechtigungen.',
     notUtf8:
       'Die Datei ist nicht in UTF-8, oder Buchstaben sind verloren gegangen. Öffnen Sie sie dort, wo alle Buchstaben stimmen, und speichern Sie sie als UTF-8.',
@@ -20,7 +20,7 @@ export const settings: SettingsTexts = {
     fileTooLarge: 'Die Datei ist größer als {most} kB. Entfernen Sie, was nicht gebraucht wird.',
     unknownField: 'Dieses Feld gibt es nicht. Entfernen Sie es, oder berichtigen Sie seinen Namen.',
     misspeltField: 'Dieses Feld gibt es nicht. Meinten Sie „{suggestion}“?',
-    writtenTwice: 'Dieses Feld steht zweimal da. Behalten Sie eines davon.',
+    writtenTwice: 'Dieses Feld ist doppelt vorhanden. Behalten Sie eines davon.',
     missingField: 'Dieses Feld fehlt. Fügen Sie es hinzu.',
     unknownVersion: 'Hier ist nur Version 1 bekannt. Schreiben Sie 1, oder aktualisieren Sie Emotet Guard.',
     notText: 'Hier gehört Text hin. Setzen Sie ihn in Anführungszeichen " ".',
@@ -30,7 +30,7 @@ export const settings: SettingsTexts = {
     tooLong: 'Das ist zu lang. Verwenden Sie höchstens {most} Zeichen.',
     tooMany: 'Das sind zu viele. Behalten Sie höchstens {most}.',
     hiddenCharacters:
-      'Hier stehen Zeilenumbrüche, unsichtbare Zeichen oder Leerzeichen am Rand. Tippen Sie es neu als eine Zeile einfachen Text.',
+      'Hier stehen Zeilenumbrüche, unsichtbare Zeichen oder Leerzeichen am Anfang oder Ende. Geben Sie es als eine Zeile einfachen Text neu ein.',
     notDomain: '„{found}“ ist keine Domain. Schreiben Sie sie wie example.com.',
     openDomain:
       'Unter „{found}“ kann jeder einen Namen anmelden. Nennen Sie eine Domain, die einer einzigen Organisation gehört.',
@@ -46,16 +46,16 @@ export const settings: SettingsTexts = {
     misspeltCheck: 'Eine Prüfung dieses Namens gibt es nicht. Meinten Sie „{suggestion}“?',
     notOffOrLowered: 'Schreiben Sie hier "off" oder "lowered".',
     cannotBeOff:
-      'Diese Prüfung sieht in Dateien und lässt sich nicht ausschalten. Schreiben Sie stattdessen "lowered".',
+      'Diese Prüfung untersucht Dateien und lässt sich nicht ausschalten. Schreiben Sie stattdessen "lowered".',
     notFileName:
       '„{found}“ kann nicht verwendet werden. Schreiben Sie nur den Namen einer Datei neben den Einstellungen, der auf .bin endet.',
     notDigest: 'Das ist keine Prüfsumme. Kopieren Sie die Zeile, die „emotet-guard settings digest“ ausgibt: sha256-…',
-    listNotFound: 'Die Sperrliste ist nicht da. Legen Sie sie neben die Einstellungen auf den Server.',
-    listTooSlow: 'Die Sperrliste kam nicht innerhalb von {most} Sekunden. Prüfen Sie den Server.',
+    listNotFound: 'Die Sperrliste fehlt. Legen Sie sie neben die Einstellungen auf den Server.',
+    listTooSlow: 'Die Sperrliste wurde nicht innerhalb von {most} Sekunden geladen. Prüfen Sie den Server.',
     listTooLarge: 'Die Sperrliste ist größer als {most} kB. Erstellen Sie sie neu aus weniger Quellen.',
     listWrongDigest:
       'Die Sperrliste ist nicht die, zu der diese Prüfsumme gehört. Legen Sie Liste und Einstellungen zusammen auf den Server.',
     listDamaged: 'Die Sperrliste ist nicht lesbar. Erstellen Sie sie neu mit „emotet-guard blocklist build“.',
-    listTooOld: 'Die Sperrliste ist zu alt und zählt nicht mehr. Erstellen Sie eine neue.',
+    listTooOld: 'Die Sperrliste ist zu alt und wird nicht mehr berücksichtigt. Erstellen Sie eine neue.',
   },
 };

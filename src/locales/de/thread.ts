@@ -2,21 +2,21 @@ import type { GroupTexts } from '../catalogue';
 
 export const thread: GroupTexts<'thread'> = {
   'reply-without-thread': {
-    title: 'Eine Antwort ohne Frage',
+    title: 'Eine Antwort ohne ursprüngliche E-Mail',
     found: {
       noThreadHeaders: 'Der Betreff beginnt mit „{prefix}“, aber diese E-Mail ist mit keiner früheren verknüpft.',
     },
     why: 'Emotet setzt „Re:“ vor einen gestohlenen Betreff, damit die E-Mail wie ein Teil Ihres Verlaufs aussieht.',
-    honest: 'Eine echte Antwort trägt ein verborgenes Zeichen, das sie mit der früheren E-Mail verknüpft.',
+    honest: 'Eine echte Antwort enthält eine verborgene Angabe, die sie mit der früheren E-Mail verknüpft.',
   },
   'date-zone-mismatch': {
-    title: 'Zwei Uhren, die sich widersprechen',
+    title: 'Die Zeitzonen passen nicht zusammen',
     found: {
       zones:
         'Die E-Mail wurde in der Zeitzone {date} geschrieben, aber von einem Server in der Zeitzone {server} gesendet.',
     },
     why: 'Emotet läuft auf gehackten Computern, oft in einem anderen Land als das Postfach, das es missbraucht.',
-    honest: 'E-Mails von Menschen auf Reisen sehen auch so aus.',
+    honest: 'Bei E-Mails, die auf Reisen geschrieben werden, kommt das auch vor.',
   },
   'doubled-reply-prefix': {
     title: 'Zweimal „Re:“',
@@ -40,11 +40,11 @@ export const thread: GroupTexts<'thread'> = {
     found: {
       boundary: 'Die technische Zeile, die die Teile dieser E-Mail trennt, lautet „{boundary}“.',
     },
-    why: 'Emotets Versandprogramm trennte seine E-Mails mit zwei Bindestrichen und einer langen Ziffernreihe. In 10.172 anderen E-Mails kam das kein einziges Mal vor.',
+    why: 'Emotets Versandprogramm trennte die Teile seiner E-Mails mit zwei Bindestrichen und einer langen Ziffernreihe. In 10.172 anderen E-Mails kam das kein einziges Mal vor.',
     honest: 'Gewöhnliche E-Mail-Programme mischen an dieser Stelle Buchstaben und Ziffern.',
   },
   'old-conversation': {
-    title: 'Ein alter E-Mail-Verlauf kehrt zurück',
+    title: 'Eine Antwort auf einen alten E-Mail-Verlauf',
     found: {
       monthsOld: {
         one: 'Die neueste hier zitierte E-Mail ist {count} Monat alt.',
@@ -56,7 +56,7 @@ export const thread: GroupTexts<'thread'> = {
       },
     },
     why: 'Emotet beantwortet E-Mails, die es vor Monaten oder Jahren gestohlen hat.',
-    honest: 'Nach so langer Zeit sagt man meist, warum man wieder schreibt.',
+    honest: 'Nach so langer Zeit sagt man meist dazu, warum man wieder schreibt.',
   },
   'pasted-address-block': {
     title: 'Eine kurze Zeile, ein Name, eine Adresse',

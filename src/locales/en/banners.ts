@@ -11,7 +11,7 @@ export const banners: BannerTexts = {
     danger:
       'Do not double-click the attachment or open a link: this is dangerous. Already opened it? Disconnect from the network and call your security team.',
     caution:
-      'Before you double-click the attachment or open a link, call the sender on a number you already have. If you already have, call your security team.',
+      'Before you double-click the attachment or open a link, call the sender on a number you already have. Already opened it? Call your security team.',
   },
   why: 'Why?',
   whyLine: 'Emotet Guard shows what it found in this message and what you can do.',

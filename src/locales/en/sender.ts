@@ -6,25 +6,26 @@ export const sender: GroupTexts<'sender'> = {
     found: {
       otherAddress: 'The name shows {shown}, but the message comes from {from}.',
     },
-    why: "Many phones and mail lists show only the name. Emotet writes your contact's address there and sends from a stranger's mailbox.",
-    honest: "Honest mail has a person's name there, or the same address that it comes from.",
+    why: "Phones and message lists often show only the name. Emotet puts your contact's address there and sends from a stranger's mailbox.",
+    honest: "A genuine message has a person's name there, or the same address that it was sent from.",
   },
   'authentication-failure': {
     title: 'The sender could not be confirmed',
     found: {
       failed: 'Your mail system could not confirm that this message was sent by {domain}.',
     },
-    why: 'Anyone can write any address into a message. Your mail system checks whether it is true, and here the check failed.',
-    honest: 'Honest mail usually passes this check. Passing proves nothing: Emotet sends from real, hacked mailboxes.',
+    why: 'Anyone can put any address in a message. Your mail system checks whether it is real, and this check failed.',
+    honest:
+      'Genuine messages usually pass this check. Passing proves nothing, though: Emotet sends from real mailboxes that were hacked.',
   },
   'colleague-from-outside': {
-    title: 'A familiar name, a mailbox outside',
+    title: "A colleague's name, an outside mailbox",
     found: {
       ownName: 'This message carries your own name, {name}, but comes from {from}.',
-      colleagueName: '{name} is a name from your organisation, but the message comes from {from}.',
+      colleagueName: '{name} is a name from your organization, but the message comes from {from}.',
     },
-    why: 'Emotet steals address books and writes in the name of people you work with.',
-    honest: "Colleagues write from your organisation's own addresses.",
+    why: 'Emotet steals address books and impersonates people you work with.',
+    honest: "Colleagues write from your organization's own addresses.",
   },
   'contact-from-elsewhere': {
     title: "Your contact's name, a stranger's mailbox",
@@ -33,34 +34,34 @@ export const sender: GroupTexts<'sender'> = {
       otherDomainWithoutThread:
         '{name} writes from {known} in this conversation. This message comes from {from}, and it is not linked to any earlier message.',
     },
-    why: 'Emotet steals whole conversations and answers in them. The name and the quoted mail are real; the mailbox belongs to somebody else who was hacked.',
+    why: 'Emotet steals whole conversations and replies in them. The name and the quoted messages are real, but the mailbox belongs to someone else who was hacked.',
     honest:
-      'A real answer comes from the address you know. Not sure? Call the person, but not on a number from this message.',
+      'A real reply comes from the address you know. Not sure? Call the person, but not on a number from this message.',
   },
   'reply-to-elsewhere': {
-    title: 'Answers go somewhere else',
+    title: 'Replies go to a different address',
     found: {
-      otherDomain: 'The message comes from {from}, but an answer would go to {replyTo}.',
+      otherDomain: 'The message comes from {from}, but a reply would go to {replyTo}.',
     },
-    why: "With a second address, a stranger collects the answers to a message sent in somebody else's name.",
+    why: "With a second address, a stranger collects the replies to a message sent in someone else's name.",
     honest: 'Newsletters and ticket systems do this too. Between people it is unusual.',
   },
   'stranger-in-thread': {
-    title: 'A stranger answers in this conversation',
+    title: 'A stranger has replied in this conversation',
     found: {
-      newDomain: 'This conversation was with {known}. The answer comes from {from}, which was never part of it.',
+      newDomain: 'This conversation was with {known}. The reply comes from {from}, which was never part of it.',
     },
-    why: 'Emotet answers in stolen conversations from hacked mailboxes that had nothing to do with them.',
-    honest: 'A new person is usually brought in by somebody in the conversation, who is then among the recipients.',
+    why: 'Emotet replies in stolen conversations from hacked mailboxes that had nothing to do with them.',
+    honest: 'A new person is usually introduced by someone in the conversation, who is then among the recipients.',
   },
   'lookalike-domain': {
-    title: 'A sender that imitates another domain',
+    title: 'A sender address that imitates another',
     found: {
-      sameToTheEye: "The sender's domain {domain} looks the same as {known}, but is another one.",
+      sameToTheEye: "The sender's domain {domain} looks the same as {known}, but it is a different one.",
       oneLetter: "The sender's domain {domain} differs from {known} by one letter.",
       addedWord: "The sender's domain {domain} is {known} with a word added.",
     },
-    why: 'Attackers register domains that look like those of people you know, and write from there.',
+    why: 'Attackers register domains that look like those of people you know and write from them.',
     honest: 'Your contacts write from the domain they have always used.',
   },
 };

@@ -8,13 +8,13 @@ export const document: GroupTexts<'document'> = {
         'La macro abre un archivo incrustado en el documento, como si usted hubiera hecho doble clic en él.',
     },
     why: 'El archivo incrustado puede ser un programa, y se inicia sin preguntarle nada.',
-    honest: 'En los documentos auténticos es usted quien decide si abre lo que llevan incrustado.',
+    honest: 'En los documentos normales es usted quien decide si abre lo que llevan incrustado.',
   },
   'dde-field': {
     title: 'Un campo del documento inicia un programa',
     found: { startsProgram: 'Nada más abrirse, el documento pide a Windows que inicie esto: {command}' },
-    why: 'Un campo así no necesita macros. Office hace una pregunta de aspecto inofensivo sobre «datos vinculados», y un clic en «Sí» inicia el programa.',
-    honest: 'Los campos auténticos de este tipo apuntan a una tabla de Excel, no a un programa.',
+    why: 'Un campo así no necesita macros. Office pregunta, como si nada, si debe actualizar los datos de archivos vinculados, y un clic en «Sí» inicia el programa.',
+    honest: 'Los campos normales de este tipo apuntan a una tabla de Excel, no a un programa.',
   },
   'embedded-program': {
     title: 'En este documento hay un programa oculto',
@@ -24,67 +24,69 @@ export const document: GroupTexts<'document'> = {
       shortcut: 'El documento «{document}» contiene el acceso directo «{name}».',
     },
     why: 'Parece la imagen pequeña de un documento. Un doble clic en ella inicia el programa.',
-    honest: 'Los documentos auténticos contienen tablas, imágenes y textos, no programas.',
+    honest: 'Los documentos normales contienen tablas, imágenes y texto, no programas.',
   },
   'equation-exploit': {
     title: 'Este documento ataca su equipo en cuanto se abre',
     found: { runsCode: '«{name}» contiene una fórmula falsa que inicia código oculto.' },
-    why: 'Aprovecha un antiguo fallo del editor de ecuaciones de Office. No hacen falta macros ni más clics.',
-    honest: 'Las fórmulas auténticas no hacen eso. El Office actual ya no usa ese antiguo editor.',
+    why: 'Aprovecha una antigua vulnerabilidad del editor de ecuaciones de Office. No hacen falta macros ni más clics.',
+    honest: 'Las fórmulas normales no hacen eso. Las versiones actuales de Office ya no usan ese antiguo editor.',
   },
   'self-updating-object': {
-    title: 'Algo en este documento se inicia solo',
+    title: 'Un objeto incrustado se inicia solo',
     found: {
       activates: 'Word activa el objeto incrustado «{className}» mientras abre el documento.',
       hides: 'Un objeto incrustado está escrito de forma que escapa a las herramientas de seguridad.',
     },
     why: 'Los atacantes usan objetos así para iniciar programas sin macros y sin clics.',
-    honest: 'En los documentos auténticos, las tablas e imágenes incrustadas esperan a que haga doble clic en ellas.',
+    honest:
+      'En los documentos normales, las tablas e imágenes incrustadas no hacen nada hasta que se hace doble clic en ellas.',
   },
   'enable-content-lure': {
-    title: 'El documento pide «Habilitar contenido»',
-    found: { asksForClick: 'En él se lee: «{phrase}»' },
-    why: 'Ese clic inicia el programa oculto. Emotet lo necesita, y sus documentos dan toda clase de motivos para hacerlo.',
-    honest: 'Una factura o una carta se lee sin hacer clic en «Habilitar edición» ni en «Habilitar contenido».',
+    title: 'El documento le pide que haga clic en «Habilitar contenido»',
+    found: { asksForClick: 'El documento dice: «{phrase}»' },
+    why: 'Ese clic inicia el programa oculto. Emotet lo necesita, y sus documentos dan toda clase de motivos para conseguirlo.',
+    honest:
+      'Una factura o una carta se lee sin hacer clic en «Habilitar edición» ni en «Habilitar contenido». Si una barra roja indica que se han bloqueado las macros, déjelo así: no desbloquee el archivo en sus propiedades.',
   },
   'event-started-macro': {
-    title: 'Una macro se inicia sin que usted haga clic',
+    title: 'Una macro que se inicia más tarde',
     found: {
-      startsAtEvent: 'La macro «{procedure}» se ejecuta en cuanto el documento se muestra o se toca.',
+      startsAtEvent: 'La macro «{procedure}» se ejecuta en cuanto el documento se muestra o se usa.',
       startsAtClosing: 'La macro «{procedure}» se ejecuta cuando usted cierra el documento.',
       waitsForClick: 'Una macro del documento espera un clic o una entrada y entonces actúa como un ataque ({means}).',
     },
     why: 'Los atacantes inician su macro más tarde, porque muchas herramientas de seguridad solo vigilan la apertura.',
-    honest: 'Las macros auténticas casi siempre esperan a que usted haga clic en un botón.',
+    honest: 'Las macros normales casi siempre esperan a que se haga clic en un botón.',
   },
   'hidden-payload': {
     title: 'Hay algo oculto dentro del documento',
     found: {
       payloadInForm: 'Un formulario invisible («{name}») contiene un comando o un bloque de código.',
       payloadInProperty: 'La propiedad «{name}» del documento contiene un comando o un bloque de código.',
-      payloadInText: 'Un lugar que nadie lee («{name}») contiene un comando o un bloque de código.',
+      payloadInText: 'Un lugar que nadie mira («{name}») contiene un comando o un bloque de código.',
       readsHiddenText: 'La macro saca lo que ejecuta de un texto oculto del documento.',
     },
-    why: 'Emotet guardaba sus comandos donde las herramientas de seguridad no buscan código.',
-    honest: 'Los documentos auténticos guardan ahí palabras y números, no comandos.',
+    why: 'Emotet ocultaba sus comandos donde las herramientas de seguridad no buscan código.',
+    honest: 'Los documentos normales guardan ahí palabras y números, no comandos.',
   },
   'macro-sheet-handover': {
-    title: 'Una macro pasa el trabajo a una hoja de macros oculta',
+    title: 'Una macro inicia una hoja de macros oculta',
     found: {
       runsCellName: 'La macro ejecuta algo cuyo nombre lee en una celda.',
       runsSheetCommand: 'La macro ejecuta comandos del antiguo lenguaje de macros de Excel 4.',
     },
     why: 'Repartido entre dos lenguajes, el ataque es más difícil de ver para las herramientas de seguridad.',
-    honest: 'Las macros auténticas llaman a las demás macros por su nombre.',
+    honest: 'Las macros normales llaman a las demás macros por su nombre.',
   },
   'native-call-macro': {
-    title: 'Una macro llega a lo más profundo de Windows',
+    title: 'Una macro usa funciones internas de Windows',
     found: {
       callsWindows: 'La macro llama a la función de Windows «{function}».',
     },
     why: 'Con funciones así, una macro inicia programas, descarga archivos o ejecuta código que nadie puede ver.',
     honest:
-      'Las macros auténticas usan funciones de Windows para esperar, medir el tiempo o encontrar una ventana, no para esto.',
+      'Las macros normales usan funciones de Windows para esperar, medir el tiempo o encontrar una ventana, no para esto.',
   },
   'obfuscated-macro': {
     title: 'La macro oculta lo que hace',
@@ -97,7 +99,7 @@ export const document: GroupTexts<'document'> = {
       isSpeltOut: 'La macro compone textos letra a letra ({count} veces).',
     },
     why: 'Los atacantes ocultan lo que hace una macro para que las herramientas de seguridad no la reconozcan.',
-    honest: 'Las personas dan a las partes de una macro nombres que se pueden leer.',
+    honest: 'Las partes de una macro suelen tener nombres comprensibles.',
   },
   'picture-lure': {
     title: 'Una imagen en lugar de un documento',
@@ -112,18 +114,18 @@ export const document: GroupTexts<'document'> = {
     title: 'Este documento inicia un programa oculto',
     found: {
       startsProgram:
-        'En cuanto usted hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia un programa ({means}).',
+        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia un programa ({means}).',
       fetchesFile:
-        'En cuanto usted hace clic en «Habilitar contenido», «{procedure}» se ejecuta y descarga un archivo de Internet ({means}).',
+        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta y descarga un archivo de Internet ({means}).',
       runsMemory:
-        'En cuanto usted hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia código oculto en la memoria ({means}).',
+        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia código oculto en la memoria ({means}).',
       handsOver:
-        'En cuanto usted hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia comandos ocultos ({means}).',
+        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia comandos ocultos ({means}).',
       isScrambled:
-        'En cuanto usted hace clic en «Habilitar contenido», «{procedure}» ejecuta código revuelto a propósito para que nadie pueda leerlo.',
+        'En cuanto hace clic en «Habilitar contenido», «{procedure}» ejecuta código que se ha hecho ilegible a propósito.',
     },
-    why: 'Así entra Emotet: el programa oculto carga el software malicioso y roba sus mensajes.',
-    honest: 'Los documentos de trabajo no inician programas por sí solos al abrirse.',
+    why: 'Así entra Emotet: el programa oculto descarga el software malicioso, que roba sus mensajes.',
+    honest: 'Los documentos de trabajo no inician programas por sí solos.',
   },
   'random-author': {
     title: 'El autor no es una persona',
@@ -135,19 +137,20 @@ export const document: GroupTexts<'document'> = {
     honest: 'Los documentos hechos por personas llevan su nombre, su usuario o su empresa.',
   },
   'remote-shortcut': {
-    title: 'Un acceso directo a una red ajena',
+    title: 'Un acceso directo a la red de un extraño',
     found: {
-      opensElsewhere: 'El archivo «{name}» abre una carpeta o un programa en el equipo «{host}», que no es suyo.',
-      connectsElsewhere: 'El archivo «{name}» conecta su equipo con «{host}», que no es suyo.',
+      opensElsewhere:
+        'El archivo «{name}» abre una carpeta o un programa en el equipo «{host}», ajeno a su organización.',
+      connectsElsewhere: 'El archivo «{name}» conecta su equipo con «{host}», ajeno a su organización.',
     },
     why: 'Lo que hay allí puede iniciarse con el doble clic, y su equipo podría enviarle sus credenciales.',
     honest: 'Entre compañeros, los accesos directos llevan a la red de la propia organización.',
   },
   'remote-template': {
-    title: 'El documento descarga algo más de Internet',
+    title: 'El documento carga otro archivo de Internet',
     found: {
       fetchesTemplate: 'Al abrirse, carga su plantilla de {address}',
-      fetchesObject: 'Al abrirse, carga una parte de sí mismo de {address}',
+      fetchesObject: 'Al abrirse, carga una parte de su contenido de {address}',
     },
     why: 'La macro peligrosa puede estar en la parte que se carga, mientras el archivo adjunto parece inofensivo.',
     honest:
@@ -156,7 +159,7 @@ export const document: GroupTexts<'document'> = {
   'self-starting-macro': {
     title: 'Este documento ejecuta una macro por sí solo',
     found: {
-      startsAtOpening: 'La macro «{procedure}» se ejecuta en cuanto usted hace clic en «Habilitar contenido».',
+      startsAtOpening: 'La macro «{procedure}» se ejecuta en cuanto hace clic en «Habilitar contenido».',
     },
     why: 'Los documentos peligrosos tienen una macro así. También la tienen algunos libros inofensivos.',
     honest: 'Si no esperaba un documento con macros, llame al remitente.',
@@ -164,18 +167,18 @@ export const document: GroupTexts<'document'> = {
   'stomped-macro': {
     title: 'Se ha quitado la parte legible de la macro',
     found: {
-      sourceMissing: 'Office ejecutaría la macro, pero su texto legible se ha quitado o sustituido.',
+      sourceMissing: 'Office ejecutaría la macro, pero su código legible se ha quitado o sustituido.',
       startsUnseen:
-        'Office ejecutaría «{procedure}» por sí solo y usaría «{means}», pero el texto legible de la macro se ha quitado o sustituido.',
+        'Office ejecutaría «{procedure}» por sí solo y usaría «{means}», pero el código legible de la macro se ha quitado o sustituido.',
     },
     why: 'Esto solo se hace para engañar a las herramientas de seguridad y a quien quiere comprobarlo.',
     honest: 'Office siempre guarda una macro en sus dos formas, la que se lee y la que se ejecuta.',
   },
   'templates-folder-lure': {
-    title: 'El documento quiere que lo muevan a una carpeta especial',
-    found: { asksToCopy: 'En él se lee: «{phrase}»' },
+    title: 'El documento pide que lo mueva a una carpeta especial',
+    found: { asksToCopy: 'El documento dice: «{phrase}»' },
     why: 'Desde esa carpeta, Office ejecuta las macros sin ninguna advertencia. Emotet usó este truco en noviembre de 2022.',
-    honest: 'Nunca hay que copiar un documento auténtico en una carpeta de Office para leerlo.',
+    honest: 'Nunca hay que copiar un documento normal en una carpeta de Office para leerlo.',
   },
   'written-script': {
     title: 'Una macro escribe un programa en su disco',
@@ -184,36 +187,37 @@ export const document: GroupTexts<'document'> = {
       writesScript: 'La macro escribe el archivo «{file}», que Windows ejecutaría.',
     },
     why: 'Ese archivo es la siguiente fase del ataque.',
-    honest: 'Las macros auténticas guardan tablas, textos y archivos PDF.',
+    honest: 'Las macros normales guardan tablas, documentos y archivos PDF.',
   },
   'onenote-double-click': {
-    title: 'Una nota pide un doble clic',
+    title: 'Una nota le pide que haga doble clic',
     found: { invitation: 'La nota «{name}» le pide que haga doble clic en una imagen colocada sobre un archivo.' },
     why: 'El doble clic no abre la imagen. Inicia lo que está oculto debajo.',
-    honest: 'Las notas auténticas muestran su contenido enseguida, sin clics.',
+    honest: 'Las notas normales muestran su contenido enseguida, sin clics.',
   },
   'onenote-script': {
     title: 'Una nota con un programa oculto',
     found: { script: 'La nota «{section}» oculta el programa «{name}».' },
     why: 'Un doble clic en la nota inicia el programa. Emotet envió notas así en marzo de 2023.',
-    honest: 'Las notas auténticas contienen texto, imágenes y documentos, no programas.',
+    honest: 'Las notas normales contienen texto, imágenes y documentos, no programas.',
   },
   'shortcut-command': {
     title: 'Un acceso directo que ejecuta un comando',
     found: {
-      startsCommand: 'El acceso directo «{name}» inicia el programa de Windows «{program}» con comandos propios.',
+      startsCommand:
+        'El acceso directo «{name}» usa el programa de Windows «{program}» para ejecutar sus propios comandos.',
       hidesCommand: 'El acceso directo «{name}» oculta un comando largo donde usted no lo ve.',
       carriesScript: 'Al final del acceso directo «{name}» hay algo oculto.',
     },
-    why: 'Un acceso directo parece un documento, pero un doble clic en él ejecuta el comando.',
-    honest: 'Nadie tiene motivo para enviarle un acceso directo que ejecuta comandos.',
+    why: 'Un acceso directo puede parecer un documento, pero un doble clic en él ejecuta el comando.',
+    honest: 'No hay ningún buen motivo para enviarle un acceso directo que ejecuta comandos.',
   },
   'encrypted-document': {
     title: 'Un archivo de Office bloqueado',
     found: {
       locked: 'El archivo «{name}» está bloqueado con una contraseña. No hemos podido mirar dentro.',
       opened:
-        'El archivo «{name}» está bloqueado con una contraseña. Una contraseña conocida en esta comprobación lo ha abierto.',
+        'El archivo «{name}» está bloqueado con una contraseña. Una de las contraseñas que prueba Emotet Guard lo ha abierto.',
       opensByItself: 'El archivo «{name}» está cifrado, pero Office lo abre sin pedir la contraseña.',
     },
     why: 'Las herramientas de seguridad no pueden mirar dentro de los archivos bloqueados. Los atacantes lo aprovechan para esquivarlas.',
@@ -227,38 +231,40 @@ export const document: GroupTexts<'document'> = {
         'La hoja «{sheet}» contiene macros en un lenguaje de 1992. El nombre «{name}» las inicia automáticamente.',
     },
     why: 'En 2022, Emotet ocultaba sus comandos en hojas así, porque muchas herramientas de seguridad no las leen.',
-    honest: 'Hoy ningún libro necesita este lenguaje. Solo lo usan todavía los muy antiguos.',
+    honest: 'Hoy ningún libro necesita este lenguaje. Solo lo usan todavía algunos muy antiguos.',
   },
   'hidden-macro-sheet': {
     title: 'La hoja de macros está oculta',
     found: {
       hiddenSheet: 'La hoja de macros «{sheet}» está oculta.',
-      veryHiddenSheet: 'La hoja de macros «{sheet}» está tan oculta que Excel ni siquiera la muestra en la lista.',
+      veryHiddenSheet:
+        'La hoja de macros «{sheet}» está tan oculta que Excel ni siquiera la muestra en la lista de hojas ocultas.',
     },
     why: 'Usted solo debe ver la imagen que pide hacer clic en «Habilitar contenido», no los comandos.',
-    honest: 'Nadie necesita ocultar macros que hacen un trabajo honrado.',
+    honest: 'Nadie necesita ocultar macros que hacen un trabajo normal.',
   },
   'macro-sheet-command': {
     title: 'Este libro inicia un programa oculto',
     found: {
-      startsProgram: 'En cuanto usted hace clic en «Habilitar contenido», una fórmula inicia el programa «{program}».',
+      startsProgram: 'En cuanto hace clic en «Habilitar contenido», una fórmula inicia el programa «{program}».',
       fetchesFile:
-        'En cuanto usted hace clic en «Habilitar contenido», una fórmula descarga un archivo de Internet ({means}).',
+        'En cuanto hace clic en «Habilitar contenido», una fórmula descarga un archivo de Internet ({means}).',
       callsWindows:
-        'En cuanto usted hace clic en «Habilitar contenido», una fórmula llama a la función de Windows «{function}».',
+        'En cuanto hace clic en «Habilitar contenido», una fórmula llama a la función de Windows «{function}».',
     },
-    why: 'Así entra Emotet: el programa descargado carga el software malicioso y roba sus mensajes.',
-    honest: 'Las fórmulas auténticas calculan. No inician programas ni descargan archivos.',
+    why: 'Así entra Emotet: el programa descarga el software malicioso, que roba sus mensajes.',
+    honest: 'Las fórmulas normales calculan. No inician programas ni descargan archivos.',
   },
   'self-starting-macro-sheet': {
     title: 'La hoja de macros se inicia sola',
     found: {
       startsAtOpening:
-        'Por el nombre «{name}», Excel ejecuta la hoja de macros en cuanto usted hace clic en «Habilitar contenido».',
-      startsLater: 'Por el nombre «{name}», Excel ejecuta la hoja de macros cuando usted vuelve al libro o lo cierra.',
+        'Por el nombre definido «{name}», Excel ejecuta la hoja de macros en cuanto hace clic en «Habilitar contenido».',
+      startsLater:
+        'Por el nombre definido «{name}», Excel ejecuta la hoja de macros cuando usted vuelve al libro o lo cierra.',
     },
     why: 'Basta un clic: no se le pregunta nada más.',
-    honest: 'Las macros auténticas casi siempre esperan a que usted haga clic en un botón.',
+    honest: 'Las macros normales casi siempre esperan a que se haga clic en un botón.',
   },
   'program-starting-pdf': {
     title: 'El archivo PDF inicia un programa',
@@ -267,6 +273,6 @@ export const document: GroupTexts<'document'> = {
       opensEmbedded: '«{name}» abre el archivo «{file}», que está oculto en él.',
     },
     why: 'Un PDF sirve para leer. Un solo clic en «Abrir» o «Permitir» deja que el programa haga lo que quiera.',
-    honest: 'Los PDF auténticos muestran páginas y llevan a sitios web; no inician nada.',
+    honest: 'Los PDF normales muestran páginas y enlazan con sitios web. No inician nada.',
   },
 };

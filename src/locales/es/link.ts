@@ -25,11 +25,11 @@ export const link: GroupTexts<'link'> = {
   'disguised-host-link': {
     title: 'Un enlace que oculta adónde lleva',
     found: {
-      codedNumber: 'Un enlace escribe su dirección como un número en clave. En realidad lleva a {host}.',
+      codedNumber: 'Un enlace lleva la dirección convertida en un número. En realidad lleva a {host}.',
       userName: 'Un enlace pone un nombre falso delante de la verdadera dirección, {host}.',
-      lookalikeLetters: 'Un enlace lleva a {host}, escrito con letras extranjeras para que parezca {looksLike}.',
-      bareNumber: 'Un enlace lleva a un simple número ({host}) en lugar de a un nombre.',
-      oddPort: 'Un enlace lleva a {host} por una entrada inusual (puerto {port}).',
+      lookalikeLetters: 'Un enlace lleva a {host}, escrito con letras de otro alfabeto para que parezca {looksLike}.',
+      bareNumber: 'Un enlace lleva a un número ({host}) en lugar de a un nombre.',
+      oddPort: 'Un enlace lleva a {host} por un puerto inusual ({port}).',
       notEncrypted: 'Un enlace sospechoso lleva a {host} sin cifrado (http).',
     },
     why: 'Los atacantes escriben las direcciones de modo que ni las personas ni los filtros vean adónde llevan.',
@@ -41,16 +41,16 @@ export const link: GroupTexts<'link'> = {
       cgiDirectory: 'Un enlace lleva a «{directory}» en {host}, un lugar para programas, no para páginas.',
     },
     why: 'Emotet oculta sus documentos en carpetas así de sitios web pirateados.',
-    honest: 'Los sitios web auténticos no envían a nadie a esas carpetas.',
+    honest: 'Los sitios web legítimos no envían a nadie a esas carpetas.',
   },
   'hacked-wordpress-link': {
     title: 'Un enlace al interior de un sitio web pirateado',
     found: {
       wordpressDirectory:
-        'Un enlace lleva a «{directory}» en {host}. Un sitio web hecho con WordPress no tiene esa carpeta.',
+        'Un enlace lleva a «{directory}» en {host}. Los sitios web de WordPress no tienen esa carpeta.',
     },
-    why: 'Emotet oculta sus documentos en una carpeta propia de sitios web pirateados. El dueño no sabe nada.',
-    honest: 'Los sitios web auténticos enlazan con sus páginas o con archivos de «uploads».',
+    why: 'Emotet oculta sus documentos en una carpeta propia de sitios web pirateados. El propietario no lo sabe.',
+    honest: 'Los sitios web legítimos enlazan con sus páginas o con archivos de «uploads».',
   },
   'invoice-directory-link': {
     title: 'Un enlace con nombre de factura',
@@ -66,18 +66,18 @@ export const link: GroupTexts<'link'> = {
       listedAddress: 'Un enlace a {host} está en la lista de direcciones peligrosas ({source}).',
       listedSite: 'Un enlace lleva a {host}. Este sitio web está en la lista de sitios peligrosos ({source}).',
       listTooOld:
-        'Un enlace a {host} está en una lista de direcciones peligrosas ({source}), pero esa lista es demasiado antigua para contar (creada el {day}).',
+        'Un enlace a {host} está en una lista de direcciones peligrosas ({source}), pero esa lista es demasiado antigua y no se usa (creada el {day}).',
     },
-    why: 'Expertos en seguridad han visto hace poco archivos dañinos en esta dirección.',
+    why: 'Expertos en seguridad han encontrado hace poco archivos dañinos en esta dirección.',
     honest: 'Un sitio web pirateado puede haberse limpiado desde entonces. Su equipo de seguridad puede averiguarlo.',
   },
   'mismatched-link-text': {
-    title: 'Un enlace que muestra otra cosa',
+    title: 'Un enlace que no lleva adonde dice',
     found: {
       otherDomain: 'Un enlace muestra «{shown}», pero lleva a {host}.',
       fileName: 'Un enlace muestra el nombre de archivo «{shown}», pero lleva a una carpeta de {host}.',
     },
-    why: 'El texto de un enlace puede ser cualquier cosa. Emotet muestra un nombre que usted conoce y lleva a otro sitio.',
+    why: 'Un enlace puede mostrar cualquier texto. Emotet muestra un nombre que usted conoce y le lleva a otro sitio.',
     honest:
       'En los mensajes auténticos casi siempre se abre la dirección que se ve. Los boletines que cuentan los clics son una excepción.',
   },
@@ -86,8 +86,8 @@ export const link: GroupTexts<'link'> = {
     found: {
       numberQuery: 'Un enlace a {host} termina en «{query}».',
     },
-    why: 'En 2023, los enlaces de Emotet llevaban un simple número de seis cifras, con el que sus sitios distinguían a los visitantes.',
-    honest: 'Los enlaces auténticos dicen qué significa el número, por ejemplo «id=».',
+    why: 'En 2023, los enlaces de Emotet terminaban en un número de seis cifras, con el que sus sitios distinguían a los visitantes.',
+    honest: 'Los enlaces normales dicen qué significa el número, por ejemplo «id=».',
   },
   'random-directory-link': {
     title: 'Un enlace que termina en letras al azar',
@@ -105,8 +105,9 @@ export const link: GroupTexts<'link'> = {
     title: 'Un enlace a un sitio web ajeno a la conversación',
     found: {
       unrelatedDomain: 'Un enlace lleva a {host}, que no tiene nada que ver con {sender}, el dominio del remitente.',
+      inName: 'Un enlace lleva a {target}. El remitente usa el nombre {name}, pero no la dirección de ese contacto.',
     },
-    why: 'Los enlaces de Emotet llevan a sitios web pirateados de terceros.',
+    why: 'Los enlaces de Emotet llevan a sitios web pirateados que no tienen nada que ver con usted.',
     honest: 'Es frecuente enlazar con otros sitios web. Por sí solo significa poco.',
   },
 };

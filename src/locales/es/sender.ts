@@ -6,7 +6,7 @@ export const sender: GroupTexts<'sender'> = {
     found: {
       otherAddress: 'El nombre muestra {shown}, pero el mensaje viene de {from}.',
     },
-    why: 'Muchos teléfonos y listas solo muestran el nombre. Emotet escribe ahí la dirección de su contacto y envía desde un buzón ajeno.',
+    why: 'Los teléfonos y la lista de mensajes a menudo solo muestran el nombre. Emotet escribe ahí la dirección de su contacto y envía desde el buzón de un extraño.',
     honest:
       'En los mensajes auténticos ahí está el nombre de una persona o la misma dirección de la que viene el mensaje.',
   },
@@ -20,12 +20,12 @@ export const sender: GroupTexts<'sender'> = {
       'Los mensajes auténticos suelen superar esta comprobación. Superarla no prueba nada: Emotet envía desde buzones reales pirateados.',
   },
   'colleague-from-outside': {
-    title: 'Un nombre conocido, un buzón de fuera',
+    title: 'El nombre de un compañero, un buzón de fuera',
     found: {
       ownName: 'Este mensaje lleva su propio nombre, {name}, pero viene de {from}.',
       colleagueName: '{name} es un nombre de su organización, pero el mensaje viene de {from}.',
     },
-    why: 'Emotet roba libretas de direcciones y escribe en nombre de personas con las que usted trabaja.',
+    why: 'Emotet roba libretas de direcciones y se hace pasar por personas con las que usted trabaja.',
     honest: 'Sus compañeros escriben desde las direcciones de su organización.',
   },
   'contact-from-elsewhere': {
@@ -56,7 +56,7 @@ export const sender: GroupTexts<'sender'> = {
     honest: 'A quien se incorpora suele presentarlo un participante, que figura entonces entre los destinatarios.',
   },
   'lookalike-domain': {
-    title: 'Un remitente que imita otro dominio',
+    title: 'Una dirección de remitente que imita a otra',
     found: {
       sameToTheEye: 'El dominio del remitente, {domain}, parece {known}, pero es otro.',
       oneLetter: 'El dominio del remitente, {domain}, se diferencia de {known} en una letra.',

@@ -9,8 +9,8 @@ export const settings: SettingsTexts = {
   problems: {
     badName:
       'El nombre después de «?org=» no es válido. Use hasta 40 letras minúsculas, cifras y guiones, y vuelva a crear el manifiesto.',
-    notFound: 'El archivo no está. Póngalo en el servidor con este nombre.',
-    tooSlow: 'El archivo no ha llegado en {most} segundos. Revise el servidor.',
+    notFound: 'No se ha encontrado el archivo. Póngalo en el servidor con este nombre.',
+    tooSlow: 'El archivo no se ha cargado en {most} segundos. Revise el servidor.',
     notReadable: 'El archivo no se puede leer. Revise su nombre y sus permisos.',
     notUtf8:
       'El archivo no está en UTF-8 o se han perdido letras. Ábralo donde todas las letras se vean bien y guárdelo en UTF-8.',
@@ -25,11 +25,11 @@ export const settings: SettingsTexts = {
     notText: 'Aquí va un texto. Póngalo entre comillas " ".',
     notList: 'Aquí va una lista. Póngala entre corchetes [ ].',
     notGroup: 'Aquí van campos. Póngalos entre llaves { }.',
-    empty: 'Aquí no hay nada. Rellene el campo o elimínelo.',
+    empty: 'Este campo está vacío. Rellénelo o elimínelo.',
     tooLong: 'Es demasiado largo. Use {most} caracteres como máximo.',
     tooMany: 'Son demasiados. Conserve {most} como máximo.',
     hiddenCharacters:
-      'Hay saltos de línea, caracteres invisibles o espacios en los extremos. Vuelva a escribirlo como una sola línea de texto sencillo.',
+      'Hay saltos de línea, caracteres invisibles o espacios al principio o al final. Vuelva a escribirlo como una sola línea de texto sencillo.',
     notDomain: '«{found}» no es un dominio. Escríbalo como example.com.',
     openDomain:
       'Cualquiera puede registrar un nombre bajo «{found}». Indique un dominio que pertenezca a una sola organización.',
@@ -39,7 +39,7 @@ export const settings: SettingsTexts = {
     notPhone: '«{found}» no es un número de teléfono. Escriba al menos tres cifras.',
     notUrl: '«{found}» no se puede usar. Escriba una dirección que empiece por https://, mailto: o tel:.',
     notSender: '«{found}» no es un remitente. Escriba una dirección de correo o un dominio con «@» delante.',
-    unknownLanguage: 'No hay textos en este idioma. Use uno de estos: {known}.',
+    unknownLanguage: 'Este idioma no está disponible. Use uno de estos: {known}.',
     unknownCheck: 'No hay ninguna comprobación con este nombre. Búsquela en la lista de comprobaciones.',
     misspeltCheck: 'No hay ninguna comprobación con este nombre. ¿Quería decir «{suggestion}»?',
     notOffOrLowered: 'Escriba aquí "off" o "lowered".',
@@ -47,12 +47,12 @@ export const settings: SettingsTexts = {
     notFileName:
       '«{found}» no se puede usar. Escriba solo el nombre de un archivo situado junto a la configuración y que termine en .bin.',
     notDigest: 'Esto no es una huella. Copie la línea que muestra «emotet-guard settings digest»: sha256-…',
-    listNotFound: 'La lista de bloqueo no está. Póngala en el servidor, junto a la configuración.',
-    listTooSlow: 'La lista de bloqueo no ha llegado en {most} segundos. Revise el servidor.',
+    listNotFound: 'No se ha encontrado la lista de bloqueo. Póngala en el servidor, junto a la configuración.',
+    listTooSlow: 'La lista de bloqueo no se ha cargado en {most} segundos. Revise el servidor.',
     listTooLarge: 'La lista de bloqueo supera los {most} kB. Vuelva a crearla con menos fuentes.',
     listWrongDigest:
       'La lista de bloqueo no es la de esta huella. Ponga juntas en el servidor la lista y la configuración.',
     listDamaged: 'La lista de bloqueo no se puede leer. Vuelva a crearla con «emotet-guard blocklist build».',
-    listTooOld: 'La lista de bloqueo es demasiado antigua y ya no cuenta. Cree una nueva.',
+    listTooOld: 'La lista de bloqueo es demasiado antigua y ya no se usa. Cree una nueva.',
   },
 };

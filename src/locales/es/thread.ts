@@ -7,15 +7,15 @@ export const thread: GroupTexts<'thread'> = {
       noThreadHeaders: 'El asunto empieza por «{prefix}», pero este mensaje no está vinculado a ninguno anterior.',
     },
     why: 'Emotet pone «Re:» delante de un asunto robado para que su mensaje parezca parte de su conversación.',
-    honest: 'Una respuesta auténtica lleva una marca oculta que la vincula con el mensaje al que responde.',
+    honest: 'Una respuesta auténtica contiene información oculta que la vincula con el mensaje anterior.',
   },
   'date-zone-mismatch': {
-    title: 'Dos relojes que no coinciden',
+    title: 'Las zonas horarias no coinciden',
     found: {
       zones: 'El mensaje se escribió en la zona horaria {date}, pero lo envió un servidor de la zona horaria {server}.',
     },
-    why: 'Emotet funciona en equipos pirateados, a menudo en otro país que el buzón del que abusa.',
-    honest: 'Los mensajes de personas que están de viaje tienen el mismo aspecto.',
+    why: 'Emotet funciona en equipos pirateados, a menudo en un país distinto del del buzón que utiliza.',
+    honest: 'También ocurre con los mensajes de personas que están de viaje.',
   },
   'doubled-reply-prefix': {
     title: '«Re:» dos veces',
@@ -40,11 +40,11 @@ export const thread: GroupTexts<'thread'> = {
     found: {
       boundary: 'La línea técnica que separa las partes de este mensaje es «{boundary}».',
     },
-    why: 'El programa de envío de Emotet separaba sus mensajes con dos guiones y una larga serie de cifras. En otros 10 172 mensajes no apareció nunca.',
+    why: 'El programa de envío de Emotet separaba las partes de sus mensajes con dos guiones y una larga serie de cifras. En otros 10 172 mensajes no apareció nunca.',
     honest: 'Los programas de correo corrientes mezclan ahí letras y cifras.',
   },
   'old-conversation': {
-    title: 'Vuelve una conversación antigua',
+    title: 'Una respuesta a una conversación antigua',
     found: {
       monthsOld: {
         one: 'El mensaje más reciente citado aquí es de hace {count} mes.',

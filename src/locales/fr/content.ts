@@ -10,7 +10,7 @@ export const content: GroupTexts<'content'> = {
     honest: 'Dans une équipe internationale, il arrive de changer de langue.',
   },
   'urging-text': {
-    title: 'Une courte incitation',
+    title: 'Un texte court et pressant',
     found: {
       urges: 'Le texte est court et vous presse : « {phrase} ».',
     },
@@ -18,9 +18,9 @@ export const content: GroupTexts<'content'> = {
     honest: 'Les gens pressés écrivent aussi de cette façon. Cela ne compte qu’avec d’autres signes.',
   },
   'enable-content-in-message': {
-    title: 'Le message demande le clic',
+    title: 'Le message vous dit de cliquer',
     found: {
-      asksForClick: 'Le message vous dit de cliquer : « {phrase} ».',
+      asksForClick: 'Le message dit : « {phrase} ».',
     },
     why: 'Ce seul clic déclenche l’attaque. Un fichier qui en a besoin est dangereux, quel que soit son expéditeur apparent.',
     honest: 'Un véritable expéditeur ne vous demande pas par message d’écarter un avertissement de sécurité.',

@@ -26,14 +26,15 @@ export const link: GroupTexts<'link'> = {
   'disguised-host-link': {
     title: 'Un lien qui cache où il mène',
     found: {
-      codedNumber: 'Un lien écrit son adresse sous forme de nombre codé. En réalité, il mène à {host}.',
+      codedNumber: 'Un lien déguise son adresse en nombre. En réalité, il mène à {host}.',
       userName: 'Un lien place un faux nom devant la vraie adresse, {host}.',
-      lookalikeLetters: 'Un lien mène à {host}, écrit avec des lettres étrangères pour ressembler à {looksLike}.',
-      bareNumber: 'Un lien mène à un simple numéro ({host}) au lieu d’un nom.',
-      oddPort: 'Un lien mène à {host} par une entrée inhabituelle (port {port}).',
+      lookalikeLetters:
+        'Un lien mène à {host}, écrit avec des lettres d’un autre alphabet pour ressembler à {looksLike}.',
+      bareNumber: 'Un lien mène à un nombre ({host}) au lieu d’un nom.',
+      oddPort: 'Un lien mène à {host} par un port inhabituel ({port}).',
       notEncrypted: 'Un lien suspect mène à {host} sans chiffrement (http).',
     },
-    why: 'Les attaquants écrivent leurs adresses de façon que ni les gens ni les filtres ne voient où elles mènent.',
+    why: 'Les attaquants écrivent leurs adresses de façon que ni les lecteurs ni les filtres ne voient où elles mènent.',
     honest: 'Les entreprises renvoient à leur propre nom, en lettres normales et en https.',
   },
   'hacked-cgi-link': {
@@ -42,15 +43,15 @@ export const link: GroupTexts<'link'> = {
       cgiDirectory: 'Un lien mène à « {directory} » sur {host}, un endroit pour des programmes, pas pour des pages.',
     },
     why: 'Emotet cache ses documents dans de tels dossiers de sites piratés.',
-    honest: 'Un vrai site n’envoie personne dans ces dossiers.',
+    honest: 'Un site légitime n’envoie personne dans ces dossiers.',
   },
   'hacked-wordpress-link': {
     title: 'Un lien vers l’intérieur d’un site piraté',
     found: {
-      wordpressDirectory: 'Un lien mène à « {directory} » sur {host}. Un site fait avec WordPress n’a pas ce dossier.',
+      wordpressDirectory: 'Un lien mène à « {directory} » sur {host}. Les sites WordPress n’ont pas de tel dossier.',
     },
     why: 'Emotet cache ses documents dans un dossier à lui sur des sites piratés. Le propriétaire n’en sait rien.',
-    honest: 'Un vrai site renvoie à ses pages ou à des fichiers dans « uploads ».',
+    honest: 'Un site légitime renvoie à ses pages ou à des fichiers dans « uploads ».',
   },
   'invoice-directory-link': {
     title: 'Un lien nommé comme une facture',
@@ -58,7 +59,7 @@ export const link: GroupTexts<'link'> = {
       invoiceDirectory: 'Un lien mène à un dossier « {directory} » sur {host}.',
     },
     why: 'En 2018 et 2019, Emotet nommait les dossiers de ses liens comme des factures et des documents.',
-    honest: 'Les services de comptabilité ont aussi des pages ainsi nommées. Seul, cela ne dit pas grand-chose.',
+    honest: 'Les services de comptabilité ont aussi des pages ainsi nommées. À lui seul, ce signe ne prouve rien.',
   },
   'listed-link': {
     title: 'Un lien vers un site connu comme dangereux',
@@ -66,18 +67,18 @@ export const link: GroupTexts<'link'> = {
       listedAddress: 'Un lien vers {host} figure sur la liste des adresses dangereuses ({source}).',
       listedSite: 'Un lien mène à {host}. Ce site figure sur la liste des sites dangereux ({source}).',
       listTooOld:
-        'Un lien vers {host} figure sur une liste d’adresses dangereuses ({source}), mais cette liste est trop ancienne pour compter (créée le {day}).',
+        'Un lien vers {host} figure sur une liste d’adresses dangereuses ({source}), mais cette liste, trop ancienne, n’est pas utilisée (créée le {day}).',
     },
-    why: 'Des chercheurs en sécurité ont vu récemment des fichiers nuisibles à cette adresse.',
+    why: 'Des chercheurs en sécurité ont trouvé récemment des fichiers nuisibles à cette adresse.',
     honest: 'Un site piraté a pu être nettoyé depuis. Votre équipe de sécurité peut le vérifier.',
   },
   'mismatched-link-text': {
-    title: 'Un lien qui affiche autre chose',
+    title: 'Un lien qui ne mène pas où il le dit',
     found: {
       otherDomain: 'Un lien affiche « {shown} », mais mène à {host}.',
       fileName: 'Un lien affiche le nom de fichier « {shown} », mais mène à un dossier sur {host}.',
     },
-    why: 'Le texte d’un lien peut être n’importe quoi. Emotet affiche un nom que vous connaissez et mène ailleurs.',
+    why: 'Un lien peut afficher n’importe quel texte. Emotet affiche un nom que vous connaissez et vous mène ailleurs.',
     honest:
       'Dans un vrai message, c’est presque toujours l’adresse affichée qui s’ouvre. Les lettres d’information qui comptent les clics font exception.',
   },
@@ -86,8 +87,8 @@ export const link: GroupTexts<'link'> = {
     found: {
       numberQuery: 'Un lien vers {host} se termine par « {query} ».',
     },
-    why: 'En 2023, les liens d’Emotet portaient un simple nombre à six chiffres, qui permettait à ses sites de distinguer les visiteurs.',
-    honest: 'Un vrai lien dit ce que le nombre signifie, par exemple « id= ».',
+    why: 'En 2023, les liens d’Emotet se terminaient par un nombre à six chiffres, qui permettait à ses sites de distinguer les visiteurs.',
+    honest: 'Un lien ordinaire dit ce que le nombre signifie, par exemple « id= ».',
   },
   'random-directory-link': {
     title: 'Un lien qui se termine par des lettres au hasard',
@@ -105,8 +106,10 @@ export const link: GroupTexts<'link'> = {
     title: 'Un lien vers un site étranger à la conversation',
     found: {
       unrelatedDomain: 'Un lien mène à {host}, qui n’a rien à voir avec {sender}, le domaine de l’expéditeur.',
+      inName:
+        'Un lien mène à {target}. L’expéditeur porte le nom {name}, mais n’écrit pas depuis l’adresse de ce contact.',
     },
-    why: 'Les liens d’Emotet mènent à des sites piratés de tiers.',
-    honest: 'On renvoie souvent à d’autres sites. Seul, cela ne dit pas grand-chose.',
+    why: 'Les liens d’Emotet mènent à des sites piratés sans rapport avec vous.',
+    honest: 'On renvoie souvent à d’autres sites. À lui seul, ce signe ne prouve rien.',
   },
 };

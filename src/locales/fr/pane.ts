@@ -16,26 +16,27 @@ export const pane: PaneTexts = {
     securityWarning: 'AVERTISSEMENT DE SÉCURITÉ',
     macrosDisabled: 'Les macros ont été désactivées.',
     protectedView: 'MODE PROTÉGÉ',
-    protectedViewText: 'Attention, les fichiers provenant d’Internet peuvent contenir des virus.',
+    protectedViewText:
+      'Attention aux fichiers provenant d’un emplacement Internet, car ils peuvent contenir des virus.',
   },
   headings: {
-    danger: 'Danger : ne cliquez pas sur « Activer le contenu »',
+    danger: 'Danger : n’ouvrez ni la pièce jointe ni le lien',
     caution: 'Méfiez-vous de ce message',
     notice: 'À savoir sur ce message',
     'no-signs': 'Aucun signe d’Emotet trouvé',
     unchecked: 'Tout n’a pas pu être vérifié',
   },
-  headingsOfProgram: {
-    program: 'Danger : n’ouvrez pas la pièce jointe',
-    'program-and-link': 'Danger : n’ouvrez ni la pièce jointe ni le lien',
+  headingsOfDanger: {
+    attachment: 'Danger : n’ouvrez pas la pièce jointe',
+    link: 'Danger : ne cliquez pas sur le lien',
   },
   warning: {
     document:
-      'N’ouvrez pas la pièce jointe. Si elle est déjà ouverte, ne cliquez pas sur « {enableContent} » : fermez-la.',
-    link: 'Ne cliquez pas sur le lien. S’il a ouvert un document, ne cliquez pas sur « {enableContent} » : fermez-le.',
-    both: 'N’ouvrez ni la pièce jointe ni le lien. Si un document est déjà ouvert, ne cliquez pas sur « {enableContent} » : fermez-le.',
+      'N’ouvrez pas la pièce jointe. Si elle est déjà ouverte, fermez-la sans cliquer sur « {enableContent} » ni sur un lien.',
+    link: 'Ne cliquez pas sur le lien. C’est déjà fait ? N’installez rien et fermez tout document ouvert sans cliquer sur « {enableContent} ».',
+    both: 'N’ouvrez ni la pièce jointe ni le lien. Si un document est déjà ouvert, fermez-le sans cliquer sur « {enableContent} ».',
     program:
-      'Ne double-cliquez pas dessus. Déjà ouverte ? Déconnectez l’ordinateur du réseau et appelez tout de suite votre équipe de sécurité.',
+      'N’ouvrez pas la pièce jointe, ne double-cliquez pas dessus. Déjà ouverte ? Déconnectez l’ordinateur du réseau et appelez tout de suite votre équipe de sécurité.',
     'program-and-link':
       'Ne double-cliquez pas sur la pièce jointe et ne cliquez pas sur le lien. C’est déjà fait ? Déconnectez l’ordinateur du réseau et appelez tout de suite votre équipe de sécurité.',
   },
@@ -43,16 +44,18 @@ export const pane: PaneTexts = {
     document:
       'Avant d’ouvrir quoi que ce soit, appelez l’expéditeur à un numéro que vous avez déjà. Si un document vous demande de cliquer sur « {enableContent} », fermez-le.',
     program:
-      'Avant d’ouvrir quoi que ce soit, appelez l’expéditeur à un numéro que vous avez déjà. D’ici là, ne double-cliquez pas sur la pièce jointe. Déjà ouverte ? Appelez tout de suite votre équipe de sécurité.',
+      'Avant d’ouvrir quoi que ce soit, appelez l’expéditeur à un numéro que vous avez déjà. D’ici là, n’ouvrez pas la pièce jointe et ne double-cliquez pas dessus. Déjà ouverte ? Appelez tout de suite votre équipe de sécurité.',
   },
   advice: {
     notice: 'À lui seul, cela n’a rien d’inquiétant.',
-    'no-signs': 'Cela ne veut pas dire que le message est inoffensif.',
-    unchecked: 'Aucun signe d’Emotet n’a été trouvé dans ce qui a pu être lu.',
+    'no-signs': 'Il peut tout de même être dangereux. N’ouvrez ni pièce jointe ni lien que vous n’attendiez pas.',
+    unchecked: 'N’ouvrez rien que vous n’attendiez pas. Appelez d’abord l’expéditeur à un numéro que vous avez déjà.',
   },
   banners,
   picture: {
     heading: 'Ne cliquez pas sur ces boutons',
+    redBar:
+      'Un bandeau rouge à la place ? Il indique que les macros ont été bloquées. N’y changez rien : ne débloquez pas le fichier dans ses propriétés.',
     description:
       'Dessin de {application} avec ses bandeaux jaunes. Les boutons « {editing} » et « {content} » sont barrés.',
   },
@@ -63,15 +66,16 @@ export const pane: PaneTexts = {
       C: 'Document qui lance un programme',
       D: 'Fichier ZIP avec un document qui lance un programme',
     },
-    line: '{carrier} : schéma {letter} d’Emotet',
-    stolen: 'Réponse à une conversation volée + {carrier} : schéma {letter} d’Emotet',
-    other: 'Ce message a des traits de messages dangereux. Ils ne désignent pas Emotet à eux seuls.',
+    line: '{carrier} : méthode connue d’Emotet (schéma {letter})',
+    stolen: 'Réponse à une conversation volée + {carrier} : méthode connue d’Emotet (schéma {letter})',
+    other:
+      'Ce message présente des caractéristiques de messages dangereux, mais rien ne désigne Emotet en particulier.',
   },
   evidence: {
     heading: 'Pourquoi nous vous avertissons',
     noticed: 'Ce que nous avons remarqué',
     why: 'Pourquoi c’est important',
-    honest: 'Ce que fait un vrai message',
+    honest: 'À quoi ressemble un vrai message',
     more: { one: 'Afficher {count} autre élément', other: 'Afficher {count} autres éléments' },
     fewer: 'Afficher moins',
     wholeExcerpt: 'Afficher toutes les lignes',
@@ -108,11 +112,16 @@ export const pane: PaneTexts = {
     'too-large': 'trop volumineux pour être vérifié',
     damaged: 'endommagé',
     'time-up': 'vérification trop longue',
-    denied: 'Outlook ne l’a pas transmis',
+    denied: 'Outlook ne l’a pas fourni',
+  },
+  unopened: {
+    unknown: 'type de fichier inconnu, lecture impossible ici',
+    sealed: 'ce type de fichier ne peut pas être ouvert ici',
   },
   encryptedMessage: 'chiffré',
   notChecked: 'Non vérifié :',
-  notCheckedHint: 'Ces fichiers n’ont pas été examinés. Ouvrez-les seulement si vous les attendiez.',
+  notCheckedHint:
+    'Nous n’avons pas pu regarder à l’intérieur. Connaître l’expéditeur ne suffit pas : attendiez-vous exactement cela ?',
   checkFailed: {
     'time-up': 'La vérification a duré trop longtemps et a été arrêtée.',
     'not-supported-here': 'La vérification n’a pas pu commencer ici.',
@@ -120,7 +129,10 @@ export const pane: PaneTexts = {
   places: { body: 'Texte du message', headers: 'En-têtes cachés du message', header: 'En-tête caché {name}' },
   stages: {
     checking: 'Vérification de ce message…',
-    soFar: { nothing: 'Rien de suspect pour l’instant.', notice: 'Quelque chose a déjà attiré notre attention.' },
+    soFar: {
+      nothing: 'N’ouvrez rien avant la fin de la vérification.',
+      notice: 'Quelque chose attire déjà l’attention : n’ouvrez rien pour l’instant.',
+    },
     rest: 'Encore en cours de vérification : {stage}',
     checked: 'Ce qui a été vérifié',
     names: 'Expéditeur et objet',
@@ -139,19 +151,19 @@ export const pane: PaneTexts = {
     },
     notSupported: {
       heading: 'Emotet Guard ne peut pas fonctionner ici',
-      text: 'Dans cette version d’Outlook, les compléments ne peuvent pas lire les messages. Rien n’a été vérifié : restez prudent.',
+      text: 'Dans cette version d’Outlook, les compléments ne peuvent pas lire les messages. Rien n’a été vérifié : n’ouvrez rien que vous n’attendiez pas.',
     },
     offline: {
       heading: 'Emotet Guard n’a pas pu être chargé',
-      text: 'Une partie n’a pas pu être chargée, rien n’a donc été vérifié. Vérifiez votre connexion réseau, puis réessayez.',
+      text: 'Il manque une partie : rien n’a donc été vérifié. Vérifiez votre connexion réseau, puis réessayez.',
     },
   },
   partMissing:
-    'Cette partie n’a pas pu être chargée. Ce qui est dit du message reste valable. Vérifiez votre connexion réseau.',
+    'Cette partie n’a pas pu être chargée. Le résultat pour ce message ne change pas. Vérifiez votre connexion réseau.',
   settings: {
-    missing: 'Les paramètres de votre organisation n’ont pas pu être chargés. Les paramètres standard sont utilisés.',
+    missing: 'Les paramètres de votre organisation n’ont pas pu être chargés. Les paramètres par défaut sont utilisés.',
     broken:
-      'Les paramètres de votre organisation contiennent une erreur. Les paramètres standard sont utilisés. Veuillez prévenir votre administrateur.',
+      'Une partie des paramètres de votre organisation contient une erreur et n’est pas utilisée. Veuillez prévenir votre administrateur.',
   },
   actions: {
     heading: 'Ce que vous pouvez faire',
@@ -160,7 +172,7 @@ export const pane: PaneTexts = {
     sendFailed:
       'Outlook n’a pas pu ouvrir de nouveau message ici. Veuillez transférer celui-ci en pièce jointe à {address}.',
     copyReport: 'Copier un rapport pour le support informatique',
-    alreadyClicked: 'J’ai déjà cliqué',
+    alreadyClicked: 'J’ai cliqué ou ouvert',
     checkAgain: 'Vérifier à nouveau',
     tryAgain: 'Réessayer',
     howDoIKnow: 'Est-ce vraiment Emotet Guard ?',
@@ -170,29 +182,33 @@ export const pane: PaneTexts = {
   },
   report: {
     subject: 'Message suspect : {subject}',
-    opening: 'J’ai reçu le message ci-joint. Emotet Guard indique : {heading}',
-    openingCopied: 'J’ai reçu un message suspect. Emotet Guard indique : {heading}',
+    opening: 'J’ai reçu le message ci-joint. Résultat d’Emotet Guard : {heading}',
+    openingCopied: 'J’ai reçu un message suspect. Résultat d’Emotet Guard : {heading}',
     found: 'Ce qui a été trouvé :',
-    closing: 'Le message est joint. N’ouvrez pas ses fichiers sur un ordinateur ordinaire.',
+    closing: 'Le message est joint. N’ouvrez pas ses fichiers sur un ordinateur de travail habituel.',
   },
   clicked: {
-    heading: 'Vous avez déjà cliqué ? Faites ceci maintenant',
-    opening: 'Vous avez bien fait de regarder ici. Une aide rapide limite les dégâts.',
+    heading: 'Vous avez cliqué ou ouvert ? Voici quoi faire maintenant',
+    opening: 'Vous avez bien fait de regarder ici. Agir vite limite les dégâts.',
     steps: [
-      'Déconnectez l’ordinateur du réseau : débranchez le câble, coupez le Wi-Fi.',
-      'N’éteignez pas l’ordinateur. Laissez-le tel quel.',
-      'Appelez votre équipe de sécurité ou votre support informatique. N’envoyez aucun message depuis cet ordinateur.',
-      'Ils peuvent rechercher Emotet avec EmoCheck, un programme gratuit du JPCERT/CC (github.com/JPCERTCC/EmoCheck).',
+      'Déconnectez l’ordinateur du réseau : débranchez le câble réseau et coupez le Wi-Fi.',
+      'Laissez l’ordinateur allumé. Ne le redémarrez pas.',
+      'Appelez tout de suite votre équipe de sécurité ou votre support informatique. N’envoyez aucun message depuis cet ordinateur.',
+      'Notez l’heure, le nom du fichier et ce que vous avez ouvert ou sur quoi vous avez cliqué.',
+      'Changez vos mots de passe uniquement sur un autre appareil, après en avoir parlé à votre équipe. N’en saisissez aucun sur cet ordinateur.',
+      'Cette équipe peut rechercher Emotet avec EmoCheck (gratuit, du JPCERT/CC, pour Windows seulement, à télécharger sur un autre ordinateur : github.com/JPCERTCC/EmoCheck). Si rien n’est détecté, cela ne prouve pas que l’ordinateur est sain.',
     ],
     contact: 'Votre contact :',
-    noContact: 'Demandez à un collègue le numéro du support informatique.',
-    closing: 'Personne ne doit vous le reprocher : ces messages sont faits pour tromper.',
+    noContact:
+      'Demandez à un collègue le numéro du support informatique. Pas de support informatique ? Depuis un autre appareil, appelez l’entreprise qui s’occupe de vos ordinateurs ou l’organisme national de cybersécurité, et changez-y vos mots de passe.',
+    closing:
+      'Emotet peut envoyer des messages en votre nom : voyez avec votre équipe comment prévenir vos contacts. Ce n’est pas votre faute : ces messages sont faits pour tromper.',
   },
   trust: {
     heading: 'Comment reconnaître Emotet Guard',
     bar: 'Son bandeau au-dessus du message a cet aspect :',
     points: [
-      'Emotet Guard ne parle qu’ici, dans le volet à côté du message, et dans le bandeau qu’Outlook affiche au-dessus du message. Les mots du message lui-même ne sont jamais les nôtres.',
+      'Emotet Guard n’apparaît qu’ici, dans le volet à côté du message, et dans le bandeau qu’Outlook affiche au-dessus du message. Ce qui est écrit dans le message lui-même ne vient jamais de nous.',
       'Il ne vous demande jamais de mot de passe, d’argent ni d’appeler un numéro inconnu.',
       'Il ne vous demande jamais de cliquer sur « Activer le contenu », sur « Activer la modification » ou sur un lien.',
       'Il n’envoie rien à personne. « Envoyer à l’équipe de sécurité » ouvre seulement un nouveau message : c’est vous qui l’envoyez.',

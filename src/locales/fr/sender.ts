@@ -6,7 +6,7 @@ export const sender: GroupTexts<'sender'> = {
     found: {
       otherAddress: 'Le nom affiche {shown}, mais le message vient de {from}.',
     },
-    why: 'Beaucoup de téléphones et de listes n’affichent que le nom. Emotet y écrit l’adresse de votre contact et envoie depuis une boîte étrangère.',
+    why: 'Les téléphones et la liste des messages n’affichent souvent que le nom. Emotet y écrit l’adresse de votre contact et envoie depuis la boîte mail d’un inconnu.',
     honest: 'Dans un vrai message, il y a là le nom d’une personne ou l’adresse même dont vient le message.',
   },
   'authentication-failure': {
@@ -16,25 +16,25 @@ export const sender: GroupTexts<'sender'> = {
     },
     why: 'Tout le monde peut écrire n’importe quelle adresse dans un message. Votre messagerie vérifie si elle est vraie. Ici, le contrôle a échoué.',
     honest:
-      'Un vrai message passe en général ce contrôle. Cela ne prouve rien pour autant : Emotet envoie depuis de vraies boîtes piratées.',
+      'Un vrai message passe en général ce contrôle. Cela ne prouve rien pour autant : Emotet envoie depuis de vraies boîtes mail piratées.',
   },
   'colleague-from-outside': {
-    title: 'Un nom familier, une boîte extérieure',
+    title: 'Le nom d’un collègue, une boîte mail extérieure',
     found: {
       ownName: 'Ce message porte votre propre nom, {name}, mais vient de {from}.',
       colleagueName: '{name} est un nom de votre organisation, mais le message vient de {from}.',
     },
-    why: 'Emotet vole des carnets d’adresses et écrit au nom de personnes avec qui vous travaillez.',
+    why: 'Emotet vole des carnets d’adresses et se fait passer pour des personnes avec qui vous travaillez.',
     honest: 'Vos collègues écrivent depuis les adresses de votre organisation.',
   },
   'contact-from-elsewhere': {
-    title: 'Le nom de votre contact, la boîte d’un inconnu',
+    title: 'Le nom de votre contact, la boîte mail d’un inconnu',
     found: {
       otherDomain: 'Dans cette conversation, {name} écrit depuis {known}. Ce message vient de {from}.',
       otherDomainWithoutThread:
         'Dans cette conversation, {name} écrit depuis {known}. Ce message vient de {from} et n’est lié à aucun message précédent.',
     },
-    why: 'Emotet vole des conversations entières et y répond. Le nom et les messages cités sont vrais. La boîte appartient à quelqu’un d’autre, qui a été piraté.',
+    why: 'Emotet vole des conversations entières et y répond. Le nom et les messages cités sont vrais. La boîte mail appartient à quelqu’un d’autre, qui a été piraté.',
     honest:
       'Une vraie réponse vient de l’adresse que vous connaissez. Un doute ? Appelez la personne, mais pas à un numéro donné dans ce message.',
   },
@@ -51,18 +51,18 @@ export const sender: GroupTexts<'sender'> = {
     found: {
       newDomain: 'Vous aviez cette conversation avec {known}. La réponse vient de {from}, qui n’y a jamais pris part.',
     },
-    why: 'Emotet répond dans des conversations volées depuis des boîtes piratées qui n’ont rien à voir avec elles.',
+    why: 'Emotet répond dans des conversations volées depuis des boîtes mail piratées qui n’ont rien à voir avec elles.',
     honest:
       'Une nouvelle personne est en général introduite par un participant, qui figure alors parmi les destinataires.',
   },
   'lookalike-domain': {
-    title: 'Un expéditeur qui imite un autre domaine',
+    title: 'Une adresse d’expéditeur qui en imite une autre',
     found: {
       sameToTheEye: 'Le domaine de l’expéditeur, {domain}, ressemble à {known}, mais c’en est un autre.',
       oneLetter: 'Le domaine de l’expéditeur, {domain}, diffère de {known} d’une lettre.',
       addedWord: 'Le domaine de l’expéditeur, {domain}, est {known} avec un mot de plus.',
     },
-    why: 'Les attaquants déposent des domaines qui ressemblent à ceux de vos contacts et écrivent de là.',
+    why: 'Les attaquants déposent des domaines qui ressemblent à ceux de vos contacts et s’en servent pour écrire.',
     honest: 'Vos contacts écrivent depuis le domaine qu’ils ont toujours utilisé.',
   },
 };

@@ -7,16 +7,16 @@ export const thread: GroupTexts<'thread'> = {
       noThreadHeaders: 'L’objet commence par « {prefix} », mais ce message n’est lié à aucun message précédent.',
     },
     why: 'Emotet place « Re: » devant un objet volé pour que son message semble faire partie de votre conversation.',
-    honest: 'Une vraie réponse porte une marque cachée qui la relie au message auquel elle répond.',
+    honest: 'Une vraie réponse contient une information cachée qui la relie au message précédent.',
   },
   'date-zone-mismatch': {
-    title: 'Deux horloges qui ne s’accordent pas',
+    title: 'Les fuseaux horaires ne concordent pas',
     found: {
       zones:
         'Le message a été écrit dans le fuseau horaire {date}, mais envoyé par un serveur du fuseau horaire {server}.',
     },
-    why: 'Emotet tourne sur des ordinateurs piratés, souvent dans un autre pays que la boîte qu’il détourne.',
-    honest: 'Les messages de personnes en voyage ont le même aspect.',
+    why: 'Emotet tourne sur des ordinateurs piratés, souvent dans un autre pays que la boîte mail qu’il détourne.',
+    honest: 'Cela arrive aussi avec les messages de personnes en voyage.',
   },
   'doubled-reply-prefix': {
     title: 'Deux fois « Re: »',
@@ -41,11 +41,11 @@ export const thread: GroupTexts<'thread'> = {
     found: {
       boundary: 'La ligne technique qui sépare les parties de ce message est « {boundary} ».',
     },
-    why: 'Le programme d’envoi d’Emotet séparait ses messages par deux traits d’union et une longue suite de chiffres. Dans 10 172 autres messages, cela n’est jamais apparu.',
+    why: 'Le programme d’envoi d’Emotet séparait les parties de ses messages par deux traits d’union et une longue suite de chiffres. Dans 10 172 autres messages, cela n’est jamais apparu.',
     honest: 'Les messageries ordinaires mêlent à cet endroit lettres et chiffres.',
   },
   'old-conversation': {
-    title: 'Une vieille conversation revient',
+    title: 'Une réponse à une vieille conversation',
     found: {
       monthsOld: {
         one: 'Le plus récent message cité ici date de {count} mois.',

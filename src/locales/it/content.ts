@@ -10,19 +10,19 @@ export const content: GroupTexts<'content'> = {
     honest: 'Nei gruppi internazionali capita di cambiare lingua.',
   },
   'urging-text': {
-    title: 'Una breve spinta',
+    title: 'Un testo breve e insistente',
     found: {
       urges: 'Il testo è breve e Le mette fretta: «{phrase}».',
     },
-    why: 'Tutto ciò che Emotet scrive di suo è una breve riga che La manda all’allegato o al link.',
+    why: 'L’unica cosa che Emotet scrive da sé è una breve riga che La indirizza all’allegato o al link.',
     honest: 'Anche chi ha poco tempo scrive così. Conta solo insieme ad altri segni.',
   },
   'enable-content-in-message': {
-    title: 'Il messaggio chiede il clic',
+    title: 'Il messaggio invita a fare clic',
     found: {
-      asksForClick: 'Il messaggio Le dice di fare clic: «{phrase}».',
+      asksForClick: 'Il messaggio dice: «{phrase}».',
     },
     why: 'Questo solo clic avvia l’attacco. Un file che ne ha bisogno è pericoloso, chiunque sembri averlo inviato.',
-    honest: 'Un mittente autentico non Le chiede per posta di chiudere un avviso di sicurezza.',
+    honest: 'Un mittente autentico non Le chiede per e-mail di ignorare un avviso di sicurezza.',
   },
 };

@@ -25,14 +25,15 @@ export const link: GroupTexts<'link'> = {
   'disguised-host-link': {
     title: 'Un link che nasconde dove porta',
     found: {
-      codedNumber: 'Un link scrive il suo indirizzo come numero in codice. In realtà porta a {host}.',
+      codedNumber: 'Un link maschera il suo indirizzo da numero. In realtà porta a {host}.',
       userName: 'Un link mette un nome falso davanti al vero indirizzo, {host}.',
-      lookalikeLetters: 'Un link porta a {host}, scritto con lettere straniere per somigliare a {looksLike}.',
-      bareNumber: 'Un link porta a un semplice numero ({host}) invece che a un nome.',
-      oddPort: 'Un link porta a {host} da un ingresso insolito (porta {port}).',
+      lookalikeLetters:
+        'Un link porta a {host}, scritto con lettere di un altro alfabeto per somigliare a {looksLike}.',
+      bareNumber: 'Un link porta a un numero ({host}) invece che a un nome.',
+      oddPort: 'Un link porta a {host} attraverso una porta insolita ({port}).',
       notEncrypted: 'Un link sospetto porta a {host} senza crittografia (http).',
     },
-    why: 'Chi attacca scrive gli indirizzi in modo che né le persone né i filtri vedano dove portano.',
+    why: 'Gli autori degli attacchi scrivono gli indirizzi in modo che né le persone né i filtri vedano dove portano.',
     honest: 'Le aziende rimandano al proprio nome, in lettere normali e con https.',
   },
   'hacked-cgi-link': {
@@ -40,17 +41,16 @@ export const link: GroupTexts<'link'> = {
     found: {
       cgiDirectory: 'Un link porta a «{directory}» su {host}, un posto per programmi, non per pagine.',
     },
-    why: 'Emotet nasconde i suoi documenti in cartelle di questo tipo su siti violati.',
-    honest: 'I siti autentici non mandano nessuno in queste cartelle.',
+    why: 'Emotet nasconde i suoi documenti in cartelle di questo tipo su siti compromessi.',
+    honest: 'I siti legittimi non mandano nessuno in queste cartelle.',
   },
   'hacked-wordpress-link': {
-    title: 'Un link all’interno di un sito violato',
+    title: 'Un link all’interno di un sito compromesso',
     found: {
-      wordpressDirectory:
-        'Un link porta a «{directory}» su {host}. Un sito fatto con WordPress non ha una cartella simile.',
+      wordpressDirectory: 'Un link porta a «{directory}» su {host}. I siti WordPress non hanno una cartella simile.',
     },
-    why: 'Emotet nasconde i suoi documenti in una propria cartella su siti violati. Il proprietario non ne sa nulla.',
-    honest: 'I siti autentici rimandano alle loro pagine o a file in «uploads».',
+    why: 'Emotet nasconde i suoi documenti in una propria cartella su siti compromessi. Il proprietario non ne sa nulla.',
+    honest: 'I siti legittimi rimandano alle loro pagine o a file in «uploads».',
   },
   'invoice-directory-link': {
     title: 'Un link chiamato come una fattura',
@@ -66,18 +66,18 @@ export const link: GroupTexts<'link'> = {
       listedAddress: 'Un link a {host} è nell’elenco degli indirizzi pericolosi ({source}).',
       listedSite: 'Un link porta a {host}. Questo sito è nell’elenco dei siti pericolosi ({source}).',
       listTooOld:
-        'Un link a {host} è in un elenco di indirizzi pericolosi ({source}), ma l’elenco è troppo vecchio per contare (creato il {day}).',
+        'Un link a {host} è in un elenco di indirizzi pericolosi ({source}), ma l’elenco è troppo vecchio e non viene usato (creato il {day}).',
     },
-    why: 'A questo indirizzo gli esperti di sicurezza hanno visto di recente file dannosi.',
-    honest: 'Un sito violato può essere stato ripulito nel frattempo. Il team di sicurezza può verificarlo.',
+    why: 'A questo indirizzo gli esperti di sicurezza hanno trovato di recente file dannosi.',
+    honest: 'Un sito compromesso può essere stato ripulito nel frattempo. Il team di sicurezza può verificarlo.',
   },
   'mismatched-link-text': {
-    title: 'Un link che mostra altro',
+    title: 'Un link che non porta dove dice',
     found: {
       otherDomain: 'Un link mostra «{shown}», ma porta a {host}.',
       fileName: 'Un link mostra il nome di file «{shown}», ma porta a una cartella su {host}.',
     },
-    why: 'Il testo di un link può essere qualsiasi cosa. Emotet mostra un nome che Lei conosce e porta altrove.',
+    why: 'Un link può mostrare qualsiasi testo. Emotet mostra un nome che Lei conosce e La porta altrove.',
     honest:
       'Nei messaggi autentici si apre quasi sempre l’indirizzo che si vede. Le newsletter che contano i clic fanno eccezione.',
   },
@@ -86,8 +86,8 @@ export const link: GroupTexts<'link'> = {
     found: {
       numberQuery: 'Un link a {host} termina con «{query}».',
     },
-    why: 'Nel 2023 i link di Emotet portavano un semplice numero di sei cifre, con cui i suoi siti distinguevano i visitatori.',
-    honest: 'I link autentici dicono che cosa significa il numero, per esempio «id=».',
+    why: 'Nel 2023 i link di Emotet terminavano con un numero di sei cifre, con cui i suoi siti distinguevano i visitatori.',
+    honest: 'I normali link dicono che cosa significa il numero, per esempio «id=».',
   },
   'random-directory-link': {
     title: 'Un link che termina con lettere a caso',
@@ -97,7 +97,7 @@ export const link: GroupTexts<'link'> = {
       longRandomName: 'Un link porta a una cartella dal lungo nome casuale, «{directory}», su {host}.',
       randomName: 'Un link porta a una cartella dal nome casuale, «{directory}», su {host}.',
     },
-    why: 'Emotet mette i suoi documenti su siti violati, in cartelle dai nomi inventati da un programma.',
+    why: 'Emotet mette i suoi documenti su siti compromessi, in cartelle dai nomi inventati da un programma.',
     honest:
       'Alcuni servizi web mettono codici di questo tipo nei loro indirizzi. Se non conosce il sito, telefoni al mittente.',
   },
@@ -105,8 +105,9 @@ export const link: GroupTexts<'link'> = {
     title: 'Un link a un sito estraneo alla conversazione',
     found: {
       unrelatedDomain: 'Un link porta a {host}, che non ha nulla a che fare con {sender}, il dominio del mittente.',
+      inName: 'Un link porta a {target}. Il mittente usa il nome {name}, ma non l’indirizzo di questo contatto.',
     },
-    why: 'I link di Emotet portano a siti violati di estranei.',
+    why: 'I link di Emotet portano a siti compromessi che non hanno nulla a che fare con Lei.',
     honest: 'Si rimanda spesso ad altri siti. Da solo significa poco.',
   },
 };

@@ -19,22 +19,22 @@ export const pane: PaneTexts = {
     protectedViewText: 'Attenzione: i file provenienti da Internet possono contenere virus.',
   },
   headings: {
-    danger: 'Pericolo: non faccia clic su «Abilita contenuto»',
+    danger: 'Pericolo: non apra né l’allegato né il link',
     caution: 'Attenzione a questo messaggio',
-    notice: 'Una cosa da sapere su questo messaggio',
+    notice: 'Informazioni su questo messaggio',
     'no-signs': 'Nessun segno di Emotet trovato',
     unchecked: 'Non è stato possibile controllare tutto',
   },
-  headingsOfProgram: {
-    program: 'Pericolo: non apra l’allegato',
-    'program-and-link': 'Pericolo: non apra né l’allegato né il link',
+  headingsOfDanger: {
+    attachment: 'Pericolo: non apra l’allegato',
+    link: 'Pericolo: non faccia clic sul link',
   },
   warning: {
-    document: 'Non apra l’allegato. Se è già aperto, non faccia clic su «{enableContent}»: lo chiuda.',
-    link: 'Non faccia clic sul link. Se ha aperto un documento, non faccia clic su «{enableContent}»: lo chiuda.',
-    both: 'Non apra né l’allegato né il link. Se un documento è già aperto, non faccia clic su «{enableContent}»: lo chiuda.',
+    document: 'Non apra l’allegato. Se è già aperto, lo chiuda senza fare clic su «{enableContent}» né su un link.',
+    link: 'Non faccia clic sul link. Lo ha già fatto? Non installi nulla e chiuda l’eventuale documento senza fare clic su «{enableContent}».',
+    both: 'Non apra né l’allegato né il link. Se un documento è già aperto, lo chiuda senza fare clic su «{enableContent}».',
     program:
-      'Non vi faccia doppio clic. Lo ha già aperto? Scolleghi il computer dalla rete e chiami subito il team di sicurezza.',
+      'Non apra l’allegato e non vi faccia doppio clic. Lo ha già aperto? Scolleghi il computer dalla rete e chiami subito il team di sicurezza.',
     'program-and-link':
       'Non faccia doppio clic sull’allegato né clic sul link. Lo ha già fatto? Scolleghi il computer dalla rete e chiami subito il team di sicurezza.',
   },
@@ -42,28 +42,30 @@ export const pane: PaneTexts = {
     document:
       'Prima di aprire qualsiasi cosa, telefoni al mittente a un numero che ha già. Se un documento Le chiede di fare clic su «{enableContent}», lo chiuda.',
     program:
-      'Prima di aprire qualsiasi cosa, telefoni al mittente a un numero che ha già. Fino ad allora non faccia doppio clic sull’allegato. Lo ha già aperto? Chiami subito il team di sicurezza.',
+      'Prima di aprire qualsiasi cosa, telefoni al mittente a un numero che ha già. Fino ad allora non apra l’allegato e non vi faccia doppio clic. Lo ha già aperto? Chiami subito il team di sicurezza.',
   },
   advice: {
     notice: 'Da solo non è motivo di preoccupazione.',
-    'no-signs': 'Questo non significa che il messaggio sia innocuo.',
-    unchecked: 'In ciò che è stato possibile leggere non ci sono segni di Emotet.',
+    'no-signs': 'Il messaggio può comunque essere pericoloso. Non apra allegati o link che non aspettava.',
+    unchecked: 'Non apra ciò che non aspettava. Prima telefoni al mittente a un numero che ha già.',
   },
   banners,
   picture: {
     heading: 'Non faccia clic su questi pulsanti',
+    redBar:
+      'Compare invece una barra rossa? Dice che le macro sono state bloccate. Lasci tutto così: non sblocchi il file nelle sue proprietà.',
     description: 'Disegno di {application} con le sue barre gialle. I pulsanti «{editing}» e «{content}» sono barrati.',
   },
   pattern: {
     carriers: {
-      A: 'Link a un sito violato',
-      B: 'PDF con un link a un sito violato',
+      A: 'Link a un sito compromesso',
+      B: 'PDF con un link a un sito compromesso',
       C: 'Documento che avvia un programma',
       D: 'File ZIP con un documento che avvia un programma',
     },
-    line: '{carrier}: schema {letter} di Emotet',
-    stolen: 'Risposta a una conversazione rubata + {carrier}: schema {letter} di Emotet',
-    other: 'Questo messaggio ha tratti dei messaggi pericolosi. Non indicano soltanto Emotet.',
+    line: '{carrier}: tecnica nota di Emotet (schema {letter})',
+    stolen: 'Risposta a una conversazione rubata + {carrier}: tecnica nota di Emotet (schema {letter})',
+    other: 'Questo messaggio presenta caratteristiche di un attacco, ma non specifiche di Emotet.',
   },
   evidence: {
     heading: 'Perché La avvisiamo',
@@ -106,11 +108,15 @@ export const pane: PaneTexts = {
     'too-large': 'troppo grande per il controllo',
     damaged: 'danneggiato',
     'time-up': 'il controllo richiedeva troppo tempo',
-    denied: 'Outlook non lo ha consegnato',
+    denied: 'Outlook non lo ha fornito',
+  },
+  unopened: {
+    unknown: 'tipo di file sconosciuto, qui non si può leggere',
+    sealed: 'questo tipo di file qui non si può aprire',
   },
   encryptedMessage: 'crittografato',
   notChecked: 'Non controllato:',
-  notCheckedHint: 'Questi file non sono stati esaminati. Li apra solo se li aspettava.',
+  notCheckedHint: 'Non abbiamo potuto guardare dentro. Conoscere il mittente non basta: aspettava proprio questo?',
   checkFailed: {
     'time-up': 'Il controllo richiedeva troppo tempo ed è stato interrotto.',
     'not-supported-here': 'Qui non è stato possibile avviare il controllo.',
@@ -122,7 +128,10 @@ export const pane: PaneTexts = {
   },
   stages: {
     checking: 'Controllo di questo messaggio…',
-    soFar: { nothing: 'Finora niente di sospetto.', notice: 'Finora qualcosa ha attirato l’attenzione.' },
+    soFar: {
+      nothing: 'Non apra nulla fino al termine del controllo.',
+      notice: 'Qualcosa attira già l’attenzione: non apra ancora nulla.',
+    },
     rest: 'Ancora da controllare: {stage}',
     checked: 'Che cosa è stato controllato',
     names: 'Mittente e oggetto',
@@ -141,19 +150,19 @@ export const pane: PaneTexts = {
     },
     notSupported: {
       heading: 'Emotet Guard non può funzionare qui',
-      text: 'In questa versione di Outlook i componenti aggiuntivi non possono leggere i messaggi. Nulla è stato controllato: resti prudente.',
+      text: 'In questa versione di Outlook i componenti aggiuntivi non possono leggere i messaggi. Nulla è stato controllato: non apra ciò che non aspettava.',
     },
     offline: {
       heading: 'Non è stato possibile caricare Emotet Guard',
-      text: 'Una parte non è stata caricata, quindi nulla è stato controllato. Verifichi la connessione di rete e riprovi.',
+      text: 'Manca una parte, quindi nulla è stato controllato. Verifichi la connessione di rete e riprovi.',
     },
   },
   partMissing:
-    'Questa parte non è stata caricata. Quanto detto sul messaggio resta valido. Verifichi la connessione di rete.',
+    'Questa parte non è stata caricata. Il risultato per questo messaggio non cambia. Verifichi la connessione di rete.',
   settings: {
-    missing: 'Non è stato possibile caricare le impostazioni della Sua organizzazione. Valgono quelle standard.',
+    missing: 'Non è stato possibile caricare le impostazioni della Sua organizzazione. Valgono quelle predefinite.',
     broken:
-      'Le impostazioni della Sua organizzazione contengono un errore. Valgono quelle standard. Avvisi l’amministratore.',
+      'Una parte delle impostazioni della Sua organizzazione contiene un errore e non viene usata. Avvisi l’amministratore.',
   },
   actions: {
     heading: 'Che cosa può fare',
@@ -161,39 +170,43 @@ export const pane: PaneTexts = {
     sending: 'Outlook sta aprendo un nuovo messaggio…',
     sendFailed: 'Qui Outlook non ha potuto aprire un nuovo messaggio. Inoltri questo come allegato a {address}.',
     copyReport: 'Copia un rapporto per l’assistenza IT',
-    alreadyClicked: 'Ho già fatto clic',
+    alreadyClicked: 'Ho fatto clic o aperto il file',
     checkAgain: 'Controlla di nuovo',
     tryAgain: 'Riprova',
     howDoIKnow: 'È davvero Emotet Guard?',
     back: 'Indietro',
     language: 'Lingua',
-    banner: 'Avvisami anche sopra il messaggio',
+    banner: 'Mostra l’avviso anche sopra il messaggio',
   },
   report: {
     subject: 'Messaggio sospetto: {subject}',
-    opening: 'Ho ricevuto il messaggio allegato. Emotet Guard dice: {heading}',
-    openingCopied: 'Ho ricevuto un messaggio sospetto. Emotet Guard dice: {heading}',
+    opening: 'Ho ricevuto il messaggio allegato. Risultato di Emotet Guard: {heading}',
+    openingCopied: 'Ho ricevuto un messaggio sospetto. Risultato di Emotet Guard: {heading}',
     found: 'Che cosa ha trovato:',
-    closing: 'Il messaggio è allegato. Non aprite i suoi file su un normale computer.',
+    closing: 'Il messaggio è allegato. Non aprite i suoi file su un normale computer di lavoro.',
   },
   clicked: {
-    heading: 'Ha già fatto clic? Faccia subito così',
-    opening: 'Ha fatto bene a guardare qui. Un aiuto rapido limita i danni.',
+    heading: 'Ha fatto clic o aperto il file? Faccia subito così',
+    opening: 'Ha fatto bene a guardare qui. Intervenire subito limita i danni.',
     steps: [
-      'Scolleghi il computer dalla rete: stacchi il cavo, disattivi il Wi-Fi.',
-      'Non spenga il computer. Lo lasci così com’è.',
-      'Telefoni al team di sicurezza o all’assistenza IT. Non scriva messaggi da questo computer.',
-      'Gli esperti possono cercare Emotet con EmoCheck, un programma gratuito di JPCERT/CC (github.com/JPCERTCC/EmoCheck).',
+      'Scolleghi il computer dalla rete: stacchi il cavo di rete e disattivi il Wi-Fi.',
+      'Lasci acceso il computer. Non lo riavvii.',
+      'Telefoni subito al team di sicurezza o all’assistenza IT. Non invii messaggi da questo computer.',
+      'Annoti l’ora, il nome del file e che cosa ha aperto o su che cosa ha fatto clic.',
+      'Cambi le password solo su un altro dispositivo e dopo averne parlato con il team. Non ne digiti su questo computer.',
+      'Il team può cercare Emotet con EmoCheck (gratuito, di JPCERT/CC, solo per Windows, da scaricare su un altro computer: github.com/JPCERTCC/EmoCheck). Se non trova nulla, questo non prova che il computer sia pulito.',
     ],
     contact: 'Il Suo contatto:',
-    noContact: 'Chieda a un collega il numero dell’assistenza IT.',
-    closing: 'Nessuno deve darLe la colpa: questi messaggi sono fatti per ingannare.',
+    noContact:
+      'Chieda a un collega il numero dell’assistenza IT. Non c’è un’assistenza IT? Da un altro dispositivo chiami l’azienda che si occupa dei Suoi computer o l’agenzia nazionale per la cibersicurezza, e cambi lì le password.',
+    closing:
+      'Emotet può inviare messaggi a Suo nome: decida con il team come avvisare i Suoi contatti. Non è colpa Sua: questi messaggi sono fatti per ingannare.',
   },
   trust: {
     heading: 'Come riconoscere Emotet Guard',
     bar: 'La sua barra sopra il messaggio si presenta così:',
     points: [
-      'Emotet Guard parla solo qui, nel riquadro accanto al messaggio, e nella barra che Outlook mostra sopra il messaggio. Le parole nel messaggio stesso non sono mai nostre.',
+      'Emotet Guard compare solo qui, nel riquadro accanto al messaggio, e nella barra che Outlook mostra sopra il messaggio. Ciò che è scritto nel messaggio stesso non viene mai da noi.',
       'Non Le chiede mai una password, denaro o di telefonare a un numero sconosciuto.',
       'Non Le chiede mai di fare clic su «Abilita contenuto», su «Abilita modifica» o su un link.',
       'Non invia nulla a nessuno. «Invia al team di sicurezza» apre solo un nuovo messaggio: a inviarlo è Lei.',

@@ -6,7 +6,7 @@ export const sender: GroupTexts<'sender'> = {
     found: {
       otherAddress: 'Il nome mostra {shown}, ma il messaggio arriva da {from}.',
     },
-    why: 'Molti telefoni ed elenchi mostrano solo il nome. Emotet vi scrive l’indirizzo di un Suo contatto e invia da una casella altrui.',
+    why: 'I telefoni e l’elenco dei messaggi spesso mostrano solo il nome. Emotet vi scrive l’indirizzo di un Suo contatto e invia dalla casella di un estraneo.',
     honest: 'Nei messaggi autentici lì c’è il nome di una persona o lo stesso indirizzo da cui arriva il messaggio.',
   },
   'authentication-failure': {
@@ -16,15 +16,15 @@ export const sender: GroupTexts<'sender'> = {
     },
     why: 'Chiunque può scrivere qualsiasi indirizzo in un messaggio. Il Suo sistema di posta controlla se è vero. Qui il controllo è fallito.',
     honest:
-      'I messaggi autentici di solito superano questo controllo. Superarlo però non prova nulla: Emotet invia da caselle vere, violate.',
+      'I messaggi autentici di solito superano questo controllo. Superarlo però non prova nulla: Emotet invia da caselle vere, ma compromesse.',
   },
   'colleague-from-outside': {
-    title: 'Un nome noto, una casella esterna',
+    title: 'Il nome di un collega, una casella esterna',
     found: {
       ownName: 'Questo messaggio porta il Suo stesso nome, {name}, ma arriva da {from}.',
       colleagueName: '{name} è un nome della Sua organizzazione, ma il messaggio arriva da {from}.',
     },
-    why: 'Emotet ruba rubriche e scrive a nome di persone con cui Lei lavora.',
+    why: 'Emotet ruba rubriche e si spaccia per persone con cui Lei lavora.',
     honest: 'I colleghi scrivono dagli indirizzi della Sua organizzazione.',
   },
   'contact-from-elsewhere': {
@@ -34,7 +34,7 @@ export const sender: GroupTexts<'sender'> = {
       otherDomainWithoutThread:
         'In questa conversazione {name} scrive da {known}. Questo messaggio arriva da {from} e non è collegato a nessun messaggio precedente.',
     },
-    why: 'Emotet ruba intere conversazioni e vi risponde. Il nome e i messaggi citati sono veri. La casella appartiene a qualcun altro, che è stato violato.',
+    why: 'Emotet ruba intere conversazioni e vi risponde. Il nome e i messaggi citati sono veri. La casella, compromessa, appartiene a qualcun altro.',
     honest:
       'Una risposta vera arriva dall’indirizzo che Lei conosce. Ha un dubbio? Telefoni alla persona, ma non a un numero indicato in questo messaggio.',
   },
@@ -52,17 +52,17 @@ export const sender: GroupTexts<'sender'> = {
       newDomain:
         'Questa conversazione era con {known}. La risposta arriva da {from}, un indirizzo che non ne ha mai fatto parte.',
     },
-    why: 'Emotet risponde in conversazioni rubate da caselle violate che non c’entrano nulla.',
+    why: 'Emotet risponde in conversazioni rubate da caselle compromesse che non c’entrano nulla.',
     honest: 'Chi si aggiunge viene di solito presentato da un partecipante, che figura poi tra i destinatari.',
   },
   'lookalike-domain': {
-    title: 'Un mittente che imita un altro dominio',
+    title: 'Un indirizzo del mittente che ne imita un altro',
     found: {
       sameToTheEye: 'Il dominio del mittente, {domain}, sembra {known}, ma è un altro.',
       oneLetter: 'Il dominio del mittente, {domain}, differisce da {known} per una lettera.',
       addedWord: 'Il dominio del mittente, {domain}, è {known} con una parola in più.',
     },
-    why: 'Chi attacca registra domini simili a quelli di persone che Lei conosce e scrive da lì.',
+    why: 'Gli autori degli attacchi registrano domini simili a quelli di persone che Lei conosce e scrivono da lì.',
     honest: 'I Suoi contatti scrivono dal dominio che hanno sempre usato.',
   },
 };

@@ -9,8 +9,8 @@ export const settings: SettingsTexts = {
   problems: {
     badName:
       'Il nome dopo «?org=» non è valido. Usi fino a 40 lettere minuscole, cifre e trattini e crei di nuovo il manifesto.',
-    notFound: 'Il file non c’è. Lo metta sul server con questo nome.',
-    tooSlow: 'Il file non è arrivato entro {most} secondi. Controlli il server.',
+    notFound: 'Il file non è stato trovato. Lo metta sul server con questo nome.',
+    tooSlow: 'Il file non è stato caricato entro {most} secondi. Controlli il server.',
     notReadable: 'Il file non è leggibile. Ne controlli il nome e le autorizzazioni.',
     notUtf8:
       'Il file non è in UTF-8, oppure alcune lettere sono andate perse. Lo apra dove tutte le lettere sono corrette e lo salvi in UTF-8.',
@@ -25,11 +25,11 @@ export const settings: SettingsTexts = {
     notText: 'Qui serve un testo. Lo metta tra virgolette " ".',
     notList: 'Qui serve un elenco. Lo metta tra parentesi quadre [ ].',
     notGroup: 'Qui servono dei campi. Li metta tra parentesi graffe { }.',
-    empty: 'Qui non c’è nulla. Compili il campo o lo elimini.',
+    empty: 'Questo campo è vuoto. Lo compili o lo elimini.',
     tooLong: 'È troppo lungo. Usi al massimo {most} caratteri.',
     tooMany: 'Sono troppi. Ne tenga al massimo {most}.',
     hiddenCharacters:
-      'Ci sono interruzioni di riga, caratteri invisibili o spazi ai bordi. Lo riscriva come una sola riga di testo semplice.',
+      'Ci sono interruzioni di riga, caratteri invisibili o spazi all’inizio o alla fine. Lo riscriva come una sola riga di testo semplice.',
     notDomain: '«{found}» non è un dominio. Lo scriva come example.com.',
     openDomain:
       'Chiunque può registrare un nome sotto «{found}». Indichi un dominio che appartiene a una sola organizzazione.',
@@ -39,20 +39,19 @@ export const settings: SettingsTexts = {
     notPhone: '«{found}» non è un numero di telefono. Scriva almeno tre cifre.',
     notUrl: '«{found}» non può essere usato. Scriva un indirizzo che cominci con https://, mailto: o tel:.',
     notSender: '«{found}» non è un mittente. Scriva un indirizzo di posta oppure un dominio preceduto da «@».',
-    unknownLanguage: 'Non ci sono testi in questa lingua. Usi una di queste: {known}.',
+    unknownLanguage: 'Questa lingua non è disponibile. Usi una di queste: {known}.',
     unknownCheck: 'Non esiste un controllo con questo nome. Lo cerchi nell’elenco dei controlli.',
     misspeltCheck: 'Non esiste un controllo con questo nome. Intendeva «{suggestion}»?',
     notOffOrLowered: 'Qui scriva "off" o "lowered".',
     cannotBeOff: 'Questo controllo esamina i file e non può essere disattivato. Scriva invece "lowered".',
     notFileName:
       '«{found}» non può essere usato. Scriva solo il nome di un file accanto alle impostazioni che termina con .bin.',
-    notDigest: 'Questa non è un’impronta. Copi la riga mostrata da «emotet-guard settings digest»: sha256-…',
-    listNotFound: 'L’elenco di blocco non c’è. Lo metta sul server, accanto alle impostazioni.',
-    listTooSlow: 'L’elenco di blocco non è arrivato entro {most} secondi. Controlli il server.',
+    notDigest: 'Questo non è un hash. Copi la riga mostrata da «emotet-guard settings digest»: sha256-…',
+    listNotFound: 'L’elenco di blocco non è stato trovato. Lo metta sul server, accanto alle impostazioni.',
+    listTooSlow: 'L’elenco di blocco non è stato caricato entro {most} secondi. Controlli il server.',
     listTooLarge: 'L’elenco di blocco supera {most} kB. Lo crei di nuovo da meno fonti.',
-    listWrongDigest:
-      'L’elenco di blocco non è quello di questa impronta. Metta insieme sul server elenco e impostazioni.',
+    listWrongDigest: 'L’elenco di blocco non è quello di questo hash. Metta insieme sul server elenco e impostazioni.',
     listDamaged: 'L’elenco di blocco non è leggibile. Lo crei di nuovo con «emotet-guard blocklist build».',
-    listTooOld: 'L’elenco di blocco è troppo vecchio e non conta più. Ne crei uno nuovo.',
+    listTooOld: 'L’elenco di blocco è troppo vecchio e non viene più usato. Ne crei uno nuovo.',
   },
 };

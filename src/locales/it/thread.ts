@@ -8,15 +8,15 @@ export const thread: GroupTexts<'thread'> = {
         'L’oggetto comincia con «{prefix}», ma questo messaggio non è collegato a nessun messaggio precedente.',
     },
     why: 'Emotet mette «Re:» davanti a un oggetto rubato, così il suo messaggio sembra parte della Sua conversazione.',
-    honest: 'Una risposta vera porta un segno nascosto che la collega al messaggio a cui risponde.',
+    honest: 'Una risposta vera contiene un’informazione nascosta che la collega al messaggio precedente.',
   },
   'date-zone-mismatch': {
-    title: 'Due orologi che non concordano',
+    title: 'I fusi orari non coincidono',
     found: {
       zones: 'Il messaggio è stato scritto nel fuso orario {date}, ma inviato da un server nel fuso orario {server}.',
     },
-    why: 'Emotet gira su computer violati, spesso in un paese diverso da quello della casella di cui abusa.',
-    honest: 'Anche i messaggi di chi è in viaggio si presentano così.',
+    why: 'Emotet gira su computer compromessi, spesso in un paese diverso da quello della casella di cui abusa.',
+    honest: 'Succede anche con i messaggi di chi è in viaggio.',
   },
   'doubled-reply-prefix': {
     title: 'Due volte «Re:»',
@@ -41,11 +41,11 @@ export const thread: GroupTexts<'thread'> = {
     found: {
       boundary: 'La riga tecnica che separa le parti di questo messaggio è «{boundary}».',
     },
-    why: 'Il programma di invio di Emotet separava i suoi messaggi con due trattini e una lunga serie di cifre. In altri 10.172 messaggi questo non è mai comparso.',
+    why: 'Il programma di invio di Emotet separava le parti dei suoi messaggi con due trattini e una lunga serie di cifre. In altri 10.172 messaggi questo non è mai comparso.',
     honest: 'I normali programmi di posta in quel punto mescolano lettere e cifre.',
   },
   'old-conversation': {
-    title: 'Ritorna una vecchia conversazione',
+    title: 'Una risposta a una vecchia conversazione',
     found: {
       monthsOld: {
         one: 'Il messaggio più recente citato qui è di {count} mese fa.',

@@ -6,29 +6,29 @@ export const carrier: GroupTexts<'carrier'> = {
     found: {
       script: '添付ファイル {name} はスクリプトです。開くと、すぐに Windows が実行します。',
       program: '添付ファイル {name} はプログラムです。',
-      adminScript: '添付ファイル {name} は、パソコンに命令を出せるスクリプトです。',
+      adminScript: '添付ファイル {name} は、パソコンでコマンドを実行できるスクリプトです。',
       shortcut: '添付ファイル {name} はショートカットです。差出人が選んだ場所、接続先、またはプログラムを開きます。',
     },
-    why: '文書だと思って開くと、確認の画面もなくパソコンの中で動き出します。',
+    why: '文書だと思って開くと、確認画面も出ないまま、プログラムが動き出します。',
     honest: '仕事でやり取りするのは文書です。ソフトウェアは開発元のサイトから入手するものです。',
   },
   'disguised-document': {
     title: 'ファイルの種類が名前と違います',
     found: { disguised: 'ファイル {name} の本当の種類は {actual} です。' },
     why: '種類を偽ったファイルはメールのフィルターをすり抜けますが、Office では開けてしまいます。',
-    honest: '同僚や取引先から届くファイルは、名前どおりの種類です。',
+    honest: '同僚や取引先から届くファイルは、種類も名前のとおりです。',
   },
   'disguised-file-name': {
     title: 'ファイルの種類を隠す名前が付いています',
     found: {
       doubleExtension:
         '{name} は文書のように見えますが、末尾が「.{extension}」で、プログラムを起動できるファイルです。',
-      reversed: '{name} には文字の並びを逆に見せる記号が隠れています。本当の末尾は「.{extension}」です。',
+      reversed: '{name} には、一部の文字の並びを逆に見せる記号が隠れています。本当の末尾は「.{extension}」です。',
       blanks: '{name} は長い空白を使って、本当の末尾「.{extension}」を見えない位置に追いやっています。',
       invisible: '{name} には目に見えない文字が入っています。本当の末尾は「.{extension}」です。',
     },
     why: 'Windows はファイル名の末尾（拡張子）を隠すため、文書だと思って開くとプログラムが動いてしまいます。',
-    honest: '本物の送信者が、ファイルの種類を隠す理由はありません。',
+    honest: '本物の差出人には、ファイルの種類を隠す理由がありません。',
   },
   'emotet-file-name': {
     title: 'Emotet がよく使う形のファイル名です',
@@ -41,11 +41,11 @@ export const carrier: GroupTexts<'carrier'> = {
     found: {
       buildsFile: '添付のページ「{name}」を開くと、パソコンの中でファイルが作られます。',
       handsOver: '添付のページ「{name}」は、ブラウザーの中で作ったファイル「{file}」を保存させようとします。',
-      hidesScript: '添付のページ「{name}」は、符号にして隠したスクリプトを実行します。',
+      hidesScript: '添付のページ「{name}」は、別の文字列に変換して隠したスクリプトを実行します。',
       leadsOn: '添付のページ「{name}」を開くだけで、{host} に移動します。',
     },
     why: 'ファイルはブラウザーの中で初めて組み立てられるため、メールのフィルターでは検査できません。',
-    honest: '通常は、ファイルそのものが添付されます。',
+    honest: '本物の差出人は、ファイルそのものを添付します。',
   },
   'locked-archive': {
     title: '添付ファイルにパスワードがかかっています',
@@ -54,7 +54,7 @@ export const carrier: GroupTexts<'carrier'> = {
       namesLocked: '圧縮ファイル {name} は、中のファイル名さえ読めないように暗号化されています。',
     },
     why: 'パスワード付きのファイルはウイルス対策ソフトも中を調べられません。Emotet はこれを利用して検査を逃れます。',
-    honest: '添付ファイルを必ず暗号化し、パスワードを別のメールで送る会社も多くあります。',
+    honest: '添付ファイルを必ず暗号化し、パスワードを別のメールで送る会社もたくさんあります。',
   },
   'macro-capable-document': {
     title: 'マクロを含められる形式の文書です',
@@ -65,7 +65,7 @@ export const carrier: GroupTexts<'carrier'> = {
   'onenote-attachment': {
     title: 'OneNote のファイルが添付されています',
     found: { note: '{name} は OneNote のファイルです。' },
-    why: '2023 年の Emotet は、OneNote のファイルに貼ったボタンの画像の裏にプログラムを隠していました。',
+    why: '2023 年の Emotet は、OneNote のファイルにボタンの画像を貼り、その下にプログラムを隠していました。',
     honest: 'OneNote のノートは、添付ではなくリンクで共有するのが普通です。',
   },
   'opaque-container': {
@@ -110,7 +110,7 @@ export const carrier: GroupTexts<'carrier'> = {
       onenote: '圧縮ファイル {archive} の中に、OneNote のファイル {name} があります。',
       shortcut: '圧縮ファイル {archive} の中に、どんなコマンドでも実行できるショートカット {name} があります。',
       script: '圧縮ファイル {archive} の中に、開くと実行されるスクリプト {name} があります。',
-      adminScript: '圧縮ファイル {archive} の中に、パソコンに命令を出せるスクリプト {name} があります。',
+      adminScript: '圧縮ファイル {archive} の中に、パソコンでコマンドを実行できるスクリプト {name} があります。',
       program: '圧縮ファイル {archive} の中に、プログラム {name} があります。',
       scriptAmongMany: '圧縮ファイル {archive} に入っている多くのファイルの中に、スクリプト {name} があります。',
       programAmongMany: '圧縮ファイル {archive} に入っている多くのファイルの中に、プログラム {name} があります。',
@@ -131,9 +131,16 @@ export const carrier: GroupTexts<'carrier'> = {
     honest: 'Windows でファイルを 1 つ圧縮したときも同じになるため、これだけでは判断できません。',
   },
   'two-faced-archive': {
-    title: '中身の一覧が二通りあるアーカイブ',
-    found: { twoFaced: 'アーカイブ {name} は、開くソフトによって違うファイルを見せます。' },
-    why: 'メールのフィルターは無害なファイルを見て、お使いの解凍ソフトは別のファイルを取り出します。',
-    honest: 'ふつうのソフトが作るアーカイブの一覧は一つだけで、中身と合っています。',
+    title: '中身の一覧が二通りある圧縮ファイルです',
+    found: { twoFaced: '圧縮ファイル {name} は、開くソフトによって違うファイルが現れます。' },
+    why: 'メールのフィルターは無害なファイルを検査し、お使いの解凍ソフトは別のファイルを取り出します。',
+    honest: '普通のソフトで作った圧縮ファイルの一覧は 1 つだけで、中身と一致します。',
+  },
+  'attachment-in-anothers-name': {
+    title: '知っている人の名前で、別のアドレスからファイルが届いています',
+    found: { attachment: '「{file}」は {name} さんの名前で届きましたが、いつものアドレスからではありません。' },
+    why: 'Emotet は、メールを盗まれた人の名前でファイルを送ります。',
+    honest:
+      '本人からのファイルは、いつものアドレスから届きます。アドレスが新しいときは、開く前に本人に確認してください。',
   },
 };

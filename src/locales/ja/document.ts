@@ -6,13 +6,13 @@ export const document: GroupTexts<'document'> = {
     found: {
       opensPackage: '文書に埋め込まれたファイルを、あなたがダブルクリックしたかのようにマクロが開きます。',
     },
-    why: '埋め込まれたファイルはプログラムかもしれません。確認の画面も出ません。',
+    why: '埋め込まれたファイルはプログラムかもしれません。確認画面も出ません。',
     honest: '通常の文書では、埋め込まれたファイルを開くかどうかは読む人が決めます。',
   },
   'dde-field': {
     title: '文書に、プログラムを起動する仕掛けがあります',
     found: { startsProgram: '文書を開くと、次のものを起動しようとします：{command}' },
-    why: 'この仕掛けにはマクロが要りません。「リンクされたデータ」についての何でもないような確認に「はい」と答えるだけで、プログラムが動き出します。',
+    why: 'この仕掛けにはマクロが要りません。リンクされたファイルのデータで更新するか、という何気ない確認に「はい」と答えるだけで、プログラムが動き出します。',
     honest: '通常の文書でこの機能が指すのは Excel の表などで、プログラムではありません。',
   },
   'embedded-program': {
@@ -28,8 +28,9 @@ export const document: GroupTexts<'document'> = {
   'enable-content-lure': {
     title: '文書が「コンテンツの有効化」を求めています',
     found: { asksForClick: '文書にこう書かれています：「{phrase}」' },
-    why: 'このクリックで、隠されたプログラムが動き出します。Emotet はクリックさせるために、もっともらしい理由を文書に書きます。',
-    honest: '請求書や手紙は、「編集を有効にする」や「コンテンツの有効化」をクリックしなくても読めます。',
+    why: 'このクリックで、隠されたプログラムが動き出します。Emotet の文書には、クリックさせるためのもっともらしい理由が書かれています。',
+    honest:
+      '請求書や手紙は、「編集を有効にする」や「コンテンツの有効化」をクリックしなくても読めます。赤いバー（マクロの実行がブロックされました）が出たら、プロパティの「許可する」にチェックを入れず、閉じてください。',
   },
   'equation-exploit': {
     title: 'この文書は、開いただけでパソコンを攻撃します',
@@ -38,17 +39,17 @@ export const document: GroupTexts<'document'> = {
     honest: '本物の数式がこのような動作をすることはありません。現在の Office は、この古いエディターを使いません。',
   },
   'event-started-macro': {
-    title: '操作しなくても動くマクロがあります',
+    title: '後から動き出すマクロがあります',
     found: {
       startsAtEvent: '文書を表示したり操作したりしただけで、マクロ「{procedure}」が動きます。',
       startsAtClosing: '文書を閉じるときに、マクロ「{procedure}」が動きます。',
       waitsForClick: '文書内のマクロは、クリックや入力があると攻撃と同じ動作をします（{means}）。',
     },
     why: '多くのセキュリティ製品は文書を開いた瞬間しか見ないため、攻撃者はわざとマクロを遅れて動かします。',
-    honest: '通常のマクロは、ボタンを押すまで動きません。',
+    honest: '通常のマクロは、ボタンをクリックするまで動きません。',
   },
   'hidden-payload': {
-    title: '文書の中に何かが隠されています',
+    title: '文書の中に、コマンドやコードが隠されています',
     found: {
       payloadInForm: '見えないフォーム「{name}」に、コマンドまたはコードの塊が入っています。',
       payloadInProperty: '文書のプロパティ「{name}」に、コマンドまたはコードの塊が入っています。',
@@ -59,7 +60,7 @@ export const document: GroupTexts<'document'> = {
     honest: '通常の文書では、そこにあるのは言葉や数字で、コマンドではありません。',
   },
   'macro-sheet-handover': {
-    title: 'マクロが、隠れたマクロ シートに処理を渡します',
+    title: 'マクロが、非表示のマクロ シートを実行します',
     found: {
       runsCellName: 'マクロは、セルから読み取った名前の処理を実行します。',
       runsSheetCommand: 'マクロは、古い Excel 4.0 マクロのコマンドを実行します。',
@@ -68,7 +69,7 @@ export const document: GroupTexts<'document'> = {
     honest: '通常のマクロは、ほかのマクロを名前で呼び出します。',
   },
   'native-call-macro': {
-    title: 'マクロが Windows の深い機能を使います',
+    title: 'マクロが Windows の内部の機能を呼び出します',
     found: {
       callsWindows: 'マクロは Windows の関数「{function}」を呼び出します。',
     },
@@ -83,7 +84,7 @@ export const document: GroupTexts<'document'> = {
       isSpeltOut: 'マクロの中の文字列が、1 文字ずつ組み立てられています（{count} か所）。',
     },
     why: '攻撃者は、セキュリティ製品に見破られないように、マクロの動作を隠します。',
-    honest: '通常のマクロには、あとで読んで分かる名前が付いています。',
+    honest: '通常のマクロでは、読めば意味の分かる名前が使われます。',
   },
   'picture-lure': {
     title: '中身が画像 1 枚だけの文書です',
@@ -108,8 +109,8 @@ export const document: GroupTexts<'document'> = {
       isScrambled:
         '「コンテンツの有効化」をクリックすると、すぐに「{procedure}」が動き、読めないように細工されたコードを実行します。',
     },
-    why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、メールを盗みます。',
-    honest: '業務用の文書が、開いただけで自らプログラムを起動することはありません。',
+    why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、そのマルウェアがメールを盗みます。',
+    honest: '業務用の文書が、ひとりでにプログラムを起動することはありません。',
   },
   'random-author': {
     title: '文書の作成者が人の名前ではありません',
@@ -124,14 +125,14 @@ export const document: GroupTexts<'document'> = {
     title: '外部のネットワークを開くショートカット',
     found: {
       opensElsewhere:
-        'ファイル「{name}」は、あなたの組織のものではないコンピューター「{host}」のフォルダーやプログラムを開きます。',
+        'ファイル「{name}」は、あなたの組織のものではないサーバー「{host}」のフォルダーやプログラムを開きます。',
       connectsElsewhere: 'ファイル「{name}」は、あなたの組織のものではない「{host}」にパソコンを接続します。',
     },
     why: 'ダブルクリックすると、そこに置かれたものが動き出すことがあります。サインインの情報が相手に渡るおそれもあります。',
-    honest: '同僚どうしで送るショートカットは、自分の組織のネットワークを開きます。',
+    honest: '同僚から届くショートカットは、自分の組織のネットワークを開くものです。',
   },
   'remote-template': {
-    title: '文書がインターネットから別のものを読み込みます',
+    title: '文書が、インターネットから別のファイルを読み込みます',
     found: {
       fetchesTemplate: '開くと、次の場所からテンプレートを読み込みます：{address}',
       fetchesObject: '開くと、次の場所から文書の一部を読み込みます：{address}',
@@ -145,10 +146,10 @@ export const document: GroupTexts<'document'> = {
       startsAtOpening: '「コンテンツの有効化」をクリックすると、すぐにマクロ「{procedure}」が動きます。',
     },
     why: '危険な文書には、このようなマクロがあります。害のない業務用のブックにもあることがあります。',
-    honest: 'マクロ付きの文書に心当たりがなければ、送信者に電話で確認してください。',
+    honest: 'マクロ付きの文書に心当たりがなければ、差出人に電話で確認してください。',
   },
   'self-updating-object': {
-    title: '文書の中の何かが、自動で動き出します',
+    title: '文書を開くと、埋め込まれたものが自動で動きます',
     found: {
       activates: 'Word が文書を開くときに、埋め込まれたオブジェクト「{className}」が動き出します。',
       hides: '埋め込まれたオブジェクトが、セキュリティ製品に見つからない特殊な書き方で入っています。',
@@ -167,7 +168,7 @@ export const document: GroupTexts<'document'> = {
     honest: 'Office は必ず、マクロを読める形と動く形の両方で保存します。',
   },
   'templates-folder-lure': {
-    title: '文書を特別なフォルダーへ移すよう求めています',
+    title: '特別なフォルダーに移すよう求める文書です',
     found: { asksToCopy: '文書にこう書かれています：「{phrase}」' },
     why: 'そのフォルダーから開くと、Office は警告を出さずにマクロを実行します。Emotet は 2022 年 11 月にこの手口を使いました。',
     honest: '読むために Office のフォルダーへのコピーが必要な文書はありません。',
@@ -178,7 +179,7 @@ export const document: GroupTexts<'document'> = {
       writesAndStarts: 'マクロはファイル「{file}」を書き込み、起動できます。',
       writesScript: 'マクロは、Windows が実行できるファイル「{file}」を書き込みます。',
     },
-    why: '書き込まれるのは、攻撃の次の段階です。',
+    why: '書き込まれたファイルが、攻撃の次の段階を実行します。',
     honest: '通常のマクロが保存するのは、表や文書、PDF です。',
   },
   'onenote-double-click': {
@@ -196,9 +197,9 @@ export const document: GroupTexts<'document'> = {
   'shortcut-command': {
     title: 'コマンドを実行するショートカットです',
     found: {
-      startsCommand: 'ショートカット「{name}」は、Windows のプログラム「{program}」に独自のコマンドを実行させます。',
+      startsCommand: 'ショートカット「{name}」は、Windows の「{program}」を使って、コマンドを実行します。',
       hidesCommand: 'ショートカット「{name}」は、見えないところに長いコマンドを隠しています。',
-      carriesScript: 'ショートカット「{name}」の末尾に、何かが隠されています。',
+      carriesScript: 'ショートカット「{name}」の末尾に、データが隠されています。',
     },
     why: '文書のように見えますが、ダブルクリックするとコマンドが実行されます。',
     honest: 'コマンドを実行するショートカットをメールで送る理由はありません。',
@@ -207,11 +208,12 @@ export const document: GroupTexts<'document'> = {
     title: 'パスワードで保護された Office ファイルです',
     found: {
       locked: 'ファイル「{name}」はパスワードで保護されているため、中身を確認できません。',
-      opened: 'ファイル「{name}」はパスワードで保護されていますが、確認に使うパスワードの 1 つで開きました。',
+      opened:
+        'ファイル「{name}」はパスワードで保護されていますが、Emotet Guard に登録されているパスワードで開きました。',
       opensByItself: 'ファイル「{name}」は暗号化されていますが、Office はパスワードを尋ねずに開いてしまいます。',
     },
     why: '保護されたファイルの中身は、セキュリティ製品では確認できません。攻撃者はこれを利用して検査をすり抜けます。',
-    honest: '心当たりのない保護されたファイルは、送信者に電話で確認してください。',
+    honest: '心当たりのない保護されたファイルは、差出人に電話で確認してください。',
   },
   'excel4-macro-sheet': {
     title: '古い Excel 4.0 マクロを含むブックです',
@@ -220,7 +222,7 @@ export const document: GroupTexts<'document'> = {
       startsMacroSheet:
         'シート「{sheet}」に、1992 年の古い形式のマクロが入っています。名前「{name}」により自動的に実行されます。',
     },
-    why: '2022 年の Emotet は、多くのセキュリティ製品が調べないこの形式のシートに命令を隠していました。',
+    why: '2022 年の Emotet は、多くのセキュリティ製品が調べないこの形式のシートにコマンドを隠していました。',
     honest: '今のブックでこの形式のマクロを使う必要はありません。残っているのは、ごく古いブックだけです。',
   },
   'hidden-macro-sheet': {
@@ -229,7 +231,7 @@ export const document: GroupTexts<'document'> = {
       hiddenSheet: 'マクロ シート「{sheet}」が非表示になっています。',
       veryHiddenSheet: 'マクロ シート「{sheet}」は、Excel の「再表示」の一覧にも出ないように隠されています。',
     },
-    why: '命令を隠し、「コンテンツの有効化」を求める画像だけを見せるためです。',
+    why: 'コマンドを隠し、「コンテンツの有効化」を求める画像だけを見せるためです。',
     honest: '通常のマクロであれば、隠す必要はありません。',
   },
   'macro-sheet-command': {
@@ -239,7 +241,7 @@ export const document: GroupTexts<'document'> = {
       fetchesFile: '「コンテンツの有効化」をクリックすると、数式がインターネットからファイルを取得します（{means}）。',
       callsWindows: '「コンテンツの有効化」をクリックすると、数式が Windows の機能「{function}」を呼び出します。',
     },
-    why: 'Emotet の侵入方法です。取得したプログラムがマルウェアを読み込み、メールを盗み出します。',
+    why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、そのマルウェアがメールを盗みます。',
     honest: '通常の数式は計算をするだけです。プログラムの起動やファイルの取得はしません。',
   },
   'self-starting-macro-sheet': {
@@ -249,16 +251,16 @@ export const document: GroupTexts<'document'> = {
         '名前「{name}」により、「コンテンツの有効化」をクリックするとすぐにマクロ シートが実行されます。',
       startsLater: '名前「{name}」により、ブックに戻ったときや閉じるときにマクロ シートが実行されます。',
     },
-    why: '一度クリックするだけで実行されます。実行の前に確認の画面は出ません。',
-    honest: '通常のマクロの多くは、ボタンを押すまで実行されません。',
+    why: '一度クリックするだけで実行されます。実行の前に確認画面は出ません。',
+    honest: '通常のマクロの多くは、ボタンをクリックするまで実行されません。',
   },
   'program-starting-pdf': {
-    title: 'PDFファイルがプログラムを起動します',
+    title: 'PDF ファイルがプログラムを起動します',
     found: {
       starts: '「{name}」は、開いたりクリックしたりすると、次のものを起動します：{program}',
       opensEmbedded: '「{name}」は、中に隠されたファイル「{file}」を開きます。',
     },
-    why: 'PDFは読むためのものです。「開く」や「許可」を一度クリックすると、プログラムが何でもできるようになります。',
-    honest: '通常のPDFはページを表示したり、Webページに案内したりするだけで、何も起動しません。',
+    why: 'PDF は読むためのものです。「開く」や「許可」を一度クリックすると、プログラムが何でもできるようになります。',
+    honest: '通常の PDF はページを表示したり、Web ページに案内したりするだけで、何も起動しません。',
   },
 };

@@ -36,7 +36,7 @@ export const settings: SettingsTexts = {
     notMail: '「{found}」はメールアドレスではありません。soc@example.com のように書いてください。',
     notPhone: '「{found}」は電話番号ではありません。3 桁以上の数字を書いてください。',
     notUrl: '「{found}」は使えません。https://、mailto:、tel: のいずれかで始まるアドレスを書いてください。',
-    notSender: '「{found}」は送信者として使えません。メールアドレスか、先頭に「@」を付けたドメインを書いてください。',
+    notSender: '「{found}」は差出人として使えません。メールアドレスか、先頭に「@」を付けたドメインを書いてください。',
     unknownLanguage: 'この言語には対応していません。次のいずれかを使ってください：{known}',
     unknownCheck: 'この名前の検出項目はありません。検出項目の一覧で確認してください。',
     misspeltCheck: 'この名前の検出項目はありません。「{suggestion}」の間違いではありませんか。',

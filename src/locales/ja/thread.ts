@@ -8,9 +8,9 @@ export const thread: GroupTexts<'thread'> = {
     honest: '本当の返信には、どのメールへの返信かを示す目印が入っています。',
   },
   'date-zone-mismatch': {
-    title: '時差が一致しません',
+    title: '書かれた場所と送られた場所の時刻が合いません',
     found: {
-      zones: 'メールは時差 {date} の地域で書かれましたが、送信したサーバーは時差 {server} の地域にあります。',
+      zones: 'メールの時刻は UTC{date} ですが、送信したサーバーの時刻は UTC{server} です。',
     },
     why: 'Emotet は乗っ取ったパソコンで動くため、悪用するメールアカウントとは別の国から送られることがよくあります。',
     honest: '出張先や旅行先から送られたメールでも、同じことが起こります。',
@@ -32,7 +32,7 @@ export const thread: GroupTexts<'thread'> = {
     honest: 'メールソフトの返信では、元のメールの内容だけが引用されます。',
   },
   'hyphenated-boundary': {
-    title: 'Emotet が使うメールの作り方と同じです',
+    title: 'Emotet のメールと同じ作りです',
     found: {
       boundary: 'メールの各部分を区切る内部の記号が「{boundary}」になっています。',
     },

@@ -3,6 +3,7 @@ import type { ZipFile } from '../../../src/specimens/archive/zip';
 import { hostileDocument, mailWithZip, plainText, unreadMail } from '../archives';
 import { rar } from '../../../src/specimens/archive/rar';
 import { mailWith } from '../archives';
+import { macroDocument } from '../../../src/specimens/office/vba';
 import { testDetector } from '../test-detector';
 
 const told = 'Please see attached.\nPassword: W4ALLD\n';
@@ -39,6 +40,15 @@ testDetector(passwordInSameMessage, {
         finds: [{ message: 'openedMacro', weight: 18 } as const],
       }),
     ),
+    {
+      name: 'it opens a document whose macro was read to its end and is harmless',
+      mail: mailWithZip(
+        'scan.zip',
+        [locked('sheet.doc', macroDocument('Private Sub Workbook_Open()\nSheets("Input").Activate\nEnd Sub'))],
+        told,
+      ),
+      finds: [{ message: 'opened', weight: 10 }],
+    },
     {
       name: 'it opens a file that holds no macro: half the weight',
       mail: mailWithZip('scan.zip', [locked('minutes.txt', plainText)], told),

@@ -3,6 +3,7 @@ import { doc } from '../../../src/specimens/office/doc';
 import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
 import { mht } from '../../../src/specimens/mail/mht';
 import { docx, pptx, xlsx } from '../../../src/specimens/office/ooxml';
+import { macroDocument } from '../../../src/specimens/office/vba';
 import { testDetector } from '../test-detector';
 
 const mail = (bytes: Uint8Array, text?: string) =>
@@ -21,6 +22,18 @@ testDetector(enableContentLure, {
     {
       name: 'in Japanese, full width, with blanks',
       mail: mail(docx({ text: ['上の黄色いバーの「コンテンツ の 有効化」をクリックしてください。'] })),
+      finds: found,
+    },
+    {
+      name: 'above a macro that was read to its end and is harmless: a time sheet',
+      mail: mail(docx({ text: [lure], vba: macroDocument('Sub AutoOpen()\nActiveDocument.Repaginate\nEnd Sub') })),
+      finds: [{ message: 'asksForClick', weight: 4 }],
+    },
+    {
+      name: 'above a macro that is half a technique',
+      mail: mail(
+        docx({ text: [lure], vba: macroDocument('Sub AutoOpen()\nShell "net use Z: \\\\server\\x"\nEnd Sub') }),
+      ),
       finds: found,
     },
   ],

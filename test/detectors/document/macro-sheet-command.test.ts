@@ -28,6 +28,13 @@ function macroSheet(
   };
 }
 
+const hiddenSheet = (formula: string): WorkbookParts => ({
+  sheets: [
+    { name: 'Sheet1', cells: {} },
+    { name: 'Macro1', kind: 'macro', visibility: 'very-hidden', cells: { A1: formula, A2: '=HALT()' } },
+  ],
+});
+
 testDetector(macroSheetCommand, {
   fires: [
     {
@@ -79,8 +86,18 @@ testDetector(macroSheetCommand, {
       mail: mail('a.xls', xls(macroSheet({ A1: '=EXEC(INDEX(1,2))' }, { B2: 'reg^svr32 /s ..\\gone.ocx' }))),
       finds: [{ message: 'startsProgram', values: { program: 'regsvr32' } }],
     },
+    {
+      name: 'a program that no list knows, started from a sheet that nobody is to see',
+      mail: mail('notes.xls', xls(hiddenSheet('=EXEC("notreal /x")'))),
+      finds: [{ message: 'startsProgram', values: { program: 'notreal' } }],
+    },
   ],
   silent: [
+    { name: 'a calculator started from a hidden sheet', mail: mail('notes.xls', xls(hiddenSheet('=EXEC("calc")'))) },
+    {
+      name: 'a program of the firm, started from a sheet that everybody sees',
+      mail: mail('notes.xls', xls(macroSheet({ A1: '=EXEC("notreal /x")' }))),
+    },
     { name: 'an old macro sheet that formats cells', mail: mail('prices.xls', xls(formattingMacroSheet)) },
     { name: 'a macro sheet that shows a message', mail: mail('prices.xls', xls(greetingMacroSheet)) },
     {

@@ -13,7 +13,17 @@ testDetector(selfStartingMacro, {
     {
       name: 'a workbook that sets itself up',
       mail: mail(honestMacros['price list with buttons'] ?? []),
-      finds: [{ message: 'startsAtOpening', values: { procedure: 'Workbook_Open' } }],
+      finds: [{ message: 'startsAtOpening', values: { procedure: 'Workbook_Open' }, weight: 4 }],
+    },
+    {
+      name: 'half a technique behind it: a program of the firm beside its workbook',
+      mail: mail('Private Sub Workbook_Open()\nShell ThisWorkbook.Path & "\\tool.exe", 1\nEnd Sub'),
+      finds: [{ message: 'startsAtOpening', weight: 20 }],
+    },
+    {
+      name: 'a page of the internet that Word opens',
+      mail: mail('Sub AutoOpen()\nDocuments.Open "http://files.invalid/a"\nEnd Sub'),
+      finds: [{ message: 'startsAtOpening', weight: 20 }],
     },
     {
       name: 'in lower case, in a class',

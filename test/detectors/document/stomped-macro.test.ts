@@ -21,8 +21,21 @@ testDetector(stompedMacro, {
       }),
       finds: [{ message: 'startsUnseen', values: { procedure: 'AutoOpen', means: 'Shell' }, weight: 35 }],
     },
+    {
+      name: 'a decoy of equal length: the compiled code names what no line of the source does',
+      mail: mail('Sub AutoOpen()\nMsgBox "hello"\nEnd Sub', { compiledNames: ['AutoOpen', 'MsgBox', 'Shell'] }),
+      finds: [{ message: 'startsUnseen', values: { procedure: 'AutoOpen', means: 'Shell' }, weight: 20 }],
+    },
   ],
   silent: [
+    {
+      name: 'compiled names that the source has too',
+      mail: mail('Sub AutoOpen()\nShell "explorer.exe C:\\Data"\nEnd Sub', { compiledNames: ['AutoOpen', 'Shell'] }),
+    },
+    {
+      name: 'deleted code that never started by itself',
+      mail: mail('Sub Main()\nEnd Sub', { compiledNames: ['Main', 'Shell'] }),
+    },
     {
       name: 'source with its own compiled code',
       mail: mail([{ name: 'Module1', source: 'Sub Main()\nEnd Sub', compiledLines: 2 }]),

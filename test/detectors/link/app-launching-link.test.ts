@@ -20,6 +20,11 @@ testDetector(appLaunchingLink, {
       finds: [{ message: 'opensInOffice' }],
     },
     {
+      name: 'Word at once, on a server of the one firm that the mail goes to: lowered, for anybody can write that',
+      mail: mailWithLink('onenote:https://notes.reader.example/a.one'),
+      finds: [{ message: 'opensInOffice', dampener: 'same-domain' } as { readonly message: string }],
+    },
+    {
       name: 'a Windows tool',
       mail: mailWithLink('ms-msdt:/id nothing'),
       finds: [{ message: 'troubleshooter', values: { scheme: 'ms-msdt' } }],

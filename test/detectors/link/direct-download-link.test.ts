@@ -17,13 +17,28 @@ testDetector(directDownloadLink, {
     {
       name: 'a folder in the internet, opened like one in the office',
       mail: mailWithLink('file://evil.invalid/share/invoice.lnk'),
-      finds: [{ message: 'sharedFolder', weight: 12, values: { host: 'evil[.]invalid', file: 'invoice.lnk' } }],
+      finds: [{ message: 'sharedFolder', weight: 20, values: { host: 'evil[.]invalid', file: 'invoice.lnk' } }],
     },
     {
       name: 'the same in the writing of Windows, over the web',
       mail: mailWithLink('\\\\evil.invalid@SSL\\DavWWWRoot\\invoice.lnk'),
-      finds: [{ message: 'sharedFolder', weight: 12 }],
+      finds: [{ message: 'sharedFolder', weight: 20 }],
     },
+    ...['invoice.js', 'invoice.hta', 'invoice.vbs', 'invoice.lnk', 'invoice.url'].map((file) => ({
+      name: `${file}, which runs at a double click`,
+      mail: mailWithLink(`https://evil.invalid/files/${file}`),
+      finds: [{ message: 'download', values: { file }, weight: 15 }],
+    })),
+    ...['wp-includes/Text', '.well-known/pki', 'typo3conf/ext', 'cgi-bin/x'].map((directory) => ({
+      name: `a ZIP in ${directory}, where only the system keeps its own`,
+      mail: mailWithLink(`https://evil.invalid/${directory}/invoice.zip`),
+      finds: [{ message: 'download', weight: 14 }],
+    })),
+    ...['wp-content/uploads/2024', 'downloads', 'wp-content/plugins'].map((directory) => ({
+      name: `a ZIP in ${directory}, where sites keep what people fetch`,
+      mail: mailWithLink(`https://firm.example/${directory}/plan.zip`),
+      finds: [{ message: 'download' }],
+    })),
   ],
   silent: [
     { name: 'a document without macros', mail: mailWithLink('https://a.example/plan.docx') },

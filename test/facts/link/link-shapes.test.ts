@@ -1,4 +1,5 @@
 import {
+  dangerOfDownload,
   downloadedFile,
   hackedCgiDirectory,
   hackedWordPressDirectory,
@@ -46,9 +47,33 @@ it.each([
 });
 
 it.each([
+  ['/cgi-bin/aB3xY9qLmZ/', '?i=1', 'cgi-bin/aB3xY9qLmZ'],
+  ['/cgi-bin/search/', '?i=1', undefined],
+])('a directory under cgi-bin with a query: %s%s', (path, query, expected) => {
+  expect(hackedCgiDirectory(path, query)).toBe(expected);
+});
+
+it.each([
+  ['/files/a.js', 'runs'],
+  ['/files/a.hta', 'runs'],
+  ['/files/a.url', 'runs'],
+  ['/wp-includes/a/b.zip', 'misplaced'],
+  ['/.well-known/a.zip', 'misplaced'],
+  ['/wp-content/uploads/2024/a.zip', undefined],
+  ['/downloads/setup.exe', undefined],
+  ['/wp-includes.zip', undefined],
+])('how much a downloaded file says: %s', (path, expected) => {
+  expect(dangerOfDownload(path)).toBe(expected);
+});
+
+it.each([
   ['/b/aB3xY9qLmZ/', { directory: 'aB3xY9qLmZ', underSystem: false, long: true }],
   ['/b/aB3xY9q/', { directory: 'aB3xY9q', underSystem: false, long: false }],
   ['/css/aB3xY9q/', { directory: 'aB3xY9q', underSystem: true, long: false }],
+  ['/sites/default/files/aB3xY9q/', { directory: 'aB3xY9q', underSystem: true, long: false }],
+  ['/typo3conf/aB3xY9q/', { directory: 'aB3xY9q', underSystem: true, long: false }],
+  ['/pub/media/aB3xY9q/', { directory: 'aB3xY9q', underSystem: true, long: false }],
+  ['/media/pub/aB3xY9q/', { directory: 'aB3xY9q', underSystem: false, long: false }],
   ['/wp-content/uploads/aB3xY9q/', { directory: 'aB3xY9q', underSystem: true, long: false }],
   ['/b/aB3xY9qLmZ', undefined],
   ['/b/qualityOfEarnings/', undefined],

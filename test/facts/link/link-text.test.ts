@@ -1,4 +1,4 @@
-import { shownDomain, shownFileName } from '../../../src/detection/facts/link/link-text';
+import { newestLinks, shownDomain, shownFileName } from '../../../src/detection/facts/link/link-text';
 
 it.each([
   ['https://www.partner.example/a', 'partner.example'],
@@ -23,4 +23,21 @@ it.each([
   ['the file report.pdf and more', false],
 ])('%j is a file name: %s', (text, expected) => {
   expect(shownFileName(text) !== undefined).toBe(expected);
+});
+
+describe('a link of the newest text', () => {
+  const link = (text: string, href = 'https://a.example/x') =>
+    ({ text, href }) as Parameters<ReturnType<typeof newestLinks>>[0];
+  const isNew = newestLinks({ newestText: 'Please see\nthe plan: https://b.example/y' });
+
+  it('is told by its words, or by its address', () => {
+    expect(isNew(link('see the plan'))).toBe(true);
+    expect(isNew(link('other', 'https://b.example/y'))).toBe(true);
+    expect(isNew(link('our web site'))).toBe(false);
+  });
+
+  it('is each that shows no words, and each of a text that is too long to search', () => {
+    expect(isNew(link(''))).toBe(true);
+    expect(newestLinks({ newestText: 'x'.repeat(30_000) })(link('our web site'))).toBe(true);
+  });
 });

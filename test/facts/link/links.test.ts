@@ -47,6 +47,20 @@ describe('links of a message', () => {
     ]);
   });
 
+  it('an address inside another is one more link, whoever wrote the outer one', () => {
+    const links = linksOf(mailWithLink('https://shop.example/track?dest=http%3A%2F%2Fevil.invalid%2Fa%2F'));
+    expect(links).toMatchObject([
+      { host: 'shop.example', text: 'open the page' },
+      { host: 'evil.invalid', path: '/a/', text: '' },
+    ]);
+  });
+
+  it('frames are links too', () => {
+    const html =
+      '<p>Hello</p><iframe src="http://evil.invalid/a/"></iframe><object data="http://evil.invalid/b/"></object>';
+    expect(linksOf(message({ html })).map(({ path }) => path)).toEqual(['/a/', '/b/']);
+  });
+
   it('addresses made unclickable are marked', () => {
     expect(linksOf(mailWithAddress('hxxp://a[.]example/'))).toMatchObject([{ host: 'a.example', defanged: true }]);
   });

@@ -174,3 +174,17 @@ describe('what a start reaches', () => {
     ]);
   });
 });
+
+describe('a jump back', () => {
+  const jumps = (count: number): string =>
+    `l:\n${Array.from({ length: count }, (_, at) => `a${at} = a${at} & "x"\nIf c = ${at} Then GoTo l`).join('\n')}\nShell "notreal"`;
+
+  it('is followed once more, and what lies behind it is met', () => {
+    expect(reachedCalls(opening(jumps(3)))).toContain(`shell("notreal")`);
+  });
+
+  it('costs what it goes back over: thousands of them end within the Budget', () => {
+    const { gap, unread } = understand(opening(jumps(4_000)), { steps: 20_000_000 });
+    expect([gap, unread]).not.toEqual([undefined, 0]);
+  });
+});

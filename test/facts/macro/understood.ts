@@ -46,7 +46,7 @@ export function understand(
 }
 
 /** `wscript.shell.run("calc", 0)`, alternatives parted by a bar, unknown pieces as dots. */
-export function written({ object, name, arguments: given, named }: MacroCall): string {
+function written({ object, name, arguments: given, named }: MacroCall): string {
   const owner = object === undefined ? '' : `${shown(object)}.`;
   const byName = [...named].map(([key, value]) => `${key}:=${shown(value)}`);
   return `${owner}${name}(${[...given.map((value) => (value === undefined ? '' : shown(value))), ...byName].join(', ')})`;

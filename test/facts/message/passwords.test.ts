@@ -1,5 +1,5 @@
 import type { ThreadFacts } from '../../../src/detection/contract';
-import { findPasswords } from '../../../src/detection/facts/message/passwords';
+import { findPasswords, passwordsIn } from '../../../src/detection/facts/message/passwords';
 import { correspondence, languages } from '../../../src/specimens/mail/correspondence';
 
 const thread = (newestText: string, quoted: ThreadFacts['quoted'] = []): ThreadFacts => ({
@@ -12,7 +12,7 @@ const thread = (newestText: string, quoted: ThreadFacts['quoted'] = []): ThreadF
   newestAddresses: [],
   ageDays: undefined,
 });
-const first = (text: string) => findPasswords(thread(text))[0];
+const first = (text: string) => findPasswords(thread(text)).stated[0];
 
 describe('the password of an attachment', () => {
   it.each(languages)('is found in %s', (language) => {
@@ -72,16 +72,127 @@ describe('the password of an attachment', () => {
     'パスワードは別途お送りします。',
     '',
   ])('is not in %j', (text) => {
-    expect(findPasswords(thread(text))).toEqual([]);
+    expect(findPasswords(thread(text)).stated).toEqual([]);
   });
 
   it('is looked for in the quote when nothing is new', () => {
-    expect(findPasswords(thread('', [{ to: [], cc: [], text: 'Password: 4432' }]))).toEqual(['4432']);
+    expect(findPasswords(thread('', [{ to: [], cc: [], text: 'Password: 4432' }])).stated).toEqual(['4432']);
   });
 
   it('never gives more than twenty candidates, however long the text', () => {
     const text = Array.from({ length: 5_000 }, (_, index) => `password: word${String(index)} `).join('\n');
-    expect(findPasswords(thread(text))).toHaveLength(20);
-    expect(findPasswords(thread('password '.repeat(100_000))).length).toBeLessThanOrEqual(20);
+    expect(findPasswords(thread(text)).stated).toHaveLength(20);
+    expect(findPasswords(thread('password '.repeat(100_000))).stated.length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('where and how people tell a password', () => {
+  it.each([
+    ['パスワードは下記の通りです。\n\nabc555', 'abc555'],
+    ['解凍パスワードを以下に記載いたします。\nkuro-88\n\nよろしくお願いいたします。', 'kuro-88'],
+    ['The password is as follows:\nW4ALLD', 'W4ALLD'],
+    ['You find the password below.\n\n4432', '4432'],
+    ['Le mot de passe est le suivant :\nabc555', 'abc555'],
+    ['La password è la seguente:\nabc555', 'abc555'],
+    ['La contraseña es la siguiente:\nabc555', 'abc555'],
+    ['Das Passwort lautet wie folgt:\nabc555', 'abc555'],
+    ['Het wachtwoord staat hieronder:\nabc555', 'abc555'],
+    ['Password: 11', '11'],
+    ['パスワードは「7」です。', '7'],
+    ['開封番号：9107', '9107'],
+    ['合い言葉は kiku77 です', 'kiku77'],
+    ['Access code W4ALLD', 'W4ALLD'],
+    ['Unzip key - W4ALLD', 'W4ALLD'],
+    ['Код доступа: 4432', '4432'],
+    ['Пароль до архіву: W4ALLD', 'W4ALLD'],
+    ['Heslo: W4ALLD', 'W4ALLD'],
+    ['Jelszó: W4ALLD', 'W4ALLD'],
+    ['Κωδικός πρόσβασης: W4ALLD', 'W4ALLD'],
+    ['รหัสผ่าน: W4ALLD', 'W4ALLD'],
+    ['Mật khẩu: W4ALLD', 'W4ALLD'],
+    ['Kata sandi: W4ALLD', 'W4ALLD'],
+    ['كلمة المرور: W4ALLD', 'W4ALLD'],
+    ['提取码：W4ALLD', 'W4ALLD'],
+    ['압축 해제 번호: W4ALLD', 'W4ALLD'],
+    ['Codice di apertura: W4ALLD', 'W4ALLD'],
+    ["Code d'ouverture : W4ALLD", 'W4ALLD'],
+    ['Kod dostępu: W4ALLD', 'W4ALLD'],
+  ])('%j states %s', (text, password) => {
+    expect(first(text)).toBe(password);
+  });
+
+  it.each([
+    ['Schlüssel zum Öffnen: W4ALLD', 'W4ALLD'],
+    ['解凍の鍵は kiku77 となります。', 'kiku77'],
+    ['暗号は9107です', '9107'],
+    ['Código: W4ALLD', 'W4ALLD'],
+    ['Password: one two three four', '1234'],
+    ['パスワードは二〇四八', '2048'],
+    ['パスワード：ふじさん88', 'ふじさん88'],
+    ['Password: ab', 'ab'],
+    ['Password: Kiku77!', 'Kiku77!'],
+  ])('%j may mean %s', (text, password) => {
+    expect(findPasswords(thread(text)).likely).toContain(password);
+  });
+
+  it.each([
+    ['Use W4ALLD to open the archive.', 'W4ALLD', true],
+    ['「kiku77」で開いてください。', 'kiku77', true],
+    ['It opens with my dog: Bello', 'Bello', false],
+    ['It is 4432.', '4432', false],
+  ])('%j is guessed to mean %s', (text, password, isCode) => {
+    expect(findPasswords(thread(text)).guesses).toContainEqual({ text: password, isCode });
+  });
+
+  it('may be in the subject, under a picture, in the name of a file, below the quote', () => {
+    const nothing = thread('Please see attached.');
+    expect(findPasswords({ ...nothing, subject: 'RE: drawings, password W4ALLD' }).stated).toEqual(['W4ALLD']);
+    expect(findPasswords({ ...nothing, hints: ['Password: W4ALLD'] }).stated).toEqual(['W4ALLD']);
+    const named = findPasswords({ ...nothing, fileNames: ['drawings_pw_W4ALLD.zip'] });
+    expect(named.stated).toEqual([]);
+    expect(named.likely).toEqual(['W4ALLD']);
+    const below = findPasswords(
+      thread('See above.', [{ to: [], cc: [], text: 'Hello,\n\nHanako\n\nPassword: W4ALLD' }]),
+    );
+    expect(below.stated).toEqual([]);
+    expect(below.likely).toEqual(['W4ALLD']);
+  });
+
+  it('is looked for at the end of a quote, however long that is', () => {
+    const text = `${'The drawings are ready.\n'.repeat(20_000)}Password: W4ALLD`;
+    expect(findPasswords(thread('See above.', [{ to: [], cc: [], text }])).likely).toContain('W4ALLD');
+  });
+
+  it("may be the sender's address or the name of the file", () => {
+    const from = { name: 'Hanako Suzuki', address: 'suzuki@partner.example' };
+    const words = findPasswords({ ...thread('See attached.'), from, fileNames: ['drawings 2026.zip'] }).guesses;
+    for (const text of ['suzuki@partner.example', 'partner.example', 'suzuki', 'drawings'])
+      expect(words).toContainEqual({ text, isCode: false });
+  });
+
+  it('is stated by a line that points below, and not by one that only names it', () => {
+    const separate = findPasswords(thread('パスワードは別途お送りします。\n\n03-1234-5678'));
+    expect(separate.stated).toEqual([]);
+    expect(separate.likely).toEqual(['03-1234-5678']);
+    expect(findPasswords(thread('Our key figures: 4432')).stated).toEqual([]);
+  });
+
+  it('is put before words that are only guessed', () => {
+    const { likely, guesses } = findPasswords(thread('Order 9107 of 2026\nPassword: W4ALLD'));
+    expect(likely).toEqual(['W4ALLD']);
+    expect(guesses.map(({ text }) => text)).toEqual(expect.arrayContaining(['9107', '2026']));
+    expect(guesses.map(({ text }) => text)).not.toContain('W4ALLD');
+  });
+
+  it('gives a bounded number of guesses', () => {
+    const words = Array.from({ length: 5_000 }, (_, index) => `word${String(index)}`).join(' ');
+    expect(findPasswords(thread(words)).guesses.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('a small text beside the locked file', () => {
+  it('tells its password', () => {
+    expect(passwordsIn('Password: W4ALLD')).toEqual(['W4ALLD']);
+    expect(passwordsIn('The drawings are ready.')).toEqual([]);
   });
 });

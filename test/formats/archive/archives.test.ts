@@ -1,5 +1,5 @@
 import { Budget, defaultLimits } from '../../../src/detection/budget';
-import { openers } from '../../../src/detection/facts/file/openers';
+import { openerOf, openers } from '../../../src/detection/facts/file/openers';
 import type { Opened } from '../../../src/detection/facts/file/opening';
 import { sniff } from '../../../src/detection/formats/sniff';
 import { calls, foreign, note, order } from '../../builders/foreign-archives';
@@ -8,7 +8,7 @@ import { zip } from '../../../src/specimens/archive/zip';
 import { openWithKeys } from '../../with-keys';
 
 function open(bytes: Uint8Array, name: string, password = 'W4ALLD', limits = defaultLimits): Opened {
-  const opener = openers[sniff(bytes)];
+  const opener = openerOf(sniff(bytes));
   if (opener === undefined) throw new Error(`nobody opens ${name}`);
   const passwords = () => [
     { text: 'wrong', origin: 'message' as const },
@@ -90,7 +90,7 @@ describe('a locked archive', () => {
 
   it('asks for passwords only when something is locked', () => {
     const passwords = jest.fn(() => []);
-    openWithKeys(openers['7z']!, foreign('lzma.7z'), 'a.7z', { passwords });
+    openWithKeys(openers['7z'], foreign('lzma.7z'), 'a.7z', { passwords });
     expect(passwords).not.toHaveBeenCalled();
   });
 });
@@ -208,9 +208,12 @@ describe('a file whose name promises an archive', () => {
     },
   );
 
-  it('is no gap under the name of a picture, nor where bytes of no known kind promise nothing', () => {
+  it('is no gap under the name of a picture, and one where bytes of no known kind promise nothing', () => {
     expect(open(Uint8Array.of(0, 1, 2, 3, 0, 200, 0), 'logo.png')).toEqual({ children: [] });
-    expect(open(Uint8Array.of(0, 1, 2, 3, 0, 200, 0), 'data.bin')).toEqual({ children: [] });
+    expect(open(Uint8Array.of(0, 1, 2, 3, 0, 200, 0), 'data.bin')).toEqual({
+      children: [],
+      gap: 'not-supported-here',
+    });
   });
 
   it('a program that unpacks itself: the archive behind it is opened', () => {

@@ -3,11 +3,10 @@ import type { TrainingTexts } from './training-texts';
 export const ja: TrainingTexts = {
   title: '研修ルーム',
   intro: 'Emotet のメールはどう見えるのか、どこで見破れるのか。怪しく見えるだけの本物のメールとあわせて学べます。',
-  harmless:
-    'メールはすべて架空のものです。添付ファイルは無害で、データがこのコンピューターの外に送られることもありません。',
+  harmless: 'メールはすべて架空のものです。添付ファイルは無害で、データがこのパソコンの外に送られることもありません。',
   toMail: 'メールボックスへ',
   toRoom: '研修ルーム',
-  close: '閉じる (Esc)',
+  close: '閉じる （Esc）',
   back: '戻る',
   next: '次へ',
   present: {
@@ -17,14 +16,14 @@ export const ja: TrainingTexts = {
     honest: '本物のメール',
     wave: (wave) => `${wave} に確認`,
     pattern: (letter) => `パターン ${letter}`,
-    twin: (title) => `対になるメール：${title}`,
+    twin: (title) => `見比べるメール：${title}`,
     stepOf: (step, steps) => `${steps} 場面中 ${step} 番目`,
     arrival: 'メールが届きました',
     arrivalQuestion: '添付ファイルやリンクを開きますか？まずどこを見ますか？',
     whoWrites: '本当の差出人',
     whatHappened: '何が起きているのか',
     verdict: 'Emotet Guard の判定',
-    notes: '講師用メモ (N)',
+    notes: '講師用メモ（N）',
     noNotes: 'まず参加者に答えてもらいます。まだ印は付いていません。',
     keys: '→ またはスペース：次へ　←：戻る　Home・End：最初・最後　N：メモ　Esc：閉じる',
     message: 'メール',
@@ -112,7 +111,7 @@ export const ja: TrainingTexts = {
     frames: [
       {
         title: '黄色いバー',
-        text: '文書は空白か「保護されています」と見せかけて、クリックを求めます。この時点では Office がマクロを止めており、まだ何も起きていません。',
+        text: '文書は空白か「保護されています」と見せかけて、クリックを求めます。この時点では Office がマクロを止めており、まだ何も起きていません。最近は、ボタンのない赤いバー（マクロの実行がブロックされました）が出ることも多くなりました。その場合も、プロパティの「許可する」にチェックを入れず、閉じてください。',
       },
       {
         title: 'クリック',
@@ -136,7 +135,7 @@ export const ja: TrainingTexts = {
       },
     ],
     advice:
-      'もうクリックしてしまったら：ネットワークを切断し、電源は入れたまま、すぐに情報システム部門に連絡してください。早い連絡を責める人はいません。',
+      'もうクリックした・開いてしまったら：ネットワークから切り離し、電源は入れたまま、すぐに情報システム部門に電話してください。このパソコンからメールは送らず、時刻をメモし、パスワードは別の端末で変更してください。早い連絡を責める人はいません。',
   },
   take: {
     title: '配布資料',

@@ -13,7 +13,7 @@ export default defineDetector({
   references: ['https://attack.mitre.org/software/S0367/', 'https://attack.mitre.org/techniques/T1218/010/'],
   attack: ['T1059.005', 'T1105', 'T1218.010', 'T1218.005'],
   *detect({ macroSheets }) {
-    for (const { part, commands } of macroSheets) {
+    for (const { part, commands, runs, fetches } of macroSheets) {
       const { path } = part;
       for (const kind of ['fetchesFile', 'startsProgram', 'callsWindows'] as const) {
         const same = commands.filter((command) => command.kind === kind);
@@ -21,7 +21,11 @@ export default defineDetector({
         if (first === undefined) continue;
         const { sheet } = first.formula;
         const where = { in: 'part', path: sheet === '' ? path : [...path, sheet] } as const;
-        const proof = proofOfFormulas(same.map(({ formula }) => formula));
+        const proof = {
+          ...proofOfFormulas(same.map(({ formula }) => formula)),
+          ...(kind === 'startsProgram' && runs.length > 0 && { runs }),
+          ...(kind === 'fetchesFile' && fetches.length > 0 && { fetches }),
+        };
         const { what } = first;
         const [means, program, windows] = [{ means: what }, { program: what }, { function: what }];
         if (kind === 'fetchesFile') yield { message: kind, values: means, where, proof };

@@ -1,8 +1,10 @@
 import { defineDetector } from '../../contract';
-import type { FindingOf, Link } from '../../contract';
+import type { Facts, FindingOf, Link } from '../../contract';
 import { evidenceOf, shownHost, strongestFirst } from '../../facts/link/link-evidence';
 import { opensInOffice } from '../../text/app-addresses';
 import { isPublicHost } from '../../text/hosts';
+import { domainOf, domainOfHost } from '../../text/mailboxes';
+import { isPublicProvider } from '../../text/public-providers';
 
 const messages = {
   installer: ['host'],
@@ -29,12 +31,12 @@ export default defineDetector({
     'https://www.bleepingcomputer.com/news/security/emotet-now-spreads-via-fake-adobe-windows-app-installer-packages/',
   ],
   attack: ['T1204.002', 'T1218'],
-  *detect({ links }) {
-    yield* strongestFirst(links.flatMap(launchOf));
+  *detect(facts) {
+    yield* strongestFirst(facts.links.flatMap((link) => launchOf(link, facts)));
   },
 });
 
-function launchOf(link: Link): FindingOf<typeof messages, 'link'>[] {
+function launchOf(link: Link, facts: Facts): FindingOf<typeof messages, 'link'>[] {
   const { scheme, host, familiar, defanged } = link;
   if (defanged === true || familiar === 'organisation') return [];
   // No dampener: a hard rule follows, and an installer on a popular host is still an installer.
@@ -46,5 +48,19 @@ function launchOf(link: Link): FindingOf<typeof messages, 'link'>[] {
   if (scheme === 'ms-appinstaller') return [{ message: 'installer', values, where, proof }];
   if (scheme === 'search-ms' || scheme === 'search' || scheme === 'ms-search')
     return [{ message: 'remoteSearch', values, where, proof }];
-  return opensInOffice(scheme) && !OFFICE_CLOUD.test(host) ? [{ message: 'opensInOffice', values, where, proof }] : [];
+  if (!opensInOffice(scheme) || OFFICE_CLOUD.test(host)) return [];
+  const dampener = isIntranet(host, facts) ? ({ dampener: 'same-domain' } as const) : {};
+  return [{ message: 'opensInOffice', values, where, proof, ...dampener }];
+}
+
+/**
+ * A server of the firm that wrote, proven by DMARC, or, where nobody said who reads, of the one firm that the mail goes to: any sender
+ * can write that, so it lowers and does not silence.
+ */
+function isIntranet(host: string, { message, sender, authentication, settings }: Facts): boolean {
+  const domain = domainOfHost(host);
+  if (domain === '' || isPublicProvider(domain)) return false;
+  if (domain === sender.domain && authentication.dmarc === 'pass') return true;
+  if (settings.reader !== undefined || settings.internalDomains.length > 0) return false;
+  return [...message.to, ...message.cc].every(({ address }) => domainOf(address) === domain) && message.to.length > 0;
 }

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import { contactElsewhere } from '../../facts/thread/correspondents';
+import { impersonatedContact } from '../../facts/thread/correspondents';
 
 export default defineDetector({
   id: 'contact-from-elsewhere',
@@ -22,8 +22,7 @@ export default defineDetector({
   attack: ['T1656', 'T1586.002'],
   *detect(facts) {
     const { sender, thread } = facts;
-    if (sender.relayed || sender.address === '') return;
-    const contact = contactElsewhere(facts);
+    const contact = impersonatedContact(facts);
     if (contact === undefined) return;
     const values = { name: sender.name, from: sender.address, known: contact.address };
     const where = { in: 'header', name: 'From' } as const;

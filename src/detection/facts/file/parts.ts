@@ -10,7 +10,10 @@ import type { Password } from '../../formats/password';
 import type { Host } from '../../host';
 import { once } from '../../once';
 import { readBody } from '../message/body';
-import { findPasswords } from '../message/passwords';
+import { findPasswords, passwordsIn } from '../message/passwords';
+import type { Guess, Passwords } from '../message/passwords';
+import { isCut } from './opened-files';
+import type { Branch, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
@@ -23,19 +26,10 @@ interface PartsContext {
   readonly settings: InspectionSettings;
   readonly host: Host;
   readonly budget: Budget;
-  readonly passwords: () => readonly string[];
+  readonly passwords: () => Passwords;
   readonly agile?: PackageReader;
-}
-
-/** A part and what lies directly inside it: the tree is flattened only when all of it is known. */
-interface Branch {
-  readonly file: Waiting;
-  readonly kind: Kind;
-  part: Part;
-  inner: readonly Branch[];
-  /** What the opener handed on, each in the place of its branch. */
-  children: readonly Child[];
-  unlock?: Opened['unlock'];
+  /** What was opened when less of the same message was there. */
+  readonly opened?: OpenedFiles;
 }
 
 /** Attachments and everything inside them, outer before inner, in the message's order. */
@@ -43,13 +37,20 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   const attachments = attachmentsOf(message, []);
   const roots = new Array<Branch | undefined>(attachments.length);
   const cut: { readonly place: number; readonly spent: Budget }[] = [];
+  const passwords = passwordsOf(context);
+  context.opened?.keepFor(passwords);
   const openRoot = (place: number, share: number): void => {
     const file = attachments[place];
     if (file === undefined) return;
     const purse = context.budget.lend(share);
-    roots[place] = openTree(file, context.host, purse);
+    const known = context.opened?.find(file, purse);
+    const tree = known?.tree ?? openTree(file, context.host, purse);
+    if (known === undefined) context.opened?.keep(file, { tree, spent: purse });
+    else purse.book(known.spent);
+    roots[place] = tree;
     context.budget.settle(purse);
-    if (purse.gap === 'too-large' || purse.gap === 'time-up') cut.push({ place, spent: purse });
+    const spent = known?.spent ?? purse;
+    if (isCut(spent)) cut.push({ place, spent });
   };
 
   const ordered = byUrgency(attachments.map((file, place) => ({ file, place })));
@@ -65,7 +66,7 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
     if (outputBytes > spent.limits.outputBytes && steps > 0) openRoot(place, 1);
   }
   const known = roots.flatMap((root) => root ?? []);
-  unlockAll(known, context);
+  unlockAll(known, context, passwords);
   return flatten(known);
 }
 
@@ -186,17 +187,33 @@ function withPasswords(
   { kind, html }: Part,
   around: readonly string[],
 ): readonly Waiting[] {
-  const own = kind === 'message' && html !== undefined ? findPasswords({ newestText: html.text, quoted: [] }) : [];
-  const passwords = [...own, ...around].slice(0, MOST_PASSWORDS);
+  if (kind !== 'message' || html === undefined)
+    return around.length === 0 ? children : children.map((child) => ({ ...child, passwords: around }));
+  const fileNames = children.map(nameOf);
+  const own = findPasswords({ newestText: html.text, quoted: [], fileNames });
+  const passwords = [
+    ...own.likely,
+    ...own.guesses.flatMap(({ text, isCode }) => (isCode ? text : [])),
+    ...around,
+  ].slice(0, MOST_PASSWORDS);
   return passwords.length === 0 ? children : children.map((child) => ({ ...child, passwords }));
 }
 
 // ── Locked files ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
-function unlockAll(roots: readonly Branch[], context: PartsContext): void {
-  const ofSettings = context.settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
-  const passwords = once((): readonly Password[] => [...context.passwords().map(ofMessage), ...ofSettings]);
+function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: () => readonly Password[]): void {
+  const notes = passwordsOfParts(roots, context);
+  // A note that came later than the locked file was not among the keys that this was tried with.
+  if (notes.length > 0)
+    for (const branch of allOf(roots))
+      if (branch.unlock === undefined && branch.tried !== undefined && isStillLocked(branch))
+        branch.unlock = branch.tried;
+  const keysOfAll = once(() => {
+    const { length } = context.passwords().likely;
+    const known = passwords();
+    return [...known.slice(0, length), ...notes.map(ofMessage), ...known.slice(length)];
+  });
   let locked = lockedIn(roots);
   while (locked.length > 0) {
     const share = 1 / locked.length;
@@ -207,7 +224,7 @@ function unlockAll(roots: readonly Branch[], context: PartsContext): void {
         name: nameOf(file),
         host: context.host,
         budget: purse,
-        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...passwords()],
+        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...keysOfAll()],
         ...(context.agile && { agile: context.agile }),
       };
       return { branch, purse, attempt: branch.unlock?.(keys) };
@@ -219,6 +236,8 @@ function unlockAll(roots: readonly Branch[], context: PartsContext): void {
         if (result === undefined) return true;
         replace(branch, result, context.host, purse);
         context.budget.settle(purse);
+        // With more keys to try, it is tried again when more of the message is there.
+        if (attempt !== undefined && context.budget.refusedKeys && isStillLocked(branch)) branch.unlock = branch.tried;
         opened.push(branch);
         return false;
       });
@@ -242,6 +261,7 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
   const { part, children } = branchOf(file, kind, opened);
   branch.part = part;
   branch.children = children;
+  if (branch.unlock !== undefined) branch.tried = branch.unlock;
   delete branch.unlock;
   const kept = new Map<Child, Branch>();
   before.forEach((child, place) => {
@@ -251,12 +271,52 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
   grow([branch], host, budget, kept);
 }
 
+/** The message's own passwords, then the organisation's, then what may be meant; found only when something is locked. */
+function passwordsOf({ settings, passwords }: PartsContext): () => readonly Password[] {
+  const ofSettings = settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
+  return once(() => {
+    const { likely, guesses } = passwords();
+    return [...likely.map(ofMessage), ...ofSettings, ...guesses.map(ofGuess)];
+  });
+}
+
+function isStillLocked({ part, children }: Branch): boolean {
+  return part.gap === 'encrypted' || children.some(({ gap }) => gap === 'encrypted');
+}
+
 function lockedIn(branches: readonly Branch[]): Branch[] {
   return allOf(branches).filter(({ unlock }) => unlock !== undefined);
 }
 
 function ofMessage(text: string): Password {
   return { text, origin: 'message' };
+}
+
+function ofGuess({ text, isCode }: Guess): Password {
+  return { text, origin: 'message', ...(!isCode && { cheapOnly: true }) };
+}
+
+/** Longer texts are documents of their own, in which nobody looks for a password. */
+const LONGEST_NOTE = 4_000;
+const MOST_OF_PARTS = 20;
+
+/** What small files beside the locked one call a password: "password.txt", a note in a PDF. */
+function passwordsOfParts(roots: readonly Branch[], { host }: PartsContext): readonly string[] {
+  const found = new Set<string>();
+  for (const { part, file } of allOf(roots)) {
+    const { html, pdf, document, rtf, onenote, kind } = part;
+    const text =
+      kind === 'text' && file.bytes !== undefined && file.bytes.length <= LONGEST_NOTE
+        ? host.decode(file.bytes, 'utf-8')
+        : (html?.text ?? pdf?.text ?? document?.text ?? rtf?.text ?? onenote?.text ?? '');
+    if (text === '' || text.length > LONGEST_NOTE) continue;
+    const lone = text.trim();
+    for (const password of passwordsIn(lone)) found.add(password);
+    // Nothing but a word: the file's name says what it is.
+    if (/^[!-~]{3,24}$/.test(lone)) found.add(lone);
+    if (found.size >= MOST_OF_PARTS) break;
+  }
+  return [...found].slice(0, MOST_OF_PARTS);
 }
 
 // ── Order ───────────────────────────────────────────────────────────────────────────────────────────────────────────

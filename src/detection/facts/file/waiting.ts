@@ -2,6 +2,7 @@
 import type { AttachmentInput, Gap, Kind, MessageInput, Part } from '../../contract';
 import { isMessage } from '../../formats/mail/mail-files';
 import { sniff } from '../../formats/sniff';
+import { classOfName, extensionOf } from './file-names';
 import type { Child } from './opening';
 
 export interface Waiting {
@@ -26,9 +27,21 @@ export function attachmentsOf(message: MessageInput, path: readonly string[]): W
 }
 
 function waitingAttachment(attachment: AttachmentInput, path: readonly string[]): Waiting {
-  const { size, inline, bytes, gap, message, mime } = attachment;
+  const { name, size, bytes, gap, message, mime } = attachment;
+  const inline = attachment.inline && isShown(name, bytes === undefined ? 'unread' : sniff(bytes));
   const declared = bytes !== undefined && isMessage({ mime }) ? ({ declared: 'message' } as const) : {};
   return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }), ...declared };
+}
+
+/** What a message shows in its text: pictures, packed ones of Office among them, and what has no ending. */
+const SHOWN_ENDINGS: ReadonlySet<string> = new Set(['', 'svg', 'emz', 'wmz']);
+const MAY_BE_SHOWN: ReadonlySet<Kind> = new Set(['empty', 'gzip', 'svg', 'text', 'unknown', 'unread']);
+
+/** Whoever writes the message decides what counts as inline: a document that says so of itself is one all the same. */
+function isShown(name: string, kind: Kind): boolean {
+  if (kind === 'picture' || kind === 'media') return true;
+  const isNamedSo = classOfName(name) === 'media' || SHOWN_ENDINGS.has(extensionOf(name));
+  return isNamedSo && MAY_BE_SHOWN.has(kind);
 }
 
 export function childrenOf(children: readonly Child[], path: readonly string[]): Waiting[] {

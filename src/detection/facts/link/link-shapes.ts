@@ -15,7 +15,13 @@ const SYSTEM_DIRECTORIES = words(`
   image img css js assets includes include inc admin administrator adm plugins themes templates template modules
   components cache tmp temp logs log backup backups uploads upload fonts icons vendor lib libs config .well-known
   old test layouts libraries language bin banner banners __macosx phpmyadmin error stats css3 scripts script
-  styles style content
+  styles style content wp-json typo3conf typo3temp fileadmin skin node_modules bower_components
+`);
+
+/** The same, two directories deep: each of the two names alone is anybody's. Drupal, Magento, Concrete, Laravel. */
+const SYSTEM_PAIRS = words(`
+  sites/default sites/all pub/media pub/static application/files application/cache application/logs storage/app storage/framework
+  bootstrap/cache var/cache media/com_content
 `);
 
 /** What WordPress 2.0 to 6.9 and its most used plugins create themselves, by parent. */
@@ -67,13 +73,15 @@ export function hackedWordPressDirectory(path: string, query: string): HackedWor
   return undefined;
 }
 
-/** U2: a directory under cgi-bin, where programs lie and directories do not. 10 % of the same links, 0.04 % of honest mail of 2002. */
+/** U2: a directory under cgi-bin, where programs lie and directories do not; with a query, only one that nobody named. 10 % of the same links, 0.04 % of honest mail of 2002. */
 export function hackedCgiDirectory(path: string, query: string): string | undefined {
-  if (!path.endsWith('/') || !isDirectoryLike(path, query)) return undefined;
+  if (!path.endsWith('/')) return undefined;
   const segments = segmentsOf(path);
   const at = segments.findIndex((segment) => /^cg[ij]-bin$/i.test(segment));
   const child = at === -1 ? undefined : segments[at + 1];
   if (child === undefined || segments.slice(at + 1).some(hasExtension)) return undefined;
+  // Programs there are told what to do by a query; none is called like this.
+  if (!isDirectoryLike(path, query) && !looksRandom(child)) return undefined;
   return `cgi-bin/${child}`;
 }
 
@@ -91,8 +99,15 @@ export function randomDirectory(path: string, query: string): RandomDirectory | 
   const segments = segmentsOf(path);
   const leaf = segments[segments.length - 1] ?? '';
   if (!looksRandom(leaf)) return undefined;
-  const underSystem = segments.slice(0, -1).some((segment) => SYSTEM_DIRECTORIES.has(segment.toLowerCase()));
+  const underSystem = isUnderSystem(segments.slice(0, -1).map((segment) => segment.toLowerCase()));
   return { directory: leaf, underSystem, long: /^[A-Za-z0-9]{10,}$/.test(leaf) && segments.length <= 4 };
+}
+
+function isUnderSystem(directories: readonly string[]): boolean {
+  return directories.some(
+    (directory, index) =>
+      SYSTEM_DIRECTORIES.has(directory) || SYSTEM_PAIRS.has(`${directory}/${directories[index + 1] ?? ''}`),
+  );
 }
 
 /** What Emotet called its directories in 2018 and 2019, in the languages that it wrote. */
@@ -161,6 +176,22 @@ export function downloadedFile(path: string): string | undefined {
   // "/web/example.com" ends in a host's name, not in a program.
   const carries = (DOWNLOADS.has(endingOf(extension).class) && extension !== 'com') || extension === 'rtf';
   return carries && !path.endsWith('/') ? leaf : undefined;
+}
+
+/** Directories whose owner never sends anybody a link to a file in them; themes, plugins and uploads hold downloads. */
+const NEVER_DOWNLOADED = words(`
+  wp-includes wp-admin wp-json .well-known cgi-bin tmp temp cache logs log fonts css includes inc vendor libraries
+  languages phpmyadmin typo3conf typo3temp node_modules bower_components
+`);
+
+/** How much a file behind a link says: one that runs at a double click and is nobody's program; one in a directory of the system. */
+export function dangerOfDownload(path: string): 'runs' | 'misplaced' | undefined {
+  const segments = segmentsOf(path).map((segment) => segment.toLowerCase());
+  const leaf = segments[segments.length - 1] ?? '';
+  const extension = extensionOf(leaf);
+  const { class: kind, host } = endingOf(extension);
+  if (kind === 'shortcut' || host || extension === 'js') return 'runs';
+  return segments.slice(0, -1).some((directory) => NEVER_DOWNLOADED.has(directory)) ? 'misplaced' : undefined;
 }
 
 /** Could a document lie behind this address without showing its name: a directory below the root, a number query, or no query? */

@@ -1,4 +1,5 @@
 import { Budget } from '../../budget';
+import type { Link, ThreadFacts } from '../../contract';
 import { findAddresses } from '../../text/web-addresses';
 import { isPublicHost, readHost, registrableDomain } from '../../text/hosts';
 import { parseAddress } from '../../text/urls';
@@ -30,4 +31,18 @@ function bareHost(text: string): string | undefined {
   const bare = /^([\w-]+(?:\.[\w-]+)+)(?:\/\S*)?$/.exec(text)?.[1];
   const host = bare === undefined ? undefined : readHost(bare);
   return host !== undefined && !host.ip && isPublicHost(host.host) ? host.host : undefined;
+}
+
+const LONGEST_SEARCHED = 60;
+/** A text that is longer is no short line above a stolen mail: then every link of it counts. */
+const LONGEST_NEWEST = 20_000;
+
+/** Did the sender write this link, and not the mail below? A link without words is a picture or a frame, which nobody quotes alone. */
+export function newestLinks({ newestText }: Pick<ThreadFacts, 'newestText'>): (link: Link) => boolean {
+  if (newestText.length > LONGEST_NEWEST) return () => true;
+  const words = newestText.replace(/\s+/g, ' ');
+  return ({ text, href }) => {
+    const shown = text.slice(0, LONGEST_SEARCHED).replace(/\s+/g, ' ').trim();
+    return shown === '' || words.includes(shown) || words.includes(href.slice(0, LONGEST_SEARCHED));
+  };
 }

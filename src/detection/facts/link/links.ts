@@ -5,6 +5,7 @@ import type {
   Familiarity,
   InspectionSettings,
   Link,
+  MacroSheets,
   MessageInput,
   Part,
   SenderFacts,
@@ -12,6 +13,7 @@ import type {
 } from '../../contract';
 import { findAddresses } from '../../text/web-addresses';
 import { registrableDomain } from '../../text/hosts';
+import { nestedAddresses } from '../../text/nested-addresses';
 import { isPopularHost } from '../../text/popular-hosts';
 import { unwrap } from '../../text/unwrap';
 import { ownsHost } from '../message/organisation';
@@ -23,6 +25,7 @@ interface LinkSources {
   readonly body: BodyFacts;
   readonly parts: readonly Part[];
   readonly macros: readonly DocumentMacros[];
+  readonly macroSheets: readonly MacroSheets[];
   readonly sender: SenderFacts;
   readonly settings: InspectionSettings;
   readonly budget: Budget;
@@ -33,6 +36,9 @@ export const MOST_LINKS = 5_000;
 
 /** Addresses read at all: 10,000 cost 350 ms on a machine of two cores. */
 const MOST_ADDRESSES = 20_000;
+
+/** A redirector that leads to a redirector; more is somebody playing. */
+const MOST_NESTED = 3;
 
 /** Characters of a link's text that are kept: enough to show, and to read an address in it. */
 const LONGEST_TEXT = 500;
@@ -57,31 +63,38 @@ const LEADS_NOWHERE = new Set([
 
 /** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
 export function collectLinks(sources: LinkSources): readonly Link[] {
-  const { body, parts, macros } = sources;
+  const { body, parts, macros, macroSheets } = sources;
   const gathered = new Gathered(sources);
   for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
   gathered.addShown(body, { in: 'body' }, 'body');
-  for (const { path, kind, pdf, document, html, rtf, shortcutFile } of parts) {
-    const where: Where = { in: 'part', path };
-    for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
-    for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
-    // app.launchURL("https://" + "…"): what a script opens is put together first.
-    for (const script of pdf?.javascript ?? [])
-      gathered.addShown({ anchors: [], text: script.replace(/(["'])\s{0,9}\+\s{0,9}\1/g, '') }, where, 'pdf');
-    if (pdf !== undefined) gathered.addShown({ anchors: [], text: pdf.text }, where, 'pdf');
-    for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
-      gathered.add(address, '', where, 'document');
-    for (const target of shortcutFile?.targets ?? [])
-      if (isWebAddress(target)) gathered.add(target, '', where, 'document');
-    for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
-    // Mail programs make addresses in a message clickable, browsers those in a page not.
-    if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
-  }
-  // What a macro would fetch accuses the document as a link in its text does.
-  for (const { part, fetches } of macros)
+  for (const part of parts) addLinksOf(part, gathered);
+  addFetched(gathered, [...macros, ...macroSheets]);
+  return gathered.links();
+}
+
+/** What a macro would fetch accuses the document as a link in its text does. */
+function addFetched(gathered: Gathered, all: readonly Pick<DocumentMacros, 'part' | 'fetches'>[]): void {
+  for (const { part, fetches } of all)
     for (const { text, unknown } of fetches)
       if (!unknown) gathered.add(text, '', { in: 'part', path: part.path }, 'document');
-  return gathered.links();
+}
+
+/** What stands in one file: clicked, opened by a script, or shown. */
+function addLinksOf({ path, kind, pdf, document, html, rtf, shortcutFile }: Part, gathered: Gathered): void {
+  const where: Where = { in: 'part', path };
+  for (const address of pdf?.links ?? []) gathered.add(address, '', where, 'pdf');
+  for (const launch of pdf?.launches ?? []) gathered.add(launch, '', where, 'pdf');
+  // app.launchURL("https://" + "…"): what a script opens is put together first.
+  for (const script of pdf?.javascript ?? [])
+    gathered.addShown({ anchors: [], text: script.replace(/(["'])\s{0,9}\+\s{0,9}\1/g, '') }, where, 'pdf');
+  if (pdf !== undefined) gathered.addShown({ anchors: [], text: pdf.text }, where, 'pdf');
+  for (const address of [...(document?.hyperlinks ?? []), ...(rtf?.hyperlinks ?? [])])
+    gathered.add(address, '', where, 'document');
+  for (const target of shortcutFile?.targets ?? [])
+    if (isWebAddress(target)) gathered.add(target, '', where, 'document');
+  for (const { href, text } of html?.anchors ?? []) gathered.add(href, text, where, 'html');
+  // Mail programs make addresses in a message clickable, browsers those in a page not.
+  if (kind === 'message' && html !== undefined) gathered.addShown(html, where, 'html');
 }
 
 /** Folders and machines of others that a small file opens are no links: `remote-shortcut` speaks of them. */
@@ -99,8 +112,11 @@ class Gathered {
     this.sources = sources;
   }
 
-  /** False when no more may be read. */
-  add(href: string, text: string, where: Where, origin: Link['origin']): boolean {
+  /**
+   * False when no more may be read.
+   * @param depth how many addresses stand around this one
+   */
+  add(href: string, text: string, where: Where, origin: Link['origin'], depth = 0): boolean {
     if (this.all.length >= MOST_ADDRESSES || !this.sources.budget.takeSteps(16 + href.length)) return false;
     const shown = text.slice(0, LONGEST_TEXT).trim();
     const key = `${where.in === 'part' ? where.path.join('\0') : ''}\n${href}\n${shown}`;
@@ -108,7 +124,10 @@ class Gathered {
     this.seen.add(key);
     const address = parseAddress(href.startsWith('//') ? `https:${href}` : href);
     if (address === undefined || LEADS_NOWHERE.has(address.scheme)) return true;
-    this.all.push(linkTo(address, shown, where, origin, this.sources));
+    const { target, wrappedBy } = unwrap(address);
+    this.all.push(linkTo({ address, target, wrappedBy }, shown, where, origin, this.sources));
+    // Where a redirector leads is a link like any other, whoever's redirector it is.
+    if (depth < MOST_NESTED) for (const inner of nestedAddresses(target)) this.add(inner, '', where, origin, depth + 1);
     return true;
   }
 
@@ -129,8 +148,19 @@ class Gathered {
   }
 }
 
-function linkTo(address: WebAddress, text: string, where: Where, origin: Link['origin'], sources: LinkSources): Link {
-  const { target, wrappedBy } = unwrap(address);
+interface Unwrapped {
+  readonly address: WebAddress;
+  readonly target: WebAddress;
+  readonly wrappedBy: string | undefined;
+}
+
+function linkTo(
+  { address, target, wrappedBy }: Unwrapped,
+  text: string,
+  where: Where,
+  origin: Link['origin'],
+  sources: LinkSources,
+): Link {
   const { scheme, host, path, query, disguises } = target;
   const domain = registrableDomain(host);
   const familiar = familiarityOf(host, domain, sources);

@@ -12,6 +12,9 @@ import type {
 import { startupOfName } from '../../formats/office/excel/excel-names';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
 import { readMacroFormulas } from './formulas';
+import { effectsOf } from './put-together';
+import { strengthOfCommand } from '../macro/techniques/commands';
+import { HOLE } from '../macro/techniques/spelling';
 import { anyProgram, obeys } from '../words/system-programs';
 
 /** Functions that give a command, or write one into a cell. A name that only ends so ("MY.EXEC") is another function. */
@@ -45,13 +48,15 @@ export function macroSheetsOf(parts: readonly Part[], budget: Budget): readonly 
     const { document } = part;
     if (document === undefined || document.macroSheets.length === 0) return [];
     const { formulas, gap } = readMacroFormulas(document, budget);
-    const commands = formulas.flatMap((formula) => commandOf(formula) ?? []);
+    const hidden = new Set(document.macroSheets.filter(isHidden).map(({ name }) => name));
+    const commands = formulas.flatMap((formula) => commandOf(formula) ?? hiddenCommandOf(formula, hidden) ?? []);
     const reach = formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning));
     return [
       {
         part,
         formulas,
         commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
+        ...effectsOf(formulas),
         starters: startersOf(document),
         ...(reach && { reach }),
         ...(gap && { gap }),
@@ -70,6 +75,17 @@ function commandOf(formula: MacroFormula): MacroCommand | undefined {
   if (program !== undefined) return { kind: 'startsProgram', what: program.toLowerCase(), formula };
   const call = WINDOWS_CALL.exec(meaning)?.[0];
   return call === undefined ? undefined : { kind: 'callsWindows', what: call, formula };
+}
+
+/** EXEC of a program that no list knows, on a sheet that nobody is to see; judged as VBA's Shell is. */
+function hiddenCommandOf(formula: MacroFormula, hidden: ReadonlySet<string>): MacroCommand | undefined {
+  if (!hidden.has(formula.sheet)) return undefined;
+  for (const { text } of effectsOf([formula]).runs) {
+    if (strengthOfCommand(text.toLowerCase().split('…').join(HOLE), 'process') < 1) continue;
+    const [program = text] = text.split(/\s/, 1);
+    return { kind: 'startsProgram', what: program.slice(0, 80), formula };
+  }
+  return undefined;
 }
 
 /** EXEC or CALL here, its command in a place that could not be tied to it: both are shown. */

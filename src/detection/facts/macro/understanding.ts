@@ -2,14 +2,10 @@
  * A VBA project as techniques see it: what starts by itself, what each start reaches, and every call with the values of its
  * arguments.
  *
- * A technique looks at one `MacroCall` at a time. It asks on which object it is called (`classesOf(call.object)`, or
- * `call.native` for a function of a library), whether it is the call it knows (`call.name`), and takes the argument that
- * matters by its position or name: `argumentOf(call, 0, 'command')`. `textsOf(value)` are the texts which that argument may
- * have, `isKnown(value)` says that there is no other, `showValue(value)` is what a person reads with "…" for what is unknown,
- * and `hasTrace(value, traces.form)` where it came from. A technique excuses only what is known in all its alternatives: an
- * unknown argument excuses nothing. How strong the finding is depends on who reaches the call: `start.calls` of an opening
- * weighs, `calls` of the whole project tells what a click might do. A path that `object.made` was created with (CreateTextFile,
- * Open, GetObject) is at hand through that call's own arguments.
+ * A technique looks at one `MacroCall` at a time: on which object it is called, whether it is the call it knows, and the argument
+ * that matters. It excuses only what is known in all its alternatives; an unknown argument excuses nothing. How strong the
+ * finding is depends on who reaches the call: `start.calls` of an opening weighs, `calls` of the whole project tells what a click
+ * might do. A path that `object.made` was created with (CreateTextFile, Open, GetObject) is at hand through that call.
  */
 import type { Gap, StartKind } from '../../contract';
 import type { MacroCall, MacroPlace, MacroProcedure, NativeFunction, Value } from './values/value';

@@ -16,7 +16,10 @@ export function readBody({ html, text }: MessageInput, budget: Budget): BodyFact
     const shown = gap === undefined || gap === cut ? plain : '';
     return { known, text: shown, anchors: [], foreignDocuments: 0, longestGap: longestGap(shown), ...(gap && { gap }) };
   }
-  const { anchors, quotations, foreignDocuments, gap } = page;
+  const { quotations, foreignDocuments, hints, gap } = page;
+  // What a frame shows, some programs show in it, and others offer as a link.
+  const framed = page.leadsOn.map((href) => ({ href, text: '', element: 'a' }) as const);
+  const anchors = [...page.anchors, ...framed];
   // HTML that is one big picture or nothing: the words are in the text that goes with it.
   const shown = page.text.trim() === '' ? plain : page.text;
   return {
@@ -26,6 +29,7 @@ export function readBody({ html, text }: MessageInput, budget: Budget): BodyFact
     foreignDocuments,
     longestGap: longestGap(shown),
     ...(shown === page.text && quotations.length > 0 && { quotations }),
+    ...(hints.length > 0 && { hints }),
     ...(gap && { gap }),
   };
 }

@@ -1,152 +1,179 @@
-/** Words of the newest text that may open the attachment: Emotet writes its ZIP's password into the same mail. */
+/** Words of a message that may open its attachments: Emotet writes its ZIP's password into the same mail. */
 import { latinOf, UNSEEN } from '../../text/lookalikes';
 import { withoutLeading, withoutTrailing } from '../../text/trim';
-import type { ThreadFacts } from '../../contract';
+import type { Address, ThreadFacts } from '../../contract';
+import { fileLines, fillers, passwordWords, pointers, spelledDigits } from './password-words';
 
-/**
- * "Password" in twelve languages, longest first, so that "password" is not read as "pass" followed by "word". Folded by NFKC and
- * lower case: full-width "ＰＷ：" is "pw:".
- */
-const keywords = [
-  '解凍キー',
-  '解凍コード',
-  '開封コード',
-  '復号キー',
-  'パスワード',
-  'ぱすわーど',
-  '暗証番号',
-  '合言葉',
-  'パス',
-  '密码',
-  '密碼',
-  '口令',
-  '비밀번호',
-  '암호',
-  '패스워드',
-  'password',
-  'passwort',
-  'passphrase',
-  'passwd',
-  'passw',
-  'psw',
-  'passcode',
-  'pass code',
-  // Bare, it is any code of the world.
-  'code:',
-  'code :',
-  'pass word',
-  'kennwort',
-  'kennw',
-  'zugangscode',
-  'contrasena',
-  'clave',
-  'mot de passe',
-  'mdp',
-  "code d'acces",
-  "parola d'ordine",
-  'parola chiave',
-  'parola',
-  'palavra-passe',
-  'senha',
-  'wachtwoord',
-  'haslo',
-  'sifre',
-  'losenord',
-  'adgangskode',
-  'passord',
-  'salasana',
-  'pass',
-  'pwd',
-  'pw',
-  'pin',
-].sort((one, other) => other.length - one.length);
-
-/** Words between "password" and the password. */
-const fillers = new Set(
-  (
-    'is are was will be the for to of this file archive attachment attached document zip as follows following your our below here und ist lautet für die datei das ' +
-    'est le la les des pour du de fichier è per il lo del della es para el archivo archivo: é o do da arquivo voor het bestand dla pliku är er on は が を は、 는 은 이 가 是 为 為'
-  ).split(' '),
-);
-
-/** A line that names the file, as the mails of 2022 to Japan did, one line above the password. */
-const fileLines = [
-  'ファイル名',
-  'file name',
-  'filename',
-  'dateiname',
-  'nom du fichier',
-  'nome file',
-  'nome del file',
-  'archivo adjunto',
-  '파일명',
-  '文件名',
-];
-
-const MOST_CANDIDATES = 20;
-const MOST_LINES = 400;
-const LONGEST_LINE = 400;
-const SHORTEST = 3;
-const LONGEST = 24;
-
-/** Candidates, best first, at most 20, in time linear in the text. */
-export function findPasswords({ newestText, quoted }: Pick<ThreadFacts, 'newestText' | 'quoted'>): readonly string[] {
-  // Nothing new at all: the sender wrote inside what looks like a quote.
-  const text = newestText.trim() === '' ? (quoted[0]?.text ?? '') : newestText;
-  const candidates = new Map<string, number>();
-  const offer = (word: string, worth: number): void => {
-    const token = tokenOf(word);
-    if (token !== undefined)
-      candidates.set(token, Math.max(candidates.get(token) ?? 0, worth + (/[0-9]/.test(token) ? 2 : 0)));
-  };
-  const lines = firstLines(text);
-  for (const [index, line] of lines.entries()) {
-    // Where a voiced kana falls into two, places would shift.
-    const latin = latinOf(line);
-    const folded = latin.length === line.length ? latin : line.toLowerCase();
-    for (const end of keywordEnds(folded)) {
-      const rest = line.slice(end, end + LONGEST_LINE);
-      const mark = rest.slice(0, 60).search(/[:=「『【→⇒]/);
-      if (mark !== -1) offerFirst(rest.slice(mark + 1), 8, offer);
-      offerFirst(rest, 4, offer);
-      // Nothing behind it: the password stands alone in one of the next lines.
-      if (rest.replace(/[\s:=→⇒*_)\]】」-]/g, '') === '') offerAlone(lines, index, 6, offer);
-      const before = line.slice(0, end).trim().split(/\s+/);
-      for (const word of before.slice(-4, -1)) if (/[0-9]/.test(word)) offer(word, 0);
-    }
-    if (fileLines.some((label) => folded.includes(label))) offerAlone(lines, index, 1, offer);
-  }
-  return [...candidates]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_CANDIDATES)
-    .map(([token]) => token);
+/** Where a password may stand. */
+export interface PasswordPlaces extends Pick<ThreadFacts, 'newestText' | 'quoted'> {
+  readonly subject?: string;
+  /** What the body says where only a pointer, or a mail program without pictures, shows it: titles and alternative texts. */
+  readonly hints?: readonly string[];
+  readonly fileNames?: readonly string[];
+  readonly from?: Address;
 }
 
-type Offer = (word: string, worth: number) => void;
+export interface Passwords {
+  /** What the newest text, the subject or a hint calls the password, best first, at most 20. */
+  readonly stated: readonly string[];
+  /** Stated, and further what some word for a password stands beside. */
+  readonly likely: readonly string[];
+  /** All other words that a reader could be meant to type: for locks of which a wrong key costs next to nothing. */
+  readonly guesses: readonly Guess[];
+}
+
+export interface Guess {
+  readonly text: string;
+  /** Quoted, or made of letters and digits: no word of a sentence, so worth a costly try too. */
+  readonly isCode: boolean;
+}
+
+const MOST_STATED = 20;
+const MOST_LIKELY = 40;
+const MOST_GUESSES = 120;
+const MOST_LINES = 400;
+const LONGEST_LINE = 400;
+/** As short as these, a word is a password only where it has a digit or nothing else could be meant. */
+const SHORT = 3;
+const LONGEST = 24;
+
+/** What is in question comes out in time linear in the text. */
+export function findPasswords(places: PasswordPlaces): Passwords {
+  const { newestText, quoted, subject = '', hints = [], fileNames = [] } = places;
+  // Nothing new at all: the sender wrote inside what looks like a quote.
+  const [newest, older] = newestText.trim() === '' ? [quoted[0]?.text ?? '', quoted.slice(1)] : [newestText, quoted];
+  const lines = foldedLines(newest);
+  const found = new Collection();
+  searchLines(lines, found);
+  for (const text of [subject, ...hints]) searchLines(foldedLines(text), found);
+  const names = fileNames.map(nameInWords);
+  const beside = new Collection();
+  for (const name of names) searchLines(foldedLines(name), beside, NAME_WORTH);
+  searchLines(ends(older.map(({ text }) => text).join('\n')), beside, QUOTED_WORTH);
+  const stated = found.best(MOST_STATED, true);
+  const likely = unique([...stated, ...found.best(MOST_LIKELY), ...beside.best(MOST_LIKELY)]).slice(0, MOST_LIKELY);
+  return { stated, likely, guesses: guessesOf(places, [...lines, ...foldedLines(subject)], names, new Set(likely)) };
+}
+
+/** What a text beside the message (another attachment) calls a password. */
+export function passwordsIn(text: string): readonly string[] {
+  const found = new Collection();
+  searchLines(foldedLines(text), found);
+  return found.best(MOST_STATED);
+}
+
+/** How much less what is not in the newest text is worth. */
+const NAME_WORTH = -1;
+const QUOTED_WORTH = -3;
+const LOOSE_WORTH = -4;
+
+/** Candidates with the most that each was ever offered for. */
+class Collection {
+  private readonly found = new Map<string, { readonly worth: number; readonly stated: boolean }>();
+
+  offer(token: string | undefined, worth: number, stated: boolean): void {
+    if (token === undefined) return;
+    const full = worth + (/[0-9]/.test(token) ? 2 : 0);
+    const known = this.found.get(token);
+    this.found.set(token, {
+      worth: Math.max(known?.worth ?? -Infinity, full),
+      stated: stated || known?.stated === true,
+    });
+  }
+
+  best(most: number, statedOnly = false): readonly string[] {
+    return [...this.found]
+      .filter(([, { stated }]) => stated || !statedOnly)
+      .sort(([, one], [, other]) => other.worth - one.worth)
+      .slice(0, most)
+      .map(([token]) => token);
+  }
+}
+
+interface Line {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** One offer of a line: how good, and whether the line says that it is a password. */
+interface Offers {
+  readonly found: Collection;
+  readonly worth: number;
+  readonly stated: boolean;
+}
+
+/** Looks beside every word for a password. */
+function searchLines(lines: readonly Line[], found: Collection, less = 0): void {
+  for (const [index, { text, folded }] of lines.entries()) {
+    for (const { end, plain } of wordEnds(folded)) {
+      const offers: Offers = { found, worth: less + (plain ? 0 : LOOSE_WORTH), stated: plain };
+      const rest = text.slice(end);
+      const hasNumber = searchBehind(rest, folded.slice(end), offers);
+      searchBelow(lines, index, rest, offers, hasNumber);
+      const before = text.slice(0, end).trim().split(/\s+/);
+      for (const word of before.slice(-4, -1)) if (/[0-9]/.test(word)) found.offer(tokenOf(word), offers.worth, plain);
+    }
+    if (fileLines.some((label) => folded.includes(label))) offerAlone(lines, index, { found, worth: 1, stated: true });
+  }
+}
+
+/** @returns whether something with a digit stands there */
+function searchBehind(rest: string, folded: string, offers: Offers): boolean {
+  const { found, worth, stated } = offers;
+  const mark = rest.slice(0, 60).search(/[:=「『【→⇒]/);
+  if (mark !== -1) {
+    const behind = rest.slice(mark + 1);
+    offerFirst(behind, { ...offers, worth: worth + 8 }, 1);
+    if (stated) found.offer(foreignTokenOf(behind), worth + 6, false);
+  }
+  const spelled = stated ? spelledDigits(folded) : '';
+  if (spelled !== '') found.offer(spelled, worth + 3, false);
+  return offerFirst(rest, { ...offers, worth: worth + 4 }, SHORT);
+}
+
+/** Nothing behind the word: the password stands alone in one of the next lines. So it does where the line points there. */
+function searchBelow(lines: readonly Line[], index: number, rest: string, offers: Offers, hasNumber: boolean): void {
+  const { worth, stated } = offers;
+  if (rest.replace(/[\s:=→⇒*_)\]】」-]/g, '') === '') offerAlone(lines, index, { ...offers, worth: worth + 6 });
+  else if (!hasNumber) {
+    const folded = lines[index]?.folded ?? '';
+    const points = pointers.some((word) => folded.includes(word));
+    offerAlone(lines, index, { ...offers, worth: worth + (points ? 5 : 1), stated: stated && points });
+  }
+}
 
 /** Words of a sentence that are searched for one with a digit. */
 const SENTENCE = 12;
 
-/** The first word that is not a filler, and the first with a digit: "la contraseña del archivo que adjunto es 4432". */
-function offerFirst(text: string, worth: number, offer: Offer): void {
+/**
+ * The first word that is not a filler, and the first with a digit: "la contraseña del archivo que adjunto es 4432".
+ * @param shortest of the first word, where it has no digit
+ */
+function offerFirst(text: string, { found, worth, stated }: Offers, shortest: number): boolean {
   const words = text.split(/[\s\u3000]+/).filter((word) => word !== '');
   for (const word of words.slice(0, 8)) {
     const bare = word.replace(/^[:=\-–→⇒*"'“「『【(<[]+/, '').replace(/^(?:dell|l|d)['’]/i, '');
     if (bare === '' || fillers.has(bare.toLowerCase())) continue;
-    offer(bare, worth);
+    const token = tokenOf(bare);
+    if (token === undefined) break;
+    const isShort = token.length < SHORT && !/[0-9]/.test(token);
+    if (!isShort || token.length >= shortest) found.offer(token, worth, stated && !isShort);
+    // Some passwords end in what ends a sentence.
+    if (/[!?#$%&@+*]$/.test(bare)) found.offer(/^[!-~]+/.exec(bare)?.[0].slice(0, LONGEST), worth - 1, false);
     break;
   }
   const numbered = words.slice(0, SENTENCE).find((word) => /[0-9]/.test(word));
-  if (numbered !== undefined) offer(numbered, worth - 1);
+  if (numbered !== undefined) found.offer(tokenOf(numbered), worth - 1, stated);
+  return numbered !== undefined && tokenOf(numbered) !== undefined;
 }
 
 /** A word that is alone on one of the next two lines with text. */
-function offerAlone(lines: readonly string[], index: number, worth: number, offer: Offer): void {
+function offerAlone(lines: readonly Line[], index: number, { found, worth, stated }: Offers): void {
   for (let line = index + 1, seen = 0; line < lines.length && seen < 2; line++) {
-    const text = (lines[line] ?? '').trim();
+    const text = lines[line]?.text ?? '';
     if (text === '') continue;
     seen++;
-    if (!/[\s\u3000]/.test(text)) offer(text, worth);
+    if (!/[\s\u3000]/.test(text)) found.offer(tokenOf(text), worth, stated && text.length >= SHORT);
   }
 }
 
@@ -156,39 +183,111 @@ function tokenOf(word: string): string | undefined {
   if (start === -1) return undefined;
   const printable = /^[!-~]+/.exec(word.slice(start))?.[0] ?? '';
   const token = withoutTrailing(withoutLeading(printable, ':=-*"\'(<[{'), '.,;:*"\')>]}');
-  if (token.length < SHORTEST || token.length > LONGEST || token.includes('://') || token.includes('@'))
-    return undefined;
+  if (token.length > LONGEST || token.includes('://') || token.includes('@')) return undefined;
   return /[A-Za-z0-9]/.test(token) ? token : undefined;
 }
 
-/** Places behind each keyword of a line; short ones must be words of their own ("pw", not "upward"). */
-function keywordEnds(folded: string): readonly number[] {
-  const ends: number[] = [];
-  const taken = new Set<number>();
-  for (const keyword of keywords) {
-    for (
-      let at = folded.indexOf(keyword);
-      at !== -1 && ends.length < 10;
-      at = folded.indexOf(keyword, at + keyword.length)
-    ) {
-      const end = at + keyword.length;
-      if (taken.has(at)) continue;
-      const latin = keyword.charCodeAt(0) < 0x2000;
+/** Behind "password:", up to a blank or a bracket: words of other alphabets are typed as well ("さくら2026"). */
+function foreignTokenOf(text: string): string | undefined {
+  const [first = ''] = text
+    .replace(/^[\s\u3000「『【"'“(:]+/, '')
+    .slice(0, LONGEST + 1)
+    .split(/[\s\u3000」』】"'”)。、,]/);
+  const token = first.replace(/(?:です|となります|になります|입니다)$/, '');
+  return token.length >= SHORT && token.length <= LONGEST && /[^!-~]/.test(token) && !/[をはがにの]/.test(token)
+    ? token
+    : undefined;
+}
+
+/** Places behind each word for a password; short ones must be words of their own ("pw", not "upward"). */
+function wordEnds(folded: string): readonly { readonly end: number; readonly plain: boolean }[] {
+  const ends: { end: number; plain: boolean }[] = [];
+  const taken: { from: number; to: number }[] = [];
+  for (const { word, plain } of passwordWords) {
+    for (let at = folded.indexOf(word); at !== -1 && ends.length < 10; at = folded.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (taken.some(({ from, to }) => at >= from && at < to)) continue;
+      const latin = word.charCodeAt(0) < 0x600;
       // A host or a path that holds the word ("pass.example") gives no password.
       if (
         latin &&
-        (/[a-zà-žā-ż/@.]/.test(folded.charAt(at - 1)) ||
-          (!keyword.endsWith(':') && /^(?:[a-zà-žā-ż@]|\.(?! ?[:\d]))/.test(folded.slice(end, end + 3))))
+        (/[a-zà-žā-żа-я/@.]/.test(folded.charAt(at - 1)) ||
+          (!word.endsWith(':') && /^(?:[a-zà-žā-żа-я@]|\.(?! ?[:\d]))/.test(folded.slice(end, end + 3))))
       )
         continue;
-      taken.add(at);
-      ends.push(end);
+      taken.push({ from: at, to: end });
+      ends.push({ end, plain });
     }
   }
-  return ends.sort((one, other) => one - other);
+  return ends.sort((one, other) => one.end - other.end);
 }
 
-function firstLines(text: string): readonly string[] {
+// ── Guesses ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Words that no word for a password announces: "use X to open it", "my address", "the name of the file". */
+function guessesOf(
+  { from, fileNames = [] }: PasswordPlaces,
+  lines: readonly Line[],
+  names: readonly string[],
+  known: ReadonlySet<string>,
+): readonly Guess[] {
+  const worths = new Map<string, number>();
+  const offer = (token: string | undefined, worth: number): void => {
+    if (token === undefined || known.has(token) || (token.length < SHORT && worth < QUOTED)) return;
+    worths.set(token, Math.max(worths.get(token) ?? 0, worth));
+  };
+  for (const { text } of lines) {
+    for (const [, quoted = ''] of text.matchAll(/["'“”„«「『【(<[]([!-~]{1,24}?)["'“”»」』】)>\]]/g))
+      offer(tokenOf(quoted), QUOTED);
+    for (const [word] of text.matchAll(/[!-~]+/g))
+      offer(tokenOf(word), word.length === text.length ? 4 : looksOf(word));
+  }
+  for (const name of names) for (const word of name.split(' ')) offer(tokenOf(word), looksOf(word));
+  for (const name of fileNames) offer(tokenOf(name.replace(/\.[^.]*$/, '')), 2);
+  const address = from?.address ?? '';
+  for (const piece of [address, ...address.split('@')]) offer(piece.length > 64 ? undefined : piece, 2);
+  return [...worths]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_GUESSES)
+    .map(([text, worth]) => ({ text, isCode: worth >= MIXED }));
+}
+
+const QUOTED = 6;
+const MIXED = 5;
+
+/** How little a word looks like one of a sentence. */
+function looksOf(word: string): number {
+  if (/[0-9]/.test(word)) return /[A-Za-z]/.test(word) ? MIXED : 3;
+  return /[a-z][A-Z]|^[A-Z]{3,}/.test(word) ? 3 : 1;
+}
+
+// ── Lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The words of a file's name: "drawings_pw_K7MD.zip". */
+function nameInWords(name: string): string {
+  return name
+    .slice(0, LONGEST_LINE)
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replace(/[_()[\]{}+~,;-]+/g, ' ');
+}
+
+function foldedLines(text: string): readonly Line[] {
+  return linesOf(text).map((line) => {
+    const latin = latinOf(line);
+    // Where a voiced kana falls into two, places would shift.
+    return { text: line, folded: latin.length === line.length ? latin : line.toLowerCase() };
+  });
+}
+
+/** The newest of the earlier mail, and what stands below all of it, where a reader finds it who scrolls down. */
+function ends(text: string): readonly Line[] {
+  const most = (MOST_LINES * LONGEST_LINE) / 8;
+  if (text.length <= most) return foldedLines(text);
+  const last = text.slice(-most).split('\n').slice(-MOST_LINES).join('\n');
+  return [...foldedLines(text.slice(0, most)), ...foldedLines(last)];
+}
+
+function linesOf(text: string): readonly string[] {
   const lines: string[] = [];
   for (let start = 0; start < text.length && lines.length < MOST_LINES;) {
     const newline = text.indexOf('\n', start);
@@ -207,4 +306,8 @@ function firstLines(text: string): readonly string[] {
     start = end + 1;
   }
   return lines;
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

@@ -27,6 +27,28 @@ const verbs = [
   'kirjoitti',
   'yazdı',
   'написал',
+  'написала',
+  'написал(а)',
+  'пишет',
+  'пише',
+  'написав',
+  'написала',
+  'написав(ла)',
+  'napsal',
+  'napsala',
+  'napsal(a)',
+  'napísal',
+  'napísal(a)',
+  'írta',
+  'a scris',
+  'έγραψε',
+  'đã viết',
+  'menulis',
+  'เขียนว่า',
+  'كتب',
+  'كتبت',
+  'כתב',
+  'כתבה',
   'さんは書きました',
   'は書きました',
   'が書きました',
@@ -47,7 +69,10 @@ const verbs = [
 
 /** How such lines begin: where the verb stands alone on its line, the line above belongs to it if it begins so. */
 const beginnings =
-  /^(?:on|at|am|le|il|el|em|op|w dniu|dnia|den|in message|quoting|在|於|于|\(?(?:19|20)[0-9]{2}[-/.年년])/i;
+  /^(?:on|at|am|le|il|el|em|op|w dniu|dnia|den|dne|dňa|pada|vào|la|στις|في|in message|quoting|在|於|于|\(?(?:19|20)[0-9]{2}[-/.年년])/i;
+
+/** Gmail says in some languages what the name is: "the user". */
+const CALLED = /^(?:odesílatel|uživatel|ο χρήστης|η χρήστρια|пользователь|користувач|người dùng) /i;
 
 const LONGEST = 400;
 
@@ -68,7 +93,7 @@ export function readAttribution(lines: readonly string[], end: number, budget: B
   if (!budget.takeSteps(text.length)) return undefined;
   const day = readDay(text);
   const [author] = findAddresses(text, budget, 3);
-  const name = author?.name ?? (ending.by === 'verb' ? nameBefore(last, ending.verb) : '');
+  const name = author?.name.replace(CALLED, '') ?? (ending.by === 'verb' ? nameBefore(last, ending.verb) : '');
   // "He once wrote:" is prose. An attribution says when, or whose address, or is nothing but a name and the verb.
   if (day === undefined && author === undefined && (name === '' || name.split(/\s+/).length > 4)) return undefined;
   const from = author ?? (name === '' ? undefined : { address: '' });
@@ -123,7 +148,10 @@ function holdsVerb(line: string, verb: string): boolean {
 
 /** Gmail in Japanese has no verb: "2021年11月5日(金) 10:00 鈴木花子 <suzuki@partner.example>:". */
 function isBareAttribution(line: string): boolean {
-  return /^\(?(?:19|20)[0-9]{2}[-/.年]/.test(line) && line.includes('@') && readDay(line) !== undefined;
+  const isDated = /^\(?(?:19|20)[0-9]{2}[-/.年]/.test(line) && line.includes('@');
+  // In Russian neither: "пт, 5 нояб. 2021 г. в 10:00, Hanako Suzuki <suzuki@partner.example>:".
+  const isAddressed = /^[^<>@]{10,120}<[^<>@\s]{1,64}@[^<>@\s]{1,100}>[:：]$/.test(line);
+  return (isDated || isAddressed) && readDay(line) !== undefined;
 }
 
 function nameBefore(line: string, verb: string): string {

@@ -8,7 +8,7 @@ import { holdsName, isSameWording, sameName } from './names';
  * The address that the conversation gives to the person in whose name the message comes, where it belongs to somebody else's
  * domain. Undefined where the conversation knows the sender's own address too: people have two.
  */
-export function contactElsewhere({ sender, thread }: Facts): Address | undefined {
+function contactElsewhere({ sender, thread }: Facts): Address | undefined {
   const known = [...thread.newestAddresses, ...thread.addresses];
   if (known.some(({ address }) => sameAddress(address, sender.address))) return undefined;
   const elsewhere = known.filter(
@@ -22,6 +22,12 @@ export function contactElsewhere({ sender, thread }: Facts): Address | undefined
     elsewhere.find(({ name }) => sameName(sender.name, name)) ??
     elsewhere.find(({ name }) => holdsName(name, sender.name) || holdsName(sender.name, name))
   );
+}
+
+/** As `contactElsewhere`, where nobody wrote on somebody's behalf. */
+export function impersonatedContact(facts: Facts): Address | undefined {
+  const { relayed, address } = facts.sender;
+  return relayed || address === '' ? undefined : contactElsewhere(facts);
 }
 
 /** A help desk that writes from a host named like the firm: "partner.tickets.example" for partner.example. */

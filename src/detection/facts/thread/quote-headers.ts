@@ -6,16 +6,28 @@ import { readDay } from './quoted-dates';
 
 type Field = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
-/** English, Japanese, German, French, Italian, Spanish, Portuguese, Dutch, Polish, Korean, Chinese, and the Nordic ones. */
+/**
+ * English, Japanese, German, French, Italian, Spanish, Portuguese, Dutch, Polish, Korean, Chinese, the Nordic ones; Czech, Slovak,
+ * Hungarian, Romanian, Turkish, Russian, Ukrainian, Greek, Vietnamese, Indonesian, Thai, Arabic, Hebrew.
+ */
 const labels: Readonly<Record<Field, string>> = {
-  from: 'from|差出人|送信者|発信者|送信元|von|de|expéditeur|da|mittente|remitente|remetente|van|afzender|od|nadawca|발신|보낸 사람|보낸사람|发件人|寄件者|寄件人|från|fra|lähettäjä|absender',
+  from:
+    'from|差出人|送信者|発信者|送信元|von|de|expéditeur|da|mittente|remitente|remetente|van|afzender|od|nadawca|발신|보낸 사람|보낸사람|发件人|寄件者|寄件人|från|fra|lähettäjä|absender|' +
+    'odesílatel|odosielateľ|feladó|de la|expeditor|kimden|gönderen|от|от кого|отправитель|від|від кого|відправник|από|αποστολέας|từ|người gửi|dari|จาก|ผู้ส่ง|من|المرسل|מאת|发信人|發件人',
   date:
     "sent|date|sent on|date sent|送信日時|日時|送信日|日付|受信日時|送信時刻|gesendet|datum|envoyé|envoyé le|date d'envoi|inviato|data|inviato il|enviado|enviado el|" +
-    'enviada|enviada em|enviado em|fecha|verzonden|wysłano|wysłane|보낸 날짜|보낸날짜|날짜|发送时间|发送日期|寄件日期|傳送時間|日期|skickat|sendt|lähetetty|gesendet am',
-  to: 'to|宛先|受信者|送信先|an|empfänger|à|a|pour|destinataire|destinatario|para|destinatário|aan|do|adresat|받는 사람|받는사람|받은 사람|수신|收件人|收件者|till|til|vastaanottaja',
-  cc: 'cc|kopie|kopie (cc)|copie|copie à|c.c.|do wiadomości|참조|抄送|副本|dw|同報|写し|kopia|kopi',
+    'enviada|enviada em|enviado em|fecha|verzonden|wysłano|wysłane|보낸 날짜|보낸날짜|날짜|发送时间|发送日期|寄件日期|傳送時間|日期|skickat|sendt|lähetetty|gesendet am|' +
+    'odesláno|odoslané|dátum|elküldve|küldve|trimis|trimis la|gönderildi|gönderme tarihi|gönderilme tarihi|tarih|отправлено|дата|дата отправки|надіслано|εστάλη|στάλθηκε|ημερομηνία|' +
+    'đã gửi|ngày|ngày gửi|dikirim|terkirim|tanggal|ส่งเมื่อ|ส่ง|วันที่|تاريخ الإرسال|التاريخ|تم الإرسال|נשלח|תאריך|时间',
+  to:
+    'to|宛先|受信者|送信先|an|empfänger|à|a|pour|destinataire|destinatario|para|destinatário|aan|do|adresat|받는 사람|받는사람|받은 사람|수신|收件人|收件者|till|til|vastaanottaja|' +
+    'komu|pro|příjemce|címzett|către|kime|alıcı|кому|получатель|одержувач|προς|παραλήπτης|đến|tới|người nhận|kepada|ke|ถึง|ผู้รับ|إلى|المستلم|אל',
+  cc:
+    'cc|kopie|kopie (cc)|copie|copie à|c.c.|do wiadomości|참조|抄送|副本|dw|同報|写し|kopia|kopi|' +
+    'kópia|másolatot kap|másolat|bilgi|копия|копія|κοινοποίηση|κοιν.|tembusan|สำเนา|نسخة|עותק',
   subject:
-    'subject|件名|題名|表題|タイトル|betreff|objet|sujet|oggetto|asunto|assunto|onderwerp|temat|제목|主题|主題|主旨|ämne|emne|aihe',
+    'subject|件名|題名|表題|タイトル|betreff|objet|sujet|oggetto|asunto|assunto|onderwerp|temat|제목|主题|主題|主旨|ämne|emne|aihe|' +
+    'předmět|predmet|tárgy|subiect|konu|тема|θέμα|chủ đề|tiêu đề|subjek|perihal|judul|เรื่อง|หัวเรื่อง|الموضوع|נושא',
   other:
     'reply-to|bcc|importance|attachments|添付ファイル|重要度|organization|message-id|返信先|anlagen|wichtigkeit|priority|x-mailer',
 };

@@ -2,18 +2,18 @@
 
 /** Month names by their first letters, longest first where one begins like another. */
 const months: readonly (readonly [number, string])[] = [
-  [1, 'jan ene gen sty stycz janv januar oca ян'],
-  [2, 'feb fev fév lut şub фев'],
-  [3, 'mar mär maa mrt märz мар'],
-  [4, 'apr abr avr kwi nis апр'],
-  [5, 'may mai mag maj mei mayo maio май'],
-  [6, 'jun giu juin czer haz июн'],
-  [7, 'jul lug juil lip tem июл'],
-  [8, 'aug ago aoû aou sie ağu авг'],
-  [9, 'sep set wrz eyl сен'],
-  [10, 'oct okt ott out paź paz eki окт'],
-  [11, 'nov lis kas ноя'],
-  [12, 'dec dez dic déc dici gru ara дек'],
+  [1, 'jan ene gen sty stycz janv januar oca ян ledna leden січ ιαν ian'],
+  [2, 'feb fev fév lut şub фев únor února лют φεβ'],
+  [3, 'mar mär maa mrt märz már мар břez бер μαρ'],
+  [4, 'apr abr avr kwi nis ápr апр dubna duben кві απρ'],
+  [5, 'may mai mag maj máj mei mayo maio май мая květ тра μαΐ μάι'],
+  [6, 'jun jún giu juin czer haz июн červn чер ιουν iun'],
+  [7, 'jul júl lug juil lip tem июл červe лип ιουλ iul'],
+  [8, 'aug ago agu aoû aou sie ağu авг srpna srpen сер αυγ αύγ'],
+  [9, 'sep set wrz eyl szept сен září вер σεπ'],
+  [10, 'oct okt ott out paź paz eki окт říj жов οκτ'],
+  [11, 'nov lis kas ноя лис νοε noi'],
+  [12, 'dec dez dic déc dici gru ara des дек prosi гру δεκ'],
 ];
 
 const monthByStart = new Map(
@@ -28,7 +28,7 @@ export function readDay(text: string): string | undefined {
   const yearFirst =
     /(?:^|[^0-9])((?:19|20)[0-9]{2}) ?[-/.年년] ?([0-9]{1,2}) ?[-/.月월] ?([0-9]{1,2})(?:[^0-9]|$)/.exec(line);
   if (yearFirst !== null) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const yearLast = /(?:^|[^0-9])([0-9]{1,2})([-/.])([0-9]{1,2})[-/.]((?:19|20)?[0-9]{2})(?:[^0-9]|$)/.exec(line);
+  const yearLast = /(?:^|[^0-9])([0-9]{1,2})([-/.]) ?([0-9]{1,2})[-/.] ?((?:19|20)?[0-9]{2})(?:[^0-9]|$)/.exec(line);
   if (yearLast !== null) {
     const [first, second] = [Number(yearLast[1]), Number(yearLast[3])];
     const year = Number(yearLast[4]) + ((yearLast[4] ?? '').length === 2 ? 2000 : 0);

@@ -14,6 +14,8 @@ export interface ThreadLines {
 /** Lines that are told apart: what lies below belongs to quotes of quotes. */
 const MOST_LINES = 200_000;
 
+const LONGEST_WITH_ADDRESS = 400;
+
 /** ">" of quotes, at the start of a line, in its usual and its full width; "HS> " with the initials of who is quoted. */
 const quoteMarks = /^[ \t]{0,3}(?:[A-Z]{2,4}> |(?:[>＞] ?){1,60})/;
 
@@ -33,11 +35,16 @@ export function readLines({ text, quotations = [] }: BodyFacts, budget: Budget):
     if (start >= dividerAt && divider === Infinity) divider = texts.length;
     const line = text.slice(start, end);
     const marks = quoteMarks.exec(line)?.[0] ?? '';
-    texts.push(line.slice(marks.length).trim());
+    texts.push(readable(line.slice(marks.length).trim()));
     depths.push(depth + (marks === '' ? 0 : Math.max(1, marks.replace(/[^>＞]/g, '').length)));
     start = end + 1;
   }
   return { texts, depths, divider: Math.min(divider, texts.length) };
+}
+
+/** "suzuki(at)partner.example": how list archives, and people who fear spam, write an address. */
+function readable(line: string): string {
+  return line.length > LONGEST_WITH_ADDRESS || line.includes('@') ? line : line.replace(/ ?[([{] ?at ?[)\]}] ?/gi, '@');
 }
 
 interface Edge {

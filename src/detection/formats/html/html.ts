@@ -35,6 +35,8 @@ export interface HtmlContent {
   readonly hidesScript: boolean;
   /** Addresses that the page opens without a click: frames, refreshes, scripts. */
   readonly leadsOn: readonly string[];
+  /** Titles and alternative texts, each cut and the first of them. */
+  readonly hints: readonly string[];
   readonly gap?: Gap;
 }
 
@@ -44,6 +46,8 @@ const LONGEST_ANCHOR_TEXT = 2_000;
 /** Elements that show another page, by the attribute that says which. */
 const FRAMES: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
 const MOST_FRAMES = 100;
+const MOST_HINTS = 40;
+const LONGEST_HINT = 200;
 const MOST_COMMENT_CHARACTERS = 2_000_000;
 
 /** Pieces of text that are made one at a time: millions of single characters hold eight times their text. */
@@ -101,6 +105,7 @@ class Page {
   private readonly linkSigns: string[] = [];
   private readonly linkFiles: string[] = [];
   private readonly leadsOn: string[] = [];
+  private readonly hints: string[] = [];
   private commentCharacters = 0;
   private base = '';
   private foreignDocuments = 0;
@@ -154,6 +159,7 @@ class Page {
       builtFiles: [...this.linkFiles, ...builtFileNames(script)],
       hidesScript,
       leadsOn: [...this.leadsOn, ...addressesOpened(script)],
+      hints: this.hints,
       ...(gap && { gap }),
     };
   }
@@ -185,6 +191,13 @@ class Page {
       quotation,
     });
     if (name === 'img' && attributes['alt'] !== undefined) this.addToAnchor(attributes['alt']);
+    this.hint(attributes['title']);
+    this.hint(attributes['alt']);
+  }
+
+  private hint(text: string | undefined): void {
+    if (text !== undefined && text !== '' && this.hints.length < MOST_HINTS)
+      this.hints.push(text.slice(0, LONGEST_HINT));
   }
 
   private close(): void {

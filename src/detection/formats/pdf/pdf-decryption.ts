@@ -3,6 +3,7 @@ import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import { indexOfBytes, joinBytes, latin1, startsWith } from '../codec/bytes';
 import { utf8Bytes } from '../codec/utf8';
+import { costly } from '../password';
 import type { Password } from '../password';
 import { fileKey, objectCipher } from './pdf-crypto';
 import type { PdfCipher, PdfEncryption } from './pdf-crypto';
@@ -35,7 +36,7 @@ export function decryptPdf(
     if (budget.gap) return budget.gap;
     if (key === undefined) continue;
     // Strings grow to twice their length when they are written in digits.
-    if (!budget.takeBytes(bytes.length) || !budget.takeSteps(bytes.length)) return budget.gap ?? 'too-large';
+    if (!budget.takeBytes(bytes.length) || !budget.takeSteps(bytes.length)) return 'too-large';
     return { bytes: new Rewriter(bytes, encryption, key, dictionary.number, budget).write(), openedWith: origin };
   }
   return 'encrypted';
@@ -44,7 +45,7 @@ export function decryptPdf(
 /** The empty one first: with it every viewer opens the file without asking. */
 function* candidates(passwords: () => readonly Password[]): Generator<Password> {
   yield { text: '', origin: 'default' };
-  yield* passwords().slice(0, MOST_PASSWORDS);
+  yield* costly(passwords)().slice(0, MOST_PASSWORDS);
 }
 
 interface Dictionary {

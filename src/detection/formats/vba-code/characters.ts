@@ -3,10 +3,9 @@
  * (U+FF01 to U+FF5E) for the plain ones, in names as in keywords.
  */
 
-export const TAB = 9;
 export const LINE_FEED = 10;
 export const RETURN = 13;
-export const BLANK = 32;
+const BLANK = 32;
 export const QUOTE = 34;
 export const NUMBER_SIGN = 35;
 export const APOSTROPHE = 39;

@@ -57,7 +57,9 @@ export class ProgramReader {
     const { name, kind, parameters, returns, at, bodyAt, bodyEnd, end } = outlined;
     const isDefault =
       hasDefault &&
-      /^\s*attribute \S+\.vb_usermemid = 0\b/im.test(source.slice(bodyAt, Math.min(bodyAt + 400, bodyEnd)));
+      /^[ \t]{0,20}attribute \S{1,255}\.vb_usermemid = 0\b/im.test(
+        source.slice(bodyAt, Math.min(bodyAt + 400, bodyEnd)),
+      );
     const read = (): Block => this.readBlock(source, bodyAt, bodyEnd);
     let body: Block | undefined;
     return {

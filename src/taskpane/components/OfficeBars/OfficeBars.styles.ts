@@ -8,6 +8,11 @@ export const useOfficeBarsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   pictures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  redBar: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   picture: {
     display: 'block',
     width: '100%',

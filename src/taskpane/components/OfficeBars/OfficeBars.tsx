@@ -45,6 +45,7 @@ export function OfficeBars({ applications }: OfficeBarsProps) {
           <Window key={application} application={application} words={pane.office} />
         ))}
       </div>
+      <p className={styles.redBar}>{pane.picture.redBar}</p>
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { heard } from '../heard';
 
 export const usePaneStyles = makeStyles({
-  pane: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  // Japanese breaks between phrases where the browser knows how.
+  pane: { flexGrow: 1, display: 'flex', flexDirection: 'column', wordBreak: 'auto-phrase' },
   main: { flexGrow: 1 },
   body: {
     boxSizing: 'border-box',

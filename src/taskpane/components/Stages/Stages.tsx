@@ -78,6 +78,7 @@ function Mark({ progress }: { readonly progress: Progress }) {
 function progressOf(inspected: Inspected, stage: ReadingStage, isMine?: (where: Where) => boolean): Progress {
   const reached = ORDER.indexOf(inspected.stage);
   const needed = ORDER.indexOf(stage);
+  if (reached < needed && inspected.done) return 'gap';
   if (reached < needed) {
     const before = stage === 'done' ? ORDER.indexOf('headers') : needed - 1;
     return reached >= before ? 'running' : 'waiting';

@@ -36,19 +36,21 @@ export const useWarningStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    // Japanese breaks between phrases where the browser knows how, not inside "Enable Content".
-    wordBreak: 'auto-phrase',
     textWrap: 'balance',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  unbroken: { whiteSpace: 'nowrap' },
   dangerHeading: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     // The longest Japanese phrase, twelve characters, stays on one line.
     '@media (max-width: 319px)': { fontSize: '18px', lineHeight: '26px' },
   },
-  sentence: { margin: `${tokens.spacingVerticalXS} 0 0`, textWrap: 'pretty', ':empty': { display: 'none' } },
+  sentence: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    wordBreak: 'auto-phrase',
+    textWrap: 'pretty',
+    ':empty': { display: 'none' },
+  },
   pattern: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     paddingTop: tokens.spacingVerticalS,

@@ -13,7 +13,6 @@ import { adviceFor, headingFor } from '../../../locales/warning';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import { Progress } from './Progress';
-import { Unbroken } from './Unbroken';
 import { useWarningStyles } from './Warning.styles';
 
 const icons = {
@@ -51,10 +50,7 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
             tabIndex={-1}
             className={mergeClasses(styles.heading, level === 'danger' && styles.dangerHeading)}
           >
-            <Unbroken
-              text={level === undefined ? pane.stages.checking : headingFor(catalogue, level, verdict?.carrier)}
-              words={pane.office.enableContent}
-            />
+            {level === undefined ? pane.stages.checking : headingFor(catalogue, level, verdict?.carrier)}
           </h1>
           <p className={styles.sentence}>
             {level === undefined ? soFar(catalogue, verdict) : sentence(catalogue, inspected, level)}
@@ -81,7 +77,7 @@ function sentence(catalogue: Catalogue, { verdict, failure }: Inspected, level: 
   return pieces.map((piece, index) => (piece.kind === 'value' ? <b key={index}>{piece.text}</b> : piece.text));
 }
 
-/** "Reply to a stolen conversation + …: Emotet's pattern D". */
+/** "Reply to a stolen conversation + …: a known Emotet tactic (pattern D)". */
 function patternOf(catalogue: Catalogue, { emotetPattern, outcomes }: Verdict): string {
   const { pattern } = catalogue.pane;
   if (emotetPattern === null) return pattern.other;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import { Budget, defaultLimits } from '../../../../src/detection/budget';
 import type { Kind } from '../../../../src/detection/contract';
-import { openers } from '../../../../src/detection/facts/file/openers';
+import { openerOf, openers } from '../../../../src/detection/facts/file/openers';
 import type { Opened } from '../../../../src/detection/facts/file/opening';
 import type { Password } from '../../../../src/detection/formats/password';
 import { sniff } from '../../../../src/detection/formats/sniff';
@@ -25,7 +25,7 @@ function open(
   budget = new Budget(defaultLimits, () => 0),
 ): Opened {
   const kind: Kind = sniff(bytes);
-  const opener = openers[kind];
+  const opener = openerOf(kind);
   if (opener === undefined) throw new Error(`nobody opens ${kind}`);
   return openWithKeys(opener, bytes, 'notes.txt.gz', { budget, passwords: () => passwords });
 }
@@ -88,7 +88,7 @@ describe('opening a ZIP archive', () => {
 
   it('asks for passwords only when something is locked', () => {
     const passwords = jest.fn(() => []);
-    openWithKeys(openers.zip!, zip([{ name: 'a', data: words }]), 'a.zip', { passwords });
+    openWithKeys(openers.zip, zip([{ name: 'a', data: words }]), 'a.zip', { passwords });
     expect(passwords).not.toHaveBeenCalled();
   });
 

@@ -18,7 +18,7 @@ function open(name: string, bytes: Uint8Array): readonly Part[] {
     settings: defaultInspectionSettings,
     host: testHost,
     budget: new Budget(defaultLimits, () => 0),
-    passwords: () => [],
+    passwords: () => ({ stated: [], likely: [], guesses: [] }),
   });
 }
 

@@ -24,7 +24,7 @@ function open(bytes: Uint8Array, name = 'file'): readonly Part[] {
     settings: defaultInspectionSettings,
     host: testHost,
     budget: new Budget(defaultLimits, () => 0),
-    passwords: () => [],
+    passwords: () => ({ stated: [], likely: [], guesses: [] }),
   });
 }
 

@@ -100,8 +100,9 @@ describe('stomped projects', () => {
   });
 
   it('tell the names that their compiled code uses', () => {
-    const project = read(macroDocument([{ name: 'Module1', source: null, compiledLines: 60 }]));
-    expect(project?.compiledNames).toBeDefined();
+    const modules = [{ name: 'Module1', source: null, compiledLines: 60 }];
+    const project = read(macroDocument(modules, { compiledNames: ['AutoOpen', 'Shell'] }));
+    expect(project?.compiledNames).toEqual(['AutoOpen', 'Shell']);
   });
 
   it.each([

@@ -26,7 +26,7 @@ function open(bytes: Uint8Array): readonly Part[] {
     settings: defaultInspectionSettings,
     host: testHost,
     budget: new Budget(defaultLimits, () => 0),
-    passwords: () => [],
+    passwords: () => ({ stated: [], likely: [], guesses: [] }),
   });
 }
 

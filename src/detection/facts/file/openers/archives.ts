@@ -15,9 +15,13 @@ import { readWim } from '../../../formats/archive/disk/wim';
 import { readImage } from '../../../formats/archive/disk/image';
 import { storedFile } from '../../../formats/archive/listing';
 import { readTar } from '../../../formats/archive/tar';
+import { costly } from '../../../formats/password';
 import { stemOf } from '../file-names';
 import type { Child, Opened, Opener } from '../opening';
 import { byUrgency, gapOf, limitOf, MOST_CHILDREN, MOST_NAMES } from './entries';
+
+/** Each reads the whole listing anew; 7z and RAR derive a key besides, which takes 100 ms. */
+const MOST_TRIES = 16;
 
 /** Opens what a reader lists. */
 function openArchive(read: ArchiveReader): Opener {
@@ -28,7 +32,7 @@ function openArchive(read: ArchiveReader): Opener {
     return {
       ...closed,
       *unlock(keys) {
-        for (const password of keys.passwords()) {
+        for (const password of costly(keys.passwords)().slice(0, MOST_TRIES)) {
           const tried = openListing(read(bytes, { ...keys, passwords: () => [password] }), name);
           if (tried.children.some(({ entry }) => entry?.openedWith !== undefined)) return tried;
           yield undefined;
@@ -91,7 +95,7 @@ const readTape: ArchiveReader = (data, { host, budget }) => {
 export const openSealed: Opener = () => ({ archive: describe({ files: [] }), children: [], gap: 'not-supported-here' });
 
 /** By kind of file. */
-export const archiveOpeners: Readonly<Partial<Record<Kind, Opener>>> = {
+export const archiveOpeners = {
   '7z': openArchive(readSevenZip),
   ace: openArchive(readAce),
   alz: openArchive(readAlz),
@@ -107,4 +111,4 @@ export const archiveOpeners: Readonly<Partial<Record<Kind, Opener>>> = {
   vhd: openArchive(readDisk),
   wim: openArchive(readWim),
   sealed: openSealed,
-};
+} satisfies Partial<Record<Kind, Opener>>;

@@ -1,4 +1,5 @@
 import type { Budget } from '../../../budget';
+import type { Kind } from '../../../contract';
 import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith } from '../../../formats/codec/bytes';
 import { CFB_SIGNATURE } from '../../../formats/office/container/cfb';
 import { sniff } from '../../../formats/sniff';
@@ -11,45 +12,95 @@ import { openText } from './office/slk';
 /** How far in a second file is looked for: Word and Excel give up earlier. */
 const SEARCHED = 1_024 * 1_024;
 
+/** Where a file of another kind may begin. */
+interface Mark {
+  readonly name: string;
+  readonly bytes: readonly number[];
+  /** The mark is in lower case, and capitals count too. */
+  readonly anyCase?: true;
+  /** Bytes of it that stand in front of the mark. */
+  readonly before: number;
+  /** Do its bytes bear it out? The mark alone also stands in programs that unpack, and in random bytes. */
+  readonly holds: (bytes: Uint8Array, at: number) => boolean;
+}
+
+/** Word finds the web archive or the document, and unpackers the archive behind a program that unpacks it. */
+const MARKS: readonly Mark[] = [
+  { name: 'behind.mht', bytes: ascii('mime-version:'), anyCase: true, before: 0, holds: isWebArchive },
+  { name: 'behind.doc', bytes: CFB_SIGNATURE, before: 0, holds: () => true },
+  archive('rar', ascii('Rar!\x1a\x07')),
+  archive('7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
+  archive('cab', ascii('MSCF\0\0\0\0')),
+  archive('ace', ascii('**ACE**'), 7),
+  archive('lzh', ascii('-lh5-'), 2),
+];
+
+/** By its first byte. */
+const MARKS_OF: readonly (readonly Mark[] | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const marks = MARKS.filter(
+    ({ bytes: [first], anyCase }) => first === byte || (anyCase === true && first === (byte | 32)),
+  );
+  return marks.length === 0 ? undefined : marks;
+});
+
+/** Programs that unpack hold the mark once or twice in their own code. */
+const MOST_FALSE_MARKS = 8;
+/** So much of a file behind another tells what it is. */
+const HEAD = 64 * 1_024;
+/** Bytes between two questions to the Budget. */
+const STRETCH = 4_096;
+
+function archive(kind: Kind, bytes: readonly number[], before = 0): Mark {
+  return { name: `behind.${kind}`, bytes, before, holds: (data, at) => sniff(data.subarray(at, at + HEAD)) === kind };
+}
+
 /**
  * Files of another kind behind a picture, a PDF or junk. Scanners stop at the first magic number; Word finds the web archive
  * behind a PDF (seen in Japan in July 2023), and unpackers find the archive behind a picture.
  */
 export function filesBehind(bytes: Uint8Array, budget: Budget): readonly Child[] {
-  if (!budget.takeSteps(1 + (Math.min(bytes.length, SEARCHED) >>> 2))) return [];
-  const found: readonly (readonly [name: string, at: number])[] = [
-    ['behind.mht', webArchiveIn(bytes)],
-    ['behind.doc', indexOfBytes(bytes, CFB_SIGNATURE, 1, SEARCHED)],
-    ['behind.zip', archiveIn(bytes)],
-    ...packedArchivesIn(bytes),
-  ];
-  return found.flatMap(([name, at]) => (at > 0 ? [{ name, bytes: bytes.subarray(at), size: bytes.length - at }] : []));
+  const zip = archiveIn(bytes, budget);
+  return [...markedFilesIn(bytes, budget), ...(zip > 0 ? [behind('behind.zip', bytes, zip)] : [])];
 }
 
-/** Marks of archives that unpackers look for behind a program that unpacks them, and how far in front of the mark they begin. */
-const MARKS: readonly (readonly [name: string, mark: readonly number[], before: number])[] = [
-  ['behind.rar', ascii('Rar!\x1a\x07'), 0],
-  ['behind.7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 0],
-  ['behind.cab', ascii('MSCF\0\0\0\0'), 0],
-  ['behind.ace', ascii('**ACE**'), 7],
-  ['behind.lzh', ascii('-lh5-'), 2],
-];
+function behind(name: string, bytes: Uint8Array, at: number): Child {
+  return { name, bytes: bytes.subarray(at), size: bytes.length - at };
+}
 
-/** The first of each kind that its bytes bear out: the mark alone also stands in the program. */
-function packedArchivesIn(bytes: Uint8Array): (readonly [name: string, at: number])[] {
-  return MARKS.map(([name, mark, before]) => {
-    for (let found = 0, turn = 0; turn < MOST_MARKS; turn++) {
-      found = indexOfBytes(bytes, mark, found + 1, SEARCHED);
-      if (found === -1) break;
-      const kind = sniff(bytes.subarray(found - before));
-      if (found > before && name === `behind.${kind}`) return [name, found - before];
+/** One walk for all marks, the first of each that its bytes bear out: a search for each took ten times a file's length. */
+function markedFilesIn(bytes: Uint8Array, budget: Budget): Child[] {
+  const found = new Map<string, Child>();
+  const refused = new Map<string, number>();
+  const end = Math.min(bytes.length, SEARCHED);
+  for (let from = 1; from < end && budget.takeSteps(STRETCH); from += STRETCH) {
+    const to = Math.min(from + STRETCH, end);
+    for (let at = from; at < to; at++) {
+      const marks = MARKS_OF[bytes[at] ?? 0];
+      if (marks === undefined) continue;
+      for (const mark of marks) {
+        const { name, before } = mark;
+        if (at - before <= 0 || !stands(mark, bytes, at) || found.has(name)) continue;
+        const falseOnes = refused.get(name) ?? 0;
+        if (falseOnes === MOST_FALSE_MARKS) continue;
+        if (budget.takeSteps(STRETCH) && mark.holds(bytes, at - before))
+          found.set(name, behind(name, bytes, at - before));
+        else refused.set(name, falseOnes + 1);
+      }
     }
-    return [name, -1];
-  });
+  }
+  return [...found.values()];
 }
 
-/** Programs that unpack hold the mark once or twice in their own code. */
-const MOST_MARKS = 8;
+function stands({ bytes: mark, anyCase }: Mark, bytes: Uint8Array, at: number): boolean {
+  if (anyCase !== true) return startsWith(bytes, mark, at);
+  return mark.every((byte, index) => byte === ((bytes[at + index] ?? 0) | (byte & 32)));
+}
+
+/** The headers of a web archive (RFC 2557): MIME-Version, and a type that only web archives of Office have. */
+function isWebArchive(bytes: Uint8Array, at: number): boolean {
+  const head = latin1(bytes, at, at + 8_192).toLowerCase();
+  return head.includes('multipart/related') || head.includes('application/x-mso');
+}
 
 function ascii(text: string): readonly number[] {
   return Array.from(text, (character) => character.charCodeAt(0));
@@ -58,36 +109,20 @@ function ascii(text: string): readonly number[] {
 /** A picture, or a program: only what is behind it can be of interest. */
 export const openSurface: Opener = (bytes, { budget }) => ({ children: filesBehind(bytes, budget) });
 
-/** Word 1 and 2, Excel 2 to 4 and the first Write, before compound files: Office still opens them, and Excel 4 had macros. */
-const BEFORE_1993: readonly (readonly number[])[] = [
-  [0x9b, 0xa5],
-  [0xdb, 0xa5],
-  [0x09, 0x00, 0x04, 0x00],
-  [0x09, 0x02, 0x06, 0x00],
-  [0x09, 0x04, 0x06, 0x00],
-];
-
-/** A file of no known kind. Whose name or age promises files or macros may hold some, in a writing that nobody here reads. */
+/**
+ * A file of no known kind may hold anything: archives that nobody here knows, Word 1 and Excel 4, the data of any program. Only what
+ * is named as a picture or a film goes to a program that shows it, and to no other.
+ */
 export const openUnknown: Opener = (bytes, context) => {
   const children = filesBehind(bytes, context.budget);
   const promised = classOfName(context.name);
   if (promised === 'archive') return { ...openSealed(bytes, context), children };
-  const isOld = BEFORE_1993.some((mark) => startsWith(bytes, mark));
-  const mayHold = isOld || promised === 'macro-document' || promised === 'onenote';
-  return { children, ...(mayHold && children.length === 0 && { gap: 'not-supported-here' }) };
+  return promised === 'media' ? { children } : { children, gap: 'not-supported-here' };
 };
 
-/** Where the headers of a web archive begin (RFC 2557): MIME-Version, and a type that only web archives of Office have. */
-function webArchiveIn(bytes: Uint8Array): number {
-  const text = latin1(bytes, 0, SEARCHED).toLowerCase();
-  const at = text.indexOf('mime-version:');
-  if (at <= 0) return -1;
-  const head = text.slice(at, at + 8_192);
-  return head.includes('multipart/related') || head.includes('application/x-mso') ? at : -1;
-}
-
 /** Where a ZIP archive begins that ends with the file. */
-function archiveIn(data: Uint8Array): number {
+function archiveIn(data: Uint8Array, budget: Budget): number {
+  if (!budget.takeSteps(1 + (Math.min(data.length, END_WITHIN) >>> 3))) return -1;
   const bytes = new Bytes(data);
   const end = lastIndexOfBytes(data, END, data.length - END_WITHIN);
   if (end === -1 || bytes.u16(end + 10) === 0) return -1;
@@ -95,12 +130,18 @@ function archiveIn(data: Uint8Array): number {
   if (directory < 0 || !startsWith(data, CENTRAL, directory)) return -1;
   const start = directory - bytes.u32(end + 16);
   // Offsets that count what is in front are put right by the reader.
-  return start > 0 ? start : indexOfBytes(data, LOCAL, 1);
+  return start > 0 || !budget.takeSteps(data.length >>> 3) ? start : indexOfBytes(data, LOCAL, 1);
 }
 
 /** Texts that programs decode to files. A text under another archive's name is mostly what a filter put in its place. */
 const ENCODED: ReadonlySet<string> = new Set(['uu', 'uue', 'xxe']);
 
-/** A text: a table that Excel opens, or an encoded file, which nobody decodes here. */
-export const openWords: Opener = (bytes, context) =>
-  ENCODED.has(extensionOf(context.name)) ? openSealed(bytes, context) : openText(bytes, context);
+/** OpenPGP in ASCII (RFC 9580, 6.2): what is encrypted for its reader may be any file. */
+const ARMOUR = '-----BEGIN PGP MESSAGE-----';
+
+/** A text: a table that Excel opens, an encoded file, which nobody decodes here, or an encrypted one. */
+export const openWords: Opener = (bytes, context) => {
+  if (ENCODED.has(extensionOf(context.name))) return openSealed(bytes, context);
+  if (latin1(bytes, 0, 4_096).includes(ARMOUR)) return { children: [], gap: 'encrypted' };
+  return openText(bytes, context);
+};

@@ -23,8 +23,11 @@ import { openOle } from './office/ole';
 import { openOoxml } from './office/ooxml';
 import { openWordXml } from './office/word-xml';
 
-/** Who looks into which kind of file. A kind that stands nowhere here is told by name and kind alone. */
-export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
+/** Why nobody looks into a kind of file. Whatever could carry something and is not looked into is a gap instead. */
+type Unopened = 'nothing is in it' | 'its kind tells all' | 'nobody could look';
+
+/** Who looks into which kind of file. */
+export const openers = {
   ...archiveOpeners,
   ...packedOpeners,
   'flat-opc': openFlatOpc,
@@ -47,20 +50,31 @@ export const openers: Readonly<Partial<Record<Kind, Opener>>> = {
   tnef: openTnef,
   executable: openSurface,
   picture: openSurface,
+  media: openSurface,
   unknown: openUnknown,
-};
+  empty: 'nothing is in it',
+  script: 'its kind tells all',
+  unread: 'nobody could look',
+} as const satisfies Readonly<Record<Kind, Opener | Unopened>>;
 
 /** Bytes without a magic number of their own, of which Windows knows by the name alone what they are. */
 const NAMED: ReadonlySet<Kind> = new Set(['text', 'unknown', 'html', 'svg', 'script']);
 
 /** Who looks into this file; undefined where nobody opens files of its kind. */
 export function openerOf(kind: Kind): Opener | undefined {
-  const ofKind = openers[kind];
+  const found: Opener | Unopened = openers[kind];
+  const ofKind = typeof found === 'string' ? undefined : found;
   if (!NAMED.has(kind)) return ofKind;
   return (bytes, context) => {
     const named = openByName(bytes, context);
     const opened: Opened = ofKind?.(bytes, context) ?? { children: [] };
-    const gap = opened.gap ?? named.gap;
-    return { ...named, ...opened, ...(gap && { gap }) };
+    // Bytes that nobody knows are known once their name's program has told what they hold.
+    const isRead = kind === 'unknown' && named.shortcutFile !== undefined;
+    const gap = (isRead ? undefined : opened.gap) ?? named.gap;
+    return { ...named, ...without(opened), ...(gap && { gap }) };
   };
+}
+
+function without({ gap: _gap, ...opened }: Opened): Omit<Opened, 'gap'> {
+  return opened;
 }

@@ -27,13 +27,13 @@ const openGzip: Opener = (bytes, { host, budget, name }) => {
 };
 
 /** By kind of file. */
-export const packedOpeners: Readonly<Partial<Record<Kind, Opener>>> = {
+export const packedOpeners = {
   bzip2: openPacked(unpackBzip2),
   gzip: openGzip,
   packed: openPacked(unpackRare),
   xz: openPacked(unpackXz),
   zstd: openPacked(unpackZstd),
-};
+} satisfies Partial<Record<Kind, Opener>>;
 
 /** lzip, LZ4 and compress(1) by their signatures; LZMA alone has none. */
 function unpackRare(data: Uint8Array, budget: Budget, options: { readonly limit: number }): Unpacked {

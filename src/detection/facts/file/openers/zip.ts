@@ -1,6 +1,7 @@
 import type { Budget } from '../../../budget';
 import { isGap } from '../../../contract';
 import type { Archive } from '../../../contract';
+import { costly } from '../../../formats/password';
 import type { Password } from '../../../formats/password';
 import { readZip, unpackEntry } from '../../../formats/archive/zip/zip';
 import type { UnpackedEntry } from '../../../formats/archive/zip/zip';
@@ -10,6 +11,8 @@ import { byUrgency, gapOf, limitOf, MOST_CHILDREN, MOST_NAMES } from './entries'
 
 /** AES makes every attempt cost 5 ms: after so many entries that no password opens, the rest is believed to be locked too. */
 const MOST_LOCKED = 3;
+/** So many of them cost 0.2 s. */
+const MOST_COSTLY_TRIES = 40;
 
 /** A ZIP archive: its entries become parts, those that are locked too when a password opens them. */
 export const openZip: Opener = (bytes, { host, budget }) => {
@@ -88,7 +91,8 @@ function* unlockEntries(
     const isCostly = entry.encryption === 'aes';
     if (isCostly && closed >= MOST_LOCKED) continue;
     let opened = false;
-    for (const password of known === undefined ? passwords() : [known, ...passwords()]) {
+    const all = isCostly ? costly(passwords)().slice(0, MOST_COSTLY_TRIES) : passwords();
+    for (const password of known === undefined ? all : [known, ...all]) {
       const unpacked = unpack(zip, entry, budget, password.text);
       if (unpacked.gap !== 'encrypted') {
         opened = unpacked.gap === undefined || unpacked.bytes.length > 0;

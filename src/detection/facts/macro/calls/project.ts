@@ -132,7 +132,7 @@ interface Shared {
 const NOBODY: readonly Procedure[] = [];
 
 /** Its procedures can be called by their bare names from anywhere. */
-export function isStandard({ kind }: VbaModule): boolean {
+function isStandard({ kind }: VbaModule): boolean {
   return kind === 'standard' || kind === 'unknown';
 }
 

@@ -10,7 +10,7 @@ import { HOLE, KEPT } from './spelling';
 const REACHING =
   /\b(?:exec|call|register|register\.id|fopen|fwrite|fwriteln|run|initiate|execute|workbook\.insert|set\.name|formula|save\.as|file\.delete|insert\.object|send\.keys)\s*\(/;
 /** `'C:\folder\[book]Sheet'!R1C1`: how a closed workbook is read. */
-const REFERENCE = /!\$?r?[\ue001\ue002\d$a-z]*c?[\ue001\ue002\d]*["']?$|\]/;
+const REFERENCE = /![\ue001\ue002\d$a-z]{1,40}["']?$|\]/;
 
 function strengthOfSheetCommand(command: string, _: MacroCall, { document }: Surroundings): Strength {
   if (REACHING.test(command)) return /\b(?:exec|call|register)\s*\(/.test(command) ? 2 : 1;

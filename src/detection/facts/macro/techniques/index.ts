@@ -15,7 +15,7 @@ import { starting } from './starting';
 import type { Evidence, Strength, Surroundings, Technique } from './technique';
 import { writing } from './writing';
 
-export type { Evidence, Strength, Technique } from './technique';
+export type { Evidence, Technique } from './technique';
 
 export const techniques: readonly Technique[] = [
   ...starting,

@@ -22,10 +22,6 @@ const STARTS_FOREIGN =
 const CALLBACK_FUNCTIONS =
   /^(?:enum[a-z]{3,}|graystring|linedda(?:proc)?|settimer|createtimerqueuetimer|createtimerqueue|certenum[a-z]+|cryptenum[a-z]+|imageenum[a-z]+|imagegetdigeststream|symenum[a-z]*|verifierenumerateresource|registerwaitforsingleobject|trysubmitthreadpoolcallback|createthreadpool[a-z]+|initonceexecuteonce|flsalloc|copyfileex|ldrenumerateloadedmodules|callwindowproc|dispcallfunc|setupcommitfilequeue|notifyipinterfacechange|etwpcreateetwthread|uuidfromstring)$/;
 
-export function callsBack(api: string): boolean {
-  return CALLBACK_FUNCTIONS.test(api);
-}
-
 export const injecting: readonly Technique[] = [
   {
     id: 'native-memory',
@@ -43,7 +39,7 @@ export const injecting: readonly Technique[] = [
     calls: [],
     on: 'library',
     strength: (_, { natives, arguments: values, name }, around) => {
-      if (!natives.some(({ api }) => callsBack(api))) return 0;
+      if (!natives.some(({ api }) => CALLBACK_FUNCTIONS.test(api))) return 0;
       // Subclassing hands a window's old procedure, a pointer, to CallWindowProc: honest, and always with SetWindowLong.
       const isHonest =
         values.some((value) => showValue(value).startsWith('AddressOf ')) ||

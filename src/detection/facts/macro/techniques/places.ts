@@ -50,13 +50,15 @@ export function isOnOwnServer(path: string): boolean {
 
 /** The ending of the file's name: lower case, without the dot; '' where there is none, or where it is not known. */
 export function endingIn(path: string): string {
-  const bare = WEB.test(path) ? path.replace(/[?#].*$/s, '') : path;
+  const bare = WEB.test(path) ? (path.split(/[?#]/, 1)[0] ?? '') : path;
   return /\.([a-z0-9-]{1,20})["'\s]*$/.exec(bare)?.[1] ?? '';
 }
 
 /** Is its last piece unknown, so that it may end in anything? */
 export function endsUnknown(path: string): boolean {
-  const last = path.replace(/["'\s]+$/, '').slice(-1);
+  let end = path.length;
+  while (end > 0 && ' \t"\''.includes(path[end - 1] ?? '')) end--;
+  const last = path.slice(0, end).slice(-1);
   return last === HOLE || last === KEPT || last === '';
 }
 

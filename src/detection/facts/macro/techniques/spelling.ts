@@ -2,7 +2,7 @@
  * Values spelt for judging: lower case, unknown pieces as one mark, folders by what they are. What an attacker writes cannot
  * make these marks: they are taken out of his own texts.
  */
-import { alternativesOf, holeOf, numberText, showValue } from '../values/make';
+import { alternativesOf, holeOf, numberText } from '../values/make';
 import type { Hole, Piece, Value } from '../values/value';
 
 /** Something that nobody knows. */
@@ -38,11 +38,6 @@ export function spelledTogether(values: readonly (Value | undefined)[]): readonl
       .slice(0, MOST_COMBINATIONS);
   }
   return texts;
-}
-
-/** What a person reads of several arguments; the last way in which each was met. */
-export function shownTogether(values: readonly (Value | undefined)[]): string {
-  return values.flatMap((value) => (value === undefined ? [] : showValue(value) || [])).join(' ');
 }
 
 function spell(value: Value): string {

@@ -119,7 +119,7 @@ export const starting: readonly Technique[] = [
     matters: (call) => [...(call.object?.kind === 'object' ? itemOf(call) : []), call.arguments[0]],
     strength: (text) => {
       if (/\b(?:properties|print|pin|unpin|copy|delete|cut|rename|eject|startpin|taskbar)/.test(text)) return 0;
-      const item = text.replace(/\s+(?:open|runas|edit)$/, '');
+      const item = text.replace(/\s(?:open|runas|edit)$/, '');
       if (isShown(item)) return 0;
       return runs(item) || item === 'cmd' ? 1 : 0.5;
     },

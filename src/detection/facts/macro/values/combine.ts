@@ -125,7 +125,7 @@ function concatenateOne(a: Value, b: Value): Value {
 }
 
 /** A value as pieces of text; an object or array is a hole. */
-export function piecesOf(value: Value): readonly Piece[] {
+function piecesOf(value: Value): readonly Piece[] {
   switch (value.kind) {
     case 'text':
       return value.text === '' ? [] : [value.text];

@@ -103,11 +103,6 @@ export function shownTextsOf(value: Value | undefined): readonly string[] {
   return alternativesOf(value).map((one) => showOne(one));
 }
 
-/** Is every alternative a text or number that is known to its end? */
-export function isKnown(value: Value | undefined): boolean {
-  return value !== undefined && alternativesOf(value).every(({ kind }) => kind === 'text' || kind === 'number');
-}
-
 /** Numbers that a value may be. */
 export function numbersOf(value: Value | undefined): readonly number[] {
   if (value === undefined) return [];
@@ -127,15 +122,6 @@ export function classesOf(value: Value | undefined): readonly string[] {
 export function objectsOf(value: Value | undefined): readonly ObjectValue[] {
   if (value === undefined) return [];
   return alternativesOf(value).flatMap((one) => (one.kind === 'object' ? one : []));
-}
-
-/** What is not known of a value, and where it would come from. */
-export function holesOf(value: Value | undefined): readonly Hole[] {
-  if (value === undefined) return [];
-  return alternativesOf(value).flatMap((one) => {
-    if (one.kind === 'unknown') return one.pieces.filter((piece) => typeof piece === 'object');
-    return one.kind === 'object' ? [holeOf(one)] : [];
-  });
 }
 
 /** Did any part of it come about in this way (a bit of `traces`)? */

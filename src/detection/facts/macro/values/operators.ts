@@ -40,7 +40,7 @@ export function toNumber(value: Value): number | undefined {
   if (text === '') return 0;
   const based = /^&h([0-9a-f]{1,8})&?$/i.exec(text)?.[1];
   if (based !== undefined) return Number.parseInt(based, 16);
-  return text.length < 40 && /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[ed][-+]?\d+)?$/i.test(text)
+  return text.length < 40 && /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[ed][-+]?\d+)?$/i.test(text)
     ? Number(text.replace(/d/i, 'e'))
     : undefined;
 }

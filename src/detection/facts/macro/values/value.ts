@@ -46,7 +46,7 @@ export interface ArrayValue {
 }
 
 /** One of a few, as branches leave it; none of them is itself a list of alternatives. */
-export interface Alternatives {
+interface Alternatives {
   readonly kind: 'alternatives';
   readonly values: readonly Value[];
   readonly traces: number;

@@ -12,6 +12,7 @@ import { LOCAL } from './zip-headers';
 import { aesFrame, openAes } from './zip-aes';
 import { openZipCrypto, ZIPCRYPTO_HEADER } from './zip-crypto';
 import type { Decipher } from './zip-crypto';
+import { shiftJisBytes } from '../../codec/shift-jis';
 import { utf8Bytes } from '../../codec/utf8';
 
 export interface ReadEntryOptions {
@@ -38,11 +39,15 @@ export function unpackEntry(zip: Zip, entry: ZipEntry, budget: Budget, options: 
       : unpacked;
   }
   if (password === undefined) return nothing('encrypted');
-  // Passwords are bytes of the sender's code page; those that mail prints are ASCII, for which all code pages agree.
-  const secret = utf8Bytes(password);
-  return entry.encryption === 'aes'
-    ? unpackAes(zip, entry, data, secret, budget, limit)
-    : unpackZipCrypto(zip, entry, data, secret, budget, limit);
+  const tried = (secret: Uint8Array): UnpackedEntry =>
+    entry.encryption === 'aes'
+      ? unpackAes(zip, entry, data, secret, budget, limit)
+      : unpackZipCrypto(zip, entry, data, secret, budget, limit);
+  const unpacked = tried(utf8Bytes(password));
+  // Passwords are bytes of the sender's code page, and all code pages agree on ASCII.
+  if (unpacked.gap !== 'encrypted' || !/[^\0-\x7f]/.test(password)) return unpacked;
+  const japanese = shiftJisBytes(password, zip.host);
+  return japanese === undefined ? unpacked : tried(japanese);
 }
 
 /** The stored bytes of the entry, encryption frame and all; fewer than stated where the file is cut. */

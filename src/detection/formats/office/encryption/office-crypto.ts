@@ -12,6 +12,7 @@ import { findStream } from '../container/cfb';
 import type { CompoundFile } from '../container/cfb';
 import { lockedDocument, lockedPresentation, lockedWorkbook } from './office-crypto-binary';
 import { readStandard } from './office-crypto-standard';
+import { costly } from '../../password';
 import type { Password } from '../../password';
 
 /** Decrypts an EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4 and 2.3.4.10); undefined when the password is wrong. */
@@ -41,6 +42,7 @@ const MOST_PASSWORDS = 8;
 /** Two derivations of RC4 or XOR. */
 const BINARY_KEY_STEPS = 20_000;
 const MOST_PASSWORDS_AGILE = 3;
+const MOST_PASSWORDS_BINARY = 200;
 
 /** What a locked compound file says of its lock, and how it is opened. */
 export interface LockedPackage {
@@ -86,7 +88,7 @@ function lockedPackage(info: Uint8Array, encrypted: Uint8Array): LockedPackage {
       const reader = scheme === 'agile' ? agile : readStandard;
       if (reader === undefined) return { encryption, gap: 'not-supported-here' };
       const most = scheme === 'agile' ? MOST_PASSWORDS_AGILE : MOST_PASSWORDS;
-      for (const { text, origin } of candidates([EXCEL_DEFAULT], passwords, most)) {
+      for (const { text, origin } of candidates([EXCEL_DEFAULT], costly(passwords), most)) {
         const opened = reader(info, encrypted, text, budget);
         if (isGap(opened)) return { encryption, gap: opened };
         if (opened !== undefined) return { encryption: { scheme, openedWith: origin }, bytes: opened };
@@ -112,7 +114,11 @@ function lockedBinary(read: (name: string) => Uint8Array | undefined, budget: Bu
     // Two derivations of a few microseconds each: no turn is worth waiting for.
     // eslint-disable-next-line require-yield
     *unlock(keys) {
-      for (const { text, origin } of candidates([EXCEL_DEFAULT, POWERPOINT_DEFAULT], keys.passwords, MOST_PASSWORDS)) {
+      for (const { text, origin } of candidates(
+        [EXCEL_DEFAULT, POWERPOINT_DEFAULT],
+        keys.passwords,
+        MOST_PASSWORDS_BINARY,
+      )) {
         if (!keys.budget.takeKeySteps(BINARY_KEY_STEPS)) break;
         const streams = locked.unlock(text, keys.budget);
         if (streams !== undefined) return { encryption: { scheme, openedWith: origin }, streams };

@@ -116,7 +116,7 @@ function note(machine: Machine, procedure: Procedure, kind: StartKind, name: str
 export function namedIn(machine: Machine, text: string): readonly Procedure[] {
   if (text.length > 300) return [];
   const behindBook = text.slice(text.lastIndexOf('!') + 1).trim();
-  const name = foldName(behindBook.replace(/^=/, '').replace(/\(.*$/s, '').replace(/^'|'$/g, ''));
+  const name = foldName((behindBook.replace(/^=/, '').split('(', 1)[0] ?? '').replace(/^'|'$/g, ''));
   const at = name.lastIndexOf('.');
   const procedures = machine.project.namesakes(name.slice(at + 1));
   if (at === -1) return procedures.filter(({ code: { kind } }) => kind === 'sub' || kind === 'function');

@@ -18,7 +18,7 @@ import type { Procedure, ProjectModule } from '../project';
 import { keyOf } from '../resolve';
 
 /** How a member is met: called, read within an expression, or assigned (the new value is then the last argument). */
-export type Manner = 'call' | 'read' | 'write';
+type Manner = 'call' | 'read' | 'write';
 
 export interface MemberUse {
   readonly name: string;

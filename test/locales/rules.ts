@@ -1,0 +1,46 @@
+import type { Language } from '../../src/locales/languages';
+
+/** Every text of a structure, with the way to it. */
+export function textsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path === '' ? name : `${path}.${name}`));
+}
+
+interface Rule {
+  /** A word that promises safety. */
+  readonly safe: RegExp;
+  /** A mark that the language does not write. */
+  readonly misprint: RegExp;
+  /** The reader is addressed formally. */
+  readonly familiar?: RegExp;
+}
+
+/** What a text of a language must not hold. */
+export const rules: Readonly<Record<Language, Rule>> = {
+  en: { safe: /\bsafe(?:ly|r)?\b|\bsecure\b/i, misprint: /[“”„«»‘’]|\s[:;!?]/ },
+  ja: { safe: /安全|安心/, misprint: /["'“”]|[ぁ-んァ-ヶ一-龠][():;!?,.]|[():;!?,][ぁ-んァ-ヶ一-龠]/ },
+  // German quotes open low and close high: “ closes, and ” never stands.
+  de: {
+    safe: /\bsicher(?:e[mnrs]?)?\b|\bunbedenklich/i,
+    misprint: /["”«»'‘’]|\s“|„\s|\s[:;!?]/,
+    familiar: /(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?)(?!\p{L})/iu,
+  },
+  // A narrow no-break space stands before two-part marks and inside guillemets, save in what is typed letter for letter.
+  fr: {
+    safe: /(?<!\p{L})(?:sûre?s?|sécurisée?s?|sans (?:danger|risque))(?!\p{L})/iu,
+    misprint: /["“”„'‘]|(?<!\u202f)[;!?»]|(?<!\u202f|Re|TR|mailto|tel):(?!\/)|«(?!\u202f)|[ \u00a0][:;!?»]/,
+    familiar: /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu,
+  },
+  it: {
+    safe: /(?<!\p{L})(?:sicur[oaie]|sicurissim[oaie])(?!\p{L})/iu,
+    misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]/,
+    familiar: /(?<!\p{L})(?:tu|tuo|tua|tuoi|tue|ti|hai|puoi|avvisami)(?!\p{L})/iu,
+  },
+  es: {
+    safe: /(?<!\p{L})(?:segur[oa]s?|sin (?:peligro|riesgo))(?!\p{L})/iu,
+    // Questions open with their mark, and close with it.
+    misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]|^[^¿]*[^¿?«]\?(?!org)|^[^¡]*!/,
+    familiar: /(?<!\p{L})(?:tú|tu|tus|haz|avísame|avisarme)(?!\p{L})/iu,
+  },
+};

@@ -119,15 +119,22 @@ function ownMember(machine: Machine, object: Value, use: MemberUse, given: Given
   return undefined;
 }
 
+/** Interfaces of one class that are looked at; nobody needs a dozen. */
+const MOST_INTERFACES = 20;
+
+function interfacesOf({ code }: ProjectModule): readonly string[] {
+  return code.interfaces.slice(0, MOST_INTERFACES);
+}
+
 /** `Implements IWork`: what IWork_Go of the class does, whether its object is known as one of the class or of the interface. */
 function implementations(machine: Machine, module: ProjectModule, name: string): readonly Procedure[] {
   if (module.module.kind === 'document' || module.module.kind === 'standard') return [];
-  const own = module.code.interfaces.flatMap(
+  const own = interfacesOf(module).flatMap(
     (one) => module.procedures.get(`${one.slice(one.lastIndexOf('.') + 1)}_${name}`) ?? [],
   );
   const others = machine.project
     .namesakes(`${module.name}_${name}`)
-    .filter(({ home }) => home.code.interfaces.some((one) => one === module.name));
+    .filter(({ home }) => interfacesOf(home).includes(module.name));
   return [...own, ...others];
 }
 

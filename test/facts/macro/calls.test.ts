@@ -90,6 +90,21 @@ describe('what a start reaches', () => {
     ],
     ['a name in brackets', opening('Main') + 'Sub [Main]()\nShell "x"\nEnd Sub'],
     [
+      'a class in a collection',
+      [
+        inDocument(opening('Dim c As New Collection\nc.Add New Class1\nFor Each t In c\nt.Go\nNext')),
+        inClass('Sub Go()\nShell "x"\nEnd Sub'),
+      ],
+    ],
+    [
+      'a class that another class declares',
+      [
+        inDocument(opening('Dim h As New Holder\nh.Tool.Go')),
+        inClass('Public Tool As New Class1', 'Holder'),
+        inClass('Sub Go()\nShell "x"\nEnd Sub'),
+      ],
+    ],
+    [
       'an interface',
       [
         inDocument(opening('Dim w As IWork\nSet w = New Worker\nw.Go "x"')),

@@ -3,7 +3,7 @@ import type { Block, Expression, Statement } from '../../../formats/vba-code/tre
 import { afterLoop } from '../values/combine';
 import { numberValue, objectValue, unknownValue } from '../values/make';
 import { toNumber } from '../values/operators';
-import type { Value } from '../values/value';
+import type { ObjectValue, Value } from '../values/value';
 import { truthOf } from './branches';
 import { classOfMember } from './objects/classes';
 import { defaultOf } from './objects/defaults';
@@ -45,12 +45,20 @@ export function runFor(
   });
 }
 
+/** What a Collection is known to hold; a Dictionary is walked by its keys. */
+function heldBy(machine: Machine, object: ObjectValue, { exact }: Frame): Value | undefined {
+  if (object.className !== 'collection') return undefined;
+  const held = machine.containers.use(object, 'items', [], exact);
+  return held?.kind === 'array' && held.items.length > 0 ? held : undefined;
+}
+
 export function runForEach(
   machine: Machine,
   { variable, group, body }: Extract<Statement, { kind: 'for-each' }>,
   frame: Frame,
 ): Flow | undefined {
-  const items = machine.evaluate(group, frame);
+  const whole = machine.evaluate(group, frame);
+  const items = (whole.kind === 'object' ? heldBy(machine, whole, frame) : undefined) ?? whole;
   if (items.kind !== 'array') {
     const item =
       items.kind === 'object'

@@ -270,10 +270,6 @@ export class Machine {
     this.globals.set(key, value);
   }
 
-  getGlobal(key: string): Value {
-    return this.globals.get(key) ?? EMPTY;
-  }
-
   private coverRest(block: Block, frame: Frame, to: number): void {
     const from = this.progress.get(block) ?? 0;
     if (from >= to) return;

@@ -39,6 +39,8 @@ export function raiseEvent(
 
 /** `Set app = Application` with `WithEvents app`: from now on its handlers run, as Office raises its events. */
 export function listen(machine: Machine, module: ProjectModule, variable: string, frame: Frame): void {
+  // Said again and again in a class of ten thousand procedures, it is paid for each of them.
+  machine.pay(10 * module.procedures.size);
   for (const [name, namesakes] of module.procedures)
     if (name.startsWith(`${variable}_`) && !WAITS.test(name)) bringAbout(machine, namesakes, frame);
 }

@@ -102,29 +102,39 @@ function ownMember(machine: Machine, object: Value, use: MemberUse, given: Given
   const procedures = [...(module.procedures.get(name) ?? []), ...implementations(machine, module, name)];
   const meant = procedures.filter(({ code: { kind } }) => (manner === 'write') === (kind === 'let' || kind === 'set'));
   if (meant.length > 0) return invoke(machine, meant, given, frame, true);
-  if (module.variables.has(name)) {
+  const variable = module.variables.get(name);
+  if (variable !== undefined) {
     const key = keyOf(module, name);
     const value = given.values[given.values.length - 1];
     if (manner === 'write' && value !== undefined) {
       machine.setGlobal(key, value);
-      if (module.variables.get(name)?.withEvents === true) listen(machine, module, name, frame);
+      if (variable.withEvents) listen(machine, module, name, frame);
     }
-    const kept = machine.getGlobal(key);
+    machine.reads++;
+    // `Public Tool As New Class2`: what it is declared as, until something is assigned.
+    const kept = machine.globals.get(key) ?? machine.declare(variable, module, frame);
     return manner === 'call' && kept.kind === 'array' ? undefined : kept;
   }
   if (module.module.kind === 'form') loadForm(machine, module, frame);
   return undefined;
 }
 
+/** Interfaces of one class that are looked at; nobody needs a dozen. */
+const MOST_INTERFACES = 20;
+
+function interfacesOf({ code }: ProjectModule): readonly string[] {
+  return code.interfaces.slice(0, MOST_INTERFACES);
+}
+
 /** `Implements IWork`: what IWork_Go of the class does, whether its object is known as one of the class or of the interface. */
 function implementations(machine: Machine, module: ProjectModule, name: string): readonly Procedure[] {
   if (module.module.kind === 'document' || module.module.kind === 'standard') return [];
-  const own = module.code.interfaces.flatMap(
+  const own = interfacesOf(module).flatMap(
     (one) => module.procedures.get(`${one.slice(one.lastIndexOf('.') + 1)}_${name}`) ?? [],
   );
   const others = machine.project
     .namesakes(`${module.name}_${name}`)
-    .filter(({ home }) => home.code.interfaces.some((one) => one === module.name));
+    .filter(({ home }) => interfacesOf(home).includes(module.name));
   return [...own, ...others];
 }
 

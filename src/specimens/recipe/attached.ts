@@ -88,7 +88,7 @@ export interface ZipArchive {
   readonly entries: readonly ZipEntry[];
 }
 
-/** `paddedTo`: zeros behind the file up to this many bytes. */
+/** `paddedTo`: zeros behind the file up to this many bytes; of a text, the text over and over. */
 type ZipEntry = Attached & { readonly paddedTo?: number };
 
 /** Containers that are told, not opened: a 7z or RAR archive of empty files with these names, a CD image of these files. */

@@ -231,11 +231,18 @@ function archive({ entries, password, encryption = 'zipcrypto' }: ZipArchive, em
   return zip(
     entries.map((entry) => ({
       name: entry.name,
-      data: bytesOf(entry, emlOf),
-      ...(entry.paddedTo !== undefined && { paddedTo: entry.paddedTo }),
+      data: entry.kind === 'text' ? repeated(bytesOf(entry, emlOf), entry.paddedTo) : bytesOf(entry, emlOf),
+      ...(entry.paddedTo !== undefined && entry.kind !== 'text' && { paddedTo: entry.paddedTo }),
       ...(password !== undefined && { encryption: { kind: encryption, password } }),
     })),
   );
+}
+
+/** A long log: a text over and over, up to `length` bytes. */
+function repeated(text: Uint8Array, length = text.length): Uint8Array {
+  const all = new Uint8Array(Math.max(length, text.length));
+  for (let at = 0; at < all.length; at += text.length) all.set(text.subarray(0, all.length - at), at);
+  return all;
 }
 
 function outlookMessage(letter: Letter, emlOf: LetterWriter): Uint8Array {

@@ -30,7 +30,7 @@ describe('reading mail in the simulated Outlook', () => {
   it('leaves nothing in the browser but what Office.js itself keeps, as the privacy page says', async () => {
     const { page, message, paneHeading } = await demo.open('?lang=en');
     await message(HIJACKED).click();
-    await see(paneHeading).toHaveText(en.pane.headings.danger);
+    await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
     const pane = page.frame({ url: (url) => url.pathname.endsWith('/taskpane.html') })!;
     const kept = await pane.evaluate(() => ({
       local: Object.keys(localStorage),

@@ -226,7 +226,7 @@ describe('every room', () => {
       await see(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       if (room.includes('step=99')) {
         await see(page.frameLocator('iframe[src*="taskpane"]').getByRole('heading', { level: 1 })).toHaveText(
-          catalogues[language].pane.headingsOfDanger.attachment,
+          catalogues[language].pane.headingsOfDanger.link,
         );
       }
       if (room.includes('quiz')) await page.getByRole('button', { name: trainingTexts[language].quiz.start }).click();

@@ -36,6 +36,8 @@ const LONGEST_LINE = 400;
 /** As short as these, a word is a password only where it has a digit or nothing else could be meant. */
 const SHORT = 3;
 const LONGEST = 24;
+/** Names in which a password is looked for: nobody spreads it over more attachments, and a bomb has 5,000. */
+const MOST_NAMES = 100;
 
 /** What is in question comes out in time linear in the text. */
 export function findPasswords(places: PasswordPlaces): Passwords {
@@ -46,7 +48,7 @@ export function findPasswords(places: PasswordPlaces): Passwords {
   const found = new Collection();
   searchLines(lines, found);
   for (const text of [subject, ...hints]) searchLines(foldedLines(text), found);
-  const names = fileNames.map(nameInWords);
+  const names = fileNames.slice(0, MOST_NAMES).map(nameInWords);
   const beside = new Collection();
   for (const name of names) searchLines(foldedLines(name), beside, NAME_WORTH);
   searchLines(ends(older.map(({ text }) => text).join('\n')), beside, QUOTED_WORTH);
@@ -243,7 +245,7 @@ function guessesOf(
       offer(tokenOf(word), word.length === text.length ? 4 : looksOf(word));
   }
   for (const name of names) for (const word of name.split(' ')) offer(tokenOf(word), looksOf(word));
-  for (const name of fileNames) offer(tokenOf(name.replace(/\.[^.]*$/, '')), 2);
+  for (const name of fileNames.slice(0, MOST_NAMES)) offer(tokenOf(name.replace(/\.[^.]*$/, '')), 2);
   const address = from?.address ?? '';
   for (const piece of [address, ...address.split('@')]) offer(piece.length > 64 ? undefined : piece, 2);
   return [...worths]

@@ -23,6 +23,10 @@ const LAST_TEXT = 2_000;
 /** What attachments may spend of everything. */
 const PARTS_SHARE = 0.8;
 
+/** What one fact about their insides (macros, macro sheets, words) may spend of the rest, and by when of the whole time it ends. */
+const INSIDE_SHARE = 0.6;
+const INSIDE_TIME = 0.95;
+
 /** Facts with the gaps that were met on the way. */
 export interface GatheredFacts extends Facts {
   /** What could not be read of this fact: all of it, or a place in it. */
@@ -51,24 +55,28 @@ export function gatherFacts(
     const fileNames = attachments.map(({ name }) => name);
     return findPasswords({ newestText, quoted, subject, hints, fileNames, ...(from && { from }) });
   });
-  // Attachments may not use up what the body's links need.
-  const parts = once(() => {
-    const purse = budget.lend(PARTS_SHARE, PARTS_SHARE);
-    const opened = openParts(message, {
+  // Attachments, and the macros and words in them, may not use up what header fields, the body and its links need.
+  const ofAttachments = <Fact>(share: number, timeShare: number, read: (purse: Budget) => Fact): (() => Fact) =>
+    once(() => {
+      const purse = budget.lend(share, timeShare);
+      const fact = read(purse);
+      budget.settle(purse);
+      return fact;
+    });
+  const parts = ofAttachments(PARTS_SHARE, PARTS_SHARE, (purse) =>
+    openParts(message, {
       settings,
       host,
       budget: purse,
       passwords,
       ...(agile && { agile }),
       ...(known && { opened: known }),
-    });
-    budget.settle(purse);
-    return opened;
-  });
+    }),
+  );
   const tree = once(() => partTree(parts()));
-  const texts = once(() => documentTexts(parts(), budget));
-  const macros = once(() => macrosOf(parts(), budget));
-  const macroSheets = once(() => macroSheetsOf(parts(), budget));
+  const texts = ofAttachments(INSIDE_SHARE, INSIDE_TIME, (purse) => documentTexts(parts(), purse));
+  const macros = ofAttachments(INSIDE_SHARE, INSIDE_TIME, (purse) => macrosOf(parts(), purse));
+  const macroSheets = ofAttachments(INSIDE_SHARE, INSIDE_TIME, (purse) => macroSheetsOf(parts(), purse));
   const links = once(() =>
     collectLinks({
       message,

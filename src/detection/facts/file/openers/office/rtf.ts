@@ -8,7 +8,7 @@ import { readOle10Native } from '../../../../formats/office/container/ole-native
 import { readRtf } from '../../../../formats/office/word/rtf';
 import type { RtfObjectData } from '../../../../formats/office/word/rtf-objects';
 import type { Host } from '../../../../host';
-import type { Child, Opener } from '../../opening';
+import type { Child, Opened, Opener } from '../../opening';
 
 /** Rich Text: words, fields, where its template lies, and the objects in it, each of which is looked into like any other file. */
 export const openRtf: Opener = (bytes, { host, budget }) => {
@@ -16,7 +16,7 @@ export const openRtf: Opener = (bytes, { host, budget }) => {
   const { templates, objects, gap } = readRtf(bytes, words, host, budget);
   const children: Child[] = [];
   const told: RtfObject[] = [];
-  let overrun = false;
+  let equation: Opened['equation'];
   for (const object of objects) {
     const decoded = decode(object);
     const className =
@@ -28,9 +28,15 @@ export const openRtf: Opener = (bytes, { host, budget }) => {
       words.addExternal('oleObject', decoded.topic);
       continue;
     }
-    const child = childOf(decoded, children.length + 1, host);
-    overrun ||= isForeignEquation(className, decoded.native);
-    children.push(child);
+    if (isBareEquation(className, decoded.native)) {
+      // Read to its end: nothing in a formula is left to be opened.
+      if (isFormula(decoded.native)) {
+        equation ??= 'plain';
+        continue;
+      }
+      equation = 'overlong';
+    }
+    children.push(childOf(decoded, children.length + 1, host));
   }
   return {
     rtf: {
@@ -41,7 +47,7 @@ export const openRtf: Opener = (bytes, { host, budget }) => {
       objects: told,
       text: words.text,
     },
-    ...(overrun && { equation: 'overlong' as const }),
+    ...(equation && { equation }),
     children,
     ...(gap && { gap }),
   };
@@ -72,6 +78,6 @@ function childOf({ className, native }: Ole1Object, number: number, host: Host):
 }
 
 /** Equation Editor keeps its formula in a compound file, or alone behind its size; anything else under its class is there to overrun it. */
-function isForeignEquation(className: string, native: Uint8Array): boolean {
-  return /^equation\./i.test(className) && native.length > 4 && native[4] !== 0xd0 && !isFormula(native);
+function isBareEquation(className: string, native: Uint8Array): boolean {
+  return /^equation\./i.test(className) && native.length > 4 && native[4] !== 0xd0;
 }

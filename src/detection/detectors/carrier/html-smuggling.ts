@@ -59,7 +59,7 @@ export default defineDetector({
 function findingOf(
   { name, path }: Part,
   html: HtmlFile,
-  { passwords, sender }: Facts,
+  facts: Facts,
 ): FindingOf<typeof messages, 'code'> | undefined {
   const where = { in: 'part', path } as const;
   const signs = html.fileBuilding;
@@ -75,12 +75,12 @@ function findingOf(
     return { message: 'hidesScript', values: { name }, where, proof: proofOf(signs), weight: HIDDEN_SCRIPT_WEIGHT };
   if (signs.length >= NEEDED_SIGNS) {
     const isWhole = WHOLE_WAY.every((step) => step.some((sign) => signs.includes(sign)));
-    const weight = passwords.some((word) => PASSWORD.test(word)) ? WITH_PASSWORD_WEIGHT : WHOLE_WAY_WEIGHT;
+    const weight = facts.passwords.some((word) => PASSWORD.test(word)) ? WITH_PASSWORD_WEIGHT : WHOLE_WAY_WEIGHT;
     return { message: 'buildsFile', values: { name }, where, proof: proofOf(signs), ...(isWhole && { weight }) };
   }
   const host = html.leadsOn
     ?.map(hostOf)
-    .find((to) => to !== '' && !isPopularHost(to) && registrableDomain(to) !== sender.domain);
+    .find((to) => to !== '' && !isPopularHost(to) && registrableDomain(to) !== facts.sender.domain);
   return host === undefined
     ? undefined
     : {

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../contract';
-import type { Archive, FindingOf, Kind, Part, PartTree } from '../../contract';
+import type { Archive, Facts, FindingOf, Kind, Part } from '../../contract';
 import { isRisky, isRiskyName } from '../../facts/file/risky-files';
 import { harmlessParts } from '../../facts/macro/standing';
 
@@ -25,10 +25,12 @@ export default defineDetector({
     'https://unit42.paloaltonetworks.com/emotet-thread-hijacking/',
   ],
   attack: ['T1027.013', 'T1566.001'],
-  *detect({ parts, passwords, tree, macros }) {
-    const harmless = harmlessParts(macros);
-    for (const archive of parts) {
-      const finding = findingOf(archive, tree, passwords.length > 0, harmless);
+  *detect(facts) {
+    for (const part of facts.parts) {
+      const { archive } = part;
+      // Passwords are looked for in one-and-twenty languages: only where something is locked.
+      if (archive === undefined || !isLocked(part, archive)) continue;
+      const finding = findingOf(part, archive, facts, harmlessParts(facts.macros));
       if (finding !== undefined) yield finding;
     }
   },
@@ -36,15 +38,14 @@ export default defineDetector({
 
 function findingOf(
   part: Part,
-  tree: PartTree,
-  passwordStated: boolean,
+  archive: Archive,
+  facts: Facts,
   harmless: ReadonlySet<Part>,
 ): FindingOf<typeof messages, 'lock'> | undefined {
-  const { archive, name, path } = part;
-  if (archive === undefined || !isLocked(part, archive)) return undefined;
+  const { name, path } = part;
   const where = { in: 'part', path } as const;
   const proof = { kind: 'lock', file: name, key: { in: 'body' } } as const;
-  const inside = tree.insideOf(part);
+  const inside = facts.tree.insideOf(part);
   if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
     const starter = inside.find((one) => holdsMacrosOrStarts(one) && !harmless.has(one));
     if (starter !== undefined) {
@@ -60,7 +61,7 @@ function findingOf(
   }
   // What a stated password does not open was locked with another: then this one is for something else.
   const tried = TRIED.has(part.kind) && inside.some(({ gap }) => gap === 'encrypted');
-  if (tried || !passwordStated) return undefined;
+  if (tried || facts.passwords.length === 0) return undefined;
   const risky = archive.namesEncrypted || archive.names.length === 0 || archive.names.some(isRiskyName);
   return { message: 'stated', values: { name }, where, proof, weight: risky ? RISKY_INSIDE : HARMLESS_INSIDE };
 }

@@ -203,6 +203,7 @@ function withPasswords(
 
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
 function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: () => readonly Password[]): void {
+  if (!allOf(roots).some(({ unlock, tried }) => unlock !== undefined || tried !== undefined)) return;
   const notes = passwordsOfParts(roots, context);
   // A note that came later than the locked file was not among the keys that this was tried with.
   if (notes.length > 0)

@@ -56,11 +56,7 @@ export default defineDetector({
 });
 
 /** The strongest: all of them say that the page itself is the attack. */
-function findingOf(
-  { name, path }: Part,
-  html: HtmlFile,
-  facts: Facts,
-): FindingOf<typeof messages, 'code'> | undefined {
+function findingOf({ name, path }: Part, html: HtmlFile, facts: Facts): FindingOf<typeof messages, 'code'> | undefined {
   const where = { in: 'part', path } as const;
   const signs = html.fileBuilding;
   const file =

@@ -67,6 +67,7 @@ const cases: readonly (readonly [string, Kind, Uint8Array])[] = [
     bytesOf('<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">'),
   ],
   ['a web archive', 'mht', bytesOf(webArchive)],
+  ['a web archive behind 6 kB of junk', 'mht', bytesOf(`${'x'.repeat(6_000)}\n${webArchive}`)],
   ['a web archive behind junk', 'mht', bytesOf(`xx yy zz\n\n\n${webArchive}`)],
   ['an ActiveMime part', 'mht', bytesOf(activeMime)],
   [

@@ -2,6 +2,8 @@ import type { Kind } from '../contract';
 
 /** Junk that Word forgives in front of a MIME document, in characters. */
 const LEADING_JUNK = 1_024;
+/** Word looks further for a web archive than anybody else for anything: 6 kB of junk in front were seen to be passed over. */
+const ARCHIVE_JUNK = 8_192;
 
 /** The kind of file that a piece of text begins, or undefined for text without a shape of its own. Never throws. */
 export function sniffText(text: string): Kind | undefined {
@@ -117,16 +119,16 @@ const MAIL_HEADERS = [
  * RFC 5322 headers, or RFC 2557's web archive ("single file web page"), which Word opens under any name and with junk in front.
  */
 function sniffMime(lower: string): Kind | undefined {
-  const head = lower.slice(0, 8_192);
+  const head = lower.slice(0, 2 * ARCHIVE_JUNK);
   const version = head.indexOf('mime-version:');
   const multipart = head.indexOf('content-type:');
   const archive =
     (version !== -1 &&
-      version <= LEADING_JUNK &&
+      version <= ARCHIVE_JUNK &&
       (head.includes('multipart/related') || head.includes('application/x-mso'))) ||
     (head.includes('application/x-mso') && head.includes('content-transfer-encoding')) ||
     (multipart !== -1 &&
-      multipart <= LEADING_JUNK &&
+      multipart <= ARCHIVE_JUNK &&
       head.includes('multipart/related') &&
       head.includes('content-location:'));
   const names = headerNames(head);

@@ -44,6 +44,11 @@ testDetector(attachedProgram, {
       finds: [{ message: 'script', where: { in: 'part', path: ['forwarded.eml', 'invoice.vbs'] } }],
     },
     {
+      name: 'a .js that speaks to no web page: Windows runs it, whatever it says',
+      mail: mailWith('invoice.js', bytes('x')),
+      finds: [{ message: 'script', weight: 30 }],
+    },
+    {
       name: 'a batch file, which weighs less',
       mail: mailWith('backup.bat', bytes('@echo off\r\ncopy a b\r\n')),
       finds: [{ message: 'adminScript', weight: 20 }],

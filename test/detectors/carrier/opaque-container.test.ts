@@ -27,9 +27,9 @@ testDetector(opaqueContainer, {
       finds: [{ message: 'container', values: { name: 'scan.cab', kind: 'CAB' } }],
     },
     {
-      name: 'the image of a disk with partitions',
+      name: 'the image of a disk with partitions, of which nobody could list a file',
       mail: mailWith('scan.img', partitionedDisk()),
-      finds: [{ message: 'container', values: { name: 'scan.img', kind: 'VHD' } }],
+      finds: [{ message: 'container', values: { name: 'scan.img', kind: 'VHD' }, weight: 30 }],
     },
     {
       name: 'a RAR archive',

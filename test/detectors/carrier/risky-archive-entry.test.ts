@@ -1,5 +1,6 @@
 import riskyArchiveEntry from '../../../src/detection/detectors/carrier/risky-archive-entry';
 import { honestDocument, mailWith, mailWithZip, plainText, unreadMail } from '../archives';
+import { iso } from '../../../src/specimens/archive/iso';
 import { rar } from '../../../src/specimens/archive/rar';
 import { testDetector } from '../test-detector';
 
@@ -45,6 +46,16 @@ testDetector(riskyArchiveEntry, {
       name: 'a program alone',
       mail: mailWithZip('scan.zip', [{ name: 'notreal.scr', data: plainText }]),
       finds: [{ message: 'program', weight: 20 }],
+    },
+    {
+      name: 'a program in a disk image, which loses the mark that makes Windows careful',
+      mail: mailWith('scan.img', iso([{ name: 'NOTREAL.EXE', data: plainText }])),
+      finds: [{ message: 'program', weight: 25 }],
+    },
+    {
+      name: 'a script behind a dot that is none: the eye and older programs take it for one',
+      mail: mailWithZip('scan.zip', [{ name: 'Invoice．js', data: plainText }]),
+      finds: [{ message: 'script', weight: 20 }],
     },
     {
       name: 'one finding for a dozen sources, and it weighs little',

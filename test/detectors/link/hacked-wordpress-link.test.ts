@@ -1,5 +1,5 @@
 import hackedWordpressLink from '../../../src/detection/detectors/link/hacked-wordpress-link';
-import { message } from '../../../src/specimens/mail/message';
+import { attachment, message } from '../../../src/specimens/mail/message';
 import { mailWithAddress, mailWithLink, mailWithoutBody } from '../../builders/links';
 import { testDetector } from '../test-detector';
 
@@ -20,6 +20,21 @@ testDetector(hackedWordpressLink, {
       name: 'deeper in the site, with a number behind it',
       mail: mailWithLink('https://evil.invalid/blog/wp-admin/Kd9/?123456'),
       finds: [{ message: 'wordpressDirectory', values: { directory: 'wp-admin/Kd9' }, weight: 20 }],
+    },
+    {
+      name: 'in an invitation, where nobody links such a directory',
+      mail: message({
+        attachments: [
+          attachment(
+            'call.ics',
+            new TextEncoder().encode(
+              'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:http://evil.invalid/wp-content/sQ7xB2kPw/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+            ),
+            'text/calendar',
+          ),
+        ],
+      }),
+      finds: [{ message: 'wordpressDirectory', weight: 26 }],
     },
     {
       name: 'wrapped by the mail system',

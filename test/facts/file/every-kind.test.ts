@@ -36,6 +36,21 @@ describe('every kind of file', () => {
   });
 });
 
+describe('a file of fewer bytes than any signature', () => {
+  const gapsOf = (name: string) => look('a.zip', zip([{ name, data: utf8('x') }])).verdict.gaps.map(({ gap }) => gap);
+
+  it.each(['invoice.html', 'invoice.mdb', 'invoice.msg', 'invoice.vhdx', 'invoice.tmp'])(
+    'is no proof that nothing is in it where its name promises more: %s',
+    (name) => {
+      expect(gapsOf(name)).toEqual(['not-supported-here']);
+    },
+  );
+
+  it.each(['notes.txt', 'list.csv', 'LICENSE'])('is what it is: %s', (name) => {
+    expect(gapsOf(name)).toEqual([]);
+  });
+});
+
 const words = utf8('Prices of this year. '.repeat(60));
 
 /** Changes a field of the first entry in both of its headers. */

@@ -21,6 +21,7 @@ describe('the password of an attachment', () => {
 
   it.each([
     ['Password: 4432', '4432'],
+    ['Passwords: Z1K7 then K7MD', 'Z1K7'],
     ['password - gMZLBKgKO', 'gMZLBKgKO'],
     ['The password for the attached file is W4ALLD.', 'W4ALLD'],
     ['archive pass: "W4ALLD"', 'W4ALLD'],

@@ -42,8 +42,8 @@ function messageOf(part: Part): Message | undefined {
   if (risk === 'program') return 'program';
   if (risk === 'shortcut') return 'shortcut';
   if (risk !== 'script') return undefined;
-  // A .js is for web pages as often as for Windows: one that speaks to Windows was recognised by its content.
-  return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.kind === 'script')
+  // A .js is for web pages as often as for Windows: one that speaks to a page means nothing to Windows.
+  return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.pageScript !== true)
     ? 'script'
     : 'adminScript';
 }

@@ -28,6 +28,9 @@ const commonKinds: Readonly<Partial<Record<Kind, string>>> = {
   zstd: 'ZSTD',
 };
 const COMMON = 2;
+/** A disk image of which nobody could list a single file: Windows opens it all the same, and nobody mails one. */
+const UNSEEN_IMAGE = 30;
+const IMAGES: ReadonlySet<Kind> = new Set(['iso', 'vhd']);
 
 export default defineDetector({
   id: 'opaque-container',
@@ -40,7 +43,7 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1553/005/'],
   attack: ['T1553.005', 'T1566.001'],
   *detect({ parts }) {
-    for (const { name, kind, path } of parts) {
+    for (const { name, kind, path, archive, gap } of parts) {
       const common = commonKinds[kind];
       const label = kinds[kind] ?? common ?? labelOfName(name, kind);
       if (label === undefined) continue;
@@ -50,6 +53,7 @@ export default defineDetector({
         values: { name, kind: label },
         where,
         ...(common !== undefined && { weight: COMMON }),
+        ...(IMAGES.has(kind) && gap !== undefined && !archive?.names.length && { weight: UNSEEN_IMAGE }),
       };
     }
   },

@@ -36,6 +36,9 @@ const FEW = 4;
 const PAGE_PARTS = new Set(['html', 'htm', 'css', 'json', 'ts', 'map', 'php']);
 /** One may pretend to be a web page's: worth a notice. */
 const BESIDE_PAGE = 15;
+/** What starts from a disk image has lost the mark that makes Windows careful: that is why attackers mail one. */
+const UNMARKED = 5;
+const IN_IMAGE: ReadonlySet<Message> = new Set(['shortcut', 'script', 'program']);
 /** Bookmarks lie in many archives of software: where they lead weighs, if anything does. */
 const BOOKMARK = 3;
 
@@ -82,11 +85,12 @@ function* entriesOf(
     if (message === undefined || told.has(message)) continue;
     told.add(message);
     const where: Where = { in: 'part', path: child?.path ?? part.path };
+    const inImage = part.kind === 'iso' || part.kind === 'vhd';
     yield {
       message,
       values: { name: baseNameOf(name), archive: part.name },
       where,
-      weight: weightOf(message, ofPage, child),
+      weight: weightOf(message, ofPage, child) + (inImage && IN_IMAGE.has(message) ? UNMARKED : 0),
     };
   }
 }

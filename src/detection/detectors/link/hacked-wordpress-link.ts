@@ -1,9 +1,13 @@
 import { defineDetector } from '../../contract';
-import type { FindingOf } from '../../contract';
+import type { FindingOf, Link } from '../../contract';
+import { extensionOf } from '../../facts/file/file-names';
 import { evidenceOf, shownHost, strongestFirst, weightOf } from '../../facts/link/link-evidence';
 import { hackedWordPressDirectory } from '../../facts/link/link-shapes';
 
 const messages = { wordpressDirectory: ['host', 'directory'] } as const;
+
+/** Invitations and contact cards lead to meetings and to a company's first page; no one links such a directory there. */
+const IN_CARD = 26;
 
 export default defineDetector({
   id: 'hacked-wordpress-link',
@@ -22,7 +26,7 @@ export default defineDetector({
     for (const link of links) {
       const found = hackedWordPressDirectory(link.path, link.query);
       if (found === undefined) continue;
-      const weight = weightOf(link, found.likeness === 'random' ? 20 : 10);
+      const weight = weightOf(link, found.likeness === 'random' ? (isInCard(link) ? IN_CARD : 20) : 10);
       findings.push({
         message: 'wordpressDirectory',
         values: { host: shownHost(link), directory: found.directory },
@@ -33,3 +37,7 @@ export default defineDetector({
     yield* strongestFirst(findings);
   },
 });
+
+function isInCard({ where }: Link): boolean {
+  return where.in === 'part' && /^(?:ics|vcf)$/.test(extensionOf(where.path[where.path.length - 1] ?? ''));
+}

@@ -10,9 +10,12 @@ export function baseNameOf(path: string): string {
   return path.slice(start, end);
 }
 
+/** Dots to the eye, and to programs that take names in an older encoding: a full-width one, a one dot leader, a small one. */
+const DOT = /[．․﹒]/g;
+
 /** The extension without its dot, lower case, '' when there is none. */
 export function extensionOf(path: string): string {
-  const name = baseNameOf(path);
+  const name = baseNameOf(path).replace(DOT, '.');
   const dot = name.lastIndexOf('.');
   return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
 }
@@ -20,7 +23,7 @@ export function extensionOf(path: string): string {
 /** The name without its extension. */
 export function stemOf(path: string): string {
   const name = baseNameOf(path);
-  const dot = name.lastIndexOf('.');
+  const dot = name.replace(DOT, '.').lastIndexOf('.');
   return dot <= 0 ? name : name.slice(0, dot);
 }
 

@@ -54,6 +54,8 @@ const rows: readonly Row[] = [
   // Opened in an editor; macros and shortcuts run them all the same.
   ['script', 1, 'ps1 psm1 ps2 msh inf', 'runs'],
   ['program', 1, 'exe scr com pif dll ocx cpl msi msp mst msix msixbundle appx appxbundle appinstaller', 'runs'],
+  // Scraps of the Windows shell up to XP: whatever object was dragged to the desktop, programs too.
+  ['program', 1, 'shs shb', 'runs'],
   ['program', 1, 'application jar jnlp xll wll sys gadget xbap vsto diagcab themepack deskthemepack', 'runs'],
   ['shortcut', 0, 'lnk', 'runs'],
   // Each opens a program, a folder, a query or a connection that its sender chose.
@@ -66,7 +68,7 @@ const rows: readonly Row[] = [
   ['archive', 2, 'zipx 7z rar gz tgz taz tar bz2 tbz tbz2 xz txz zst tzst lzma tlz lz lz4 lzo z cab'],
   ['archive', 2, 'iso img udf nrg mdf daa isz vhd vhdx vmdk vdi qcow2 dmg wim swm esd'],
   ['archive', 2, 'lzh lha lzs ace arj alz egg cpio deb rpm ar xar zoo arc kgb pea zpaq sit sitx gca yz1 uue uu xxe'],
-  ['other', 2, 'eml msg'],
+  ['other', 2, 'eml msg oft'],
   ['other', 4, 'ics vcf'],
   ['media', 5, 'jpg jpeg png gif bmp tif tiff webp heic ico emf wmf'],
   ['media', 5, 'mp3 wav m4a ogg flac mp4 mov avi mkv wmv webm'],

@@ -4,6 +4,7 @@ import { isMessage } from '../../formats/mail/mail-files';
 import { sniff } from '../../formats/sniff';
 import { classOfName, extensionOf } from './file-names';
 import type { Child } from './opening';
+import { endingOf } from './runnable';
 
 export interface Waiting {
   readonly path: readonly string[];
@@ -80,9 +81,18 @@ const URGENT: readonly Kind[] = [
   'html',
 ];
 
+/** Bytes of the shortest signature that is believed: what is shorter could be the beginning of anything. */
+const SHORTEST = 4;
+/** These are what they are, however short; other names promise more than so few bytes can hold. */
+const MAY_BE_SHORT: ReadonlySet<string> = new Set(['', 'txt', 'md', 'log', 'csv', 'ini', 'json', 'xml', 'css']);
+
 /** What it is by its content; by what it is said to be only where its content could be anything. */
-export function kindOf({ bytes, declared }: Waiting): Kind {
+export function kindOf({ bytes, declared, path }: Waiting): Kind {
   const kind = bytes === undefined ? 'unread' : sniff(bytes);
+  if (kind === 'text' && bytes !== undefined && bytes.length < SHORTEST) {
+    const extension = extensionOf(path[path.length - 1] ?? '');
+    if (!MAY_BE_SHORT.has(extension) && !endingOf(extension).runs) return 'unknown';
+  }
   return declared !== undefined && (kind === 'text' || kind === 'unknown' || kind === 'mht') ? declared : kind;
 }
 

@@ -214,7 +214,7 @@ function wordEnds(folded: string): readonly { readonly end: number; readonly pla
       if (
         latin &&
         (/[a-zà-žā-żа-я/@.]/.test(folded.charAt(at - 1)) ||
-          (!word.endsWith(':') && /^(?:[a-zà-žā-żа-я@]|\.(?! ?[:\d]))/.test(folded.slice(end, end + 3))))
+          (!word.endsWith(':') && /^(?:(?!s\b)[a-zà-žā-żа-я@]|\.(?! ?[:\d]))/.test(folded.slice(end, end + 3))))
       )
         continue;
       taken.push({ from: at, to: end });

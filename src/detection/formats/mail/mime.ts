@@ -27,7 +27,7 @@ export interface MimeMessage {
 }
 
 /** Junk lines that web archives may have in front of their headers: Word skips them, so do hiding places. */
-const MOST_JUNK = 4_096;
+const MOST_JUNK = 16_384;
 
 /** Takes a message apart. Never fails: something without headers is a message with one part of text. */
 export function readMime(bytes: Uint8Array, host: Host, budget: Budget): MimeMessage {

@@ -38,6 +38,7 @@ describe('an OPC package', () => {
     ['../word/./media/a.bin', 'word/media/a.bin'],
     ['media\\a.bin', 'word/media/a.bin'],
     ['MEDIA/A%2Ebin', 'word/media/a.bin'],
+    ['P%C3%A4rt.bin', 'word/Pärt.bin'],
   ])('finds the part that a relationship to %s leads to', (target, name) => {
     const { pkg } = open({
       'word/document.xml': '',
@@ -45,6 +46,24 @@ describe('an OPC package', () => {
       [name]: 'x',
     });
     expect(relatedParts(pkg, 'word/document.xml', ['vbaProject'])).toEqual([name]);
+  });
+
+  it('knows a macro project by its type in any case', () => {
+    const { pkg } = open({
+      'word/document.xml': '',
+      'word/_rels/document.xml.rels': links(link('VBAPROJECT', 'q.bin')),
+      'word/q.bin': 'x',
+    });
+    expect(relatedParts(pkg, 'word/document.xml', ['vbaProject'])).toEqual(['word/q.bin']);
+  });
+
+  it('leaves a name as it is whose percent signs are no UTF-8', () => {
+    const { pkg } = open({
+      'word/document.xml': '',
+      'word/_rels/document.xml.rels': links(link('vbaProject', 'a%C3.bin')),
+      'word/a%C3.bin': 'x',
+    });
+    expect(relatedParts(pkg, 'word/document.xml', ['vbaProject'])).toEqual(['word/a%C3.bin']);
   });
 
   it('leaves outside addresses as they are written', () => {

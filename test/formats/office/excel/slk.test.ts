@@ -9,6 +9,12 @@ const read = (source: string): SylkSheet =>
   readSylk(source, 'a.slk', new Budget({ ...defaultLimits, steps: 1_000_000 }, () => 0));
 
 describe('a SYLK spreadsheet', () => {
+  it('is a macro sheet where a formula has a function that no other sheet knows', () => {
+    const [sheet] = read('ID;PWXL;N;E\r\nC;Y1;X1;K0;E=EXEC("notreal")\r\nE\r\n').macroSheets;
+    expect(sheet?.cells).toMatchObject([{ address: 'A1' }]);
+    expect(read('ID;PWXL;N;E\r\nC;Y1;X1;K0;E=SUM(R1C2:R1C3)\r\nE\r\n').macroSheets).toEqual([]);
+  });
+
   it('tells its macro sheet, the name that starts it, and its formulas in A1 style', () => {
     const bytes = slk(
       { name: '', kind: 'macro', cells: { A1: '=EXEC("a;b R1C1")', B3: '=R[-2]C1&RC[1]&R2C3', C3: "'text; more" } },

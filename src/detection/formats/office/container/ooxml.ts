@@ -181,7 +181,7 @@ function readRelationships(source: string, owner: string, budget: Budget): reado
       const external = hasModes && tag.attribute('TargetMode')?.trim().toLowerCase() === 'external';
       found.push({
         id: tag.attribute('Id') ?? '',
-        kind: type.slice(type.lastIndexOf('/') + 1).trim(),
+        kind: kindOfType(type.slice(type.lastIndexOf('/') + 1).trim()),
         target: external ? target : resolvePart(target, folder),
         external,
       });
@@ -191,11 +191,15 @@ function readRelationships(source: string, owner: string, budget: Budget): reado
   return found;
 }
 
-/** Names are compared without case, "%2E" is "."; some writers use backslashes, or start with a slash. */
+/** Types are names, and readers disagree about their case: one that says VBAPROJECT means what it says. */
+function kindOfType(kind: string): string {
+  return kind.toLowerCase() === 'vbaproject' ? 'vbaProject' : kind;
+}
+
+/** Names are compared without case, "%2E" is "." and "%C3%A4" is "ä" (OPC, 6.2.2); some writers use backslashes, or start with a slash. */
 function partKey(name: string): string {
   let key = name.includes('\\') ? name.replace(/\\/g, '/') : name;
-  if (key.includes('%'))
-    key = key.replace(/%([2-7][0-9a-fA-F])/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (key.includes('%')) key = key.replace(/(?:%[2-9A-Fa-f][0-9a-fA-F])+/g, percentDecoded);
   return (key.startsWith('/') ? key.slice(1) : key).toLowerCase();
 }
 
@@ -219,4 +223,13 @@ function resolvePart(target: string, folder: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
+}
+
+function percentDecoded(sequence: string): string {
+  try {
+    return decodeURIComponent(sequence);
+  } catch {
+    // No UTF-8: such a name names no part.
+    return sequence;
+  }
 }

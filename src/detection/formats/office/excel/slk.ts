@@ -19,6 +19,9 @@ export interface SylkSheet {
 
 const MOST_TEXT = 200_000;
 
+/** Functions that no other sheet knows: a sheet with one of them is a macro sheet, whatever its record O leaves out. */
+const OF_MACROS = /(?:^|[^A-Z0-9_.])(?:EXEC|CALL|REGISTER|RUN|FOPEN|FWRITE|FORMULA|EXECUTE|INITIATE)\s?\(/i;
+
 /** Does a text begin as SYLK? */
 export function isSylk(text: string): boolean {
   return text.startsWith('ID;');
@@ -53,6 +56,7 @@ export function readSylk(source: string, name: string, budget: Budget): SylkShee
       if (type === 'F') continue;
       const value = unquoted(field('K') ?? '');
       const formula = field('E');
+      isMacro ||= formula !== undefined && OF_MACROS.test(formula);
       const address = cellAddress(row, column);
       if (formula !== undefined)
         cells.push({ address, formula: `=${withCells(formula, row, column)}`, ...(value !== undefined && { value }) });

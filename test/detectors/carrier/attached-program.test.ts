@@ -46,7 +46,7 @@ testDetector(attachedProgram, {
     {
       name: 'a .js that speaks to no web page: Windows runs it, whatever it says',
       mail: mailWith('invoice.js', bytes('x')),
-      finds: [{ message: 'script', weight: 30 }],
+      finds: [{ message: 'adminScript', weight: 30 }],
     },
     {
       name: 'a batch file, which weighs less',

@@ -46,7 +46,7 @@ describe('a file of fewer bytes than any signature', () => {
     },
   );
 
-  it.each(['notes.txt', 'list.csv', 'LICENSE'])('is what it is: %s', (name) => {
+  it.each(['notes.txt', 'list.csv', 'LICENSE', '.nvmrc'])('is what it is: %s', (name) => {
     expect(gapsOf(name)).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ type Message = keyof typeof messages;
 const weights: Readonly<Record<Message, number>> = { script: 30, program: 30, adminScript: 20, shortcut: 20 };
 /** What it opens is known, and judged as a link, a share or a command. */
 const KNOWN_TARGET = 3;
+/** A .js that speaks neither to Windows nor to a page: Windows would run it all the same. */
+const UNCLEAR_SCRIPT = 30;
 
 export default defineDetector({
   id: 'attached-program',
@@ -31,19 +33,25 @@ export default defineDetector({
         message,
         values: { name: part.name },
         where: { in: 'part', path: part.path },
-        weight: message === 'shortcut' && isTargetKnown(part) ? KNOWN_TARGET : weights[message],
+        weight: weightOf(message, part),
       };
     }
   },
 });
+
+function weightOf(message: Message, part: Part): number {
+  if (message === 'shortcut' && isTargetKnown(part)) return KNOWN_TARGET;
+  const isUnclear = message === 'adminScript' && extensionOf(part.name) === 'js' && part.pageScript !== true;
+  return isUnclear ? UNCLEAR_SCRIPT : weights[message];
+}
 
 function messageOf(part: Part): Message | undefined {
   const risk = riskOf(part);
   if (risk === 'program') return 'program';
   if (risk === 'shortcut') return 'shortcut';
   if (risk !== 'script') return undefined;
-  // A .js is for web pages as often as for Windows: one that speaks to a page means nothing to Windows.
-  return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.pageScript !== true)
+  // A .js is for web pages as often as for Windows: one that speaks to Windows was recognised by its content.
+  return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.kind === 'script')
     ? 'script'
     : 'adminScript';
 }

@@ -90,8 +90,11 @@ const MAY_BE_SHORT: ReadonlySet<string> = new Set(['', 'txt', 'md', 'log', 'csv'
 export function kindOf({ bytes, declared, path }: Waiting): Kind {
   const kind = bytes === undefined ? 'unread' : sniff(bytes);
   if (kind === 'text' && bytes !== undefined && bytes.length < SHORTEST) {
-    const extension = extensionOf(path[path.length - 1] ?? '');
-    if (!MAY_BE_SHORT.has(extension) && !endingOf(extension).runs) return 'unknown';
+    const name = path[path.length - 1] ?? '';
+    const extension = extensionOf(name);
+    // ".nvmrc" is a name without an ending, and holds "20".
+    if (name.lastIndexOf('.') > name.lastIndexOf('/') + 1 && !MAY_BE_SHORT.has(extension) && !endingOf(extension).runs)
+      return 'unknown';
   }
   return declared !== undefined && (kind === 'text' || kind === 'unknown' || kind === 'mht') ? declared : kind;
 }

@@ -105,6 +105,11 @@ export class Budget {
     return this.bytesLeft;
   }
 
+  /** Steps that may still be taken. */
+  get remainingSteps(): number {
+    return Math.max(0, this.stepsLeft);
+  }
+
   /** May `count` more bytes of output be kept? */
   takeBytes(count: number): boolean {
     if (count > this.bytesLeft) {

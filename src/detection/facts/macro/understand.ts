@@ -27,10 +27,14 @@ export interface NamedStart {
   readonly name: string;
 }
 
-/** Steps of the Budget that one project may cost: so many, more for each character of its source, and never more than most of them. */
+/**
+ * Steps of the Budget that one project may cost: so many, more for each character of its source, and never more than most of
+ * them, or of what is left.
+ */
 const STEPS = 100_000_000;
 const STEPS_PER_CHARACTER = 60;
 const MOST_STEPS = 300_000_000;
+const MOST_OF_REST = 0.9;
 /** Starts of one project; a document with a handler in each of a hundred sheets has fewer. */
 const MOST_STARTS = 300;
 const ORDER: readonly StartKind[] = ['opening', 'event', 'closing', 'calculation', 'editing', 'click'];
@@ -46,7 +50,8 @@ export function understandMacros(
   budget: Budget,
 ): MacroUnderstanding {
   const characters = project.modules.reduce((sum, { source }) => sum + source.length, 0);
-  const purse = new Share(budget, Math.min(STEPS + STEPS_PER_CHARACTER * characters, MOST_STEPS));
+  const wanted = Math.min(STEPS + STEPS_PER_CHARACTER * characters, MOST_STEPS);
+  const purse = new Share(budget, Math.min(wanted, Math.floor(MOST_OF_REST * budget.remainingSteps)));
   const reader = new ProgramReader(purse);
   const program = new Project(project, reader);
   const interpreter = { evaluate, assign, declare, run, widen };

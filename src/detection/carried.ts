@@ -1,7 +1,7 @@
 /** What a message carries, and so what its reader must leave alone: by what the bytes are, never by what a face would guess. */
 import type { BarApplication, Carrier, Kind, Part, PartTree } from './contract';
 import { classOfName, extensionOf } from './facts/file/file-names';
-import { riskOf } from './facts/file/risky-files';
+import { diskImages, riskOf } from './facts/file/risky-files';
 import { endingOf } from './facts/file/runnable';
 import type { NameClass } from './facts/file/runnable';
 import type { WeighedFinding } from './weighed';
@@ -29,8 +29,6 @@ const PROGRAMS: ReadonlySet<NameClass> = new Set(['script', 'program', 'shortcut
 const MEANT: ReadonlySet<NameClass> = new Set(['macro-document', 'script', 'program', 'shortcut', 'onenote']);
 
 const HOLDERS: ReadonlySet<Kind> = new Set(['zip', '7z', 'rar', 'iso', 'vhd', 'cab', 'gzip', 'tar', 'message']);
-/** Windows shows them as a drive, in which nothing is marked as coming from the internet. */
-const DISKS: ReadonlySet<Kind> = new Set(['iso', 'vhd']);
 
 /** Of a link, and of a document of which nothing is known, Word is the likeliest: all of Emotet's links led to it. */
 const LIKELIEST: readonly BarApplication[] = ['word'];
@@ -97,7 +95,7 @@ class Sight {
     const names = (holder.archive?.names ?? []).filter((name) => !read.has(name) && MEANT.has(classOfName(name)));
     for (const name of names) this.seeName(name);
     if (inside.length + names.length > 0) return;
-    if (DISKS.has(holder.kind)) this.program = true;
+    if (diskImages.has(holder.kind)) this.program = true;
     else this.document = true;
   }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../contract';
 
 /** Junk that Word forgives in front of a MIME document, in characters. */
 const LEADING_JUNK = 1_024;
-/** Word looks further for a web archive than anybody else for anything: 6 kB of junk in front were seen to be passed over. */
+/** The same for a web archive: how far Word looks for one is written nowhere, and to look further costs little. */
 const ARCHIVE_JUNK = 8_192;
 
 /** The kind of file that a piece of text begins, or undefined for text without a shape of its own. Never throws. */

@@ -1,6 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { Kind } from '../../contract';
 import { extensionOf } from '../../facts/file/file-names';
+import { diskImages } from '../../facts/file/risky-files';
 import { endingOf } from '../../facts/file/runnable';
 
 /** Containers that Windows or common programs open with a double click, and that mail filters often do not. */
@@ -28,9 +29,8 @@ const commonKinds: Readonly<Partial<Record<Kind, string>>> = {
   zstd: 'ZSTD',
 };
 const COMMON = 2;
-/** A disk image of which nobody could list a single file: Windows opens it all the same, and nobody mails one. */
+/** A disk image of which nobody could list a single file: Windows opens it all the same. */
 const UNSEEN_IMAGE = 30;
-const IMAGES: ReadonlySet<Kind> = new Set(['iso', 'vhd']);
 
 export default defineDetector({
   id: 'opaque-container',
@@ -53,7 +53,7 @@ export default defineDetector({
         values: { name, kind: label },
         where,
         ...(common !== undefined && { weight: COMMON }),
-        ...(IMAGES.has(kind) && gap !== undefined && !archive?.names.length && { weight: UNSEEN_IMAGE }),
+        ...(diskImages.has(kind) && gap !== undefined && !archive?.names.length && { weight: UNSEEN_IMAGE }),
       };
     }
   },

@@ -2,6 +2,7 @@ import { defineDetector } from '../../contract';
 import type { Archive, Facts, FindingOf, Kind, Part } from '../../contract';
 import { isRisky, isRiskyName } from '../../facts/file/risky-files';
 import { harmlessParts } from '../../facts/macro/standing';
+import { once } from '../../once';
 
 const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'] } as const;
 
@@ -26,11 +27,12 @@ export default defineDetector({
   ],
   attack: ['T1027.013', 'T1566.001'],
   *detect(facts) {
+    const harmless = once(() => harmlessParts(facts.macros));
     for (const part of facts.parts) {
       const { archive } = part;
       // Passwords are looked for in one-and-twenty languages: only where something is locked.
       if (archive === undefined || !isLocked(part, archive)) continue;
-      const finding = findingOf(part, archive, facts, harmlessParts(facts.macros));
+      const finding = findingOf(part, archive, facts, harmless);
       if (finding !== undefined) yield finding;
     }
   },
@@ -40,14 +42,14 @@ function findingOf(
   part: Part,
   archive: Archive,
   facts: Facts,
-  harmless: ReadonlySet<Part>,
+  harmless: () => ReadonlySet<Part>,
 ): FindingOf<typeof messages, 'lock'> | undefined {
   const { name, path } = part;
   const where = { in: 'part', path } as const;
   const proof = { kind: 'lock', file: name, key: { in: 'body' } } as const;
   const inside = facts.tree.insideOf(part);
   if (inside.some(({ entry }) => entry?.openedWith === 'message')) {
-    const starter = inside.find((one) => holdsMacrosOrStarts(one) && !harmless.has(one));
+    const starter = inside.find((one) => holdsMacrosOrStarts(one) && !harmless().has(one));
     if (starter !== undefined) {
       return { message: 'openedMacro', values: { name, inner: starter.name }, where, proof, weight: MACROS_INSIDE };
     }

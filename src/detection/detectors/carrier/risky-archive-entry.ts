@@ -1,7 +1,7 @@
 import { defineDetector } from '../../contract';
 import type { Archive, FindingOf, Part, Where } from '../../contract';
 import { baseNameOf, classOfName, extensionOf, isHostScript } from '../../facts/file/file-names';
-import { isTargetKnown, riskOf } from '../../facts/file/risky-files';
+import { diskImages, isTargetKnown, riskOf } from '../../facts/file/risky-files';
 import { endingOf } from '../../facts/file/runnable';
 import type { NameClass } from '../../facts/file/runnable';
 
@@ -36,9 +36,9 @@ const FEW = 4;
 const PAGE_PARTS = new Set(['html', 'htm', 'css', 'json', 'ts', 'map', 'php']);
 /** One may pretend to be a web page's: worth a notice. */
 const BESIDE_PAGE = 15;
-/** What starts from a disk image has lost the mark that makes Windows careful: that is why attackers mail one. */
+/** What starts from a disk image weighs so much more: files in it have lost the mark that makes Windows careful. */
 const UNMARKED = 5;
-const IN_IMAGE: ReadonlySet<Message> = new Set(['shortcut', 'script', 'program']);
+const STARTING: ReadonlySet<Message> = new Set(['shortcut', 'script', 'program']);
 /** Bookmarks lie in many archives of software: where they lead weighs, if anything does. */
 const BOOKMARK = 3;
 
@@ -85,12 +85,11 @@ function* entriesOf(
     if (message === undefined || told.has(message)) continue;
     told.add(message);
     const where: Where = { in: 'part', path: child?.path ?? part.path };
-    const inImage = part.kind === 'iso' || part.kind === 'vhd';
     yield {
       message,
       values: { name: baseNameOf(name), archive: part.name },
       where,
-      weight: weightOf(message, ofPage, child) + (inImage && IN_IMAGE.has(message) ? UNMARKED : 0),
+      weight: weightOf(message, ofPage, child) + (diskImages.has(part.kind) && STARTING.has(message) ? UNMARKED : 0),
     };
   }
 }

@@ -6,13 +6,15 @@ import { hackedWordPressDirectory } from '../../facts/link/link-shapes';
 
 const messages = { wordpressDirectory: ['host', 'directory'] } as const;
 
-/** Invitations and contact cards lead to meetings and to a company's first page; no one links such a directory there. */
-const IN_CARD = 26;
+const PLAIN_WORD = 10;
+const RANDOM = 20;
+/** Invitations and contact cards lead to meetings and first pages: such a directory is stranger there. */
+const RANDOM_IN_CARD = 26;
 
 export default defineDetector({
   id: 'hacked-wordpress-link',
   group: 'link',
-  weight: 20,
+  weight: RANDOM,
   needs: ['links'],
   messages,
   proof: 'link',
@@ -26,7 +28,8 @@ export default defineDetector({
     for (const link of links) {
       const found = hackedWordPressDirectory(link.path, link.query);
       if (found === undefined) continue;
-      const weight = weightOf(link, found.likeness === 'random' ? (isInCard(link) ? IN_CARD : 20) : 10);
+      const random = isInCard(link) ? RANDOM_IN_CARD : RANDOM;
+      const weight = weightOf(link, found.likeness === 'random' ? random : PLAIN_WORD);
       findings.push({
         message: 'wordpressDirectory',
         values: { host: shownHost(link), directory: found.directory },

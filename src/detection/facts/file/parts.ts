@@ -16,7 +16,7 @@ import { isCut } from './opened-files';
 import type { Branch, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
-import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
+import { attachmentsOf, byUrgency, childrenOf, kindOf, nameOf } from './waiting';
 import type { Waiting } from './waiting';
 
 /** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
@@ -162,10 +162,6 @@ function closed(file: Waiting, kind: Kind, gap: Gap): Branch {
   const { path, size, inline, entry } = file;
   const part: Part = { path, name: nameOf(file), kind: 'unread', size, inline, gap, ...(entry && { entry }) };
   return { file, kind, part, inner: [], children: [] };
-}
-
-function nameOf({ path }: Waiting): string {
-  return path[path.length - 1] ?? '';
 }
 
 /** The last net under the readers: an error of ours costs the reader this file's evidence, not the verdict. */

@@ -1,4 +1,4 @@
-import type { Part } from '../../contract';
+import type { Kind, Part } from '../../contract';
 import { classOfName, extensionOf } from './file-names';
 import type { NameClass } from './runnable';
 
@@ -15,6 +15,9 @@ export function isMacroCapable({ kind, name, document }: Part): boolean {
 function isOpenOffice(document: Part['document']): boolean {
   return document !== undefined && document.application !== 'unknown' && document.encryption === undefined;
 }
+
+/** Windows shows them as a drive, in which nothing is marked as coming from the internet. */
+export const diskImages: ReadonlySet<Kind> = new Set(['iso', 'vhd']);
 
 /** What a part would do when it is double-clicked: by content where content decides, else by name. */
 export function riskOf(part: Part): NameClass {

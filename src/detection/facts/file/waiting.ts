@@ -81,22 +81,29 @@ const URGENT: readonly Kind[] = [
   'html',
 ];
 
-/** Bytes of the shortest signature that is believed: what is shorter could be the beginning of anything. */
+export function nameOf({ path }: Pick<Waiting, 'path'>): string {
+  return path[path.length - 1] ?? '';
+}
+
+/** Bytes of letters that say nothing yet: fewer could be the beginning of anything. */
 const SHORTEST = 4;
-/** These are what they are, however short; other names promise more than so few bytes can hold. */
+/** These are what they are, however short. */
 const MAY_BE_SHORT: ReadonlySet<string> = new Set(['', 'txt', 'md', 'log', 'csv', 'ini', 'json', 'xml', 'css']);
 
 /** What it is by its content; by what it is said to be only where its content could be anything. */
-export function kindOf({ bytes, declared, path }: Waiting): Kind {
+export function kindOf(file: Waiting): Kind {
+  const { bytes, declared } = file;
   const kind = bytes === undefined ? 'unread' : sniff(bytes);
-  if (kind === 'text' && bytes !== undefined && bytes.length < SHORTEST) {
-    const name = path[path.length - 1] ?? '';
-    const extension = extensionOf(name);
-    // ".nvmrc" is a name without an ending, and holds "20".
-    if (name.lastIndexOf('.') > name.lastIndexOf('/') + 1 && !MAY_BE_SHORT.has(extension) && !endingOf(extension).runs)
-      return 'unknown';
-  }
+  if (kind === 'text' && bytes !== undefined && bytes.length < SHORTEST && promisesMore(nameOf(file))) return 'unknown';
   return declared !== undefined && (kind === 'text' || kind === 'unknown' || kind === 'mht') ? declared : kind;
+}
+
+/** Does a file of this name hold more than a few letters? What runs is told by its name, however short. */
+function promisesMore(name: string): boolean {
+  const extension = extensionOf(name);
+  // ".nvmrc" is a name without an ending, and holds "20".
+  const hasEnding = name.lastIndexOf('.') > name.lastIndexOf('/') + 1;
+  return hasEnding && !MAY_BE_SHORT.has(extension) && !endingOf(extension).runs;
 }
 
 /** The files with what they are by their content: kinds that Emotet has used first, and small before large within a kind. */

@@ -6,6 +6,7 @@ import type { Budget } from '../../../budget';
 import { isGap } from '../../../contract';
 import type { Gap } from '../../../contract';
 import type { Host } from '../../../host';
+import { decodePercent } from '../../../text/hosts';
 import { decodeXml, scanXml } from '../../xml';
 
 /** Where a package keeps its parts. */
@@ -191,15 +192,18 @@ function readRelationships(source: string, owner: string, budget: Budget): reado
   return found;
 }
 
-/** Types are names, and readers disagree about their case: one that says VBAPROJECT means what it says. */
+/** Whether Office minds the case of a type is written nowhere: one that says VBAPROJECT is read as a project. */
 function kindOfType(kind: string): string {
   return kind.toLowerCase() === 'vbaproject' ? 'vbaProject' : kind;
 }
 
-/** Names are compared without case, "%2E" is "." and "%C3%A4" is "ä" (OPC, 6.2.2); some writers use backslashes, or start with a slash. */
+/**
+ * Names are compared without case, "%2E" is "." and "%C3%A4" is "ä" (ISO/IEC 29500-2, 6.2.2.2); some writers use backslashes,
+ * or start with a slash.
+ */
 function partKey(name: string): string {
   let key = name.includes('\\') ? name.replace(/\\/g, '/') : name;
-  if (key.includes('%')) key = key.replace(/(?:%[2-9A-Fa-f][0-9a-fA-F])+/g, percentDecoded);
+  if (key.includes('%')) key = decodePercent(key);
   return (key.startsWith('/') ? key.slice(1) : key).toLowerCase();
 }
 
@@ -223,13 +227,4 @@ function resolvePart(target: string, folder: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
-}
-
-function percentDecoded(sequence: string): string {
-  try {
-    return decodeURIComponent(sequence);
-  } catch {
-    // No UTF-8: such a name names no part.
-    return sequence;
-  }
 }

@@ -1,5 +1,6 @@
 import enableContentInMessage from '../../../src/detection/detectors/content/enable-content-in-message';
 import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
+import { honestDocument } from '../archives';
 import { withoutBody } from '../../builders/unread';
 import { testDetector } from '../test-detector';
 
@@ -36,14 +37,14 @@ testDetector(enableContentInMessage, {
       name: 'a workbook without the words',
       mail: message({
         text: 'The plan is attached.',
-        attachments: [attachment('plan.xlsm', new Uint8Array([80, 75]))],
+        attachments: [attachment('plan.xlsm', honestDocument)],
       }),
     },
     {
       name: 'the words only in the mail that is quoted',
       mail: message({
         text: `Thank you.\n\nFrom: a@b.example\nSubject: x\n\n${ask}`,
-        attachments: [attachment('plan.xlsm', new Uint8Array([80, 75]))],
+        attachments: [attachment('plan.xlsm', honestDocument)],
       }),
     },
   ],

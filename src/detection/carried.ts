@@ -62,6 +62,7 @@ class Sight {
   document = false;
   program = false;
   readonly applications = new Set<BarApplication>();
+  private readonly lookedInside = new Set<Part>();
   private readonly tree: PartTree;
   private readonly byPath: ReadonlyMap<string, Part>;
 
@@ -87,6 +88,8 @@ class Sight {
   }
 
   private lookInside(holder: Part): void {
+    if (this.lookedInside.has(holder)) return;
+    this.lookedInside.add(holder);
     const all = this.tree.insideOf(holder);
     const meant = all.filter((part) => MEANT.has(riskOf(part)));
     const inside = meant.length > 0 ? meant : all.filter(isDocument);

@@ -10,7 +10,7 @@ import { OpenedFiles } from './facts/file/opened-files';
 import type { PackageReader } from './formats/office/encryption/office-crypto';
 import type { Host } from './host';
 import { runDetector } from './run-detector';
-import { judge } from './verdict';
+import { judge, toldOf } from './verdict';
 import { version } from './version';
 
 export { OpenedFiles };
@@ -64,7 +64,7 @@ export function inspectWithFacts(
   });
   const verdict: Verdict = {
     ...judgement,
-    outcomes,
+    outcomes: toldOf(outcomes),
     gaps,
     milliseconds: Math.round((host.now() - started) * 10) / 10,
     version,

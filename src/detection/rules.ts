@@ -91,15 +91,7 @@ const hardRules: readonly Rule[] = [
     name: 'H8',
     specific: true,
     holds: ({ evidence }) =>
-      evidence.some(
-        ({ detector, finding }) =>
-          (detector === 'hacked-wordpress-link' || finding.message === 'randomUnderSystem') &&
-          // Popular sites are broken into as well; nobody's own site is strange to him.
-          (finding.dampener === undefined || finding.dampener === 'popular') &&
-          (has(evidence, 'address-in-name', 'contact-from-elsewhere', 'stranger-in-thread', 'doubled-reply-prefix') ||
-            // Newsletters count clicks through other hosts: only the text of this very link accuses it.
-            evidence.some((other) => other.detector === 'mismatched-link-text' && ofSameLink(other.finding, finding))),
-      ) ||
+      leadsToHackedSite(evidence) ||
       // A long random directory outside the system directories: 10 of 34 links of 2021 and later, none of 8,953 honest ones.
       (evidence.some(({ finding }) => finding.message === 'longRandomName' && finding.dampener === undefined) &&
         has(evidence, 'contact-from-elsewhere', 'stranger-in-thread')) ||
@@ -199,8 +191,29 @@ function hasMessage(evidence: readonly WeighedFinding[], detector: string, messa
   return evidence.some((piece) => piece.detector === detector && piece.finding.message === message);
 }
 
-function ofSameLink({ proof: one }: Finding, { proof: other }: Finding): boolean {
-  return one?.kind === 'link' && other?.kind === 'link' && one.link === other.link;
+function leadsToHackedSite(evidence: readonly WeighedFinding[]): boolean {
+  const isStranger = has(
+    evidence,
+    'address-in-name',
+    'contact-from-elsewhere',
+    'stranger-in-thread',
+    'doubled-reply-prefix',
+  );
+  // Newsletters count clicks through other hosts: only the text of this very link accuses it.
+  const mismatched = new Set(
+    evidence.flatMap(({ detector, finding }) => (detector === 'mismatched-link-text' ? linkOf(finding) : [])),
+  );
+  return evidence.some(
+    ({ detector, finding }) =>
+      (detector === 'hacked-wordpress-link' || finding.message === 'randomUnderSystem') &&
+      // Popular sites are broken into as well; nobody's own site is strange to him.
+      (finding.dampener === undefined || finding.dampener === 'popular') &&
+      (isStranger || linkOf(finding).some((link) => mismatched.has(link))),
+  );
+}
+
+function linkOf({ proof }: Finding): readonly string[] {
+  return proof?.kind === 'link' ? [proof.link] : [];
 }
 
 /** Do both speak of the same attachment? Two files in one mail may be half guilty each and honest both. */

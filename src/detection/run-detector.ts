@@ -1,19 +1,12 @@
 import type { AnyDetector, Finding, GapAt, Outcome } from './contract';
 import type { GatheredFacts } from './facts';
 
-/** Findings kept of one detector: a mail with 10,000 bad links needs no 10,000 cards. */
-const MOST_FINDINGS = 20;
-
 /** Runs one detector over the facts. Never throws: an error in a detector is its outcome, and the others go on. */
 export function runDetector(detector: AnyDetector, facts: GatheredFacts): Outcome {
   const { id, group } = detector;
   if (facts.settings.detectors[id] === 'off') return { detector: id, group, state: 'off' };
   try {
-    const findings: Finding[] = [];
-    for (const finding of detector.detect(facts)) {
-      findings.push(finding);
-      if (findings.length === MOST_FINDINGS) break;
-    }
+    const findings: readonly Finding[] = [...detector.detect(facts)];
     if (findings.length > 0)
       return { detector: id, group, state: 'found', findings, weight: detector.weight, attack: detector.attack };
     const gaps: GapAt[] = [];

@@ -33,6 +33,9 @@ const DAMPENERS: Readonly<Record<NonNullable<Finding['dampener']>, number>> = {
   signed: 6,
 };
 
+/** Findings that are told of one detector: a mail with 10,000 bad links needs no 10,000 cards. All of them are weighed. */
+const MOST_TOLD = 20;
+
 /** A link must weigh this much to count as something that could carry the attack: half of all honest mail has some link. */
 const LINK_CARRIES = 4;
 
@@ -85,10 +88,11 @@ export function judge(context: JudgementContext): Judgement {
   const leastLink = isStolen ? LINK_CARRIES_IN_STOLEN_THREAD : LINK_CARRIES;
   const carriers = evidence.filter((piece) => carries(piece, leastLink, opened));
   // Nothing but a line that sends the reader to the file: what stands in such a document today is not what stands in the next one.
-  if (isStolen && evidence.some(({ detector }) => detector === 'urging-text'))
-    carriers.push(
-      ...evidence.filter((piece) => piece.detector === 'macro-capable-document' && !carriers.includes(piece)),
-    );
+  if (isStolen && evidence.some(({ detector }) => detector === 'urging-text')) {
+    const known = new Set(carriers);
+    for (const piece of evidence)
+      if (piece.detector === 'macro-capable-document' && !known.has(piece)) carriers.push(piece);
+  }
   const { hard, specific } = rulesThatHold({
     evidence,
     parts: context.parts,
@@ -98,8 +102,9 @@ export function judge(context: JudgementContext): Judgement {
   const score = total(evidence);
   const carried = carriers.length > 0;
   const suspicions = suspicionsThatHold(evidence, carried);
-  const level = levelOf({ score, hard: hard.length > 0, suspected: suspicions.length > 0, carried, context });
-  const patterns = patternsOf(carriers, context.parts);
+  const places: Places = new Map(context.parts.map((part) => [part.path.join('\0'), part]));
+  const level = levelOf({ places, score, hard: hard.length > 0, suspected: suspicions.length > 0, carried, context });
+  const patterns = patternsOf(carriers, places);
   const named = (level === 'danger' || level === 'caution') && specific;
   return {
     level,
@@ -117,14 +122,28 @@ function weigh({ outcomes, trustedSender, lowered }: JudgementContext): WeighedF
     if (outcome.state !== 'found') continue;
     if (trustedSender && SENDER_GROUPS.includes(outcome.group)) continue;
     for (const finding of outcome.findings) {
-      const full = finding.weight ?? outcome.weight;
-      const dampened = Math.max(0, full - (finding.dampener === undefined ? 0 : DAMPENERS[finding.dampener]));
+      const dampened = dampenedWeight(finding, outcome.weight);
       const weight = lowered(outcome.detector) ? dampened / 2 : dampened;
       evidence.push({ detector: outcome.detector, group: outcome.group, finding, weight });
     }
   }
   const replaced = new Set(evidence.flatMap(({ finding }) => finding.replaces ?? []));
   return evidence.map((piece) => (replaced.has(piece.detector) ? { ...piece, weight: 0 } : piece));
+}
+
+/** @param usual what a finding of its detector weighs that says nothing else */
+function dampenedWeight({ weight, dampener }: Finding, usual: number): number {
+  return Math.max(0, (weight ?? usual) - (dampener === undefined ? 0 : DAMPENERS[dampener]));
+}
+
+/** The outcomes as they are told: of each detector the findings that weigh most, so that decoys in front push none of them out. */
+export function toldOf(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.map((outcome) => {
+    if (outcome.state !== 'found' || outcome.findings.length <= MOST_TOLD) return outcome;
+    const weightOf = (finding: Finding): number => dampenedWeight(finding, outcome.weight);
+    const strongest = [...outcome.findings].sort((a, b) => weightOf(b) - weightOf(a));
+    return { ...outcome, findings: strongest.slice(0, MOST_TOLD) };
+  });
 }
 
 /** Each detector counts once, by its strongest finding; each purse is capped. */
@@ -152,6 +171,7 @@ function carries(
 }
 
 interface Known {
+  readonly places: Places;
   readonly score: number;
   readonly hard: boolean;
   readonly suspected: boolean;
@@ -159,44 +179,44 @@ interface Known {
   readonly context: JudgementContext;
 }
 
-function levelOf({ score, hard, suspected, carried, context }: Known): Level {
+function levelOf({ places, score, hard, suspected, carried, context }: Known): Level {
   if (hard || (carried && score >= DANGER)) return 'danger';
   if (suspected || (carried && score >= CAUTION)) return 'caution';
   if (score >= NOTICE) return 'notice';
-  return context.gaps.some((gap) => couldCarry(gap, context.parts)) ? 'unchecked' : 'no-signs';
+  return context.gaps.some((gap) => couldCarry(gap, places)) ? 'unchecked' : 'no-signs';
 }
 
 /** Could what was not read have carried the attack? Headers could not, nor a picture that belongs to the body. */
-function couldCarry({ where }: GapAt, parts: readonly Part[]): boolean {
+function couldCarry({ where }: GapAt, places: Places): boolean {
   if (where.in !== 'part') return where.in === 'body';
-  const part = parts.find(({ path }) => samePath(path, where.path));
+  const part = places.get(where.path.join('\0'));
   return part === undefined || !(part.inline || part.kind === 'picture' || part.kind === 'media');
 }
 
-function samePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
-}
+/** Parts by their places. */
+type Places = ReadonlyMap<string, Part>;
 
 /** The patterns of LAC's advisory that the carriers follow, the heaviest first. */
-function patternsOf(carriers: readonly WeighedFinding[], parts: readonly Part[]): EmotetPattern[] {
+function patternsOf(carriers: readonly WeighedFinding[], places: Places): EmotetPattern[] {
   const sums = new Map<EmotetPattern, number>();
   for (const { finding, weight } of carriers) {
-    const pattern = patternOf(finding.where, parts);
+    const pattern = patternOf(finding.where, places);
     sums.set(pattern, (sums.get(pattern) ?? 0) + weight + 0.01);
   }
   return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([pattern]) => pattern);
 }
 
-function patternOf(where: Where, parts: readonly Part[]): EmotetPattern {
+function patternOf(where: Where, places: Places): EmotetPattern {
   if (where.in !== 'part') return 'A';
   let pattern: EmotetPattern = 'C';
-  for (const part of parts) {
-    const holds = part.path.length <= where.path.length && part.path.every((name, index) => name === where.path[index]);
-    if (!holds) continue;
+  const { path } = where;
+  for (let length = 1; length <= path.length; length++) {
+    const part = places.get(path.slice(0, length).join('\0'));
+    if (part === undefined) continue;
     if (part.archive !== undefined || part.kind === 'zip') return 'D';
     if (part.kind === 'pdf') pattern = 'B';
     // An attached message's own body text: a link in it is pattern A.
-    if (part.kind === 'message' && samePath(part.path, where.path)) pattern = 'A';
+    if (part.kind === 'message' && length === path.length) pattern = 'A';
   }
   return pattern;
 }

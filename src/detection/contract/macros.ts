@@ -72,4 +72,6 @@ export interface DocumentMacros {
   /** Literals that are joined, and characters that are made of numbers. */
   readonly pieces: { readonly joined: number; readonly characters: number };
   readonly gap?: Gap;
+  /** It was left before its end for the sake of other documents of the same message. */
+  readonly crowded?: boolean;
 }

@@ -61,9 +61,9 @@ export type Kind = (typeof kinds)[number];
 
 /** An attachment, or anything inside one. */
 export interface Part {
-  /** From the attachment inwards: ["invoice.zip", "invoice.doc"]. */
+  /** From the attachment inwards: ["invoice.zip", "invoice.doc"]. No other part of the message has the same. */
   readonly path: readonly string[];
-  /** The last of `path`. */
+  /** As it was written; the last of `path` bears a number where several in one place are called the same. */
   readonly name: string;
   readonly kind: Kind;
   /** Bytes: those that were read, else those that were declared. */

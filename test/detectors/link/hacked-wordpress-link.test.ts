@@ -71,7 +71,7 @@ testDetector(hackedWordpressLink, {
           values: { host: 'z[.]invalid', directory: 'wp-content/sQ7xB2kPw' },
           weight: 20,
         },
-        ...Array.from({ length: 19 }, () => ({ message: 'wordpressDirectory', weight: 10 })),
+        ...Array.from({ length: 30 }, () => ({ message: 'wordpressDirectory', weight: 10 })),
       ],
     },
   ],

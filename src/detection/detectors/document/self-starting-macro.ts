@@ -6,6 +6,9 @@ import { proofOfRun } from '../../facts/macro/proof';
 /** Half a technique behind it: a file written where programs lie, an object whose name nobody can read. */
 const BEFORE_HALF = 20;
 
+/** So much macro code beside it that nobody read its own to the end: of 628 documents no honest one takes a quarter of what there is for all. */
+const CROWDED = 30;
+
 /** All of its code was read, and nothing in it is even half a technique. */
 const HARMLESS = 4;
 
@@ -40,6 +43,7 @@ export default defineDetector({
 });
 
 function weightOf(one: DocumentMacros): { readonly weight?: number } {
+  if (one.crowded === true) return { weight: CROWDED };
   if (one.reached.length > 0) return { weight: BEFORE_HALF };
   return isHarmless(one) ? { weight: HARMLESS } : {};
 }

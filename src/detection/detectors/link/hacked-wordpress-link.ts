@@ -42,5 +42,7 @@ export default defineDetector({
 });
 
 function isInCard({ where }: Link): boolean {
-  return where.in === 'part' && /^(?:ics|vcf)$/.test(extensionOf(where.path[where.path.length - 1] ?? ''));
+  return (
+    where.in === 'part' && /^(?:ics|vcf)(?: \([0-9]+\))?$/.test(extensionOf(where.path[where.path.length - 1] ?? ''))
+  );
 }

@@ -40,7 +40,7 @@ export class OpenedFiles {
   /** Undefined where it must be opened, or where it was cut short and this purse reaches further. */
   find({ bytes, path }: Waiting, purse: Budget): OpenedFile | undefined {
     const known = bytes && this.files.get(bytes);
-    if (known === undefined || known.tree.file.path.join('/') !== path.join('/')) return undefined;
+    if (known === undefined || known.tree.file.path.join('\0') !== path.join('\0')) return undefined;
     return isCut(known.spent) && purse.exceeds(known.spent) ? undefined : known;
   }
 

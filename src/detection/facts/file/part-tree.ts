@@ -17,12 +17,11 @@ export function partTree(parts: readonly Part[]): PartTree {
 
 function insideOf(part: Part, byHolder: ReadonlyMap<string, readonly Part[]>): readonly Part[] {
   const inside: Part[] = [];
-  // Entries of the same name share a path, and with it their children: each path is visited once.
-  const waiting = new Set([keyOf(part.path)]);
+  const waiting = [keyOf(part.path)];
   for (const key of waiting) {
     for (const child of byHolder.get(key) ?? []) {
       inside.push(child);
-      waiting.add(keyOf(child.path));
+      waiting.push(keyOf(child.path));
     }
   }
   return inside;

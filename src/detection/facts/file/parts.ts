@@ -16,7 +16,7 @@ import { isCut } from './opened-files';
 import type { Branch, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
-import { attachmentsOf, byUrgency, childrenOf, kindOf, nameOf } from './waiting';
+import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
 import type { Waiting } from './waiting';
 
 /** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
@@ -125,7 +125,7 @@ function open(file: Waiting, kind: Kind, host: Host, budget: Budget): Branch {
       ? { children: [] }
       : file.path.length > budget.limits.depth
         ? { children: [], gap: 'too-large' }
-        : safely(() => opener(bytes, { name: nameOf(file), host, budget }));
+        : safely(() => opener(bytes, { name: file.name, host, budget }));
   return branchOf(file, kind, opened);
 }
 
@@ -134,7 +134,7 @@ function branchOf(file: Waiting, kind: Kind, opened: Opened): Branch {
   const why = file.gap ?? gap;
   const part: Part = {
     path: file.path,
-    name: nameOf(file),
+    name: file.name,
     kind,
     size: file.bytes?.length ?? file.size,
     inline: file.inline,
@@ -149,7 +149,7 @@ function messagePart(file: Waiting, message: MessageInput, budget: Budget): Part
   const body = readBody(message, budget);
   return {
     path: file.path,
-    name: nameOf(file),
+    name: file.name,
     kind: 'message',
     size: file.size,
     inline: false,
@@ -159,8 +159,8 @@ function messagePart(file: Waiting, message: MessageInput, budget: Budget): Part
 }
 
 function closed(file: Waiting, kind: Kind, gap: Gap): Branch {
-  const { path, size, inline, entry } = file;
-  const part: Part = { path, name: nameOf(file), kind: 'unread', size, inline, gap, ...(entry && { entry }) };
+  const { path, name, size, inline, entry } = file;
+  const part: Part = { path, name, kind: 'unread', size, inline, gap, ...(entry && { entry }) };
   return { file, kind, part, inner: [], children: [] };
 }
 
@@ -185,7 +185,7 @@ function withPasswords(
 ): readonly Waiting[] {
   if (kind !== 'message' || html === undefined)
     return around.length === 0 ? children : children.map((child) => ({ ...child, passwords: around }));
-  const fileNames = children.map(nameOf);
+  const fileNames = children.map(({ name }) => name);
   const own = findPasswords({ newestText: html.text, quoted: [], fileNames });
   const passwords = [
     ...own.likely,
@@ -218,7 +218,7 @@ function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: (
       const purse = context.budget.lend(share);
       const { file } = branch;
       const keys: Keyring = {
-        name: nameOf(file),
+        name: file.name,
         host: context.host,
         budget: purse,
         passwords: () => [...(file.passwords ?? []).map(ofMessage), ...keysOfAll()],

@@ -7,7 +7,10 @@ import type { Child } from './opening';
 import { endingOf } from './runnable';
 
 export interface Waiting {
+  /** Where it is: no two files of a message have the same place. */
   readonly path: readonly string[];
+  /** As it was written, which decides what a double click would do. */
+  readonly name: string;
   readonly size: number;
   readonly inline: boolean;
   readonly bytes?: Uint8Array;
@@ -21,9 +24,9 @@ export interface Waiting {
 }
 
 export function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[] {
-  const names = new Map<string, number>();
+  const placed = new Places();
   return message.attachments.map((attachment) =>
-    waitingAttachment(attachment, [...path, uniqueName(attachment.name, names)]),
+    waitingAttachment(attachment, [...path, placed.placeFor(attachment.name)]),
   );
 }
 
@@ -31,7 +34,16 @@ function waitingAttachment(attachment: AttachmentInput, path: readonly string[])
   const { name, size, bytes, gap, message, mime } = attachment;
   const inline = attachment.inline && isShown(name, bytes === undefined ? 'unread' : sniff(bytes));
   const declared = bytes !== undefined && isMessage({ mime }) ? ({ declared: 'message' } as const) : {};
-  return { path, size, inline, ...(bytes && { bytes }), ...(gap && { gap }), ...(message && { message }), ...declared };
+  return {
+    path,
+    name,
+    size,
+    inline,
+    ...(bytes && { bytes }),
+    ...(gap && { gap }),
+    ...(message && { message }),
+    ...declared,
+  };
 }
 
 /** What a message shows in its text: pictures, packed ones of Office among them, and what has no ending. */
@@ -46,9 +58,10 @@ function isShown(name: string, kind: Kind): boolean {
 }
 
 export function childrenOf(children: readonly Child[], path: readonly string[]): Waiting[] {
-  const names = new Map<string, number>();
+  const placed = new Places();
   return children.map(({ name, size, bytes, message, gap, entry, declared }) => ({
-    path: [...path, uniqueName(name, names)],
+    path: [...path, placed.placeFor(name)],
+    name,
     size,
     inline: false,
     ...(bytes && { bytes }),
@@ -59,11 +72,25 @@ export function childrenOf(children: readonly Child[], path: readonly string[]):
   }));
 }
 
-/** Two attachments, or two entries of an archive, of the same name are two places: the second gets a number. */
-function uniqueName(name: string, names: Map<string, number>): string {
-  const count = (names.get(name) ?? 0) + 1;
-  names.set(name, count);
-  return count === 1 ? name : `${name} (${count})`;
+/**
+ * Two attachments, or two entries of an archive, of the same name are two places: the second gets a number, and another one where
+ * an attacker has given that very name to a third.
+ */
+class Places {
+  private readonly taken = new Set<string>();
+  private readonly counts = new Map<string, number>();
+
+  placeFor(name: string): string {
+    // Places are told apart by their names with a zero between them.
+    const shown = name.includes('\0') ? name.split('\0').join('\ufffd') : name;
+    let count = this.counts.get(shown) ?? 0;
+    let place: string;
+    do place = ++count === 1 ? shown : `${shown} (${String(count)})`;
+    while (this.taken.has(place));
+    this.counts.set(shown, count);
+    this.taken.add(place);
+    return place;
+  }
 }
 
 const URGENT: readonly Kind[] = [
@@ -81,10 +108,6 @@ const URGENT: readonly Kind[] = [
   'html',
 ];
 
-export function nameOf({ path }: Pick<Waiting, 'path'>): string {
-  return path[path.length - 1] ?? '';
-}
-
 /** Bytes of letters that say nothing yet: fewer could be the beginning of anything. */
 const SHORTEST = 4;
 /** These are what they are, however short. */
@@ -94,7 +117,7 @@ const MAY_BE_SHORT: ReadonlySet<string> = new Set(['', 'txt', 'md', 'log', 'csv'
 export function kindOf(file: Waiting): Kind {
   const { bytes, declared } = file;
   const kind = bytes === undefined ? 'unread' : sniff(bytes);
-  if (kind === 'text' && bytes !== undefined && bytes.length < SHORTEST && promisesMore(nameOf(file))) return 'unknown';
+  if (kind === 'text' && bytes !== undefined && bytes.length < SHORTEST && promisesMore(file.name)) return 'unknown';
   return declared !== undefined && (kind === 'text' || kind === 'unknown' || kind === 'mht') ? declared : kind;
 }
 

@@ -1,5 +1,4 @@
 /** What the Excel 4 macros of a document do: which commands they give, what starts them, and whether they could do harm. */
-import type { Budget } from '../../budget';
 import type {
   CodeProof,
   MacroCommand,
@@ -11,6 +10,8 @@ import type {
 } from '../../contract';
 import { startupOfName } from '../../formats/office/excel/excel-names';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
+import { readInShares } from '../in-shares';
+import type { SharedPurse } from '../in-shares';
 import { readMacroFormulas } from './formulas';
 import { effectsOf } from './put-together';
 import { strengthOfCommand } from '../macro/techniques/commands';
@@ -43,25 +44,29 @@ const COMMAND_PROMPT = /(?:^|[^a-z0-9])(cmd)(?=\.exe|["']{0,2}\s{1,8}\/)/i;
 const DISTINCT_WORD = new RegExp(`urldownloadtofile|${anyProgram(({ telling }) => telling)}`, 'i');
 
 /** The macro sheets of every document that has some. */
-export function macroSheetsOf(parts: readonly Part[], budget: Budget): readonly MacroSheets[] {
-  return parts.flatMap((part) => {
+export function macroSheetsOf(parts: readonly Part[], shared: SharedPurse): readonly MacroSheets[] {
+  const documents = parts.flatMap((part) => {
     const { document } = part;
-    if (document === undefined || document.macroSheets.length === 0) return [];
-    const { formulas, gap } = readMacroFormulas(document, budget);
+    return document === undefined || document.macroSheets.length === 0 ? [] : [{ part, document }];
+  });
+  return readInShares(documents, shared, {
+    cost: ({ document: { macroSheets, definedNames, stored } }) =>
+      macroSheets.reduce((sum, { cells }) => sum + cells.length, definedNames.length + stored.length),
+    read: ({ part, document }, purse) => ({ part, document, ...readMacroFormulas(document, purse) }),
+    isCut: (_, { gap }) => gap !== undefined,
+  }).map(({ read: { part, document, formulas, gap } }) => {
     const hidden = new Set(document.macroSheets.filter(isHidden).map(({ name }) => name));
     const commands = formulas.flatMap((formula) => commandOf(formula) ?? hiddenCommandOf(formula, hidden) ?? []);
     const reach = formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning));
-    return [
-      {
-        part,
-        formulas,
-        commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
-        ...effectsOf(formulas),
-        starters: startersOf(document),
-        ...(reach && { reach }),
-        ...(gap && { gap }),
-      },
-    ];
+    return {
+      part,
+      formulas,
+      commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
+      ...effectsOf(formulas),
+      starters: startersOf(document),
+      ...(reach && { reach }),
+      ...(gap && { gap }),
+    };
   });
 }
 

@@ -1,10 +1,12 @@
 /** The macros of the documents of a message: understood, and judged by the techniques that they show. */
 import type { Budget } from '../../budget';
 import type { DocumentMacros, Gap, MacroStartFact, MacroTechnique, Part, PutTogether } from '../../contract';
+import { readInShares } from '../in-shares';
+import type { SharedPurse } from '../in-shares';
 import { namesOddly, piecesIn } from './scrambling';
 import { findEvidence } from './techniques';
 import type { Evidence } from './techniques';
-import { understandMacros } from './understand';
+import { charactersOf, understandMacros } from './understand';
 import type { MacroCall, MacroStart, MacroUnderstanding } from './understanding';
 import { sourceOf } from './understanding';
 
@@ -14,13 +16,19 @@ const LONGEST_TOLD = 2_000;
 const LONGEST_LINE = 240;
 
 /** Of every part that is a document with VBA. */
-export function macrosOf(parts: readonly Part[], budget: Budget): readonly DocumentMacros[] {
-  return parts.flatMap((part) => {
+export function macrosOf(parts: readonly Part[], shared: SharedPurse): readonly DocumentMacros[] {
+  const projects = parts.flatMap((part) => {
     const { document } = part;
-    if (document?.vba === undefined) return [];
-    const understanding = understandMacros(document, document.vba, [], budget);
-    return [judge(part, document, understanding, budget)];
+    return document?.vba === undefined ? [] : [{ part, document, project: document.vba }];
   });
+  return readInShares(projects, shared, {
+    cost: ({ project }) => charactersOf(project),
+    read({ part, document, project }, purse) {
+      const understanding = understandMacros(document, project, [], purse);
+      return { starved: understanding.starved, macros: judge(part, document, understanding, purse) };
+    },
+    isCut: ({ starved }, { gap }) => starved || gap !== undefined,
+  }).map(({ read: { macros }, crowded }) => (crowded ? { ...macros, crowded } : macros));
 }
 
 function judge(

@@ -49,9 +49,9 @@ export function understandMacros(
   named: readonly NamedStart[],
   budget: Budget,
 ): MacroUnderstanding {
-  const characters = project.modules.reduce((sum, { source }) => sum + source.length, 0);
-  const wanted = Math.min(STEPS + STEPS_PER_CHARACTER * characters, MOST_STEPS);
-  const purse = new Share(budget, Math.min(wanted, Math.floor(MOST_OF_REST * budget.remainingSteps)));
+  const wanted = Math.min(STEPS + STEPS_PER_CHARACTER * charactersOf(project), MOST_STEPS);
+  const most = Math.floor(MOST_OF_REST * budget.remainingSteps);
+  const purse = new Share(budget, Math.min(wanted, most));
   const reader = new ProgramReader(purse);
   const program = new Project(project, reader);
   const interpreter = { evaluate, assign, declare, run, widen };
@@ -78,8 +78,14 @@ export function understandMacros(
     starts: [...starts, ...handedOver(machine)].map((start) => reached(start, reach)),
     calls: machine.recorder.calls,
     unread,
+    starved: purse.isSpent && wanted > most,
     ...(gap !== undefined && { gap }),
   };
+}
+
+/** Of all modules: what following a project costs goes by it. */
+export function charactersOf({ modules }: VbaProject): number {
+  return modules.reduce((sum, { source }) => sum + source.length, 0);
 }
 
 interface FoundStart {

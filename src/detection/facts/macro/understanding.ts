@@ -24,6 +24,8 @@ export interface MacroUnderstanding {
   /** Why some code was not read or not followed, and how many characters of source that were. */
   readonly gap?: Gap;
   readonly unread: number;
+  /** With more steps than were left of the Budget, more of it would have been followed. */
+  readonly starved: boolean;
 }
 
 export interface MacroStart {

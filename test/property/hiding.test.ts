@@ -1,0 +1,107 @@
+import { inspectWithFacts } from '../../src/detection';
+import { defaultLimits } from '../../src/detection/budget';
+import type { AttachmentInput, Verdict } from '../../src/detection/contract';
+import { forNode } from '../../src/hosts/for-node';
+import { zip } from '../../src/specimens/archive/zip';
+import { attachment, message } from '../../src/specimens/mail/message';
+import { hostileMacros } from '../../src/specimens/office/macros';
+import { macroDocument } from '../../src/specimens/office/vba';
+
+/*
+ * Nothing hides behind what is put in front of it: decoys of the same kind as the real thing, so many that one purse for all of
+ * them would be spent before it is reached. The clock stands still, for it is the last net alone. There is a twentieth of
+ * production's steps, and decoys as many times shorter: thirty documents of 5,000 lines were such an attack.
+ */
+
+const limits = { ...defaultLimits, steps: defaultLimits.steps / 20 };
+const inspected = (attachments: readonly AttachmentInput[]) =>
+  inspectWithFacts(message({ attachments }), { ...forNode, limits, host: { ...forNode.host, now: () => 0 } });
+const level = (attachments: readonly AttachmentInput[]): Verdict['level'] => inspected(attachments).verdict.level;
+const many = <One>(count: number, one: (index: number) => One): readonly One[] =>
+  Array.from({ length: count }, (_, index) => one(index));
+const lines = (count: number, line: (index: number) => string): string => many(count, line).join('\n');
+
+const attack = macroDocument(hostileMacros['emotet 2019: WMI with a hidden window']!);
+/** Honest in what it does, and long. */
+const sums = (seed: number, length: number): string =>
+  lines(length, (line) => `v${String(line)} = v${String(line + 1)} & Chr(${String(seed % 50)} + 4) & "abc"`);
+const decoy = (seed: number, length: number): Uint8Array =>
+  macroDocument([
+    { name: 'ThisDocument', kind: 'document', source: `Sub Document_Open()\n${sums(seed, length)}\nEnd Sub` },
+  ]);
+
+describe('a macro document stays dangerous', () => {
+  it('behind thirty documents with long macros', () => {
+    const decoys = many(30, (index) => attachment(`${String(index)}.doc`, decoy(index, 250)));
+    const { verdict, facts } = inspected([...decoys, attachment('z.doc', attack)]);
+    expect(verdict.level).toBe('danger');
+    expect(facts.macros.find(({ part }) => part.name === 'z.doc')).toMatchObject({ startsProgram: true });
+    expect(facts.macros.find(({ part }) => part.name === 'z.doc')).not.toHaveProperty('gap');
+  });
+
+  it('behind three hundred small ones', () => {
+    const decoys = many(300, (index) => attachment(`${String(index)}.doc`, decoy(index, 25)));
+    expect(level([...decoys, attachment('z.doc', attack)])).toBe('danger');
+  });
+
+  it('behind thirty in the same ZIP', () => {
+    const entries = many(30, (index) => ({ name: `${String(index)}.doc`, data: decoy(index, 250) }));
+    expect(level([attachment('a.zip', zip([...entries, { name: 'z.doc', data: attack }]))])).toBe('danger');
+  });
+
+  it('behind thirty modules of its own project', () => {
+    const modules = many(30, (index) => ({
+      name: `Sums${String(index)}`,
+      source: `Sub Sums${String(index)}()\n${sums(index, 250)}\nEnd Sub`,
+    }));
+    const real = hostileMacros['emotet 2019: WMI with a hidden window']!;
+    expect(level([attachment('a.doc', macroDocument([...modules, ...real]))])).toBe('danger');
+  });
+});
+
+it('a macro that starts by itself, and is not read to its end because of the others, is worth caution', () => {
+  const decoys = many(60, (index) => attachment(`${String(index)}.doc`, decoy(index, 250)));
+  const { verdict, facts } = inspected(decoys);
+  expect(facts.macros.some(({ crowded }) => crowded)).toBe(true);
+  expect(verdict.level).toBe('caution');
+});
+
+it('a large honest project is read whole beside small ones', () => {
+  const small = many(5, (index) => attachment(`${String(index)}.doc`, decoy(index, 5)));
+  const { facts } = inspected([...small, attachment('large.doc', decoy(9, 250))]);
+  expect(facts.macros.map(({ gap }) => gap)).toEqual(Array.from({ length: 6 }, () => undefined));
+});
+
+describe('two attachments of the same name', () => {
+  const script = new TextEncoder().encode('CreateObject("WScript.Shell").Run "notreal.exe", 0');
+  const text = new TextEncoder().encode('Minutes of our meeting.\n'.repeat(20));
+
+  it('are two places, also where a third is called as the second is numbered', () => {
+    const names = ['a.doc', 'a.doc', 'a.doc (2)', 'a.doc', 'b\0a.doc'];
+    const { facts } = inspected(names.map((name) => attachment(name, text)));
+    const places = facts.parts.map(({ path }) => path.join('/'));
+    expect(new Set(places).size).toBe(names.length);
+  });
+
+  it('keep the name that decides what a double click does', () => {
+    const alone = level([attachment('minutes.vbs', script)]);
+    expect(alone).not.toBe('no-signs');
+    expect(level([attachment('minutes.vbs', text), attachment('minutes.vbs', script)])).toBe(alone);
+    const entries = [
+      { name: 'minutes.doc', data: text },
+      { name: 'minutes.doc', data: attack },
+    ];
+    expect(level([attachment('a.zip', zip(entries))])).toBe('danger');
+  });
+});
+
+it('the findings that weigh most are told, not the first ones', () => {
+  const decoys = many(30, (index) => attachment(`${String(index)}.doc`, decoy(index, 5)));
+  const crowd = many(60, (index) => attachment(`z${String(index)}.doc`, decoy(index, 250)));
+  const { outcomes } = inspected([...decoys, ...crowd]).verdict;
+  const told = outcomes.flatMap((outcome) =>
+    outcome.state === 'found' && outcome.detector === 'self-starting-macro' ? outcome.findings : [],
+  );
+  expect(told).toHaveLength(20);
+  expect(told.every(({ weight }) => weight === 30)).toBe(true);
+});

@@ -111,6 +111,8 @@ export interface PaneTexts {
     readonly tryAgain: string;
     readonly howDoIKnow: string;
     readonly back: string;
+    /** The button in front of the reader's own settings. */
+    readonly settings: string;
     readonly language: string;
     readonly banner: string;
   };

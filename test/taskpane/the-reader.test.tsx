@@ -358,6 +358,7 @@ describe('a reader with wishes of their own', () => {
     const outlook = openPane({ verdict: caution });
     await heading('Be careful with this message');
     const before = outlook.calls.filter((call) => call === 'html').length;
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'ja');
     await heading('このメールにはご注意ください');
     await waitFor(() => {
@@ -373,6 +374,7 @@ describe('a reader with wishes of their own', () => {
     await waitFor(() => {
       expect(outlook.banners()['emotet-guard']).toBeDefined();
     });
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     await userEvent.click(screen.getByRole('switch', { name: 'Also show the warning above the message' }));
     await waitFor(() => {
       expect(outlook.banners()).toEqual({});

@@ -180,6 +180,7 @@ export const pane: PaneTexts = {
     tryAgain: 'Noch einmal versuchen',
     howDoIKnow: 'Ist das wirklich Emotet Guard?',
     back: 'Zurück',
+    settings: 'Einstellungen',
     language: 'Sprache',
     banner: 'Auch über der E-Mail warnen',
   },

@@ -169,6 +169,7 @@ export const pane: PaneTexts = {
     tryAgain: 'Try again',
     howDoIKnow: 'Is this really Emotet Guard?',
     back: 'Back',
+    settings: 'Settings',
     language: 'Language',
     banner: 'Also show the warning above the message',
   },

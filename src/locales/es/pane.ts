@@ -175,6 +175,7 @@ export const pane: PaneTexts = {
     tryAgain: 'Volver a intentarlo',
     howDoIKnow: '¿Es de verdad Emotet Guard?',
     back: 'Atrás',
+    settings: 'Configuración',
     language: 'Idioma',
     banner: 'Mostrar el aviso también encima del mensaje',
   },

@@ -177,6 +177,7 @@ export const pane: PaneTexts = {
     tryAgain: 'Réessayer',
     howDoIKnow: 'Est-ce vraiment Emotet Guard ?',
     back: 'Retour',
+    settings: 'Paramètres',
     language: 'Langue',
     banner: 'M’avertir aussi au-dessus du message',
   },

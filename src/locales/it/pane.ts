@@ -175,6 +175,7 @@ export const pane: PaneTexts = {
     tryAgain: 'Riprova',
     howDoIKnow: 'È davvero Emotet Guard?',
     back: 'Indietro',
+    settings: 'Impostazioni',
     language: 'Lingua',
     banner: 'Mostra l’avviso anche sopra il messaggio',
   },

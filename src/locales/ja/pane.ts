@@ -168,6 +168,7 @@ export const pane: PaneTexts = {
     tryAgain: 'もう一度試す',
     howDoIKnow: 'これは本物の Emotet Guard？',
     back: '戻る',
+    settings: '設定',
     language: '言語',
     banner: 'メールの上にも警告を表示する',
   },

@@ -13,7 +13,7 @@ const { actions, details, clicked, headingsOfDanger } = en.pane;
 /** Opens a dangerous message and goes into the pane with Tab. */
 async function intoThePane(): Promise<OutlookPage> {
   const outlook = await demo.open('?lang=en');
-  await outlook.message('RE: Re: Scanned contract').click();
+  await outlook.page.locator('#option-minutes-hijacked').click();
   await see(outlook.paneHeading).toHaveText(headingsOfDanger.attachment);
   await see(outlook.pane.getByText(details.heading)).toBeVisible();
   await outlook.page.getByRole('complementary').getByRole('button').focus();
@@ -93,7 +93,7 @@ describe('in the simulated Outlook, with the keyboard alone', () => {
     await see(outlook.paneHeading).toHaveText(headingsOfDanger.attachment);
     await seeFocus(outlook, headingsOfDanger.attachment);
     await outlook.page.keyboard.press('Escape');
-    await seeFocus(outlook, /^Outlook: .*Scanned contract/s);
+    await seeFocus(outlook, /^Outlook: .*Minutes of the March meeting/s);
   });
 
   it('the settings open with Enter, are changed, and close with Escape on the button that opened them', async () => {

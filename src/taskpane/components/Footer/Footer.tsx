@@ -8,7 +8,7 @@ import { formatSentence } from '../../../locales/format';
 import { languages } from '../../../locales/languages';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { LanguageContext } from '../../language';
-import { onEscape } from '../escape';
+import { closeOnEscape } from '../escape';
 import { useFooterStyles } from './Footer.styles';
 
 export interface FooterProps {
@@ -32,7 +32,12 @@ export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: Footer
     button.current?.focus();
   };
   return (
-    <footer className={styles.footer} onKeyDown={open ? onEscape(close) : undefined}>
+    <footer
+      className={styles.footer}
+      onKeyDown={(event) => {
+        if (open) closeOnEscape(event, close);
+      }}
+    >
       <div className={mergeClasses(styles.row, styles.buttons)}>
         <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onCheckAgain}>
           {pane.actions.checkAgain}

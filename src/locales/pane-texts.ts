@@ -1,4 +1,4 @@
-import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Level } from '../detection/contract';
+import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Group, Level } from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -111,6 +111,8 @@ export interface PaneTexts {
     readonly tryAgain: string;
     readonly howDoIKnow: string;
     readonly back: string;
+    /** The button in front of the reader's own settings. */
+    readonly settings: string;
     readonly language: string;
     readonly banner: string;
   };
@@ -192,4 +194,15 @@ interface EvidenceTexts {
   readonly itsPassword: string;
   readonly place: string;
   readonly excerpt: string;
+  /** On what folds away lines of code and commands. */
+  readonly showProgram: string;
+  /** Above the two who write in a conversation, and above the list of what changed between them. */
+  readonly wroteBefore: string;
+  readonly writesNow: string;
+  readonly changed: string;
+  readonly changes: Readonly<Record<'address' | 'language' | 'clock' | 'age' | 'reference', string>>;
+  /** On what folds away why each of these changes matters. */
+  readonly moreReasons: string;
+  /** Where only care is asked for: what an ordinary message would be like, by what stood out. */
+  readonly calm: { readonly heading: string; readonly groups: Readonly<Record<Group, string>> };
 }

@@ -65,6 +65,7 @@ export async function openHosted(context: BrowserContext, options: HostedOptions
         }, message)
         .catch(gone);
     },
+    leave: () => undefined,
     heard: () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve))).catch(gone),
   };
   const host = new SimulatedOutlook({

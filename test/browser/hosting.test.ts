@@ -79,6 +79,7 @@ describe('the built folder behind nginx with the documented configuration', () =
     expect(notifications()).toEqual([]);
 
     // A second language is fetched from the same server.
+    await frame.getByRole('button', { name: en.pane.actions.settings }).click();
     await frame.getByRole('combobox').selectOption('ja');
     await see(heading).toHaveText('Emotet のメールに見られる特徴は見つかりませんでした');
 

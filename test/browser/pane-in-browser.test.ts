@@ -66,8 +66,7 @@ describe('with the keyboard alone', () => {
       details.heading,
       actions.checkAgain,
       actions.howDoIKnow,
-      actions.language,
-      actions.banner,
+      actions.settings,
     ];
     expect(reached).toEqual(wanted);
   });

@@ -40,7 +40,8 @@ export function expect(locator: Locator): Sight {
   };
 }
 
-async function until<Found>(
+/** Looks again and again until what is found is right. */
+export async function until<Found>(
   look: () => Promise<Found>,
   isRight: (found: Found) => boolean,
   wanted: unknown,

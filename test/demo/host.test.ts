@@ -34,6 +34,8 @@ interface Outlook {
   readonly ask: (action: string, data?: unknown, actionType?: number) => Promise<unknown>;
   /** The pane hears what was posted. */
   readonly hear: () => void;
+  /** How the keyboard left the pane. */
+  readonly waysOut: () => readonly string[];
 }
 
 /** An Outlook with a pane that speaks the protocol by hand. */
@@ -46,6 +48,7 @@ function outlook({
   const waiting = new Map<number, (data: unknown) => void>();
   const heard: (() => void)[] = [];
   const news: unknown[] = [];
+  const waysOut: string[] = [];
   const host = new SimulatedOutlook({
     profile: profiles[profile],
     faults: new Set(faults),
@@ -64,6 +67,7 @@ function outlook({
         news.push(isRecord(response._data) ? response._data['subject'] : response._data);
       else waiting.get(response._correlationId)?.(response._data);
     },
+    leave: (way) => waysOut.push(way),
     heard: () => (hearsAtOnce ? Promise.resolve() : new Promise((resolve) => heard.push(resolve))),
   };
   let calls = 0;
@@ -89,6 +93,7 @@ function outlook({
     shown: () => notifications,
     news: () => news,
     ask,
+    waysOut: () => waysOut,
     call: (dispatch, parameters) =>
       ask('ExecuteMethod', { MethodData: { DispatchId: dispatch }, ApiParams: parameters }),
     hear: () => {
@@ -112,6 +117,12 @@ describe('the simulated Outlook', () => {
       _requirementMatrix: '{"Mailbox":1.16}',
     });
     expect(await ask('GetInitialData')).toBeNull();
+  });
+
+  it('lets the keyboard out of the pane by the ways that Office.js tells, and by no other action', async () => {
+    const { ask, waysOut } = outlook();
+    for (const action of [0, 13, 14, 15, 1]) await ask('ContextActivationManager_notifyHost', ['control', action]);
+    expect(waysOut()).toEqual(['forward', 'backward', 'escape']);
   });
 
   it('hands over the message on display', async () => {

@@ -1,7 +1,9 @@
 import { marked } from '../../src/taskpane/components/Evidence/difference';
 import { stretchesOf } from '../../src/taskpane/components/Evidence/risky-words';
+import { conversationOf } from '../../src/taskpane/components/Evidence/conversation';
+import { inReadingOrder } from '../../src/taskpane/components/Evidence/reading-order';
 import { foundOf } from '../../src/taskpane/found';
-import { danger, found, hijack, noSigns } from './verdicts';
+import { danger, found, hijack, key, link, noSigns } from './verdicts';
 
 describe('the difference of two addresses', () => {
   it.each([
@@ -42,5 +44,35 @@ describe('the evidence', () => {
     expect(foundOf({ ...noSigns, outcomes: [narrow, wide] }).map(({ detector }) => detector)).toEqual([
       'contact-from-elsewhere',
     ]);
+  });
+});
+
+describe('a conversation', () => {
+  const changed = found('language-change', 'content', 2, { message: 'changed', values: {}, where: { in: 'body' } });
+  const zones = found('date-zone-mismatch', 'thread', 1, {
+    message: 'zones',
+    values: { date: '+0900', server: '+0200' },
+    where: { in: 'header', name: 'Date' },
+  });
+
+  it('takes the place of the cards of everything that changed in it', () => {
+    const conversation = conversationOf(foundOf({ ...danger, outcomes: [zones, link, changed, hijack] }));
+    expect(conversation).toMatchObject({ name: 'Hanako Suzuki', proof: { known: 'suzuki@partner.example' } });
+    expect(conversation?.changes.map(({ change }) => change)).toEqual(['address', 'language', 'clock']);
+    expect(conversation?.others.map(({ detector }) => detector)).toEqual(['language-change', 'date-zone-mismatch']);
+  });
+
+  it('is none where nobody strange writes in it: what changed keeps its card', () => {
+    expect(conversationOf(foundOf({ ...danger, outcomes: [zones, changed, link] }))).toBeUndefined();
+  });
+});
+
+describe('the order of the person who reads', () => {
+  it('shows the strongest, a mailbox and a lock before code', () => {
+    const [code] = danger.outcomes.filter(({ group }) => group === 'document');
+    const strongestFirst = foundOf({ ...danger, outcomes: [code!, link, key, hijack] });
+    const order = (most: number) => inReadingOrder(strongestFirst, most).map(({ group }) => group);
+    expect(order(4)).toEqual(['sender', 'carrier', 'link', 'document']);
+    expect(order(2)).toEqual(['link', 'document', 'sender', 'carrier']);
   });
 });

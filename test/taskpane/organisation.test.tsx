@@ -70,6 +70,7 @@ describe('a reader whose organisation has settings', () => {
         expect(outlook.banners()['emotet-guard']?.message).toBe(text);
       });
     await shown('Contoso: this is Emotet.');
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     const banner = screen.getByRole('switch', { name: 'Also show the warning above the message' });
     await userEvent.click(banner);
     await shown(undefined);

@@ -12,7 +12,19 @@ export interface PaneWindow {
   post(message: string): void;
   /** Resolves when the page begins to hear this message, posted after the call, and all that it had said before has come in. */
   heard(message: string): Promise<void>;
+  /** The reader goes out of the page with the keyboard. */
+  leave(way: WayOut): void;
 }
+
+/** Past its last control, in front of its first one, or by Escape. */
+export type WayOut = 'forward' | 'backward' | 'escape';
+
+/** OSF.AgaveHostAction: TabExit, TabExitShift, EscExit (outlook-web-16.01.debug.js). */
+const WAYS_OUT: ReadonlyMap<unknown, WayOut> = new Map([
+  [13, 'forward'],
+  [14, 'backward'],
+  [15, 'escape'],
+]);
 
 export interface HostOptions {
   readonly profile: Profile;
@@ -189,6 +201,12 @@ export class SimulatedOutlook {
       case 'ExecuteMethod': {
         const call = readMethodCall(request._data);
         if (call !== undefined) this.#execute(request, call, pane);
+        return;
+      }
+      case 'ContextActivationManager_notifyHost': {
+        const way = Array.isArray(request._data) ? WAYS_OUT.get(request._data[1]) : undefined;
+        if (way !== undefined) pane.leave(way);
+        this.#answer(request, pane, null, 0);
         return;
       }
       case 'executeMethod':

@@ -1,4 +1,4 @@
-import type { PaneWindow, SimulatedOutlook } from './host';
+import type { PaneWindow, SimulatedOutlook, WayOut } from './host';
 
 /** What Outlook on the web adds to the address of an add-in's page: the client's name, and whom to talk to. */
 export function paneAddress(page: string, language: string, origin: string, conversation: string): string {
@@ -18,6 +18,9 @@ export function connectFrame(host: SimulatedOutlook, frame: HTMLIFrameElement): 
       frame.contentWindow?.postMessage(message, window.location.origin);
     },
     heard: (message) => heardBy(frame, message),
+    leave: (way) => {
+      placeBeside(frame, way)?.focus();
+    },
   };
   const listen = (event: MessageEvent<unknown>): void => {
     // A page inside the message, or a window that opened this one, must not speak as the add-in.
@@ -29,6 +32,17 @@ export function connectFrame(host: SimulatedOutlook, frame: HTMLIFrameElement): 
     window.removeEventListener('message', listen);
     host.forget(pane);
   };
+}
+
+/** What takes the focus on this page, in order. */
+const PLACES = 'button:not([disabled]), a[href], input, select, textarea, iframe, [tabindex="0"]';
+
+/** Where the focus goes from a frame: to the control behind it, round to the first one, to the one in front of it, or to the open message. */
+function placeBeside(frame: HTMLIFrameElement, way: WayOut): HTMLElement | undefined {
+  const places = [...document.querySelectorAll<HTMLElement>(PLACES)].filter((place) => place.checkVisibility());
+  if (way === 'escape') return places.find((place) => place.ariaSelected === 'true');
+  const here = places.indexOf(frame);
+  return places[(here + (way === 'forward' ? 1 : places.length - 1)) % places.length];
 }
 
 let listened = 0;

@@ -53,6 +53,18 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
     setFailed(!opened);
   };
 
+  // Where nobody can be sent the message, help for whoever has clicked comes before a text to copy.
+  const clickedButton = (
+    <Button
+      appearance={address === undefined ? 'primary' : 'secondary'}
+      icon={<CursorClickRegular />}
+      className={styles.button}
+      onClick={onClicked}
+    >
+      {actions.alreadyClicked}
+    </Button>
+  );
+
   return (
     <section aria-label={actions.heading}>
       <div className={styles.buttons}>
@@ -69,6 +81,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
             {actions.send}
           </Button>
         )}
+        {address === undefined && clickedButton}
         {(address === undefined || failed) && (
           <Button
             icon={<CopyRegular />}
@@ -80,9 +93,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
             {actions.copyReport}
           </Button>
         )}
-        <Button icon={<CursorClickRegular />} className={styles.button} onClick={onClicked}>
-          {actions.alreadyClicked}
-        </Button>
+        {address !== undefined && clickedButton}
       </div>
       <p role="status" className={styles.told}>
         {sending && actions.sending}

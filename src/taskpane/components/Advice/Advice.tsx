@@ -6,6 +6,7 @@ import type { RefObject } from 'react';
 import { useCatalogue } from '../../language';
 import { inLanguage } from '../../organisation';
 import type { Organisation } from '../../organisation';
+import { closeOnEscape } from '../escape';
 import { useAdviceStyles } from './Advice.styles';
 
 export interface AdviceProps {
@@ -28,7 +29,12 @@ export function Advice({ page, organisation, headingRef, onBack }: AdviceProps) 
   }, [headingRef]);
 
   return (
-    <main className={styles.page}>
+    <main
+      className={styles.page}
+      onKeyDown={(event) => {
+        closeOnEscape(event, onBack);
+      }}
+    >
       <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
         {pane.actions.back}
       </Button>

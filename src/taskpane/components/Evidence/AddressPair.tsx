@@ -39,13 +39,14 @@ export function AddressPair({ proof, warns }: AddressPairProps) {
   );
 }
 
-interface DifferenceProps {
+export interface DifferenceProps {
   readonly text: string;
   readonly other: string;
   readonly side: 'known' | 'here' | 'wrong';
 }
 
-function Difference({ text, other, side }: DifferenceProps) {
+/** An address with the part that differs from another one marked. */
+export function Difference({ text, other, side }: DifferenceProps) {
   const styles = useAddressPairStyles();
   const { before, differing, after } = marked(text, other);
   return (

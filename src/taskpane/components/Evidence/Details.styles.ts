@@ -7,11 +7,6 @@ export const useDetailsStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  summary: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
-  },
   list: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
   entry: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   value: { margin: 0, color: tokens.colorNeutralForeground3 },

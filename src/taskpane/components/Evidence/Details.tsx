@@ -8,6 +8,7 @@ import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import { reportJson, reportText } from '../../report-text';
 import { Copied, useCopied } from '../Copied/Copied';
+import { Fold } from '../Fold/Fold';
 import { useDetailsStyles } from './Details.styles';
 
 export interface DetailsProps {
@@ -24,8 +25,7 @@ export function Details({ inspected, verdict }: DetailsProps) {
   const failed = verdict.outcomes.filter(({ state }) => state === 'failed');
 
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{details.heading}</summary>
+    <Fold label={details.heading} className={styles.details}>
       <dl className={styles.list}>
         {foundOf(verdict).map(({ detector, weight, attack }) => (
           <div key={detector} className={styles.entry}>
@@ -73,6 +73,6 @@ export function Details({ inspected, verdict }: DetailsProps) {
         </Button>
       </div>
       <Copied copied={copied} label={details.heading} />
-    </details>
+    </Fold>
   );
 }

@@ -23,18 +23,4 @@ export const useEvidenceCardStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
   more: { alignSelf: 'flex-start' },
-  reasons: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  reason: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    textWrap: 'pretty',
-    ':not(:last-child)': { marginBottom: tokens.spacingVerticalS },
-  },
 });

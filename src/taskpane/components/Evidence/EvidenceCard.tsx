@@ -7,11 +7,12 @@ import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { useState } from 'react';
 import type { Group } from '../../../detection/contract';
-import { formatSentence, honestOf, titleOf, whyOf } from '../../../locales/format';
+import { formatSentence, titleOf } from '../../../locales/format';
 import type { Found } from '../../found';
 import { useCatalogue } from '../../language';
 import { useEvidenceCardStyles } from './EvidenceCard.styles';
 import { FindingView } from './FindingView';
+import { Reasons } from './Reasons';
 
 const icons: Readonly<Record<Group, typeof PersonRegular>> = {
   sender: PersonRegular,
@@ -38,8 +39,6 @@ export function EvidenceCard({ found: { detector, group, findings }, warns }: Ev
   const { evidence } = catalogue.pane;
   const [all, setAll] = useState(false);
   const Icon = icons[group];
-  const why = whyOf(catalogue, detector);
-  const honest = honestOf(catalogue, detector);
   return (
     <article className={styles.card}>
       <h3 className={styles.title}>
@@ -62,14 +61,7 @@ export function EvidenceCard({ found: { detector, group, findings }, warns }: Ev
           {all ? evidence.fewer : formatSentence(catalogue, evidence.more, { count: findings.length - SHOWN })}
         </Button>
       )}
-      {(why !== '' || honest !== '') && (
-        <dl className={styles.reasons}>
-          <dt className={styles.term}>{evidence.why}</dt>
-          <dd className={styles.reason}>{why}</dd>
-          <dt className={styles.term}>{evidence.honest}</dt>
-          <dd className={styles.reason}>{honest}</dd>
-        </dl>
-      )}
+      <Reasons detector={detector} />
     </article>
   );
 }

@@ -1,13 +1,11 @@
 import type { Finding } from '../../../detection/contract';
-import { piecesOf, sentenceFor } from '../../../locales/format';
-import { useCatalogue } from '../../language';
 import { AddressPair } from './AddressPair';
-import { Excerpt } from './Excerpt';
 import { useFindingViewStyles } from './FindingView.styles';
 import { KeyPair } from './KeyPair';
 import { LinkPair } from './LinkPair';
 import { Place } from './Place';
-import { PutTogether } from './PutTogether';
+import { Program } from './Program';
+import { Sentence } from './Sentence';
 
 export interface FindingViewProps {
   readonly detector: string;
@@ -19,20 +17,11 @@ export interface FindingViewProps {
 /** One thing that we saw: the sentence, and what proves it. */
 export function FindingView({ detector, finding, warns }: FindingViewProps) {
   const styles = useFindingViewStyles();
-  const catalogue = useCatalogue();
   const { where, values, proof } = finding;
   return (
     <div className={styles.finding}>
       <p className={styles.sentence}>
-        {piecesOf(catalogue, sentenceFor(catalogue, finding, detector), values).map((piece, index) =>
-          piece.kind === 'text' ? (
-            piece.text
-          ) : (
-            <bdi key={index} className={styles.value}>
-              {piece.text}
-            </bdi>
-          ),
-        )}
+        <Sentence {...{ detector, finding }} />
       </p>
       {where.in === 'part' && proof?.kind !== 'lock' && <Place where={where} inside={text(values['procedure'])} />}
       <Proof finding={finding} warns={warns} />
@@ -51,12 +40,7 @@ function Proof({ finding: { proof, values }, warns }: Pick<FindingViewProps, 'fi
       return <LinkPair proof={proof} />;
     case 'code':
       // What the sentence has just quoted is not quoted again.
-      return (
-        <>
-          <PutTogether proof={proof} />
-          {proof.lines !== '' && !Object.values(values).includes(proof.lines.trim()) && <Excerpt text={proof.lines} />}
-        </>
-      );
+      return <Program proof={proof} told={Object.values(values).includes(proof.lines.trim())} />;
     case undefined:
       return null;
   }

@@ -1,12 +1,14 @@
 import { Button, mergeClasses, Select, Switch } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { use, useState } from 'react';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { use, useId, useRef, useState } from 'react';
 import { version } from '../../../detection/version';
 import { formatSentence } from '../../../locales/format';
 import { languages } from '../../../locales/languages';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { LanguageContext } from '../../language';
+import { closeOnEscape } from '../escape';
 import { useFooterStyles } from './Footer.styles';
 
 export interface FooterProps {
@@ -16,14 +18,26 @@ export interface FooterProps {
   readonly onBanner: (banner: boolean) => void;
 }
 
-/** What is always there: another look, a word on trust, the reader's own settings. */
+/** What is always there: another look, a word on trust, and, behind a button, the reader's own settings. */
 export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: FooterProps) {
   const styles = useFooterStyles();
   const { catalogue, choose } = use(LanguageContext);
   const { pane } = catalogue;
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const settings = useId();
   const [banner, setBanner] = useState(mailbox.userSettings.banner);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <footer className={styles.footer}>
+    <footer
+      className={styles.footer}
+      onKeyDown={(event) => {
+        if (open) closeOnEscape(event, close);
+      }}
+    >
       <div className={mergeClasses(styles.row, styles.buttons)}>
         <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onCheckAgain}>
           {pane.actions.checkAgain}
@@ -31,35 +45,50 @@ export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: Footer
         <Button size="small" appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHowDoIKnow}>
           {pane.actions.howDoIKnow}
         </Button>
-      </div>
-      <div className={styles.row}>
-        <Select
+        <Button
+          ref={button}
           size="small"
-          aria-label={pane.actions.language}
-          value={catalogue.language}
-          onChange={(_event, { value }) => {
-            choose(value);
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-expanded={open}
+          aria-controls={open ? settings : undefined}
+          onClick={() => {
+            setOpen(!open);
           }}
         >
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        {mailbox.support.banner && (
-          <Switch
-            size="small"
-            className={styles.banner}
-            label={{ children: pane.actions.banner, className: styles.bannerLabel }}
-            checked={banner}
-            onChange={(_event, { checked }) => {
-              setBanner(checked);
-              onBanner(checked);
-            }}
-          />
-        )}
+          {pane.actions.settings}
+        </Button>
       </div>
+      {open && (
+        <div id={settings} role="group" aria-label={pane.actions.settings} className={styles.row}>
+          <Select
+            size="small"
+            aria-label={pane.actions.language}
+            value={catalogue.language}
+            onChange={(_event, { value }) => {
+              choose(value);
+            }}
+          >
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          {mailbox.support.banner && (
+            <Switch
+              size="small"
+              className={styles.banner}
+              label={{ children: pane.actions.banner, className: styles.bannerLabel }}
+              checked={banner}
+              onChange={(_event, { checked }) => {
+                setBanner(checked);
+                onBanner(checked);
+              }}
+            />
+          )}
+        </div>
+      )}
       <p className={styles.version}>
         {pane.product}
         {` · ${formatSentence(catalogue, pane.version, { version })}`}

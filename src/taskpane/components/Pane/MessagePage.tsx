@@ -47,7 +47,9 @@ export function MessagePage({ inspected, level, organisation, said, headingRef, 
         )}
         {level === 'unchecked' && gaps}
         {/* A new check begins with everything folded: what was open belonged to another message. */}
-        {explained !== undefined && <Evidence key={`evidence ${String(turn)}`} verdict={explained} />}
+        {explained !== undefined && (
+          <Evidence key={`evidence ${String(turn)}`} verdict={explained} writer={message.from?.name ?? ''} />
+        )}
         {level !== 'unchecked' && gaps}
         {!warns && <Stages inspected={inspected} />}
         {warns && problems}

@@ -2,6 +2,7 @@ import { titleOf } from '../../../locales/format';
 import { problemLine } from '../../../settings/problem';
 import { useCatalogue } from '../../language';
 import type { Organisation } from '../../organisation';
+import { Fold } from '../Fold/Fold';
 import { useSettingsNoteStyles } from './SettingsNote.styles';
 
 export interface SettingsNoteProps {
@@ -17,14 +18,13 @@ export function SettingsProblems({ organisation: { problem, problems, file } }: 
     <div className={styles.note}>
       <p className={styles.line}>{catalogue.pane.settings[problem]}</p>
       {problems.length > 0 && (
-        <details>
-          <summary>{catalogue.settings.details}</summary>
+        <Fold label={catalogue.settings.details}>
           <ul className={styles.list}>
             {problems.map((one, index) => (
               <li key={index}>{problemLine(catalogue, one, file ?? 'config')}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </div>
   );

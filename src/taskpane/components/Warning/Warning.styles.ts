@@ -12,8 +12,17 @@ export const useWarningStyles = makeStyles({
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     borderBottomColor: tokens.colorPaletteMarigoldBorder2,
   },
-  notice: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
-  unchecked: { backgroundColor: tokens.colorNeutralBackground2, borderBottomColor: tokens.colorNeutralStroke2 },
+  // Told apart by colour and by the edge, for whoever sees no colours: a note is blue and whole, what was not seen grey and broken.
+  notice: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderBottomColor: tokens.colorBrandStroke2,
+    borderLeft: `6px solid ${tokens.colorBrandStroke1}`,
+  },
+  unchecked: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderBottomColor: tokens.colorNeutralStroke2,
+    borderLeft: `6px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
   'no-signs': { borderBottomColor: tokens.colorNeutralStroke2 },
   checking: { borderBottomColor: tokens.colorNeutralStroke2 },
   // The colour runs from edge to edge, the words stay with the text below.

@@ -33,6 +33,12 @@ const DAMPENERS: Readonly<Record<NonNullable<Finding['dampener']>, number>> = {
   signed: 6,
 };
 
+/**
+ * Off what is found of a sender whom the mailbox has long known at this very address. The rules do not know it, nor do documents and
+ * links: Emotet sends from hacked friends.
+ */
+const LONG_KNOWN = 8;
+
 /** A link must weigh this much to count as something that could carry the attack: half of all honest mail has some link. */
 const LINK_CARRIES = 4;
 
@@ -71,6 +77,8 @@ export interface JudgementContext {
   readonly gaps: readonly GapAt[];
   readonly trustedSender: boolean;
   readonly internalSender: boolean;
+  /** The mailbox has known this name at this address for long. */
+  readonly longKnownSender: boolean;
   readonly lowered: (detector: string) => boolean;
 }
 
@@ -111,14 +119,16 @@ export function judge(context: JudgementContext): Judgement {
   };
 }
 
-function weigh({ outcomes, trustedSender, lowered }: JudgementContext): WeighedFinding[] {
+function weigh({ outcomes, trustedSender, longKnownSender, lowered }: JudgementContext): WeighedFinding[] {
   const evidence: WeighedFinding[] = [];
   for (const outcome of outcomes) {
     if (outcome.state !== 'found') continue;
     if (trustedSender && SENDER_GROUPS.includes(outcome.group)) continue;
     for (const finding of outcome.findings) {
       const full = finding.weight ?? outcome.weight;
-      const dampened = Math.max(0, full - (finding.dampener === undefined ? 0 : DAMPENERS[finding.dampener]));
+      const familiar = finding.dampener === undefined ? 0 : DAMPENERS[finding.dampener];
+      const known = longKnownSender && outcome.group === 'sender' ? LONG_KNOWN : 0;
+      const dampened = Math.max(0, full - familiar - known);
       const weight = lowered(outcome.detector) ? dampened / 2 : dampened;
       evidence.push({ detector: outcome.detector, group: outcome.group, finding, weight });
     }

@@ -19,8 +19,12 @@ export function openCorrespondentMemory(
 ): CorrespondentMemory {
   const isOn = () => mailbox.userSettings.remember ?? rememberCorrespondents;
   const turn = (on: boolean | undefined) => {
-    const { memory: _memory, remember: _remember, ...others } = mailbox.userSettings;
-    void mailbox.saveUserSettings({ ...others, ...(on !== undefined && { remember: on }) });
+    const { language, banner } = mailbox.userSettings;
+    void mailbox.saveUserSettings({
+      banner,
+      ...(language !== undefined && { language }),
+      ...(on !== undefined && { remember: on }),
+    });
   };
   // The organisation has taken its wish back. Settings that did not come, or are broken, say nothing.
   if (!isOn() && problem === undefined && mailbox.userSettings.memory !== undefined)

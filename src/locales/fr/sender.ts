@@ -75,6 +75,6 @@ export const sender: GroupTexts<'sender'> = {
     },
     why: 'Emotet écrit au nom de personnes que vous connaissez, depuis les boîtes mail d’inconnus.',
     honest:
-      'On peut changer d’employeur ou écrire depuis une adresse privée. Un doute ? Appelez la personne, mais pas à un numéro donné dans ce message.',
+      'On peut changer d’employeur ou écrire depuis une adresse privée. Un doute ? Appelez la personne, mais pas à un numéro donné dans ce message.',
   },
 };

@@ -102,7 +102,7 @@ testDetector(unfamiliarAddress, {
       mail: calm(100, { from: 'Hanako Suzuki <hanako@reader.example>' }),
       settings: { memory, internalDomains: ['reader.example'] },
     },
-    ...['', 'AQ==', 'not base64 at all', `${memory.slice(0, -8)}`, 'A'.repeat(28_004)].map((broken, index) => ({
+    ...['', 'AQ==', 'not base64 at all', memory.slice(0, -8), 'A'.repeat(28_004)].map((broken, index) => ({
       name: `a memory that is damaged, ${String(index)}`,
       mail: later,
       settings: { memory: broken },

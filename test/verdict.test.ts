@@ -45,6 +45,7 @@ function verdictOf(outcomes: readonly Outcome[], more: Partial<JudgementContext>
     gaps: [],
     trustedSender: false,
     internalSender: false,
+    longKnownSender: false,
     lowered: () => false,
     ...more,
   });
@@ -323,5 +324,35 @@ describe('a verdict', () => {
       found('risky-archive-entry', 'carrier', 3, at('b.zip', 'c.doc')),
     ];
     expect(verdictOf(outcomes, { parts })).toMatchObject({ level: 'danger', emotetPattern: 'B', patterns: ['B', 'D'] });
+  });
+});
+
+describe('a sender whom the mailbox has long known', () => {
+  it('is believed as far as the sender’s own signs go, and no further', () => {
+    const elsewhere = found('contact-from-elsewhere', 'sender', 12);
+    expect(verdictOf([elsewhere], { longKnownSender: true }).score).toBe(4);
+    expect(verdictOf([noThread, hacked], { longKnownSender: true }).score).toBe(24);
+  });
+
+  it('is not believed by the rules: a hacked friend is Emotet’s usual sender', () => {
+    const link = found('direct-download-link', 'link', 8);
+    const outcomes = [found('contact-from-elsewhere', 'sender', 12), noThread, link];
+    const { level, rules } = verdictOf(outcomes);
+    expect(verdictOf(outcomes, { longKnownSender: true })).toMatchObject({ level, rules });
+  });
+});
+
+describe('a name that this mailbox knows from elsewhere', () => {
+  const unfamiliar = found('unfamiliar-address', 'sender', 12, body, { message: 'firstTime' });
+  const locked = found('locked-archive', 'carrier', 2, at('scan.zip'));
+
+  it('is worth caution in a broken conversation that carries something', () => {
+    expect(verdictOf([unfamiliar, noThread, locked])).toMatchObject({ level: 'caution', rules: ['S1'] });
+  });
+
+  it('alone is not even a notice, nor after a calm day from there', () => {
+    expect(verdictOf([unfamiliar]).level).toBe('no-signs');
+    const few = found('unfamiliar-address', 'sender', 6, body, { message: 'fewTimes' });
+    expect(verdictOf([few, noThread, locked]).rules).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface Asked {
   readonly latency: number;
   readonly theme: Theme | undefined;
   readonly developer: boolean;
+  /** The add-in remembers who wrote from where, and has seen some mail of this mailbox before. */
+  readonly memory: boolean;
 }
 
 type Theme = 'light' | 'dark';
@@ -56,6 +58,7 @@ export function readAddress(query: string, browserLanguage: string): Asked {
     latency: latency >= 0 && latency <= LONGEST_LATENCY ? latency : LATENCY,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     developer: parameters.has('dev'),
+    memory: parameters.has('memory'),
   };
 }
 
@@ -72,6 +75,7 @@ export function writeAddress(asked: Asked): string {
   if (asked.latency !== LATENCY) parameters.set('latency', String(asked.latency));
   if (asked.theme !== undefined) parameters.set('theme', asked.theme);
   if (asked.developer) parameters.set('dev', '');
+  if (asked.memory) parameters.set('memory', '');
   return `?${parameters.toString()}`;
 }
 

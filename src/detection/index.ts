@@ -60,6 +60,7 @@ export function inspectWithFacts(
     gaps,
     trustedSender: attempt(() => facts.sender.trusted, false),
     internalSender: attempt(() => isInternal(facts), false),
+    longKnownSender: attempt(() => isLongKnown(facts), false),
     lowered: (detector) => settings.detectors[detector] === 'lowered',
   });
   const verdict: Verdict = {
@@ -75,6 +76,11 @@ export function inspectWithFacts(
 /** Mail of the organisation's own, unless its own servers say that somebody forged it. */
 function isInternal({ sender, authentication }: GatheredFacts): boolean {
   return sender.internal && authentication.dmarc !== 'fail' && authentication.spf !== 'fail';
+}
+
+/** The pair of name and address that the mailbox has long known, unless the mail system says that somebody else wrote it there. */
+function isLongKnown({ correspondent, authentication: { dmarc, spf, composite } }: GatheredFacts): boolean {
+  return correspondent?.longKnown === true && ![dmarc, spf, composite].includes('fail');
 }
 
 /** An error of ours in one fact has already failed the detectors that need it; it may not cost the reader the verdict of the others. */

@@ -100,23 +100,21 @@ const hardRules: readonly Rule[] = [
   },
 ];
 
-/** What a second address of the same person shows too. */
-const ADDRESS_SIGNS: readonly string[] = ['contact-from-elsewhere', 'stranger-in-thread'];
+/** Of these, what a second address of the same person does not show. */
+const SECOND_SIGNS: readonly string[] = BROKEN_THREAD.filter(
+  (sign) => sign !== 'contact-from-elsewhere' && sign !== 'stranger-in-thread',
+);
 
 /**
  * Rules that make a message at least suspicious, whatever the sum says.
  *
  * S1: somebody known, from an address that is not theirs, in a conversation that shows a second sign of being stolen, with anything
  * that could carry the attack: a link whose target nobody sees, a locked archive, a file that was not read. Such a name in a broken
- * conversation is 1 of 3,900 honest mails, and 0 of the 900 and 1,800 that `npm run evaluate` reads.
+ * conversation is 1 of 3,900 honest mails, and 0 of the 900 and 1,800 that `npm run evaluate` reads. A name that this mailbox has
+ * long known from elsewhere, and never from here, is as good as an address in the conversation.
  */
 export function suspicionsThatHold(evidence: readonly WeighedFinding[], carried: boolean): readonly string[] {
-  const impersonates =
-    hasMessage(evidence, 'contact-from-elsewhere', 'otherDomainWithoutThread') ||
-    // Whoever writes from a second address is a stranger in the thread as well: that is the same sign once more.
-    (has(evidence, 'contact-from-elsewhere') &&
-      has(evidence, ...BROKEN_THREAD.filter((sign) => !ADDRESS_SIGNS.includes(sign))));
-  return carried && impersonates ? ['S1'] : [];
+  return carried && isProven(evidence) ? ['S1'] : [];
 }
 
 /** Further combinations that justify the name without deciding the level. */
@@ -161,9 +159,17 @@ function leadsToPayload(evidence: readonly WeighedFinding[]): boolean {
 /** Somebody known, from an address that is not theirs, in a conversation that shows a second sign of being stolen. */
 export function impersonatesInBrokenThread(evidence: readonly WeighedFinding[]): boolean {
   return (
+    isProven(evidence) ||
+    (has(evidence, 'contact-from-elsewhere') && has(evidence, ...SECOND_SIGNS, 'stranger-in-thread'))
+  );
+}
+
+/** The same with a second sign that says more than a second address: whoever writes from one is a stranger in the thread as well. */
+function isProven(evidence: readonly WeighedFinding[]): boolean {
+  return (
     hasMessage(evidence, 'contact-from-elsewhere', 'otherDomainWithoutThread') ||
-    (has(evidence, 'contact-from-elsewhere') &&
-      BROKEN_THREAD.some((sign) => sign !== 'contact-from-elsewhere' && has(evidence, sign)))
+    ((has(evidence, 'contact-from-elsewhere') || hasMessage(evidence, 'unfamiliar-address', 'firstTime')) &&
+      has(evidence, ...SECOND_SIGNS))
   );
 }
 

@@ -36,6 +36,12 @@ const DAMPENERS: Readonly<Record<NonNullable<Finding['dampener']>, number>> = {
 /** Findings that are told of one detector: a mail with 10,000 bad links needs no 10,000 cards. All of them are weighed. */
 const MOST_TOLD = 20;
 
+/**
+ * Off what is found of a sender whom the mailbox has long known at this very address. The rules do not know it, nor do documents and
+ * links: Emotet sends from hacked friends.
+ */
+const LONG_KNOWN = 8;
+
 /** A link must weigh this much to count as something that could carry the attack: half of all honest mail has some link. */
 const LINK_CARRIES = 4;
 
@@ -74,6 +80,8 @@ export interface JudgementContext {
   readonly gaps: readonly GapAt[];
   readonly trustedSender: boolean;
   readonly internalSender: boolean;
+  /** The mailbox has known this name at this address for long. */
+  readonly longKnownSender: boolean;
   readonly lowered: (detector: string) => boolean;
 }
 
@@ -116,13 +124,14 @@ export function judge(context: JudgementContext): Judgement {
   };
 }
 
-function weigh({ outcomes, trustedSender, lowered }: JudgementContext): WeighedFinding[] {
+function weigh({ outcomes, trustedSender, longKnownSender, lowered }: JudgementContext): WeighedFinding[] {
   const evidence: WeighedFinding[] = [];
   for (const outcome of outcomes) {
     if (outcome.state !== 'found') continue;
     if (trustedSender && SENDER_GROUPS.includes(outcome.group)) continue;
     for (const finding of outcome.findings) {
-      const dampened = dampenedWeight(finding, outcome.weight);
+      const known = longKnownSender && outcome.group === 'sender' ? LONG_KNOWN : 0;
+      const dampened = Math.max(0, dampenedWeight(finding, outcome.weight) - known);
       const weight = lowered(outcome.detector) ? dampened / 2 : dampened;
       evidence.push({ detector: outcome.detector, group: outcome.group, finding, weight });
     }

@@ -60,8 +60,13 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   if (last !== undefined && settings !== judged) await show(lookAnew(last));
 }
 
-function inspectionSettings({ inspection }: Settings, { reader }: Mailbox): Settings['inspection'] {
-  return reader === undefined ? inspection : { ...inspection, reader };
+function inspectionSettings(settings: Settings, { reader, userSettings }: Mailbox): Settings['inspection'] {
+  const { memory, remember = settings.rememberCorrespondents } = userSettings;
+  return {
+    ...settings.inspection,
+    ...(reader !== undefined && { reader }),
+    ...(remember && memory !== undefined && { memory }),
+  };
 }
 
 /** The reader's own language, then the organisation's, then Outlook's. */

@@ -115,6 +115,8 @@ export interface PaneTexts {
     readonly settings: string;
     readonly language: string;
     readonly banner: string;
+    /** The switch of the memory of correspondents. */
+    readonly remember: string;
   };
   readonly report: {
     /** `{level}`, `{subject}`. */
@@ -181,6 +183,8 @@ interface EvidenceTexts {
   readonly addressKnown: string;
   /** Above an address that stands in the sender's displayed name. */
   readonly addressShown: string;
+  /** Above the domain from which a name has written to this mailbox until now. */
+  readonly addressRemembered: string;
   readonly addressHere: string;
   /** Above what a link shows, and where it leads. */
   readonly linkShows: string;

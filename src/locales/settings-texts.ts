@@ -33,6 +33,7 @@ export type ProblemId =
   | 'notText'
   | 'notList'
   | 'notGroup'
+  | 'notTrueOrFalse'
   | 'empty'
   /** `{most}` */
   | 'tooLong'

@@ -6,6 +6,10 @@ export interface UserSettings {
   readonly language?: string;
   /** Put the warning above the message too. */
   readonly banner: boolean;
+  /** May the pane remember who writes from where? Undefined: as the organisation has it. */
+  readonly remember?: boolean;
+  /** What it remembers (`facts/correspondent/memory`). */
+  readonly memory?: string;
 }
 
 type Roaming = Pick<Office.RoamingSettings, 'get' | 'set' | 'remove' | 'saveAsync'>;
@@ -20,9 +24,13 @@ export function readUserSettings(roaming: Roaming | undefined): UserSettings {
     }
   };
   const language = get('language');
+  const remember = get('remember');
+  const memory = get('memory');
   return {
     ...(typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? { language } : {}),
     banner: get('banner') !== false,
+    ...(typeof remember === 'boolean' ? { remember } : {}),
+    ...(typeof memory === 'string' ? { memory } : {}),
   };
 }
 
@@ -37,9 +45,11 @@ export async function writeUserSettings(
 ): Promise<boolean> {
   if (roaming === undefined) return false;
   const answer = await call((callback) => {
-    if (settings.language === undefined) roaming.remove('language');
-    else roaming.set('language', settings.language);
     roaming.set('banner', settings.banner);
+    for (const name of ['language', 'remember', 'memory'] as const) {
+      if (settings[name] === undefined) roaming.remove(name);
+      else roaming.set(name, settings[name]);
+    }
     roaming.saveAsync(callback);
   });
   return answer !== 'dropped' && 'value' in answer;

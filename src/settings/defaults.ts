@@ -26,11 +26,14 @@ export interface Settings {
     Readonly<Partial<Record<'emotet' | 'danger' | 'caution', string | undefined>>> | undefined
   >;
   readonly blockList?: { readonly file: string; readonly digest: string } | undefined;
+  /** Panes remember who writes from where, unless their reader switches it off. */
+  readonly rememberCorrespondents: boolean;
   readonly inspection: InspectionSettings;
 }
 
 export const defaultSettings: Settings = {
   alreadyClicked: {},
   banners: {},
+  rememberCorrespondents: false,
   inspection: defaultInspectionSettings,
 };

@@ -143,6 +143,11 @@ export const schema = group({
     'Addresses, or domains with "@" in front, whose sender, thread and wording evidence counts nothing. It never lowers what is found in documents, files and links: Emotet sends from hacked partners. Public mail services are refused as a whole.',
     '信頼する送信者のアドレス、または先頭に "@" を付けたドメイン。送信者、やり取り、言葉づかいの疑いだけを数えなくなります。文書、ファイル、リンクの疑いは弱まりません（Emotet は乗っ取られた取引先から届くためです）。フリーメール全体は指定できません。',
   ),
+  rememberCorrespondents: field(
+    v.boolean(message('notTrueOrFalse')),
+    'true: the pane remembers, in the reader’s own mailbox, which names wrote from which domains, and says when a known name writes from a new one. Off without it. Each reader can switch it on or off; see the privacy page.',
+    'true にすると、どの名前の人がどのドメインから書いてきたかを利用者自身のメールボックスに記憶し、知っている名前が新しいドメインから届いたときに知らせます。書かなければオフです。利用者はいつでも切り替えられます（プライバシーのページを参照）。',
+  ),
   detectors: field(
     v.pipe(
       named,

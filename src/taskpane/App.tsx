@@ -4,6 +4,8 @@ import type { Mailbox } from '../outlook/mailbox';
 import { Pane } from './components/Pane/Pane';
 import { Shell } from './components/Shell/Shell';
 import { State } from './components/State/State';
+import { openCorrespondentMemory } from './correspondent-memory';
+import type { CorrespondentMemory } from './correspondent-memory';
 import { startInspection } from './inspection';
 import type { Inspection } from './inspection';
 import { LanguageContext, useLanguage } from './language';
@@ -23,6 +25,7 @@ interface Started {
   readonly mailbox: Mailbox;
   readonly organisation: Organisation;
   readonly inspection: Inspection;
+  readonly memory: CorrespondentMemory;
 }
 
 /** The task pane: waits for Outlook, then follows the reader from message to message. */
@@ -40,9 +43,10 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
       }
       // The reader's own choice, then the organisation's, then Outlook's.
       const spoken = opened.userSettings.language ?? loaded.language ?? opened.language;
-      const inspection = startInspection(opened, inspector, loaded, bannerWords(spoken, loaded.banners));
+      const memory = openCorrespondentMemory(opened, loaded);
+      const inspection = startInspection(opened, inspector, loaded, bannerWords(spoken, loaded.banners), memory);
       speak(spoken);
-      setStarted({ mailbox: opened, organisation: loaded, inspection });
+      setStarted({ mailbox: opened, organisation: loaded, inspection, memory });
     });
     return () => {
       gone = true;

@@ -4,6 +4,7 @@ import type { BannerTexts } from '../locales/pane-texts';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
 import { onAttention } from './attention';
+import type { CorrespondentMemory } from './correspondent-memory';
 import { createMessageBanner } from './message-banner';
 import type { Organisation } from './organisation';
 import { createStore } from './store';
@@ -50,6 +51,7 @@ export function startInspection(
   inspector: Inspector,
   organisation: Organisation,
   banners: BannerTexts,
+  memory: CorrespondentMemory,
 ): Inspection {
   const store = createStore<Inspected>();
   const banner = createMessageBanner(mailbox, banners);
@@ -70,20 +72,32 @@ export function startInspection(
       store.set(undefined);
       return;
     }
+    const remembered = memory.current();
     const settings = {
       ...organisation.inspection,
       ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
+      ...(remembered === undefined ? {} : { memory: remembered }),
     };
+    let learned: string | undefined;
     await readAndJudge({
       turn: mine,
       isNewest,
       open,
-      judge: (message) => inspector.inspect(message, settings),
+      judge(message) {
+        learned = undefined;
+        return inspector.inspect(message, settings, (taught) => {
+          learned = taught;
+        });
+      },
       store,
       onVerdict: updateBanner,
     });
     const state = store.snapshot();
-    if (!isNewest() || state?.turn !== mine || state.done) return;
+    if (!isNewest() || state?.turn !== mine) return;
+    if (state.done) {
+      if (learned !== undefined && isCalm(state)) memory.keep(learned);
+      return;
+    }
     // Outlook said that the item has changed (9030), but the news of a change never came (office-js #5965, #1096).
     if (dropped < MOST_DROPPED) {
       setTimeout(
@@ -175,6 +189,12 @@ export function levelOf({ verdict, failure, done }: Inspected): Level | undefine
   if (!done) return undefined;
   if (failure !== undefined || verdict === undefined) return 'unchecked';
   return verdict.level;
+}
+
+/** Everything was read, and nothing that asks for care stands: only such a message may teach the memory. */
+function isCalm(state: Inspected): boolean {
+  const level = levelOf(state);
+  return (level === 'no-signs' || level === 'notice') && gapsOf(state).length === 0;
 }
 
 /** Everything that was not checked, each place once; the reading knows the reason better than detection does. */

@@ -1,5 +1,6 @@
-import { inspect, OpenedFiles } from '../detection';
+import { inspectWithFacts, OpenedFiles } from '../detection';
 import type { Equipment } from '../detection';
+import { learn } from '../detection/lesson';
 import type { AttachmentInput, InspectionSettings, MessageInput, Verdict } from '../detection/contract';
 
 /** What the pane sends to its worker at each stage of the reading. */
@@ -12,8 +13,15 @@ export interface InspectionRequest {
   readonly settings: InspectionSettings;
 }
 
+/** What the worker says of the message as far as it is read. */
+export interface Looked {
+  readonly verdict: Verdict;
+  /** The memory of correspondents with this message in it, where it teaches something. */
+  readonly memory?: string;
+}
+
 /** The message as the worker keeps it between the stages: bytes that have crossed once, and what was opened of them. */
-export function keepMessage(equipment: Equipment): (request: InspectionRequest) => Verdict {
+export function keepMessage(equipment: Equipment): (request: InspectionRequest) => Looked {
   let bytes = new Map<number, Uint8Array>();
   let opened = new OpenedFiles();
   return ({ begins, message, settings }) => {
@@ -26,6 +34,8 @@ export function keepMessage(equipment: Equipment): (request: InspectionRequest) 
       const kept = bytes.get(place);
       return kept === undefined ? attachment : { ...attachment, bytes: kept };
     });
-    return inspect({ ...message, attachments }, { ...equipment, settings, opened });
+    const { verdict, facts } = inspectWithFacts({ ...message, attachments }, { ...equipment, settings, opened });
+    const memory = learn(facts, verdict);
+    return { verdict, ...(memory !== undefined && { memory }) };
   };
 }

@@ -10,8 +10,13 @@ export interface Inspector {
   /**
    * Looks at the message as far as it is read. The bytes of its attachments are handed over for good. A check that was stopped,
    * or could not start, has ended for this message: it is not begun again at the next stage.
+   * @param onLearned called before the answer, with the memory of correspondents as this message leaves it, where it teaches something
    */
-  inspect(message: MessageInput, settings: InspectionSettings): Promise<Verdict | NoVerdict>;
+  inspect(
+    message: MessageInput,
+    settings: InspectionSettings,
+    onLearned?: (memory: string) => void,
+  ): Promise<Verdict | NoVerdict>;
   /**
    * Another message, or the same from the beginning: stops what is running, for its check must not wait for this one's, and
    * forgets what has crossed.
@@ -25,6 +30,7 @@ export type InspectionWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmes
 interface Request {
   readonly message: MessageInput;
   readonly settings: InspectionSettings;
+  readonly onLearned: ((memory: string) => void) | undefined;
   readonly answer: (verdict: Verdict | NoVerdict) => void;
 }
 
@@ -77,7 +83,9 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     try {
       worker ??= createWorker();
       worker.onmessage = ({ data }: MessageEvent<InspectionReply>) => {
-        if (data.id === id) settle(data.verdict);
+        if (data.id !== id) return;
+        if (data.memory !== undefined) request.onLearned?.(data.memory);
+        settle(data.verdict);
       };
       worker.onerror = () => {
         end('not-supported-here');
@@ -96,10 +104,10 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
   };
 
   return {
-    inspect(message, settings) {
+    inspect(message, settings, onLearned) {
       if (ended !== undefined) return Promise.resolve(ended);
       return new Promise((answer) => {
-        const request: Request = { message, settings, answer };
+        const request: Request = { message, settings, onLearned, answer };
         waiting?.answer('superseded');
         waiting = undefined;
         if (running === undefined) run(request);

@@ -1,16 +1,14 @@
-import type { Verdict } from '../detection/contract';
 import { forPane } from '../hosts/for-pane';
 import { keepMessage } from './kept-message';
-import type { InspectionRequest } from './kept-message';
+import type { InspectionRequest, Looked } from './kept-message';
 
-export interface InspectionReply {
+export interface InspectionReply extends Looked {
   readonly id: number;
-  readonly verdict: Verdict;
 }
 
 const look = keepMessage(forPane);
 
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
-  const reply: InspectionReply = { id: data.id, verdict: look(data) };
+  const reply: InspectionReply = { id: data.id, ...look(data) };
   postMessage(reply);
 });

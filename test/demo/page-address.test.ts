@@ -16,6 +16,7 @@ describe('the address of the page', () => {
       latency: 200,
       theme: 'dark',
       developer: true,
+      memory: false,
     });
   });
 

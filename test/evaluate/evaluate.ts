@@ -8,8 +8,12 @@ import { evaluateMail } from './mail';
 import type { MailReport } from './mail';
 import { evaluateReaders } from './readers';
 import type { ReaderReport } from './readers';
-import { holdingsOf, readTable } from './tables';
+import { holdingsOf, isHonest, readTable } from './tables';
 import { evaluateWaves } from './waves';
+import { evaluateMemory } from './memory';
+import type { MemoryReport } from './memory';
+import { weighDetectors } from './weights';
+import type { WeightReport } from './weights';
 import type { WaveReport } from './waves';
 
 export interface Evaluation {
@@ -19,6 +23,9 @@ export interface Evaluation {
   readonly addresses: readonly AddressReport[];
   readonly readers: readonly ReaderReport[];
   readonly waves?: WaveReport;
+  /** Of honest mail and the built waves; left out where there is none of either. */
+  readonly weights?: WeightReport;
+  readonly memory?: MemoryReport;
 }
 
 /**
@@ -32,6 +39,7 @@ export async function evaluate(folder: string, messages?: string): Promise<Evalu
   for (const table of holdings.documents) documents.push(evaluateDocuments(table, folder));
   const mail: MailReport[] = [];
   for (const table of holdings.mail) mail.push(evaluateMail(table, folder));
+  const honest = holdings.mail.filter(isHonest);
   return {
     version,
     documents,
@@ -39,5 +47,7 @@ export async function evaluate(folder: string, messages?: string): Promise<Evalu
     addresses: holdings.addresses.map((table) => evaluateAddresses(table, folder)),
     readers: holdings.readers.map((table) => evaluateReaders(table, folder)),
     ...(messages !== undefined && { waves: evaluateWaves(messages) }),
+    ...(messages !== undefined && honest.length > 0 && { weights: weighDetectors(honest, folder, messages) }),
+    ...(honest.length > 0 && { memory: evaluateMemory(honest, folder) }),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspectWithFacts } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
-import type { MessageInput, Part, Verdict } from '../../src/detection/contract';
+import type { InspectionSettings, MessageInput, Part, Verdict } from '../../src/detection/contract';
 import { readMessageFile } from '../../src/mail/message-file';
 import { forNode } from '../../src/hosts/for-node';
 import { carrying } from '../bench/inspection';
@@ -14,9 +14,9 @@ export interface Look {
 }
 
 /** The whole inspection, as the command line and the pane's worker do it, timed. */
-export function look(message: MessageInput): Look {
+export function look(message: MessageInput, settings: Partial<InspectionSettings> = {}): Look {
   const started = performance.now();
-  const { verdict, facts } = inspectWithFacts(message, forNode);
+  const { verdict, facts } = inspectWithFacts(message, { ...forNode, settings });
   const milliseconds = performance.now() - started;
   return { verdict, parts: facts.parts, milliseconds };
 }

@@ -7,7 +7,9 @@ import type { Levels, MailReport } from './mail';
 import type { ReaderReport } from './readers';
 import { levels } from './shares';
 import type { Share } from './shares';
+import type { MemoryReport } from './memory';
 import type { WaveReport } from './waves';
+import type { Bounds, WeightReport } from './weights';
 
 export function printed(evaluation: Evaluation): string {
   return [
@@ -17,6 +19,8 @@ export function printed(evaluation: Evaluation): string {
     ...evaluation.addresses.map(addressesText),
     ...evaluation.readers.map(readersText),
     ...(evaluation.waves === undefined ? [] : [wavesText(evaluation.waves)]),
+    ...(evaluation.weights === undefined ? [] : [weightsText(evaluation.weights)]),
+    ...(evaluation.memory === undefined ? [] : [memoryText(evaluation.memory)]),
   ].join('\n');
 }
 
@@ -134,6 +138,42 @@ function wavesText({ emotet, patterns, missed, honest }: WaveReport): string {
     `the right pattern: ${shareText(patterns)}\n`,
     list('missed', missed),
     list('honest at notice or above', honest.warned),
+  ].join('');
+}
+
+function weightsText({ honest, traps, waves, detectors }: WeightReport): string {
+  const outside = detectors.filter(({ verdict }) => verdict === 'below' || verdict === 'above');
+  return [
+    heading(`weights: ${waves} built messages of Emotet, ${honest} honest messages, ${traps} honest traps`),
+    table(
+      ['detector', 'Emotet', 'honest', 'traps', 'measured, decibans', 'weights given', ''],
+      detectors.map(({ id, inWaves, inHonest, inTraps, measured, weights, verdict }) => [
+        id,
+        String(inWaves),
+        String(inHonest),
+        String(inTraps),
+        boundsText(measured),
+        weights.least === weights.most ? String(weights.most) : `${weights.least} to ${weights.most}`,
+        verdict,
+      ]),
+    ),
+    list(
+      'weights outside of what was measured',
+      outside.map(({ id, verdict, measured }) => `${id}: ${verdict} ${boundsText(measured)}`),
+    ),
+  ].join('');
+}
+
+function boundsText({ middle, low, high }: Bounds): string {
+  return `${middle.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+}
+
+function memoryText({ messages, taught, names, known, unfamiliar, named }: MemoryReport): string {
+  return [
+    heading('the memory of correspondents, over the honest mail in the order of its dates'),
+    `${taught} of ${messages} messages teach it ${names} names; ${known} come from a name that it has long known.\n`,
+    `a known name from a new address: ${shareText(unfamiliar)}\n`,
+    list('these', named),
   ].join('');
 }
 

@@ -160,6 +160,15 @@ describe('what the reader may set', () => {
     expect(openMailbox(outlook.context)?.userSettings).toEqual({ language: 'ja', banner: false });
   });
 
+  it('is the memory of correspondents too, until it is switched off', async () => {
+    const { outlook, mailbox } = open();
+    await mailbox?.saveUserSettings({ banner: true, remember: true, memory: 'AQ==' });
+    expect(openMailbox(outlook.context)?.userSettings).toEqual({ banner: true, remember: true, memory: 'AQ==' });
+    await mailbox?.saveUserSettings({ banner: true, remember: false });
+    expect(openMailbox(outlook.context)?.userSettings).toEqual({ banner: true, remember: false });
+    expect(open({ settings: { remember: 1, memory: ['x'] } }).mailbox?.userSettings).toEqual({ banner: true });
+  });
+
   it('is the default where the mailbox holds something else', () => {
     expect(open({ settings: { language: '<b>', banner: 'no' } }).mailbox?.userSettings).toEqual({ banner: true });
   });

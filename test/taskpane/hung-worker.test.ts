@@ -3,6 +3,7 @@
  */
 import { bannerWords } from '../../src/locales/banners';
 import { openMailbox } from '../../src/outlook/mailbox';
+import { openCorrespondentMemory } from '../../src/taskpane/correspondent-memory';
 import { gapsOf, levelOf, startInspection } from '../../src/taskpane/inspection';
 import type { Inspected } from '../../src/taskpane/inspection';
 import { defaultOrganisation } from '../../src/taskpane/organisation';
@@ -32,11 +33,13 @@ describe('a worker that hangs', () => {
     outlook.useTimers(setTimeout);
     const mute: InspectionWorker = { postMessage: jest.fn(), terminate: jest.fn(), onmessage: null, onerror: null };
     const makeWorker = jest.fn(() => mute);
+    const mailbox = openMailbox(outlook.context)!;
     const inspection = startInspection(
-      openMailbox(outlook.context)!,
+      mailbox,
       createInspector(makeWorker),
       defaultOrganisation,
       bannerWords('en', undefined),
+      openCorrespondentMemory(mailbox, defaultOrganisation),
     );
     const states: Inspected[] = [];
     inspection.subscribe(() => {

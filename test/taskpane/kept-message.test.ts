@@ -22,7 +22,7 @@ function workerInside(look = keepMessage(still)) {
     postMessage(request: InspectionRequest, transfer?: unknown) {
       const arrived = structuredClone(request, { transfer: transfer as ArrayBuffer[] });
       crossed.push(arrived);
-      const reply = { data: { id: arrived.id, verdict: look(arrived) } } as MessageEvent;
+      const reply = { data: { id: arrived.id, ...look(arrived) } } as MessageEvent;
       queueMicrotask(() => {
         worker.onmessage?.call(worker as Worker, reply);
       });

@@ -4,6 +4,7 @@ import type { NewMessage } from '../host/dispatch';
 import { SimulatedOutlook } from '../host/host';
 import type { Notification } from '../host/notifications';
 import { profiles } from '../host/profiles';
+import { rememberedMail } from '../mailbox/remembered';
 import type { Asked } from '../page-address';
 import { READER } from '../reader';
 
@@ -23,7 +24,7 @@ export interface OutlookState {
 }
 
 /** One simulated Outlook for as long as the component lives: client, faults and language are those of its first render. */
-export function useSimulatedOutlook({ language, profile, faults, latency }: Asked): OutlookState {
+export function useSimulatedOutlook({ language, profile, faults, latency, memory }: Asked): OutlookState {
   const [notifications, setNotifications] = useState<readonly Notification[]>([]);
   const [newMessage, setNewMessage] = useState<NewMessage>();
   const [calls, setCalls] = useState<readonly string[]>([]);
@@ -37,6 +38,7 @@ export function useSimulatedOutlook({ language, profile, faults, latency }: Aske
         address: window.location.href,
         origin: window.location.origin,
         latency,
+        ...(memory && { roamingSettings: { remember: true, memory: rememberedMail(language) } }),
         onNotifications: setNotifications,
         onNewMessage: setNewMessage,
         onRequest: (request) => {

@@ -1,4 +1,5 @@
 /** The message, understood. */
+import type { CorrespondentFacts } from './correspondent';
 import type { Gap, Where } from './gaps';
 import type { Address, MessageInput } from './message';
 import type { MacroSheets } from './macro-sheets';
@@ -14,6 +15,8 @@ export interface Facts {
   readonly headers: HeaderFacts;
   readonly authentication: AuthenticationFacts;
   readonly sender: SenderFacts;
+  /** Undefined where no memory is kept, or the name is not in it. */
+  readonly correspondent: CorrespondentFacts | undefined;
   readonly body: BodyFacts;
   readonly thread: ThreadFacts;
   readonly links: readonly Link[];

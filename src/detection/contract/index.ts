@@ -10,6 +10,7 @@ export * from './documents';
 export * from './texts';
 export * from './macros';
 export * from './macro-sheets';
+export * from './correspondent';
 export * from './facts';
 export * from './proof';
 export * from './detector';

@@ -4,12 +4,12 @@ import type { Where } from './gaps';
 /** Two mailboxes or domains that should be one. */
 export interface MailboxesProof {
   readonly kind: 'mailboxes';
-  /** That of the conversation, or the one which the displayed name claims. */
+  /** That of the conversation, the one which the displayed name claims, or from which that name has written to this mailbox. */
   readonly known: string;
   /** The one that writes now. */
   readonly here: string;
   /** Where the first was seen. */
-  readonly seen: 'conversation' | 'name';
+  readonly seen: 'conversation' | 'name' | 'mailbox';
 }
 
 /** A link: where it leads, and what stands in its place. */

@@ -30,6 +30,8 @@ export interface InspectionSettings {
   /** Passwords that the organisation's partners are known to use on their ZIP files. */
   readonly passwords: readonly string[];
   readonly blockList?: BlockList;
+  /** What this mailbox remembers of its correspondents, where it is allowed to (`facts/correspondent/memory`). */
+  readonly memory?: string;
   /** ISO 8601 day of the inspection, where the face knows it; without it a block list's age is counted to the message. */
   readonly today?: string;
 }

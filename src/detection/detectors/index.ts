@@ -69,6 +69,7 @@ import strangerInThread from './sender/stranger-in-thread';
 import templatesFolderLure from './document/templates-folder-lure';
 import twinArchiveName from './carrier/twin-archive-name';
 import twoFacedArchive from './carrier/two-faced-archive';
+import unfamiliarAddress from './sender/unfamiliar-address';
 import unrelatedLinkDomain from './link/unrelated-link-domain';
 import urgingText from './content/urging-text';
 import writtenScript from './document/written-script';
@@ -146,6 +147,7 @@ export const detectors = [
   templatesFolderLure,
   twinArchiveName,
   twoFacedArchive,
+  unfamiliarAddress,
   unrelatedLinkDomain,
   urgingText,
   writtenScript,

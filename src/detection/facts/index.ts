@@ -14,6 +14,7 @@ import { openParts } from './file/parts';
 import { macrosOf } from './macro/macros';
 import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
+import { readCorrespondent } from './correspondent/correspondent';
 import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
 import { documentTexts } from './words/document-texts';
@@ -48,6 +49,7 @@ export function gatherFacts(
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
   const sender = once(() => readSender({ message, headers: headers(), settings, host, budget }));
+  const correspondent = once(() => readCorrespondent(message, sender(), settings));
   const body = once(() => readBody(message, budget));
   const thread = once(() => readThread(message, headers(), body(), budget));
   const passwords = once(() => {
@@ -153,6 +155,9 @@ export function gatherFacts(
     },
     get sender() {
       return sender();
+    },
+    get correspondent() {
+      return correspondent();
     },
     get body() {
       return body();

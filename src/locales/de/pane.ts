@@ -81,6 +81,7 @@ export const pane: PaneTexts = {
     lessExcerpt: 'Weniger Zeilen anzeigen',
     addressKnown: 'Im bisherigen Verlauf',
     addressShown: 'Im angezeigten Namen',
+    addressRemembered: 'Bisher in Ihrer Post',
     addressHere: 'Diese E-Mail',
     linkShows: 'Sie sehen',
     linkLeads: 'Der Link führt zu',
@@ -206,6 +207,7 @@ export const pane: PaneTexts = {
     settings: 'Einstellungen',
     language: 'Sprache',
     banner: 'Auch über der E-Mail warnen',
+    remember: 'Merken, wer von welcher Adresse schreibt',
   },
   report: {
     subject: 'Verdächtige E-Mail: {subject}',

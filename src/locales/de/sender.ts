@@ -66,4 +66,16 @@ export const sender: GroupTexts<'sender'> = {
     why: 'Angreifer melden Domains an, die denen Ihrer Kontakte ähneln, und schreiben von dort.',
     honest: 'Ihre Kontakte schreiben von der Domain, die sie immer verwenden.',
   },
+  'unfamiliar-address': {
+    title: 'Ein bekannter Name, eine neue Adresse',
+    found: {
+      firstTime:
+        'In diesem Postfach hat {name} an {count} Tagen von {known} geschrieben. Von {from} ist dies die erste E-Mail, die Emotet Guard kennt.',
+      fewTimes:
+        'In diesem Postfach hat {name} an {count} Tagen von {known} geschrieben, von {from} aber erst seit Kurzem oder selten.',
+    },
+    why: 'Emotet schreibt im Namen von Menschen, die Sie kennen, aus den Postfächern von Fremden.',
+    honest:
+      'Menschen wechseln die Stelle oder schreiben von einer privaten Adresse. Sie haben Zweifel? Rufen Sie die Person an, aber nicht unter einer Nummer aus dieser E-Mail.',
+  },
 };

@@ -26,6 +26,7 @@ export const settings: SettingsTexts = {
     notText: 'Hier gehört Text hin. Setzen Sie ihn in Anführungszeichen " ".',
     notList: 'Hier gehört eine Liste hin. Setzen Sie sie in eckige Klammern [ ].',
     notGroup: 'Hier gehören Felder hin. Setzen Sie sie in geschweifte Klammern { }.',
+    notTrueOrFalse: 'Schreiben Sie hier true oder false, ohne Anführungszeichen.',
     empty: 'Hier steht nichts. Füllen Sie das Feld aus, oder entfernen Sie es.',
     tooLong: 'Das ist zu lang. Verwenden Sie höchstens {most} Zeichen.',
     tooMany: 'Das sind zu viele. Behalten Sie höchstens {most}.',

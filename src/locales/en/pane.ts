@@ -80,6 +80,7 @@ export const pane: PaneTexts = {
     lessExcerpt: 'Show fewer lines',
     addressKnown: 'In the conversation',
     addressShown: 'In the displayed name',
+    addressRemembered: 'In your mail until now',
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',
@@ -195,6 +196,7 @@ export const pane: PaneTexts = {
     settings: 'Settings',
     language: 'Language',
     banner: 'Also show the warning above the message',
+    remember: 'Remember which addresses people write from',
   },
   report: {
     subject: 'Suspicious message: {subject}',

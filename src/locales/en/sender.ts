@@ -64,4 +64,16 @@ export const sender: GroupTexts<'sender'> = {
     why: 'Attackers register domains that look like those of people you know and write from them.',
     honest: 'Your contacts write from the domain they have always used.',
   },
+  'unfamiliar-address': {
+    title: 'A known name, a new address',
+    found: {
+      firstTime:
+        'In this mailbox, {name} has written from {known} on {count} days. From {from}, this is the first message that Emotet Guard knows of.',
+      fewTimes:
+        'In this mailbox, {name} has written from {known} on {count} days, but from {from} only very recently or rarely.',
+    },
+    why: 'Emotet writes in the names of people you know, from the mailboxes of strangers.',
+    honest:
+      'People do change jobs or write from a private address. Not sure? Call the person, but not on a number from this message.',
+  },
 };

@@ -25,6 +25,7 @@ export const settings: SettingsTexts = {
     notText: 'This must be text. Put it in quotation marks.',
     notList: 'This must be a list. Put it in square brackets.',
     notGroup: 'This must be a group of fields. Put them in curly brackets.',
+    notTrueOrFalse: 'Write true or false here, without quotation marks.',
     empty: 'This is empty. Fill it in, or remove the field.',
     tooLong: 'This is too long. Use at most {most} characters.',
     tooMany: 'There are too many. Keep at most {most}.',

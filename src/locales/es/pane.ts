@@ -80,6 +80,7 @@ export const pane: PaneTexts = {
     lessExcerpt: 'Mostrar menos líneas',
     addressKnown: 'En la conversación',
     addressShown: 'En el nombre mostrado',
+    addressRemembered: 'En su correo hasta ahora',
     addressHere: 'Este mensaje',
     linkShows: 'Usted ve',
     linkLeads: 'El enlace lleva a',
@@ -201,6 +202,7 @@ export const pane: PaneTexts = {
     settings: 'Configuración',
     language: 'Idioma',
     banner: 'Mostrar el aviso también encima del mensaje',
+    remember: 'Recordar quién escribe desde qué dirección',
   },
   report: {
     subject: 'Mensaje sospechoso: {subject}',

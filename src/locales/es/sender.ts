@@ -65,4 +65,16 @@ export const sender: GroupTexts<'sender'> = {
     why: 'Los atacantes registran dominios parecidos a los de personas que usted conoce y escriben desde ellos.',
     honest: 'Sus contactos escriben desde el dominio que siempre han usado.',
   },
+  'unfamiliar-address': {
+    title: 'Un nombre conocido, una dirección nueva',
+    found: {
+      firstTime:
+        'En este buzón, {name} ha escrito desde {known} en {count} días. Desde {from}, este es el primer mensaje que conoce Emotet Guard.',
+      fewTimes:
+        'En este buzón, {name} ha escrito desde {known} en {count} días, pero desde {from} solo desde hace poco o rara vez.',
+    },
+    why: 'Emotet escribe en nombre de personas que usted conoce, desde buzones de extraños.',
+    honest:
+      'La gente cambia de trabajo o escribe desde una dirección privada. ¿Tiene dudas? Llame a la persona, pero no a un número de este mensaje.',
+  },
 };

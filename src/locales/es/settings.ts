@@ -25,6 +25,7 @@ export const settings: SettingsTexts = {
     notText: 'Aquí va un texto. Póngalo entre comillas " ".',
     notList: 'Aquí va una lista. Póngala entre corchetes [ ].',
     notGroup: 'Aquí van campos. Póngalos entre llaves { }.',
+    notTrueOrFalse: 'Escriba aquí true o false, sin comillas.',
     empty: 'Este campo está vacío. Rellénelo o elimínelo.',
     tooLong: 'Es demasiado largo. Use {most} caracteres como máximo.',
     tooMany: 'Son demasiados. Conserve {most} como máximo.',

@@ -82,6 +82,7 @@ export const pane: PaneTexts = {
     lessExcerpt: 'Afficher moins de lignes',
     addressKnown: 'Dans la conversation',
     addressShown: 'Dans le nom affiché',
+    addressRemembered: 'Dans votre courrier jusqu’ici',
     addressHere: 'Ce message',
     linkShows: 'Vous voyez',
     linkLeads: 'Le lien mène à',
@@ -203,6 +204,7 @@ export const pane: PaneTexts = {
     settings: 'Paramètres',
     language: 'Langue',
     banner: 'M’avertir aussi au-dessus du message',
+    remember: 'Retenir qui écrit depuis quelle adresse',
   },
   report: {
     subject: 'Message suspect : {subject}',

@@ -65,4 +65,16 @@ export const sender: GroupTexts<'sender'> = {
     why: 'Les attaquants déposent des domaines qui ressemblent à ceux de vos contacts et s’en servent pour écrire.',
     honest: 'Vos contacts écrivent depuis le domaine qu’ils ont toujours utilisé.',
   },
+  'unfamiliar-address': {
+    title: 'Un nom connu, une nouvelle adresse',
+    found: {
+      firstTime:
+        'Dans cette boîte mail, {name} a écrit depuis {known} sur {count} jours. Depuis {from}, c’est le premier message que connaît Emotet Guard.',
+      fewTimes:
+        'Dans cette boîte mail, {name} a écrit depuis {known} sur {count} jours, mais depuis {from} seulement depuis peu ou rarement.',
+    },
+    why: 'Emotet écrit au nom de personnes que vous connaissez, depuis les boîtes mail d’inconnus.',
+    honest:
+      'On peut changer d’employeur ou écrire depuis une adresse privée. Un doute ? Appelez la personne, mais pas à un numéro donné dans ce message.',
+  },
 };

@@ -25,6 +25,7 @@ export const settings: SettingsTexts = {
     notText: 'Il faut ici un texte. Mettez-le entre guillemets " ".',
     notList: 'Il faut ici une liste. Mettez-la entre crochets [ ].',
     notGroup: 'Il faut ici des champs. Mettez-les entre accolades { }.',
+    notTrueOrFalse: 'Écrivez ici true ou false, sans guillemets.',
     empty: 'Ce champ est vide. Remplissez-le ou supprimez-le.',
     tooLong: 'C’est trop long. Utilisez au plus {most} caractères.',
     tooMany: 'Il y en a trop. Gardez-en au plus {most}.',

@@ -78,6 +78,7 @@ export const pane: PaneTexts = {
     lessExcerpt: 'Mostra meno righe',
     addressKnown: 'Nella conversazione',
     addressShown: 'Nel nome visualizzato',
+    addressRemembered: 'Nella Sua posta finora',
     addressHere: 'Questo messaggio',
     linkShows: 'Lei vede',
     linkLeads: 'Il link porta a',
@@ -201,6 +202,7 @@ export const pane: PaneTexts = {
     settings: 'Impostazioni',
     language: 'Lingua',
     banner: 'Mostra l’avviso anche sopra il messaggio',
+    remember: 'Ricorda chi scrive da quale indirizzo',
   },
   report: {
     subject: 'Messaggio sospetto: {subject}',

@@ -65,4 +65,16 @@ export const sender: GroupTexts<'sender'> = {
     why: 'Gli autori degli attacchi registrano domini simili a quelli di persone che Lei conosce e scrivono da lì.',
     honest: 'I Suoi contatti scrivono dal dominio che hanno sempre usato.',
   },
+  'unfamiliar-address': {
+    title: 'Un nome noto, un indirizzo nuovo',
+    found: {
+      firstTime:
+        'In questa casella {name} ha scritto da {known} in {count} giorni. Da {from} questo è il primo messaggio che Emotet Guard conosce.',
+      fewTimes:
+        'In questa casella {name} ha scritto da {known} in {count} giorni, ma da {from} solo da poco o di rado.',
+    },
+    why: 'Emotet scrive a nome di persone che Lei conosce, dalle caselle di estranei.',
+    honest:
+      'Capita di cambiare lavoro o di scrivere da un indirizzo privato. Ha un dubbio? Telefoni alla persona, ma non a un numero indicato in questo messaggio.',
+  },
 };

@@ -25,6 +25,7 @@ export const settings: SettingsTexts = {
     notText: 'Qui serve un testo. Lo metta tra virgolette " ".',
     notList: 'Qui serve un elenco. Lo metta tra parentesi quadre [ ].',
     notGroup: 'Qui servono dei campi. Li metta tra parentesi graffe { }.',
+    notTrueOrFalse: 'Qui scriva true o false, senza virgolette.',
     empty: 'Questo campo è vuoto. Lo compili o lo elimini.',
     tooLong: 'È troppo lungo. Usi al massimo {most} caratteri.',
     tooMany: 'Sono troppi. Ne tenga al massimo {most}.',

@@ -79,6 +79,7 @@ export const pane: PaneTexts = {
     lessExcerpt: '表示する行を減らす',
     addressKnown: 'これまでのやり取り',
     addressShown: '表示名の中',
+    addressRemembered: 'これまでに届いたメール',
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',
@@ -194,6 +195,7 @@ export const pane: PaneTexts = {
     settings: '設定',
     language: '言語',
     banner: 'メールの上にも警告を表示する',
+    remember: '誰がどのアドレスから送ってくるかを記憶する',
   },
   report: {
     subject: '不審なメール：{subject}',

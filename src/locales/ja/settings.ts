@@ -25,6 +25,7 @@ export const settings: SettingsTexts = {
     notText: '文字列を書いてください。引用符 " " で囲みます。',
     notList: '一覧を書いてください。角かっこ [ ] で囲みます。',
     notGroup: '項目をまとめて書いてください。波かっこ { } で囲みます。',
+    notTrueOrFalse: 'true か false と書いてください。引用符は付けません。',
     empty: '中身がありません。記入するか、項目を削除してください。',
     tooLong: '長すぎます。{most} 文字以内にしてください。',
     tooMany: '数が多すぎます。{most} 件以内にしてください。',

@@ -31,6 +31,17 @@ export function sameName(one: string, other: string): boolean {
   return spellings(one).some((a) => others.some((b) => areSame(a, b)));
 }
 
+/**
+ * What a person's name is remembered by, the same however it is written; one for each script in which it stands. None where the
+ * name says too little: a desk, a first name, a surname that half of an address book has.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const keys = spellings(name)
+    .filter(tells)
+    .map((words) => (isIdeographic(words.join('')) ? words.join('') : [...words].sort().join(' ')));
+  return [...new Set(keys)];
+}
+
 /** Does a line of text hold the name, its words side by side in either order? */
 export function holdsName(line: string, name: string): boolean {
   const folded = fold(line, true);

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { MailboxesProof } from '../../../detection/contract';
+import type { PaneTexts } from '../../../locales/pane-texts';
 import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { useAddressPairStyles } from './AddressPair.styles';
@@ -25,7 +26,7 @@ export function AddressPair({ proof, warns }: AddressPairProps) {
       sides={[
         {
           icon: proof.seen === 'name' ? InfoRegular : CheckmarkCircleRegular,
-          label: proof.seen === 'name' ? evidence.addressShown : evidence.addressKnown,
+          label: labelOf(evidence, proof.seen),
           value: <Difference text={known} other={here} side="known" />,
         },
         {
@@ -37,6 +38,11 @@ export function AddressPair({ proof, warns }: AddressPairProps) {
       ]}
     />
   );
+}
+
+function labelOf(evidence: PaneTexts['evidence'], seen: MailboxesProof['seen']): string {
+  if (seen === 'name') return evidence.addressShown;
+  return seen === 'mailbox' ? evidence.addressRemembered : evidence.addressKnown;
 }
 
 export interface DifferenceProps {

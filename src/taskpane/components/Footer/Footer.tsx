@@ -16,10 +16,14 @@ export interface FooterProps {
   readonly onCheckAgain: () => void;
   readonly onHowDoIKnow: () => void;
   readonly onBanner: (banner: boolean) => void;
+  /** Is there a memory of correspondents when the pane opens? */
+  readonly remembers: boolean;
+  readonly onRemember: (remember: boolean) => void;
 }
 
 /** What is always there: another look, a word on trust, and, behind a button, the reader's own settings. */
-export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: FooterProps) {
+export function Footer(props: FooterProps) {
+  const { mailbox, onCheckAgain, onHowDoIKnow, onBanner, remembers, onRemember } = props;
   const styles = useFooterStyles();
   const { catalogue, choose } = use(LanguageContext);
   const { pane } = catalogue;
@@ -27,6 +31,7 @@ export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: Footer
   const button = useRef<HTMLButtonElement>(null);
   const settings = useId();
   const [banner, setBanner] = useState(mailbox.userSettings.banner);
+  const [remember, setRemember] = useState(remembers);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -87,6 +92,16 @@ export function Footer({ mailbox, onCheckAgain, onHowDoIKnow, onBanner }: Footer
               }}
             />
           )}
+          <Switch
+            size="small"
+            className={styles.banner}
+            label={{ children: pane.actions.remember, className: styles.bannerLabel }}
+            checked={remember}
+            onChange={(_event, { checked }) => {
+              setRemember(checked);
+              onRemember(checked);
+            }}
+          />
         </div>
       )}
       <p className={styles.version}>

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../locales/catalogue';
 import type { Mailbox } from '../../../outlook/mailbox';
 import { bannerWords } from '../../../locales/banners';
 import { headingFor } from '../../../locales/warning';
+import type { CorrespondentMemory } from '../../correspondent-memory';
 import { levelOf } from '../../inspection';
 import type { Inspected, Inspection } from '../../inspection';
 import { useCatalogue } from '../../language';
@@ -21,10 +22,11 @@ export interface PaneProps {
   readonly mailbox: Mailbox;
   readonly organisation: Organisation;
   readonly inspection: Inspection;
+  readonly memory: CorrespondentMemory;
 }
 
 /** What the pane says of the message at hand. */
-export function Pane({ mailbox, organisation, inspection }: PaneProps) {
+export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
   const styles = usePaneStyles();
   const catalogue = useCatalogue();
   const inspected = useSyncExternalStore(inspection.subscribe, inspection.snapshot);
@@ -77,6 +79,11 @@ export function Pane({ mailbox, organisation, inspection }: PaneProps) {
         onBanner={(banner) => {
           void mailbox.saveUserSettings({ ...mailbox.userSettings, banner });
           inspection.speak(bannerWords(catalogue.language, organisation.banners));
+        }}
+        remembers={memory.isOn()}
+        onRemember={(remember) => {
+          memory.turn(remember);
+          inspection.checkAgain();
         }}
       />
     </div>

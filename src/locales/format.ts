@@ -1,4 +1,4 @@
-import type { Finding, GapAt, PutTogether, Value, Where } from '../detection/contract';
+import type { Finding, GapAt, PutTogether, StartKind, Value, Where } from '../detection/contract';
 import type { Catalogue, TextsOf } from './catalogue';
 import type { Sentence } from './sentence';
 import { defang, defangWithin, isAddress, isolate, visible, visibleLines } from './visible';
@@ -88,6 +88,22 @@ const LONGEST_COMMAND = 300;
 /** A command or an address that a file puts together, fit to be shown: defanged, "…" for what is known at run time alone. */
 export function shownCommand({ text }: PutTogether): string {
   return visible(defangWithin(text), LONGEST_COMMAND);
+}
+
+/** What comes about by itself once macros are allowed is said as what opens with the document. */
+const WORDED = {
+  opening: 'opening',
+  event: 'opening',
+  calculation: 'opening',
+  closing: 'closing',
+  editing: 'editing',
+  click: 'click',
+} as const;
+
+/** Above the commands that a macro would run; `needs`: what they wait for. */
+export function runsHeading(catalogue: Catalogue, needs: StartKind = 'opening', options: FormatOptions = {}): string {
+  const { evidence, office } = catalogue.pane;
+  return formatSentence(catalogue, evidence.runs[WORDED[needs]], { enableContent: office.enableContent }, options);
 }
 
 /** The heading of a detector's findings. */

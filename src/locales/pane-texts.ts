@@ -189,8 +189,8 @@ interface EvidenceTexts {
   /** Above what a link shows, and where it leads. */
   readonly linkShows: string;
   readonly linkLeads: string;
-  /** Above the commands that a macro would run. `{enableContent}` */
-  readonly runs: Sentence;
+  /** Above the commands that a macro would run, by what they wait for. `{enableContent}` */
+  readonly runs: Readonly<Record<'opening' | 'click' | 'closing' | 'editing', Sentence>>;
   /** Above the addresses that it would fetch from. */
   readonly fetches: string;
   /** Above the name of a locked file, and above where its password stands. */

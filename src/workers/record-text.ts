@@ -1,7 +1,16 @@
 import { placeOf } from '../detection';
 import type { Finding } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
-import { formatSentence, labelled, proofLines, reasonOf, sentenceOf, shownCommand, titleOf } from '../locales/format';
+import {
+  formatSentence,
+  labelled,
+  proofLines,
+  reasonOf,
+  runsHeading,
+  sentenceOf,
+  shownCommand,
+  titleOf,
+} from '../locales/format';
 import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
 import type { Described } from './record';
@@ -55,14 +64,9 @@ export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Descr
 /** Commands that a macro would run, and addresses that it would fetch from. */
 function putTogether(catalogue: Catalogue, { proof }: Finding): string[] {
   if (proof?.kind !== 'code') return [];
-  const { evidence, office } = catalogue.pane;
-  const { runs = [], fetches = [] } = proof;
-  const heading = formatSentence(
-    catalogue,
-    evidence.runs,
-    { enableContent: office.enableContent },
-    { isolated: false },
-  );
+  const { evidence } = catalogue.pane;
+  const { runs = [], fetches = [], needs } = proof;
+  const heading = runsHeading(catalogue, needs, { isolated: false });
   return [
     ...(runs.length > 0 ? [`    ${heading}`] : []),
     ...runs.slice(0, 3).map((command) => `    > ${shownCommand(command)}`),

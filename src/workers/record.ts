@@ -49,8 +49,10 @@ export interface ScanRecord {
 
 interface MacroRecord {
   readonly path: readonly string[];
-  /** What runs first, and what it waits for: "opening", "click"; null: nothing does. */
-  readonly start: { readonly name: string; readonly needs: StartKind } | null;
+  /**
+   * What starts what is told, and what it waits for: "opening", "click"; `by`: what in the document names it; null: nothing starts.
+   */
+  readonly start: { readonly name: string; readonly needs: StartKind; readonly by?: string } | null;
   readonly runs: readonly string[];
   readonly fetches: readonly string[];
   readonly writes: readonly string[];
@@ -118,11 +120,14 @@ export function recordOf({ input, sha256, verdict, facts, catalogue, explain }: 
   };
 }
 
-function macroRecordOf({ part, starts, runs, fetches, writes }: DocumentMacros): MacroRecord {
-  const [start] = starts;
+function macroRecordOf({ part, starts, telling, runs, fetches, writes }: DocumentMacros): MacroRecord {
+  const start = telling ?? starts[0];
   return {
     path: part.path,
-    start: start === undefined ? null : { name: start.name, needs: start.kind },
+    start:
+      start === undefined
+        ? null
+        : { name: start.name, needs: start.kind, ...(start.by !== undefined && { by: start.by }) },
     runs: runs.map(shownCommand),
     fetches: fetches.map(shownCommand),
     writes: writes.map(shownCommand),

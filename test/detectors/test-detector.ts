@@ -18,6 +18,8 @@ interface FiringCase extends Case {
     readonly values?: Readonly<Record<string, Value>>;
     readonly where?: Where;
     readonly weight?: number;
+    /** Fields of the proof that matter. */
+    readonly proof?: object;
   }[];
 }
 

@@ -40,7 +40,7 @@ function readWorkbook(stream: Uint8Array): unknown {
 function readParts(parts: ReadonlyMap<string, Uint8Array>): unknown {
   const budget = new Budget({ ...defaultLimits, steps: STEPS }, () => 0);
   const source = { names: [...parts.keys()], read: (name: string) => parts.get(name) ?? new Uint8Array() };
-  return readMacroSheetParts(readPackage(source, testHost, budget), 'xl/workbook.bin', budget);
+  return readMacroSheetParts(readPackage(source, testHost, budget), 'xl/workbook.bin', true, budget);
 }
 
 const changes = fc.array(

@@ -24,7 +24,7 @@ function look(source: string): unknown {
   const kinds = ['document', 'standard', 'class', 'form'] as const;
   const modules = kinds.map((kind) => ({ name: `${kind}1`, kind, source }));
   const budget = new Budget(LIMITS, () => 0);
-  const found = understandMacros(document, { modules, stomped: false, signed: false }, [], budget);
+  const found = understandMacros(document, { modules, stomped: false, signed: false }, budget);
   const calls = found.calls.map(({ kind, name, object, arguments: given, place }) => [
     kind,
     name,
@@ -33,7 +33,7 @@ function look(source: string): unknown {
     place.at,
     place.end,
   ]);
-  return { calls, starts: found.starts.map(({ kind, name, reaches }) => [kind, name, reaches.size]), gap: found.gap };
+  return { calls, starts: found.starts.map(({ kind, procedure, reaches }) => [kind, procedure.name, reaches.size]), gap: found.gap };
 }
 
 const pieces = [...Object.values(hostileMacros), ...Object.values(honestMacros)]

@@ -24,9 +24,20 @@ export interface OfficeDocument {
   readonly hyperlinks: readonly string[];
   /** Text in places where macros keep payloads; of a document without macros it may be left out. */
   readonly stored: readonly StoredText[];
+  /** Procedures that something else in the document names; of a document without macros they may be left out. */
+  readonly namedMacros?: readonly NamedMacro[];
   readonly encryption?: OfficeEncryption;
   /** An Access file holds an object of the name that Access runs by itself as it opens the file. */
   readonly autoExec?: boolean;
+}
+
+/** A macro that Office runs because a button, a key or a formula of the document asks for it by name. */
+export interface NamedMacro {
+  /** As it stands there: "Main", "Module1.Main", "[0]!Main", "PROJECT.MODULE1.MAIN". */
+  readonly macro: string;
+  readonly by: 'ribbon' | 'shape' | 'pointer' | 'field' | 'key' | 'toolbar' | 'formula';
+  /** The attribute of the ribbon ("onLoad"), the name of the key ("Ctrl+S"), the cell ("Sheet1!B2"); '' where there is none. */
+  readonly at: string;
 }
 
 export interface OfficeEncryption {

@@ -4,6 +4,7 @@
  */
 export * from './message';
 export * from './settings';
+export * from './starts';
 export * from './gaps';
 export * from './parts';
 export * from './documents';

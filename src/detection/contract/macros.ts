@@ -2,26 +2,14 @@
 import type { Gap } from './gaps';
 import type { Part } from './parts';
 import type { PutTogether } from './proof';
-
-/** When Office runs a procedure without being told to by the code. */
-export type StartKind =
-  /** With the document, or with the slide show that it is. */
-  | 'opening'
-  | 'closing'
-  /** Something that a reader cannot avoid or that the opening brings about: a sheet comes to the front, a control is drawn. */
-  | 'event'
-  /** A cell changes, a document is saved or printed. */
-  | 'editing'
-  /** A formula, a defined name or a conditional format asks for it. */
-  | 'calculation'
-  /** A button, shape, field, ribbon or toolbar. */
-  | 'click';
+import type { StartKind } from './starts';
 
 export interface MacroStartFact {
   readonly kind: StartKind;
-  /** As Office calls it: "Workbook_Open", "ribbon onLoad". */
+  /** "Workbook_Open", "Main". */
   readonly name: string;
-  readonly procedure: string;
+  /** What names it, where its own name does not make Office run it: "ribbon onLoad", "shape", "Sheet1!B2". */
+  readonly by?: string;
   /** The head of the procedure as it stands in the source. */
   readonly line: string;
 }
@@ -46,6 +34,8 @@ export interface MacroTechnique {
   /** The statement as it stands in the source. */
   readonly line: string;
   readonly attack: readonly string[];
+  /** The first start that reaches it. */
+  readonly start?: MacroStartFact;
   /** It starts in a window that nobody sees. */
   readonly hidden: boolean;
 }
@@ -55,6 +45,8 @@ export interface DocumentMacros {
   readonly part: Part;
   /** Those without a click first, opening before all others. */
   readonly starts: readonly MacroStartFact[];
+  /** The one that reaches the strongest of what is told, where there is any. */
+  readonly telling?: MacroStartFact;
   /** Commands, addresses and files of what starts without a click; where nothing does, of all the code. */
   readonly runs: readonly PutTogether[];
   readonly fetches: readonly PutTogether[];
@@ -65,6 +57,8 @@ export interface DocumentMacros {
   readonly reached: readonly MacroTechnique[];
   /** As `techniques`, of what waits for a click. */
   readonly clicked: readonly MacroTechnique[];
+  /** Commands and addresses of what waits for a click; where nothing does, of all the code. */
+  readonly onClick: { readonly runs: readonly PutTogether[]; readonly fetches: readonly PutTogether[] };
   /** Starts without a click, and goes on to run a program, a download or memory: the strengths of `reached` are a whole one. */
   readonly startsProgram: boolean;
   /** Names that no person would choose. */

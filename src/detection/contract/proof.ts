@@ -1,5 +1,6 @@
 /** What shows a finding to be true: plain data, drawn by each face in its own way. */
 import type { Where } from './gaps';
+import type { StartKind } from './starts';
 
 /** Two mailboxes or domains that should be one. */
 export interface MailboxesProof {
@@ -33,6 +34,8 @@ export interface CodeProof {
   readonly runs?: readonly PutTogether[];
   /** Addresses that they would fetch from. */
   readonly fetches?: readonly PutTogether[];
+  /** What they wait for; left out: for the document to open. */
+  readonly needs?: StartKind;
 }
 
 /** A text that a file puts together only while it runs. */

@@ -85,7 +85,12 @@ export const pane: PaneTexts = {
     addressHere: 'Diese E-Mail',
     linkShows: 'Sie sehen',
     linkLeads: 'Der Link führt zu',
-    runs: 'Ein Klick auf „{enableContent}“ würde das ausführen:',
+    runs: {
+      opening: 'Ein Klick auf „{enableContent}“ würde das ausführen:',
+      click: 'Ein Klick auf die Schaltfläche im Dokument würde das ausführen:',
+      closing: 'Nach „{enableContent}“ würde beim Schließen des Dokuments das ausgeführt:',
+      editing: 'Nach „{enableContent}“ würde beim Bearbeiten, Speichern oder Drucken das ausgeführt:',
+    },
     fetches: 'Von hier würde etwas geladen:',
     lockedFile: 'Die gesperrte Datei',
     itsPassword: 'Wo ihr Kennwort steht',

@@ -84,7 +84,12 @@ export const pane: PaneTexts = {
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',
-    runs: 'If you click "{enableContent}", this runs:',
+    runs: {
+      opening: 'If you click "{enableContent}", this runs:',
+      click: 'If you click the button in the document, this runs:',
+      closing: 'When you close the document after "{enableContent}", this runs:',
+      editing: 'When you edit, save, or print the document after "{enableContent}", this runs:',
+    },
     fetches: 'It would download from:',
     lockedFile: 'The locked file',
     itsPassword: 'Where its password is',

@@ -84,7 +84,12 @@ export const pane: PaneTexts = {
     addressHere: 'Este mensaje',
     linkShows: 'Usted ve',
     linkLeads: 'El enlace lleva a',
-    runs: 'Un clic en «{enableContent}» ejecutaría esto:',
+    runs: {
+      opening: 'Un clic en «{enableContent}» ejecutaría esto:',
+      click: 'Un clic en el botón del documento ejecutaría esto:',
+      closing: 'Después de «{enableContent}», al cerrar el documento se ejecutaría esto:',
+      editing: 'Después de «{enableContent}», al modificar, guardar o imprimir el documento se ejecutaría esto:',
+    },
     fetches: 'Se descargaría algo de:',
     lockedFile: 'El archivo bloqueado',
     itsPassword: 'Dónde está su contraseña',

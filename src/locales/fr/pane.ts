@@ -86,7 +86,12 @@ export const pane: PaneTexts = {
     addressHere: 'Ce message',
     linkShows: 'Vous voyez',
     linkLeads: 'Le lien mène à',
-    runs: 'Un clic sur « {enableContent} » exécuterait ceci :',
+    runs: {
+      opening: 'Un clic sur « {enableContent} » exécuterait ceci :',
+      click: 'Un clic sur le bouton du document exécuterait ceci :',
+      closing: 'Après « {enableContent} », la fermeture du document exécuterait ceci :',
+      editing: 'Après « {enableContent} », modifier, enregistrer ou imprimer le document exécuterait ceci :',
+    },
     fetches: 'Cela serait téléchargé depuis :',
     lockedFile: 'Le fichier verrouillé',
     itsPassword: 'Où se trouve son mot de passe',

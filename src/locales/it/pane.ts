@@ -82,7 +82,12 @@ export const pane: PaneTexts = {
     addressHere: 'Questo messaggio',
     linkShows: 'Lei vede',
     linkLeads: 'Il link porta a',
-    runs: 'Un clic su «{enableContent}» eseguirebbe questo:',
+    runs: {
+      opening: 'Un clic su «{enableContent}» eseguirebbe questo:',
+      click: 'Un clic sul pulsante nel documento eseguirebbe questo:',
+      closing: 'Dopo «{enableContent}», alla chiusura del documento verrebbe eseguito questo:',
+      editing: 'Dopo «{enableContent}», modificando, salvando o stampando il documento verrebbe eseguito questo:',
+    },
     fetches: 'Verrebbe scaricato qualcosa da:',
     lockedFile: 'Il file bloccato',
     itsPassword: 'Dove si trova la password',

@@ -83,7 +83,12 @@ export const pane: PaneTexts = {
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',
-    runs: '「{enableContent}」をクリックすると、これが実行されます：',
+    runs: {
+      opening: '「{enableContent}」をクリックすると、これが実行されます：',
+      click: '文書内のボタンをクリックすると、これが実行されます：',
+      closing: '「{enableContent}」をクリックした後、文書を閉じると、これが実行されます：',
+      editing: '「{enableContent}」をクリックした後、文書を編集、保存、または印刷すると、これが実行されます：',
+    },
     fetches: 'ここから取得します：',
     lockedFile: 'パスワード付きのファイル',
     itsPassword: 'そのパスワードの場所',

@@ -1,8 +1,36 @@
 import eventStartedMacro from '../../../src/detection/detectors/document/event-started-macro';
 import { honestMacros } from '../../../src/specimens/office/macros';
 import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
-import { macroDocument } from '../../../src/specimens/office/vba';
+import { macroDocument, vbaProject } from '../../../src/specimens/office/vba';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { xlsx } from '../../../src/specimens/office/ooxml';
 import { testDetector } from '../test-detector';
+
+const book = (source: string) =>
+  unzipSync(xlsx({ vba: vbaProject({ modules: [{ name: 'Module1', source }] }), text: ['x'] }));
+
+/** A workbook whose sheet has a button of this macro. */
+function withButton(source: string, macro: string): Uint8Array {
+  const files = book(source);
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  files['xl/worksheets/sheet1.xml'] = strToU8(
+    sheet.replace(
+      '</worksheet>',
+      `<controls><control><controlPr macro="[0]!${macro}"/></control></controls></worksheet>`,
+    ),
+  );
+  return zipSync(files);
+}
+
+/** A workbook with a formula in its second row. */
+function withFormula(source: string, formula: string): Uint8Array {
+  const files = book(source);
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  files['xl/worksheets/sheet1.xml'] = strToU8(
+    sheet.replace('</sheetData>', `<row r="2"><c r="A2"><f>${formula}</f></c></row></sheetData>`),
+  );
+  return zipSync(files);
+}
 
 const mail = (modules: Parameters<typeof macroDocument>[0], options?: Parameters<typeof macroDocument>[1]) =>
   message({ attachments: [attachment('invoice.doc', macroDocument(modules, options))] });
@@ -54,8 +82,35 @@ testDetector(eventStartedMacro, {
       mail: mail('Sub CommandButton1_Click()\nShell "C:\\nowhere\\scanner.exe", 1\nEnd Sub'),
       finds: [{ message: 'waitsForClick', weight: 12 }],
     },
+    {
+      name: 'a shape that starts a program, as buttons of business workbooks do: only named',
+      mail: message({
+        attachments: [attachment('a.xlsm', withButton('Sub Export()\nShell "notreal.exe", 0\nEnd Sub', 'Export'))],
+      }),
+      finds: [{ message: 'waitsForClick', weight: 3, proof: { needs: 'click', runs: [{ text: 'notreal.exe' }] } }],
+    },
   ],
   silent: [
+    {
+      name: 'a function of the workbook in one of its cells',
+      mail: message({
+        attachments: [
+          attachment(
+            'a.xlsm',
+            withFormula(
+              'Function Rate(a)\nSet h = CreateObject("MSXML2.XMLHTTP")\nh.Open "GET", "https://rates.example/" & a, False\nh.Send\nRate = Val(h.responseText)\nEnd Function',
+              'Rate(A1)',
+            ),
+          ),
+        ],
+      }),
+    },
+    {
+      name: 'a button that prints a sheet',
+      mail: message({
+        attachments: [attachment('a.xlsm', withButton('Sub Export()\nActiveSheet.PrintOut\nEnd Sub', 'Export'))],
+      }),
+    },
     {
       name: 'a double click that opens the file which the cell names',
       mail: mail([

@@ -1,12 +1,25 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import programStartingMacro from '../../../src/detection/detectors/document/program-starting-macro';
 import { honestMacros, hostileMacros } from '../../../src/specimens/office/macros';
 import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
-import { macroDocument } from '../../../src/specimens/office/vba';
+import { docx } from '../../../src/specimens/office/ooxml';
+import { macroDocument, vbaProject } from '../../../src/specimens/office/vba';
 import { testDetector } from '../test-detector';
 
 const mail = (modules: Parameters<typeof macroDocument>[0], options?: Parameters<typeof macroDocument>[1]) =>
   message({ attachments: [attachment('invoice.doc', macroDocument(modules, options))] });
 const locked = message({ attachments: [unreadAttachment('invoice.doc', 'too-large')] });
+
+const ribbon = zipSync({
+  ...unzipSync(
+    docx({
+      vba: vbaProject({
+        modules: [{ name: 'Module1', source: 'Sub Main(a)\nShell "notreal.exe http://files.invalid/a"\nEnd Sub' }],
+      }),
+    }),
+  ),
+  'customUI/customUI.xml': strToU8('<customUI onLoad="Main"/>'),
+});
 
 /** Where the strongest technique is not simply the start of a program. */
 const expectedMessages: Readonly<Record<string, string>> = {
@@ -34,6 +47,24 @@ testDetector(programStartingMacro, {
       name: 'with the procedure and the means',
       mail: mail('Sub AutoOpen()\nShell "notreal.exe", 0\nEnd Sub'),
       finds: [{ message: 'startsProgram', values: { procedure: 'AutoOpen', means: 'shell' } }],
+    },
+    {
+      name: 'with the start that reaches the program, not the first one',
+      mail: mail(
+        'Sub AutoOpen()\nx = 1\nEnd Sub\nSub Document_Close()\nShell "notreal.exe http://files.invalid/a"\nEnd Sub',
+      ),
+      finds: [
+        {
+          message: 'startsProgram',
+          values: { procedure: 'Document_Close' },
+          proof: { needs: 'closing', lines: expect.stringMatching(/^Sub Document_Close/) },
+        },
+      ],
+    },
+    {
+      name: 'a ribbon that names a procedure as it loads',
+      mail: message({ attachments: [attachment('a.docm', ribbon)] }),
+      finds: [{ message: 'startsProgram', values: { procedure: 'Main', means: 'shell' } }],
     },
   ],
   silent: Object.entries(honestMacros).map(([name, modules]) => ({ name, mail: mail(modules) })),

@@ -168,9 +168,9 @@ describe('what a start reaches', () => {
 
   it('is handed over to a key or a button as a start of its own', () => {
     const { starts } = understand(opening('Application.OnKey "a", "Main"') + 'Sub Main()\nShell "x"\nEnd Sub');
-    expect(starts.map(({ kind, name }) => [kind, name])).toEqual([
-      ['opening', 'Document_Open'],
-      ['event', 'OnKey'],
+    expect(starts.map(({ kind, procedure: { name }, by }) => [kind, name, by])).toEqual([
+      ['opening', 'Document_Open', undefined],
+      ['event', 'Main', 'OnKey'],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { NamedMacro } from '../../../src/detection/contract';
 import { inForm, understand } from './understood';
 
 const kindOf = (head: string): string | undefined => understand(`Sub ${head}\nx = 1\nEnd Sub`).starts[0]?.kind;
@@ -37,18 +38,62 @@ describe('procedures that Office starts', () => {
     expect(understand([inForm('Sub CommandButton1_Click()\nEnd Sub')]).starts).toEqual([]);
   });
 
-  it('are those that the document names elsewhere', () => {
+  it.each<[NamedMacro['by'], string, string, string]>([
+    ['shape', '', 'click', 'shape'],
+    ['field', '', 'click', 'field'],
+    ['toolbar', '', 'click', 'toolbar'],
+    ['pointer', '', 'event', 'pointer'],
+    ['ribbon', 'onLoad', 'opening', 'ribbon onLoad'],
+    ['ribbon', 'getVisible', 'opening', 'ribbon getVisible'],
+    ['ribbon', 'onAction', 'click', 'ribbon onAction'],
+    ['ribbon', 'FileSave', 'editing', 'ribbon FileSave'],
+    ['ribbon', 'FileClose', 'closing', 'ribbon FileClose'],
+    ['ribbon', 'Bold', 'click', 'ribbon Bold'],
+    ['key', 'Ctrl+Shift+M', 'click', 'key Ctrl+Shift+M'],
+    ['key', 'F5', 'click', 'key F5'],
+    ['key', 'Ctrl+C', 'event', 'key Ctrl+C'],
+    ['key', 'A', 'event', 'key A'],
+    ['formula', 'Sheet1!B2', 'calculation', 'Sheet1!B2'],
+  ])('are those that a %s %s of the document names', (by, at, kind, shown) => {
     const { starts } = understand('Sub Main()\nShell "x"\nEnd Sub', {
-      named: [{ procedure: "'Book 1.xlsm'!ThisDocument.Main", kind: 'click', name: 'shape' }],
+      document: { namedMacros: [{ macro: "'Book 1.xlsm'!ThisDocument.Main", by, at }] },
     });
-    expect(starts).toMatchObject([{ kind: 'click', name: 'shape', calls: [{ name: 'shell' }] }]);
+    expect(starts).toMatchObject([{ kind, by: shown, calls: [{ name: 'shell' }] }]);
+  });
+
+  it('are told once, however many buttons name them', () => {
+    const shape = { macro: '[0]!Main', by: 'shape', at: '' } as const;
+    const { starts } = understand('Sub Main()\nEnd Sub', {
+      document: { namedMacros: [shape, shape, { ...shape, macro: 'PROJECT.THISDOCUMENT.MAIN', by: 'toolbar' }] },
+    });
+    expect(starts).toHaveLength(1);
+  });
+
+  it('are none where a formula or a button names what the project does not have', () => {
+    const { starts } = understand('Sub Main()\nEnd Sub', {
+      document: { namedMacros: [{ macro: 'SUM', by: 'formula', at: 'Sheet1!A1' }] },
+    });
+    expect(starts).toEqual([]);
   });
 
   it('are functions that a defined name calculates', () => {
     const { starts } = understand('Function Price()\nShell "x"\nEnd Function', {
       document: { definedNames: [{ name: 'q', formula: 'Price()+1', autoOpen: false, hidden: false }] },
     });
-    expect(starts).toMatchObject([{ kind: 'calculation', name: 'q' }]);
+    expect(starts).toMatchObject([{ kind: 'calculation', by: 'q' }]);
+  });
+
+  it('are keys that code sets, by whether everybody presses them', () => {
+    const kindOfKey = (key: string): string | undefined =>
+      understand(`Sub AutoOpen()\nApplication.OnKey "${key}", "Main"\nEnd Sub\nSub Main()\nEnd Sub`).starts[1]?.kind;
+    expect(['a', '{ENTER}', '^c', '^+m', '{F9}', '%{F9}'].map(kindOfKey)).toEqual([
+      'event',
+      'event',
+      'event',
+      'click',
+      'click',
+      'click',
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { Budget, defaultLimits } from '../../../src/detection/budget';
 import type { OfficeDocument, VbaModule } from '../../../src/detection/contract';
-import type { NamedStart } from '../../../src/detection/facts/macro/understand';
 import { understandMacros } from '../../../src/detection/facts/macro/understand';
 import type { MacroCall, MacroUnderstanding } from '../../../src/detection/facts/macro/understanding';
 import { alternativesOf, showValue } from '../../../src/detection/facts/macro/values/make';
@@ -27,22 +26,16 @@ export const opening = (body: string): string => `Sub Document_Open()\n${body}\n
 
 interface Surroundings {
   readonly document?: Partial<OfficeDocument>;
-  readonly named?: readonly NamedStart[];
   readonly steps?: number;
 }
 
 export function understand(
   modules: string | readonly VbaModule[],
-  { document = {}, named = [], steps = defaultLimits.steps }: Surroundings = {},
+  { document = {}, steps = defaultLimits.steps }: Surroundings = {},
 ): MacroUnderstanding {
   const list = typeof modules === 'string' ? [inDocument(modules)] : modules;
   const budget = new Budget({ ...defaultLimits, steps }, () => 0);
-  return understandMacros(
-    { ...emptyDocument, ...document },
-    { modules: list, stomped: false, signed: false },
-    named,
-    budget,
-  );
+  return understandMacros({ ...emptyDocument, ...document }, { modules: list, stomped: false, signed: false }, budget);
 }
 
 /** `wscript.shell.run("calc", 0)`, alternatives parted by a bar, unknown pieces as dots. */

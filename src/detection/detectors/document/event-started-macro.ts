@@ -1,14 +1,18 @@
 import { defineDetector } from '../../contract';
-import type { MacroStartFact, MacroTechnique } from '../../contract';
+import type { MacroTechnique, StartKind } from '../../contract';
 import { isScrambled } from '../../facts/macro/standing';
-import { proofOf, proofOfRun } from '../../facts/macro/proof';
+import { proofOf, proofOfClick } from '../../facts/macro/proof';
 
 /** Hidden PowerShell, a page that runs: no business code has it, whatever starts it. */
 const ATTACKS = 30;
 /** Some workbooks start programs from a button: worth nothing without a picture that asks for the click. */
 const WAITS = 12;
+/** Behind a button that its author made for it: what a business workbook does too. Worth naming, no more. */
+const WAITS_BEHIND_BUTTON = 3;
 /** In a window that nobody sees. */
 const WAITS_HIDDEN = 20;
+
+const STARTS_LATER: ReadonlySet<StartKind> = new Set(['closing', 'event', 'editing']);
 
 export default defineDetector({
   id: 'event-started-macro',
@@ -36,11 +40,12 @@ export default defineDetector({
           message: 'waitsForClick',
           values,
           where,
-          proof: proofOfRun(one, waiting, starts.find(({ kind }) => kind === 'click')?.line),
-          weight: attacking.length > 0 ? ATTACKS : weightOf(strongest, starts),
+          proof: proofOfClick(one, waiting, waiting.find(({ start }) => start !== undefined)?.start),
+          weight: attacking.length > 0 ? ATTACKS : weightOf(strongest),
         };
       }
-      if (starter === undefined || starter.kind === 'opening' || starter.kind === 'click') continue;
+      // A function in a cell is what functions are for.
+      if (starter === undefined || !STARTS_LATER.has(starter.kind)) continue;
       const values = { procedure: starter.name };
       yield {
         message: starter.kind === 'closing' ? 'startsAtClosing' : 'startsAtEvent',
@@ -65,10 +70,9 @@ function attackingOf(techniques: readonly MacroTechnique[]): readonly MacroTechn
   return brought.length > 0 && started.length > 0 ? [...brought, ...started] : [];
 }
 
-function weightOf({ hidden }: MacroTechnique, starts: readonly MacroStartFact[]): number {
+function weightOf({ hidden, start }: MacroTechnique): number {
+  if (start?.by !== undefined) return WAITS_BEHIND_BUTTON;
   if (!hidden) return WAITS;
   // A cell, a link in a sheet: nobody knows that he clicks a macro.
-  return starts.some(({ kind, name }) => kind === 'click' && /^(?:work(?:sheet|book)|chart)_/i.test(name))
-    ? ATTACKS
-    : WAITS_HIDDEN;
+  return start?.kind === 'click' && /^(?:work(?:sheet|book)|chart)_/i.test(start.name) ? ATTACKS : WAITS_HIDDEN;
 }

@@ -13,8 +13,9 @@ export default defineDetector({
   references: ['https://attack.mitre.org/software/S0367/', 'https://attack.mitre.org/techniques/T1218/010/'],
   attack: ['T1059.005', 'T1105', 'T1218.010', 'T1218.005'],
   *detect({ macroSheets }) {
-    for (const { part, commands, runs, fetches } of macroSheets) {
+    for (const { part, commands, runs, fetches, starters } of macroSheets) {
       const { path } = part;
+      const waitsForClosing = starters.length > 0 && starters.every(({ startup }) => startup === 'close');
       for (const kind of ['fetchesFile', 'startsProgram', 'callsWindows'] as const) {
         const same = commands.filter((command) => command.kind === kind);
         const [first] = same;
@@ -25,6 +26,7 @@ export default defineDetector({
           ...proofOfFormulas(same.map(({ formula }) => formula)),
           ...(kind === 'startsProgram' && runs.length > 0 && { runs }),
           ...(kind === 'fetchesFile' && fetches.length > 0 && { fetches }),
+          ...(waitsForClosing && { needs: 'closing' as const }),
         };
         const { what } = first;
         const [means, program, windows] = [{ means: what }, { program: what }, { function: what }];

@@ -25,8 +25,8 @@ export default defineDetector({
   attack: ['T1059.005', 'T1204.002', 'T1047', 'T1105'],
   *detect({ macros }) {
     for (const one of macros) {
-      const { part, starts, reached, startsProgram } = one;
-      const [starter] = starts;
+      const { part, starts, telling, reached, startsProgram } = one;
+      const starter = telling ?? starts[0];
       if (starter === undefined || !(startsProgram || isScrambled(one))) continue;
       const [strongest] = reached;
       const found = {

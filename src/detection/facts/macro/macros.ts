@@ -1,6 +1,6 @@
 /** The macros of the documents of a message: understood, and judged by the techniques that they show. */
 import type { Budget } from '../../budget';
-import type { DocumentMacros, Gap, MacroStartFact, MacroTechnique, Part, PutTogether } from '../../contract';
+import type { DocumentMacros, Gap, MacroStartFact, MacroTechnique, Part, PutTogether, StartKind } from '../../contract';
 import { readInShares } from '../in-shares';
 import type { SharedPurse } from '../in-shares';
 import { namesOddly, piecesIn } from './scrambling';
@@ -24,7 +24,7 @@ export function macrosOf(parts: readonly Part[], shared: SharedPurse): readonly 
   return readInShares(projects, shared, {
     cost: ({ project }) => charactersOf(project),
     read({ part, document, project }, purse) {
-      const understanding = understandMacros(document, project, [], purse);
+      const understanding = understandMacros(document, project, purse);
       return { starved: understanding.starved, macros: judge(part, document, understanding, purse) };
     },
     isCut: ({ starved }, { gap }) => starved || gap !== undefined,
@@ -39,17 +39,19 @@ function judge(
 ): DocumentMacros {
   const evidence = findEvidence(document, understanding, budget);
   const { starts } = understanding;
-  const own = starts.filter(({ kind }) => kind !== 'click');
+  const of = (...kinds: readonly StartKind[]): readonly MacroStart[] =>
+    starts.filter(({ kind }) => kinds.includes(kind));
+  const own = of('opening', 'event', 'closing', 'editing');
   // A macro sheet's Auto_Open may call any function of the project.
   const isStartedBySheet =
     own.length === 0 && understanding.procedures.length > 0 && document.definedNames.some(({ autoOpen }) => autoOpen);
-  const reached = isStartedBySheet ? evidence : reachedBy(evidence, own);
-  const clicked = reachedBy(
-    evidence,
-    starts.filter(({ kind }) => kind === 'click'),
-  );
-  const told = own.length > 0 || isStartedBySheet ? reached : evidence;
-  const strongest = strongestOf(reached);
+  const reached = isStartedBySheet
+    ? evidence
+    : [...reachedBy(evidence, own), ...wholeOf(reachedBy(evidence, of('calculation')))];
+  const waiting = reachedBy(evidence, of('click'));
+  const told = own.length > 0 || reached.length > 0 ? reached : evidence;
+  const facts = strongestOf(reached, starts);
+  const telling = facts.find(({ start }) => start !== undefined)?.start;
   const modules = document.vba?.modules ?? [];
   const gap: Gap | undefined = understanding.gap ?? budget.gap;
   return {
@@ -58,29 +60,43 @@ function judge(
       ...(isStartedBySheet ? [SHEET_START] : []),
       ...starts.filter(({ procedure, kind }) => kind === 'click' || procedure.code.body.length > 0).map(startFact),
     ],
+    ...(telling !== undefined && { telling }),
     runs: toldOf(told, ['starts', 'hands-over']),
     fetches: fetchesOf(told),
     writes: toldOf(told, ['writes']),
-    techniques: strongestOf(evidence),
-    reached: strongest,
-    clicked: strongestOf(clicked),
-    startsProgram: strongest.reduce((sum, { strength }) => sum + strength, 0) >= 1,
+    techniques: strongestOf(evidence, starts),
+    reached: facts,
+    clicked: strongestOf(waiting, of('click')),
+    onClick: {
+      runs: toldOf(waiting.length > 0 ? waiting : evidence, ['starts', 'hands-over']),
+      fetches: fetchesOf(waiting.length > 0 ? waiting : evidence),
+    },
+    startsProgram: strengthOf(facts) >= 1,
     oddNames: namesOddly(modules, understanding, budget),
     pieces: piecesIn(modules, budget),
     ...(gap !== undefined && { gap }),
   };
 }
 
-const SHEET_START: MacroStartFact = { kind: 'opening', name: 'Auto_Open', procedure: 'Auto_Open', line: '' };
+/** A function in a cell counts where it is an attack by itself: two halves in two of them are two honest functions. */
+function wholeOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  return strengthOf(strongestOf(evidence, [])) >= 1 ? evidence : [];
+}
 
-function startFact({ kind, name, procedure }: MacroStart): MacroStartFact {
+function strengthOf(techniques: readonly MacroTechnique[]): number {
+  return techniques.reduce((sum, { strength }) => sum + strength, 0);
+}
+
+const SHEET_START: MacroStartFact = { kind: 'opening', name: 'Auto_Open', line: '' };
+
+function startFact({ kind, by, procedure }: MacroStart): MacroStartFact {
   const { source } = procedure.module;
   const { at } = procedure.code;
   const end = source.slice(at, at + LONGEST_LINE).search(/[\r\n]/);
   return {
     kind,
-    name,
-    procedure: procedure.name,
+    name: procedure.name,
+    ...(by !== undefined && { by }),
     line: source.slice(at, at + (end === -1 ? LONGEST_LINE : end)).trim(),
   };
 }
@@ -96,18 +112,23 @@ function reachedBy(evidence: readonly Evidence[], starts: readonly MacroStart[])
 }
 
 /** One of each technique, strongest first. */
-function strongestOf(evidence: readonly Evidence[]): readonly MacroTechnique[] {
+function strongestOf(evidence: readonly Evidence[], starts: readonly MacroStart[]): readonly MacroTechnique[] {
   const strongest = new Map<string, Evidence>();
   for (const piece of evidence) {
     if (piece.strength === 0) continue;
     const before = strongest.get(piece.technique.id);
     if (before === undefined || before.strength < piece.strength) strongest.set(piece.technique.id, piece);
   }
-  return [...strongest.values()].sort((a, b) => b.strength - a.strength).map(techniqueFact);
+  return [...strongest.values()].sort((a, b) => b.strength - a.strength).map((piece) => techniqueFact(piece, starts));
 }
 
-function techniqueFact({ technique, strength, call, shown, unknown }: Evidence): MacroTechnique {
+function techniqueFact(
+  { technique, strength, call, shown, unknown }: Evidence,
+  starts: readonly MacroStart[],
+): MacroTechnique {
   const line = sourceOf(call.place);
+  const { procedure } = call.place;
+  const start = procedure === undefined ? undefined : starts.find(({ reaches }) => reaches.has(procedure));
   return {
     id: technique.id,
     does: technique.does,
@@ -116,6 +137,7 @@ function techniqueFact({ technique, strength, call, shown, unknown }: Evidence):
     what: { text: shown.slice(0, LONGEST_TOLD), unknown },
     line: line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line,
     attack: technique.attack,
+    ...(start !== undefined && { start: startFact(start) }),
     hidden: isHidden(call),
   };
 }

@@ -1,4 +1,4 @@
-import type { CodeProof, DocumentMacros, MacroTechnique } from '../../contract';
+import type { CodeProof, DocumentMacros, MacroStartFact, MacroTechnique } from '../../contract';
 
 const LONGEST_PROOF = 2_000;
 /** Lines beside the head of the procedure that starts. */
@@ -6,9 +6,9 @@ const MOST_LINES = 6;
 
 /** The head of the procedure that starts, and the lines that give it away. */
 export function proofOf(
-  { starts }: DocumentMacros,
+  { starts, telling }: DocumentMacros,
   techniques: readonly MacroTechnique[],
-  head = starts[0]?.line ?? '',
+  head = (telling ?? starts[0])?.line ?? '',
 ): CodeProof {
   const lines = new Set(head === '' ? [] : [head]);
   for (const { line } of techniques.slice(0, MOST_LINES)) lines.add(line);
@@ -18,16 +18,32 @@ export function proofOf(
   };
 }
 
-/** The same, with what these lines would run and fetch. */
-export function proofOfRun(
+/** The same, with what these lines would run and fetch, and when: what starts without a click. */
+export function proofOfRun(macros: DocumentMacros, techniques: readonly MacroTechnique[]): CodeProof {
+  const { starts, telling, runs, fetches } = macros;
+  return { ...proofOf(macros, techniques), ...told({ runs, fetches }, telling ?? starts[0]) };
+}
+
+/** The same of what waits for a click. */
+export function proofOfClick(
   macros: DocumentMacros,
   techniques: readonly MacroTechnique[],
-  head = macros.starts[0]?.line ?? '',
+  start: MacroStartFact | undefined,
 ): CodeProof {
-  const { runs, fetches } = macros;
   return {
-    ...proofOf(macros, techniques, head),
+    ...proofOf(macros, techniques, start?.line ?? ''),
+    ...told(macros.onClick, start ?? { kind: 'click' }),
+  };
+}
+
+function told(
+  { runs, fetches }: DocumentMacros['onClick'],
+  start: Pick<MacroStartFact, 'kind'> | undefined,
+): Pick<CodeProof, 'runs' | 'fetches' | 'needs'> {
+  const isTold = runs.length > 0 || fetches.length > 0;
+  return {
     ...(runs.length > 0 && { runs }),
     ...(fetches.length > 0 && { fetches }),
+    ...(isTold && start !== undefined && start.kind !== 'opening' && { needs: start.kind }),
   };
 }

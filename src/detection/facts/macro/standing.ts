@@ -2,10 +2,10 @@
 import type { DocumentMacros, Part } from '../../contract';
 import { unseenStart } from './compiled';
 
-/** Starts without a click, and its names are random. */
+/** Starts without a click or a formula that asks for it, and its names are random. */
 export function isScrambled({ starts, oddNames }: DocumentMacros): boolean {
   const [starter] = starts;
-  return oddNames && starter !== undefined && starter.kind !== 'click';
+  return oddNames && starter !== undefined && starter.kind !== 'click' && starter.kind !== 'calculation';
 }
 
 /**

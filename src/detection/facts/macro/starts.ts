@@ -100,6 +100,20 @@ export function startOf(
   return EDITED.test(name) ? 'editing' : undefined;
 }
 
+/** When Office runs a command of its own that a macro replaces: "FileSave". */
+export function kindOfCommand(command: string): StartKind {
+  return NAMES.get(command.toLowerCase()) ?? 'click';
+}
+
+/** Keys that everybody presses start a macro without being asked for it; "Ctrl+Shift+M" is the shortcut of somebody who wants it. */
+export function kindOfKey(key: string): StartKind {
+  const isShortcut = /ctrl\+|alt\+|^(?:shift\+)?f\d{1,2}$/i.test(key);
+  return isShortcut && !EVERYBODYS.has(key.toLowerCase()) ? 'click' : 'event';
+}
+
+/** Copy, cut, paste, undo, redo, select all, save, print, find, bold. */
+const EVERYBODYS: ReadonlySet<string> = new Set('cxvzyaspfb'.split('').map((letter) => `ctrl+${letter}`));
+
 /** [MS-CUSTOMUI]: `onLoad(ribbon As IRibbonUI)`, `getVisible(control As IRibbonControl, ByRef returned)`, `onAction(control)`. */
 function ribbonStart([first, second, ...rest]: readonly Parameter[]): StartKind | undefined {
   const type = first?.type?.slice(first.type.lastIndexOf('.') + 1);

@@ -14,18 +14,10 @@ import { Project } from './calls/project';
 import type { Procedure } from './calls/project';
 import { Reach } from './calls/reach';
 import { declare, run } from './calls/statements';
+import { namedStarts } from './named-starts';
 import { startOf } from './starts';
 import type { MacroStart, MacroUnderstanding, StartKind } from './understanding';
 import { textsOfDocument } from './values/document-texts';
-
-/** A procedure that something else in the document names: the ribbon, a shape, a field, a formula. */
-export interface NamedStart {
-  /** As it stands there: "Main", "Module1.Main", "Book1.xlsm!Main". */
-  readonly procedure: string;
-  readonly kind: StartKind;
-  /** What names it, for people: "ribbon onLoad", "shape", "cell B2". */
-  readonly name: string;
-}
 
 /**
  * Steps of the Budget that one project may cost: so many, more for each character of its source, and never more than most of
@@ -37,18 +29,13 @@ const MOST_STEPS = 300_000_000;
 const MOST_OF_REST = 0.9;
 /** Starts of one project; a document with a handler in each of a hundred sheets has fewer. */
 const MOST_STARTS = 300;
-const ORDER: readonly StartKind[] = ['opening', 'event', 'closing', 'calculation', 'editing', 'click'];
+const ORDER: readonly StartKind[] = ['opening', 'event', 'closing', 'editing', 'calculation', 'click'];
 
 /**
  * Follows the code of a document's VBA project, without running any of it: first what opens with the document, then all that
  * starts otherwise, then the rest, as far as the Budget goes. The same answer for the same document.
  */
-export function understandMacros(
-  document: OfficeDocument,
-  project: VbaProject,
-  named: readonly NamedStart[],
-  budget: Budget,
-): MacroUnderstanding {
+export function understandMacros(document: OfficeDocument, project: VbaProject, budget: Budget): MacroUnderstanding {
   const wanted = Math.min(STEPS + STEPS_PER_CHARACTER * charactersOf(project), MOST_STEPS);
   const most = Math.floor(MOST_OF_REST * budget.remainingSteps);
   const purse = new Share(budget, Math.min(wanted, most));
@@ -57,7 +44,7 @@ export function understandMacros(
   const interpreter = { evaluate, assign, declare, run, widen };
   const machine = new Machine(program, document.application, textsOfDocument(document), purse, interpreter);
 
-  const starts = findStarts(program, machine, [...named, ...calculatedBy(document)]);
+  const starts = findStarts(program, machine, document);
   for (const { procedure } of starts) if (!machine.followed.has(procedure)) followAlone(machine, procedure);
   for (const home of program.modules) machine.run(home.code.loose, new Frame(home, undefined, false, 0));
   for (const procedure of program.procedures) {
@@ -91,44 +78,40 @@ export function charactersOf({ modules }: VbaProject): number {
 interface FoundStart {
   readonly procedure: Procedure;
   readonly kind: StartKind;
-  readonly name: string;
+  readonly by?: string;
 }
 
 /** By their own names, and by whatever in the document names them; opening first. */
-function findStarts(program: Project, machine: Machine, named: readonly NamedStart[]): readonly FoundStart[] {
+function findStarts(program: Project, machine: Machine, document: OfficeDocument): readonly FoundStart[] {
   const found: FoundStart[] = [];
   for (const procedure of program.procedures) {
     const kind = startOf(procedure.lower, procedure.module, procedure.code.parameters);
-    if (kind !== undefined) found.push({ procedure, kind, name: procedure.name });
+    if (kind !== undefined) found.push({ procedure, kind });
   }
-  for (const { procedure: text, kind, name } of named)
-    for (const procedure of namedIn(machine, text)) found.push({ procedure, kind, name });
+  const known = new Set(found.map(({ procedure, kind }) => startKey(procedure, kind)));
+  for (const { macro, kind, by } of namedStarts(document)) {
+    for (const procedure of namedIn(machine, macro)) {
+      const key = startKey(procedure, kind);
+      if (known.has(key)) continue;
+      known.add(key);
+      found.push({ procedure, kind, by });
+    }
+  }
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)).slice(0, MOST_STARTS);
 }
 
-/** Functions of the project in formulas of defined names and macro sheets: Excel asks them as it calculates. */
-function calculatedBy(document: OfficeDocument): readonly NamedStart[] {
-  const formulas = [
-    ...document.definedNames.map(({ name, formula }) => ({ place: name, formula })),
-    ...document.macroSheets.flatMap(({ cells }) => cells.map(({ address, formula }) => ({ place: address, formula }))),
-  ];
-  return formulas
-    .slice(0, 5_000)
-    .flatMap(({ place, formula }) =>
-      [...formula.slice(0, 8_192).matchAll(/([\p{L}_][\p{L}\p{N}_.]{0,254})\(/gu)]
-        .slice(0, 50)
-        .map(([, name = '']): NamedStart => ({ procedure: name, kind: 'calculation', name: place })),
-    );
+function startKey({ code, home }: Procedure, kind: StartKind): string {
+  return `${kind} ${home.name} ${String(code.at)}`;
 }
 
 /** What reached code handed to Office by name: it starts at a click, a key, a sheet. */
 function handedOver(machine: Machine): readonly FoundStart[] {
   return machine.recorder.handedOver
     .slice(0, MOST_STARTS)
-    .map(({ procedure, kind, name }) => ({ procedure, kind, name }));
+    .map(({ procedure, kind, name }) => ({ procedure, kind, by: name }));
 }
 
-function reached({ procedure, kind, name }: FoundStart, reach: Reach): MacroStart {
+function reached({ procedure, kind, by }: FoundStart, reach: Reach): MacroStart {
   const reaches = reach.of(procedure);
-  return { procedure, kind, name, reaches, calls: reach.callsIn(reaches) };
+  return { procedure, kind, ...(by !== undefined && { by }), reaches, calls: reach.callsIn(reaches) };
 }

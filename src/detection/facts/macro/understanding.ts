@@ -31,8 +31,8 @@ export interface MacroUnderstanding {
 export interface MacroStart {
   readonly procedure: MacroProcedure;
   readonly kind: StartKind;
-  /** As Office calls it: "Workbook_Open", or where it was handed over: "Auto_Open", "ribbon onLoad". */
-  readonly name: string;
+  /** What names it, where its own name does not make Office run it: "ribbon onLoad", "OnKey", "Sheet1!B2". */
+  readonly by?: string;
   readonly reaches: ReadonlySet<MacroProcedure>;
   /** Calls of the procedures that it reaches, in the order in which they were followed. */
   readonly calls: readonly MacroCall[];

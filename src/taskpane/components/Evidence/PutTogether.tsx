@@ -1,5 +1,5 @@
 import type { CodeProof } from '../../../detection/contract';
-import { formatSentence, shownCommand } from '../../../locales/format';
+import { runsHeading, shownCommand } from '../../../locales/format';
 import { useCatalogue } from '../../language';
 import { Excerpt } from './Excerpt';
 
@@ -11,19 +11,15 @@ export interface PutTogetherProps {
 const MOST = 3;
 
 /** The very commands that the click would start, and the addresses it would fetch from: plain text, nothing to click. */
-export function PutTogether({ proof: { runs = [], fetches = [] } }: PutTogetherProps) {
+export function PutTogether({ proof: { runs = [], fetches = [], needs } }: PutTogetherProps) {
   const catalogue = useCatalogue();
-  const { evidence, office } = catalogue.pane;
   return (
     <>
       {runs.length > 0 && (
-        <Excerpt
-          caption={formatSentence(catalogue, evidence.runs, { enableContent: office.enableContent })}
-          text={runs.slice(0, MOST).map(shownCommand).join('\n')}
-        />
+        <Excerpt caption={runsHeading(catalogue, needs)} text={runs.slice(0, MOST).map(shownCommand).join('\n')} />
       )}
       {fetches.length > 0 && (
-        <Excerpt caption={evidence.fetches} text={fetches.slice(0, MOST).map(shownCommand).join('\n')} />
+        <Excerpt caption={catalogue.pane.evidence.fetches} text={fetches.slice(0, MOST).map(shownCommand).join('\n')} />
       )}
     </>
   );

@@ -206,11 +206,14 @@ describe('hiding places', () => {
     expect(documentOf(docx({ textBox: 'in a box' }))?.text).toBe('in a box');
   });
 
-  it('strings in the cells themselves, and long ones with their place', () => {
+  it('strings in the cells themselves, with their place', () => {
     const text = ['short', 'a string that is long enough to hold a command'];
     expect(documentOf(xlsx({ vba, text, inlineStrings: true }))).toMatchObject({
       text: text.join('\n'),
-      stored: [{ kind: 'cell', name: 'A2', text: text[1] }],
+      stored: [
+        { kind: 'cell', name: 'Sheet1!A1', text: text[0] },
+        { kind: 'cell', name: 'Sheet1!A2', text: text[1] },
+      ],
     });
   });
 

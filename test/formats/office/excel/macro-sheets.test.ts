@@ -20,7 +20,7 @@ function read(bytes: Uint8Array): MacroSheetParts {
   const zip = readZip(bytes, testHost, budget);
   if (isGap(zip)) throw new Error(zip);
   const pkg = readPackage(zipParts(zip, { budget, host: testHost, name: '' }), testHost, budget);
-  return readMacroSheetParts(pkg, relatedParts(pkg, '', ['officeDocument'])[0]!, budget);
+  return readMacroSheetParts(pkg, relatedParts(pkg, '', ['officeDocument'])[0]!, false, budget);
 }
 
 describe('a macro sheet in a package', () => {
@@ -64,12 +64,10 @@ describe('a macro sheet in a package', () => {
     });
   });
 
-  it.each([
-    ['xlsm', xlsm(wave202201)],
-    ['xlsb', xlsb(wave202201)],
-  ])('brings the texts of the other sheets along: %s', (_, bytes) => {
-    const { cells } = read(bytes);
-    expect(cells).toContainEqual({ kind: 'cell', name: 'Sheet!B7', text: '=EXEC("C:\\nowhere\\regs' });
+  it('brings the texts of other binary sheets along, and the names of those in XML', () => {
+    const text = { kind: 'cell', name: 'Sheet!B7', text: '=EXEC("C:\\nowhere\\regs' };
+    expect(read(xlsb(wave202201)).cells).toContainEqual(text);
+    expect([...read(xlsm(wave202201)).titles.values()]).toContain('Sheet');
   });
 
   it.each([

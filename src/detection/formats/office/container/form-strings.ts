@@ -20,8 +20,20 @@ export function storeFormStrings(file: CompoundFile, words: OfficeWords, budget:
   }
 }
 
-/** Runs of printable characters, of one byte or of two. */
 export function storeReadableRuns(bytes: Uint8Array, name: string, words: OfficeWords, budget: Budget): void {
+  for (const run of readableRuns(bytes, budget)) words.store('form', name, run);
+}
+
+/**
+ * Toolbars that a document brings along ([MS-OSHARED] Toolbar Customization; the stream XCB of a workbook, attachedToolbars.bin of a
+ * package): what their buttons run stands among their texts, and only a text that is the name of a procedure counts.
+ */
+export function readToolbarMacros(bytes: Uint8Array, words: OfficeWords, budget: Budget): void {
+  for (const run of readableRuns(bytes, budget)) words.addMacro('toolbar', '', run);
+}
+
+/** Runs of printable characters, of one byte or of two. */
+function* readableRuns(bytes: Uint8Array, budget: Budget): Generator<string> {
   if (!budget.takeSteps(bytes.length >>> 2)) return;
   for (let at = 0; at < bytes.length;) {
     const width = isPrintable(bytes[at]) && bytes[at + 1] === 0 && isPrintable(bytes[at + 2]) ? 2 : 1;
@@ -31,7 +43,7 @@ export function storeReadableRuns(bytes: Uint8Array, name: string, words: Office
     if (length >= SHORTEST) {
       const characters: string[] = [];
       for (let index = at; index < end; index += width) characters.push(String.fromCharCode(bytes[index] ?? 0));
-      words.store('form', name, characters.join(''));
+      yield characters.join('');
     }
     at = Math.max(end, at + 1);
   }

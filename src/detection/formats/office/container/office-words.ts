@@ -1,10 +1,15 @@
-import type { External, Gap, StoredText } from '../../../contract';
+import type { External, Gap, NamedMacro, StoredText } from '../../../contract';
 import { LONGEST_CODE, readFieldCode } from './word-fields';
 
 /** Visible characters that are kept: a lure stands on the first page, 200,000 characters are a hundred of them. */
 const MOST_CHARACTERS = 200_000;
 const MOST_ADDRESSES = 5_000;
 const MOST_STORED = 2_000;
+/** Cells among them are counted by themselves: a price list must not push out the captions of a form. */
+const MOST_CELLS = 10_000;
+/** Functions and macros that formulas and buttons name, each once: an honest workbook calls some dozens of functions. */
+const MOST_MACROS = 5_000;
+const LONGEST_MACRO = 400;
 /** Characters of stored texts, together: a macro's payload in a form caption ran to some 30,000. */
 const MOST_STORED_CHARACTERS = 1_000_000;
 
@@ -17,6 +22,8 @@ export class OfficeWords {
   readonly externals: External[] = [];
   readonly dde: string[] = [];
   readonly stored: StoredText[] = [];
+  /** What runs macros by their names: buttons, fields, keys, formulas. */
+  readonly macros: NamedMacro[] = [];
   /** More addresses, or a longer field, than are kept: the one that matters may be behind them. */
   gap: Gap | undefined;
   /** Texts in hidden places matter where a macro can fetch them; a document without one has nobody to read them. */
@@ -25,6 +32,9 @@ export class OfficeWords {
   private readonly seen = new Set<string>();
   private charactersLeft = MOST_CHARACTERS;
   private storedLeft = MOST_STORED_CHARACTERS;
+  private cellCharactersLeft = MOST_STORED_CHARACTERS;
+  private othersLeft = MOST_STORED;
+  private cellsLeft = MOST_CELLS;
   private lineIsOpen = false;
 
   /** No more visible words are wanted. */
@@ -73,16 +83,48 @@ export class OfficeWords {
   addFieldCode(code: string): void {
     const field = readFieldCode(code);
     if (code.length >= LONGEST_CODE) this.gap = 'too-large';
-    if (field.does === 'dde') this.addDde(code.trim());
+    if (field.does === 'macro') this.addMacro('field', '', field.macro);
+    else if (field.does === 'dde') this.addDde(code.trim());
     else if (field.does === 'link') this.addHyperlink(field.target);
     else if (field.does === 'fetch') this.addExternal(field.field, field.target);
   }
 
   store(kind: StoredText['kind'], name: string, text: string): void {
-    if (!this.storesTexts || text === '' || this.stored.length >= MOST_STORED || this.storedLeft <= 0) return;
-    const kept = text.slice(0, this.storedLeft);
-    this.storedLeft -= kept.length;
-    this.stored.push({ kind, name, text: kept });
+    if (!this.storesTexts || text === '') return;
+    if (kind === 'cell') this.storeCell(name, text);
+    else if (this.othersLeft > 0 && this.storedLeft > 0) {
+      const kept = text.slice(0, this.storedLeft);
+      this.storedLeft -= kept.length;
+      this.othersLeft--;
+      this.stored.push({ kind, name, text: kept });
+    }
+  }
+
+  /** Are further texts of cells kept? */
+  get storesCells(): boolean {
+    return this.storesTexts && this.cellsLeft > 0 && this.cellCharactersLeft > 0;
+  }
+
+  private storeCell(name: string, text: string): void {
+    if (!this.storesCells) return;
+    const kept = text.slice(0, this.cellCharactersLeft);
+    this.cellCharactersLeft -= kept.length;
+    this.cellsLeft--;
+    this.stored.push({ kind: 'cell', name, text: kept });
+  }
+
+  /** A macro that something of the document names; of a formula every function counts as one. */
+  addMacro(by: NamedMacro['by'], at: string, macro: string): void {
+    const name = macro.trim();
+    if (!this.storesTexts || name === '' || name.length > LONGEST_MACRO) return;
+    const key = `${by} ${by === 'ribbon' || by === 'key' ? at : ''} ${name}`;
+    if (this.seen.has(key)) return;
+    if (this.macros.length >= MOST_MACROS) {
+      this.gap = 'too-large';
+      return;
+    }
+    this.seen.add(key);
+    this.macros.push({ macro: name, by, at: at.slice(0, LONGEST_MACRO) });
   }
 
   private isNew(kind: string, address: string, kept: readonly unknown[]): boolean {

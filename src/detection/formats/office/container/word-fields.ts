@@ -99,6 +99,7 @@ function joined(before: string, text: string): string {
 /** What a field does, as far as it concerns the outside world. */
 export type FieldCode =
   | { readonly does: 'dde' }
+  | { readonly does: 'macro'; readonly macro: string }
   | { readonly does: 'link'; readonly target: string }
   | { readonly does: 'fetch'; readonly field: string; readonly target: string }
   | { readonly does: 'nothing' };
@@ -107,6 +108,8 @@ export function readFieldCode(code: string): FieldCode {
   const [first = '', ...rest] = words(code);
   const field = first.toUpperCase();
   if (field === 'DDE' || field === 'DDEAUTO') return { does: 'dde' };
+  // MACROBUTTON name text: a double-click on the text runs it.
+  if (field === 'MACROBUTTON') return { does: 'macro', macro: rest[0] ?? '' };
   // \* \# \@ take the word behind them in every field, \c of pictures and \l \o \t of HYPERLINK too (17.16.4.3, 17.16.5).
   const own = field === 'HYPERLINK' ? /^\\[*#@lot]$/i : /^\\[*#@c]$/i;
   const values = rest.filter((word, index) => !/^\\[a-z*#@!]$/i.test(word) && !own.test(rest[index - 1] ?? ''));

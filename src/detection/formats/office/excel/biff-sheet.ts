@@ -1,10 +1,10 @@
 /** One sheet of a BIFF workbook ([MS-XLS] 2.1.7.20.5 Worksheet, .6 Macro Sheet): formulas, constants, text boxes, hyperlinks. */
 import type { Budget } from '../../../budget';
-import type { Gap, MacroCell, StoredText } from '../../../contract';
+import type { Gap, MacroCell, NamedMacro, StoredText } from '../../../contract';
 import { Bytes, indexOfBytes, latin1, utf16le } from '../../codec/bytes';
 import { cellAddress, quoteSheet, renderFormula } from './biff-formula';
 import type { Globals } from './biff-globals';
-import { constantCell, MOST_CELLS } from './excel-names';
+import { calledFunctions, constantCell, MOST_CELLS } from './excel-names';
 import { walkSubstream } from './biff-records';
 import type { RecordWalk } from './biff-records';
 import { readUnicodeString } from './biff-strings';
@@ -15,18 +15,22 @@ export interface SheetHarvest {
   readonly cells: StoredText[];
   readonly hyperlinks: string[];
   readonly texts: string[];
+  /** What buttons run and formulas call. */
+  readonly macros: NamedMacro[];
   /** Characters that may still be kept in `cells`, and in `texts`. */
   cellCharacters: number;
   textCharacters: number;
 }
 
 const ARRAY = 0x221;
+const CF = 0x1b1;
 const CONTINUE = 0x3c;
 const FORMULA = 0x06;
 const HLINK = 0x1b8;
 const LABEL = 0x204;
 const LABELSST = 0xfd;
 const NUMBER = 0x203;
+const OBJ = 0x5d;
 const RK = 0x27e;
 const RSTRING = 0xd6;
 const SHRFMLA = 0x4bc;
@@ -104,6 +108,7 @@ export function readWorksheet(
     // Almost all records of an ordinary sheet are numbers and formats: left without a look inside.
     if (!INTERESTING.has(type)) return true;
     const bytes = new Bytes(stream.slice(at, at + length));
+    if (cells) readNamed(type, bytes, name, reading);
     if (type === FORMULA) {
       formulaAt = addressOf(bytes);
       return true;
@@ -124,7 +129,67 @@ export function readWorksheet(
   });
 }
 
-const INTERESTING: ReadonlySet<number> = new Set([FORMULA, STRING, LABELSST, LABEL, RSTRING, TXO, HLINK]);
+const INTERESTING: ReadonlySet<number> = new Set([
+  FORMULA,
+  SHRFMLA,
+  ARRAY,
+  CF,
+  OBJ,
+  STRING,
+  LABELSST,
+  LABEL,
+  RSTRING,
+  TXO,
+  HLINK,
+]);
+/** Macros and functions that a workbook may name. */
+const MOST_MACROS = 5_000;
+
+/** What a record lets run: the macro of a button, functions of the project in the formula of a cell or a conditional format. */
+function readNamed(type: number, bytes: Bytes, sheet: string, { globals, harvest, budget }: SheetReading): void {
+  if (harvest.macros.length >= MOST_MACROS) return;
+  if (type === OBJ) {
+    const macro = macroOfObject(bytes);
+    if (macro !== undefined)
+      harvest.macros.push({ macro: renderFormula(macro, globals.context, budget), by: 'shape', at: '' });
+    return;
+  }
+  const at = type === CF ? sheet : `${quoteSheet(sheet)}!${addressOf(bytes)}`;
+  for (const rgce of formulasIn(type, bytes)) {
+    if (!callsOwn(rgce)) continue;
+    for (const macro of calledFunctions(renderFormula(rgce, globals.context, budget)))
+      harvest.macros.push({ macro, by: 'formula', at });
+  }
+}
+
+function formulasIn(type: number, bytes: Bytes): readonly Uint8Array[] {
+  if (type === FORMULA) return [bytes.slice(22, 22 + bytes.u16(20))];
+  if (type === SHRFMLA) return [bytes.slice(10, 10 + bytes.u16(8))];
+  if (type === ARRAY) return [bytes.slice(14, 14 + bytes.u16(12))];
+  // 2.4.42 CF: both formulas stand at its end, their lengths in front.
+  if (type !== CF) return [];
+  const second = bytes.length - bytes.u16(4);
+  return [bytes.slice(Math.max(0, second - bytes.u16(2)), second), bytes.slice(Math.max(0, second), bytes.length)];
+}
+
+/** PtgFuncVar of the function 0x00FF: one that Excel does not know itself. Passes over almost all formulas. */
+function callsOwn(rgce: Uint8Array): boolean {
+  for (let at = 2; at + 1 < rgce.length; at++)
+    if (rgce[at] === 0xff && rgce[at + 1] === 0 && ((rgce[at - 2] ?? 0) & 0x1f) === 2) return true;
+  return false;
+}
+
+/** 2.4.181 Obj: subrecords, among them FtMacro (4) with the formula that names the macro. */
+function macroOfObject(bytes: Bytes): Uint8Array | undefined {
+  for (let at = 0, turns = 0; bytes.has(at, 4) && turns < 32; turns++) {
+    const [type, size] = [bytes.u16(at), bytes.u16(at + 2)];
+    // ObjFmla: its length, then the count of the formula's bytes, four unused ones, the formula.
+    if (type === 4) return bytes.slice(at + 12, at + 12 + (bytes.u16(at + 6) & 0x7fff));
+    if (type === 0) return undefined;
+    at += 4 + size;
+  }
+  return undefined;
+}
 
 function addressOf(bytes: Bytes): string {
   return cellAddress(bytes.u16(0), bytes.u16(2));

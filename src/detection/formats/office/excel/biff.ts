@@ -3,7 +3,7 @@
  * macro sheets. Cut and bent streams give what can still be read.
  */
 import type { Budget } from '../../../budget';
-import type { DefinedName, External, Gap, MacroSheet, StoredText } from '../../../contract';
+import type { DefinedName, External, Gap, MacroSheet, NamedMacro, StoredText } from '../../../contract';
 import type { Host } from '../../../host';
 import { Bytes } from '../../codec/bytes';
 import type { FormulaDialect } from './biff-formula';
@@ -24,6 +24,8 @@ export interface BiffWorkbook {
   readonly text: string;
   /** Texts of cells by sheet and address ("Sheet1!B3"); read where there is a macro sheet, or when asked for. */
   readonly cells: readonly StoredText[];
+  /** Macros of buttons, and functions in formulas; read when cells are asked for. */
+  readonly macros: readonly NamedMacro[];
   readonly hyperlinks: readonly string[];
   readonly externals: readonly External[];
   readonly dde: readonly string[];
@@ -67,6 +69,7 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     cells: [],
     hyperlinks: [],
     texts: [],
+    macros: [],
     cellCharacters: MOST_CELL_TEXT,
     textCharacters: MOST_TEXT,
   };
@@ -103,6 +106,7 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     definedNames: globals.definedNames(),
     text: joinText(shared.strings, harvest.texts),
     cells: harvest.cells,
+    macros: harvest.macros,
     hyperlinks: harvest.hyperlinks,
     externals: globals.externals,
     dde: globals.dde,
@@ -131,6 +135,7 @@ const nothing: BiffWorkbook = {
   definedNames: [],
   text: '',
   cells: [],
+  macros: [],
   hyperlinks: [],
   externals: [],
   dde: [],
@@ -148,7 +153,14 @@ function startsSheet(stream: Bytes, { offset }: BoundSheet): boolean {
 }
 
 function readSingleSheet(stream: Bytes, globals: Globals, walk: RecordWalk, budget: Budget): BiffWorkbook {
-  const harvest: SheetHarvest = { cells: [], hyperlinks: [], texts: [], cellCharacters: 0, textCharacters: MOST_TEXT };
+  const harvest: SheetHarvest = {
+    cells: [],
+    hyperlinks: [],
+    texts: [],
+    macros: [],
+    cellCharacters: 0,
+    textCharacters: MOST_TEXT,
+  };
   const gap = globals.gap ?? readWorksheet(stream, 0, '', false, { globals, strings: [], harvest, walk, budget });
   const isMacro = stream.u16(6) === BOF_MACRO;
   return {

@@ -10,6 +10,16 @@ export function constantCell(address: string, text: string): MacroCell {
 export const MOST_CELLS = 50_000;
 export const MOST_NAMES = 20_000;
 
+const CALLED = /([\p{L}_][\p{L}\p{N}_.]{0,254})\(/gu;
+/** Functions of one formula, and characters of it: as many as Excel allows. */
+const MOST_FUNCTIONS = 50;
+const LONGEST_FORMULA = 8_192;
+
+/** Names of the functions that a formula calls, Excel's own and those of a project alike. */
+export function calledFunctions(formula: string): readonly string[] {
+  return [...formula.slice(0, LONGEST_FORMULA).matchAll(CALLED)].slice(0, MOST_FUNCTIONS).map(([, name = '']) => name);
+}
+
 const BUILT_IN = [
   'Consolidate_Area',
   'Auto_Open',

@@ -4,10 +4,12 @@
  * `<macrosheet>` saw nothing.
  */
 import type { Budget } from '../../../budget';
-import type { DefinedName, Gap, MacroCell, MacroSheet, StoredText } from '../../../contract';
+import type { DefinedName, Gap, MacroCell, MacroSheet, NamedMacro, StoredText } from '../../../contract';
+import { once } from '../../../once';
 import type { OoxmlPackage } from '../container/ooxml';
 import { relatedParts } from '../container/ooxml';
 import { quoteSheet } from './biff-formula';
+import { calledFunctions } from './excel-names';
 import type { ListedSheet, SheetCells } from './workbook-part';
 import { readXmlCells, readXmlSharedStrings, readXmlWorkbook } from './xlm-xml';
 import { readBinaryCells, readBinarySharedStrings, readBinaryWorkbook } from './xlsb';
@@ -15,8 +17,12 @@ import { readBinaryCells, readBinarySharedStrings, readBinaryWorkbook } from './
 export interface MacroSheetParts {
   readonly macroSheets: readonly MacroSheet[];
   readonly definedNames: readonly DefinedName[];
-  /** Texts of cells by sheet and address ("Sheet1!B3"), of all sheets; read only where there is a macro sheet. */
+  /** Texts of cells by sheet and address ("Sheet1!B3") of macro sheets and binary sheets; those of other sheets are read with their words. */
   readonly cells: readonly StoredText[];
+  /** Functions that formulas of binary sheets call, each once. */
+  readonly macros: readonly NamedMacro[];
+  /** Names of the sheets in XML that are none of macros, by part. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The workbook is protected against change (ECMA-376-1 18.2.29 workbookProtection, 18.2.12 fileSharing). */
   readonly isProtected: boolean;
   readonly gap?: Gap;
@@ -28,7 +34,7 @@ const MOST_SHARED = 4_000_000;
 const MOST_CELL_TEXT = 1_000_000;
 
 /** Macro sheets and defined names of the workbook whose main part is `main`. */
-export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Budget): MacroSheetParts {
+export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boolean, budget: Budget): MacroSheetParts {
   const part = isBinary(pkg, main) ? readBinaryWorkbook(pkg, main, budget) : readXmlWorkbook(pkg, main, budget);
   const { definedNames, isProtected } = part;
   let gap = part.gap;
@@ -45,13 +51,18 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Bud
     if (!budget.takeSteps(16)) break;
     if (pkg.contentTypeOf(name).includes('macrosheet')) macroParts.add(name);
   }
-  if (macroParts.size === 0) return { macroSheets: [], definedNames, isProtected, cells: [], ...(gap && { gap }) };
+  const titles = new Map<string, string>();
+  if (macroParts.size === 0 && !hasVba)
+    return { macroSheets: [], definedNames, isProtected, cells: [], macros: [], titles, ...(gap && { gap }) };
 
-  const strings = readSharedStrings(pkg, main, budget);
+  const strings = once(() => readSharedStrings(pkg, main, budget));
   const read = (name: string): SheetCells =>
-    isBinary(pkg, name) ? readBinaryCells(pkg, name, strings, part, budget) : readXmlCells(pkg, name, strings, budget);
+    isBinary(pkg, name)
+      ? readBinaryCells(pkg, name, strings(), part, budget)
+      : readXmlCells(pkg, name, strings(), budget);
   const macroSheets: MacroSheet[] = [];
   const stored = new CellTexts();
+  const macros = new Map<string, NamedMacro>();
   for (const name of macroParts) {
     if (!budget.takeEntries()) break;
     const { cells, gap: sheetGap } = read(name);
@@ -63,14 +74,30 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, budget: Bud
   }
   // Emotet cut its commands to pieces and strewed them over ordinary sheets.
   for (const [name, sheet] of listed) {
-    if (macroParts.has(name) || stored.isFull) continue;
+    if (macroParts.has(name)) continue;
     if (!budget.takeEntries()) break;
+    if (!isBinary(pkg, name)) {
+      titles.set(name, sheet.name);
+      continue;
+    }
+    if (stored.isFull) continue;
     const { cells, gap: sheetGap } = read(name);
     stored.keep(sheet.name, cells);
+    for (const { address, formula } of cells)
+      for (const macro of formula.startsWith('=') && formula.includes('(') ? calledFunctions(formula) : [])
+        if (!macros.has(macro)) macros.set(macro, { macro, by: 'formula', at: `${quoteSheet(sheet.name)}!${address}` });
     gap ??= sheetGap;
   }
   gap ??= budget.gap;
-  return { macroSheets, definedNames, isProtected, cells: stored.texts, ...(gap === undefined ? {} : { gap }) };
+  return {
+    macroSheets,
+    definedNames,
+    isProtected,
+    cells: stored.texts,
+    macros: [...macros.values()],
+    titles,
+    ...(gap === undefined ? {} : { gap }),
+  };
 }
 
 class CellTexts {

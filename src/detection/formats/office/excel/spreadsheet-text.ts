@@ -11,6 +11,8 @@ import { relatedParts } from '../container/ooxml';
 import type { OoxmlPackage } from '../container/ooxml';
 import { walkBinaryRecords, walkBinaryStrings, wideString } from './xlsb-records';
 import { decodeReferences, scanXml } from '../../xml';
+import { quoteSheet } from './biff-formula';
+import { readMacrosOfSheet } from './sheet-macros';
 
 /** A cell this long can hold a command; shorter ones are labels and numbers. */
 const SHORTEST_STORED = 20;
@@ -19,31 +21,40 @@ const MOST_SCANNED = 2_000_000;
 const MOST_LINK_FORMULAS = 2_000;
 /** Characters of a formula, as many as Excel allows. */
 const LONGEST_FORMULA = 8_192;
+/** Characters of shared strings that macros may point into. */
+const MOST_SHARED = 4_000_000;
 /** Bytes of one XLSB string table that are read. */
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
+/** `titles`: names of sheets by part, of a workbook with macros, which may fetch texts from their cells. */
 export function readSpreadsheetParts(
   pkg: OoxmlPackage,
   main: string,
+  titles: ReadonlyMap<string, string>,
   words: OfficeWords,
   budget: Budget,
 ): Gap | undefined {
   let gap: Gap | undefined;
+  const strings: string[] = [];
   for (const name of relatedParts(pkg, main, ['sharedStrings'])) {
     if (name.toLowerCase().endsWith('.bin')) {
       gap = readBinaryStrings(pkg.read(name, MOST_TABLE_BYTES), words, budget) ?? gap;
     } else {
-      gap = readSharedStrings(pkg.readXml(name) ?? '', words, budget) ?? gap;
+      gap = readSharedStrings(pkg.readXml(name) ?? '', strings, words, budget) ?? gap;
     }
   }
   for (const name of pkg.names) {
     if (!budget.takeEntries()) return budget.gap;
     const type = pkg.contentTypeOf(name);
-    if (type.endsWith('worksheet+xml')) {
+    if (type.endsWith('worksheet+xml') || titles.has(name)) {
       const source = pkg.readXml(name) ?? '';
       if (!budget.takeSteps(source.length >>> 4)) return budget.gap;
       readLinkFormulas(source, words, budget);
-      if (!words.isFull) gap = readWorksheet(source.slice(0, MOST_SCANNED), words, budget) ?? gap;
+      const sheet = titles.get(name);
+      if (sheet !== undefined) gap = readMacrosOfSheet(source, quoteSheet(sheet), words, budget) ?? gap;
+      const cells: CellTexts = { prefix: sheet === undefined ? '' : `${quoteSheet(sheet)}!`, strings };
+      if (!words.isFull || (sheet !== undefined && words.storesCells))
+        gap = readWorksheet(source.slice(0, MOST_SCANNED), cells, words, budget) ?? gap;
     } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
       gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
     } else if (type.endsWith('externallink+xml') || type.endsWith('connections+xml')) {
@@ -55,7 +66,16 @@ export function readSpreadsheetParts(
   return gap;
 }
 
-function readSharedStrings(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+/** How the texts of a sheet's cells are kept for macros. */
+interface CellTexts {
+  /** What stands in front of an address: "Sheet1!"; '' where no macro asks for cells. */
+  readonly prefix: string;
+  /** The shared strings, of a workbook with macros. */
+  readonly strings: readonly string[];
+}
+
+function readSharedStrings(source: string, strings: string[], words: OfficeWords, budget: Budget): Gap | undefined {
+  let characters = 0;
   let inText = false;
   /** rPh holds the reading of Japanese words (18.4.6): nobody sees it in the cell. */
   let inReading = false;
@@ -71,6 +91,8 @@ function readSharedStrings(source: string, words: OfficeWords, budget: Budget): 
       else if (name === 'rPh') inReading = false;
       else if (name === 'si') {
         addString(item, index, words);
+        characters += item.length + 8;
+        if (words.storesTexts) strings.push(item);
         item = '';
         index++;
       }
@@ -78,7 +100,7 @@ function readSharedStrings(source: string, words: OfficeWords, budget: Budget): 
     text(text) {
       if (inText && !inReading) item += text;
     },
-    done: () => words.isFull,
+    done: () => words.isFull && (!words.storesTexts || characters > MOST_SHARED),
   });
 }
 
@@ -101,13 +123,15 @@ function addString(text: string, index: number, words: OfficeWords): void {
  * Strings that stand in the sheet itself, and results of formulas that are strings. Most cells hold numbers and references to
  * shared strings: those between are passed over, which makes of a sheet of 50,000 cells 2 ms instead of 10.
  */
-function readWorksheet(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+function readWorksheet(source: string, cells: CellTexts, words: OfficeWords, budget: Budget): Gap | undefined {
   words.endLine();
-  let found = stringCell(source, 0);
-  while (found !== undefined && !words.isFull) {
-    const run = readStringCells(source, found.start, words, budget);
+  const wanted = cells.prefix === '' ? STRING_TYPES : ANY_STRING_TYPES;
+  const isDone = (): boolean => words.isFull && (cells.prefix === '' || !words.storesCells);
+  let found = stringCell(source, wanted, 0);
+  while (found !== undefined && !isDone()) {
+    const run = readStringCells(source, found.start, cells, words, isDone, budget);
     if (run.gap !== undefined) return run.gap;
-    found = stringCell(source, Math.max(run.end, found.end));
+    found = stringCell(source, wanted, Math.max(run.end, found.end));
   }
   return undefined;
 }
@@ -115,9 +139,16 @@ function readWorksheet(source: string, words: OfficeWords, budget: Budget): Gap 
 /** How far in front of its type a cell's tag may begin. */
 const LONGEST_TAG = 1_024;
 
+const STRING_TYPES = /\st\s{0,8}=\s{0,8}["'](?:str|inlineStr)["']/g;
+/** Those of the shared table too, where macros may fetch them. */
+const ANY_STRING_TYPES = /\st\s{0,8}=\s{0,8}["'](?:s|str|inlineStr)["']/g;
+
 /** The next tag that says of itself that it holds a string (18.18.11 ST_CellType). */
-function stringCell(source: string, from: number): { readonly start: number; readonly end: number } | undefined {
-  const type = /\st\s{0,8}=\s{0,8}["'](?:str|inlineStr)["']/g;
+function stringCell(
+  source: string,
+  type: RegExp,
+  from: number,
+): { readonly start: number; readonly end: number } | undefined {
   type.lastIndex = from;
   for (let match = type.exec(source); match !== null; match = type.exec(source)) {
     const before = Math.max(from, match.index - LONGEST_TAG);
@@ -134,11 +165,14 @@ const MOST_PASSED = 20;
 function readStringCells(
   source: string,
   start: number,
+  { prefix, strings }: CellTexts,
   words: OfficeWords,
+  isDone: () => boolean,
   budget: Budget,
 ): { readonly end: number; readonly gap: Gap | undefined } {
   let address = '';
   let holdsText = true;
+  let isShared = false;
   let passed = 0;
   let inside = false;
   let value = '';
@@ -147,7 +181,8 @@ function readStringCells(
     open(tag) {
       if (tag.name === 'c') {
         const type = tag.attribute('t');
-        holdsText = type === 'inlineStr' || type === 'str';
+        isShared = prefix !== '' && type === 's';
+        holdsText = isShared || type === 'inlineStr' || type === 'str';
         passed = holdsText ? 0 : passed + 1;
         if (holdsText) address = tag.attribute('r') ?? '';
         else if (passed === MOST_PASSED) end = start + tag.end;
@@ -158,9 +193,12 @@ function readStringCells(
     },
     close(name) {
       if (name === 'c' && value !== '') {
-        words.say(value);
-        words.endLine();
-        if (value.length >= SHORTEST_STORED) words.store('cell', address, value);
+        if (isShared) words.store('cell', prefix + address, strings[Number(value)] ?? '');
+        else {
+          words.say(value);
+          words.endLine();
+          if (prefix !== '' || value.length >= SHORTEST_STORED) words.store('cell', prefix + address, value);
+        }
         value = '';
       }
       if (name === 't' || name === 'v') inside = false;
@@ -168,7 +206,7 @@ function readStringCells(
     text(text) {
       if (inside) value += text;
     },
-    done: () => end < source.length || words.isFull,
+    done: () => end < source.length || isDone(),
   });
   return { end, gap };
 }

@@ -1,7 +1,7 @@
 /** PresentationML (ECMA-376-1, 19) and Visio drawings ([MS-VSDX]): the text of slides and pages. */
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
-import { readDrawing } from '../container/drawing-text';
+import { readDrawing, readShapeMacro } from '../container/drawing-text';
 import type { OfficeWords } from '../container/office-words';
 import type { OoxmlPackage } from '../container/ooxml';
 import { scanXml } from '../../xml';
@@ -13,12 +13,26 @@ export function readPresentationParts(pkg: OoxmlPackage, words: OfficeWords, bud
   for (const name of pkg.names) {
     if (!budget.takeEntries()) return budget.gap;
     const type = pkg.contentTypeOf(name);
+    if (words.storesTexts && MASTER_TYPES.some((ending) => type.endsWith(ending)))
+      gap = readMacrosOfShapes(pkg.readXml(name) ?? '', words, budget) ?? gap;
     if (!SLIDE_TYPES.some((ending) => type.endsWith(ending))) continue;
     gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
     words.endLine();
-    if (words.isFull) break;
+    // Behind the words that are kept may be the shape that runs a macro.
+    if (words.isFull && !words.storesTexts) break;
   }
   return gap;
+}
+
+/** Their words are on no slide, their shapes are on each. */
+const MASTER_TYPES = ['presentationml.slidelayout+xml', 'presentationml.slidemaster+xml'];
+
+function readMacrosOfShapes(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+  return scanXml(source, budget, {
+    open(tag) {
+      readShapeMacro(tag, words);
+    },
+  });
 }
 
 export function readVisioParts(pkg: OoxmlPackage, words: OfficeWords, budget: Budget): Gap | undefined {

@@ -53,6 +53,7 @@ export function officeDocument(findings: DocumentFindings): OfficeDocument {
     dde: words.dde,
     hyperlinks: words.hyperlinks,
     stored: words.stored,
+    ...(words.macros.length === 0 || vba === undefined ? {} : { namedMacros: words.macros }),
     ...(encryption === undefined ? {} : { encryption }),
   };
 }

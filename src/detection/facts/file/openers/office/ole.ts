@@ -7,7 +7,7 @@ import type { CompoundFile } from '../../../../formats/office/container/cfb';
 import { readWordDocument } from '../../../../formats/office/word/doc';
 import { readDrawing } from '../../../../formats/office/drawing/drawing';
 import { readEquation } from '../../../../formats/office/container/equation';
-import { storeFormStrings } from '../../../../formats/office/container/form-strings';
+import { readToolbarMacros, storeFormStrings } from '../../../../formats/office/container/form-strings';
 import { findLock } from '../../../../formats/office/encryption/office-crypto';
 import type { Decryption } from '../../../../formats/office/encryption/office-crypto';
 import { OfficeWords } from '../../../../formats/office/container/office-words';
@@ -26,6 +26,8 @@ import { openPackage, zipParts } from './ooxml';
 
 /** Root class of Windows Installer packages, which run programs when opened. */
 const INSTALLER = '000c1084-0000-0000-c000-000000000046';
+
+const MOST_TOOLBAR_BYTES = 1024 * 1024;
 
 /** Streams of Office documents, wherever they lie. */
 const OFFICE = /^(?:worddocument|workbook|book|powerpoint document|_vba_project|dir|encryptedpackage)$/i;
@@ -127,6 +129,9 @@ function openDocument(
   words.storesTexts = vba !== undefined || macroSheets.length > 0;
   const properties = words.storesTexts ? readOleProperties(file, words, host, budget) : {};
   for (const { kind, name, text } of body.workbook?.cells ?? []) words.store(kind, name, text);
+  for (const { macro, by, at } of body.workbook?.macros ?? []) words.addMacro(by, at, macro);
+  const toolbars = findStream(file, 'xcb');
+  if (toolbars && words.storesTexts) readToolbarMacros(file.read(toolbars, MOST_TOOLBAR_BYTES), words, budget);
   for (const address of readLinkedAddresses(file, budget)) words.addExternal('oleObject', address);
   const equation = readEquation(file, budget);
   const children = embedded(file, context);

@@ -1,9 +1,11 @@
+import type { Budget } from '../../../../budget';
 import { isGap } from '../../../../contract';
 import type { Gap, OfficeApplication, OfficeEncryption, VbaProject } from '../../../../contract';
 import { readDocumentProperties } from '../../../../formats/office/container/document-properties';
-import { storeReadableRuns } from '../../../../formats/office/container/form-strings';
+import { readToolbarMacros, storeReadableRuns } from '../../../../formats/office/container/form-strings';
 import { readMacroSheetParts } from '../../../../formats/office/excel/macro-sheets';
 import type { MacroSheetParts } from '../../../../formats/office/excel/macro-sheets';
+import { readCustomUi, readKeyMap } from '../../../../formats/office/container/named-macros';
 import { OfficeWords } from '../../../../formats/office/container/office-words';
 import { farRelationships, readPackage, relatedParts } from '../../../../formats/office/container/ooxml';
 import type { OoxmlPackage, PartSource, Relationship } from '../../../../formats/office/container/ooxml';
@@ -63,17 +65,23 @@ export function openPackage(
   const far = farRelationships(pkg, budget);
   const vba = readProjects(pkg, far, words, context);
   const sheets =
-    application === 'excel' || application === 'unknown' ? readMacroSheetParts(pkg, main, budget) : noMacroSheets;
+    application === 'excel' || application === 'unknown'
+      ? readMacroSheetParts(pkg, main, vba !== undefined, budget)
+      : noMacroSheets;
   words.storesTexts = vba !== undefined || sheets.macroSheets.length > 0;
   for (const { kind, name, text } of sheets.cells) words.store(kind, name, text);
+  for (const { macro, by, at } of sheets.macros) words.addMacro(by, at, macro);
   const properties = words.storesTexts ? readDocumentProperties(pkg, words, budget) : {};
   let gap: Gap | undefined;
   if (application === 'word') gap = readWordParts(pkg, main, words, budget);
-  else if (application === 'excel') gap = readSpreadsheetParts(pkg, main, words, budget);
+  else if (application === 'excel') gap = readSpreadsheetParts(pkg, main, sheets.titles, words, budget);
   else if (application === 'powerpoint') gap = readPresentationParts(pkg, words, budget);
   else if (application === 'visio') gap = readVisioParts(pkg, words, budget);
   readExternalTargets(far, words);
-  if (words.storesTexts) storeControls(pkg, words, context);
+  if (words.storesTexts) {
+    gap = readNamedMacros(pkg, words, budget) ?? gap;
+    storeControls(pkg, words, context);
+  }
   const children = embeddedFiles(pkg, main, context);
   const why = before ?? pkg.gap ?? vba?.gap ?? sheets.gap ?? gap ?? words.gap ?? budget.gap;
   return {
@@ -92,7 +100,14 @@ export function openPackage(
   };
 }
 
-const noMacroSheets: MacroSheetParts = { macroSheets: [], definedNames: [], cells: [], isProtected: false };
+const noMacroSheets: MacroSheetParts = {
+  macroSheets: [],
+  definedNames: [],
+  cells: [],
+  macros: [],
+  titles: new Map(),
+  isProtected: false,
+};
 
 /** ECMA-376-1, 11 to 13: the package's relationship of kind officeDocument (Visio: document) leads to it. */
 function mainPart(pkg: OoxmlPackage): string {
@@ -158,6 +173,26 @@ function readProjects(
     projects.push({ ...project, signed });
   }
   return joinProjects(projects);
+}
+
+/** Ribbons, keys and toolbars that a document brings along; relationships and usual names both lead to them. */
+function readNamedMacros(pkg: OoxmlPackage, words: OfficeWords, budget: Budget): Gap | undefined {
+  let gap: Gap | undefined;
+  const ribbons = new Set(relatedParts(pkg, '', ['extensibility', 'userCustomization']));
+  for (const name of pkg.names) {
+    if (!budget.takeEntries()) return budget.gap;
+    const lower = name.toLowerCase();
+    const type = pkg.contentTypeOf(name);
+    if (ribbons.has(name) || /customui\d{0,4}\.xml$/.test(lower))
+      gap = readCustomUi(pkg.readXml(name) ?? '', words, budget) ?? gap;
+    else if (type.endsWith('keymapcustomizations+xml') || /(?:^|\/)customizations\.xml$/.test(lower))
+      gap = readKeyMap(pkg.readXml(name) ?? '', words, budget) ?? gap;
+    else if (type.endsWith('attachedtoolbars') || lower.endsWith('attachedtoolbars.bin')) {
+      const bytes = pkg.read(name, MOST_CONTROL_BYTES);
+      if (!isGap(bytes)) readToolbarMacros(bytes, words, budget);
+    }
+  }
+  return gap;
 }
 
 /** ActiveX controls keep their captions and values in word/activeX/activeX1.bin and the like. */

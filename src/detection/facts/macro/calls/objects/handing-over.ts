@@ -1,5 +1,6 @@
 /** Procedures that code names in a text, so that Office runs them: at once, later, or at a click. */
 import { foldName } from '../../../../formats/vba-code/characters';
+import { kindOfKey } from '../../starts';
 import type { StartKind } from '../../understanding';
 import { alternativesOf } from '../../values/make';
 import type { Value } from '../../values/value';
@@ -22,7 +23,7 @@ const RUNS: ReadonlySet<string> = new Set([
   'ontimer',
 ]);
 const HANDS_OVER: ReadonlyMap<string, readonly [StartKind, string]> = new Map([
-  // A key that everybody presses: what hangs on it starts without a click.
+  // What kind of start a key is depends on the key.
   ['onkey', ['event', 'OnKey']],
   ['onaction', ['click', 'OnAction']],
   ['ondoubleclick', ['click', 'OnDoubleClick']],
@@ -87,13 +88,24 @@ function nameAtItsEnd(machine: Machine, value: Value): string | undefined {
 export function handOver(machine: Machine, name: string, values: readonly (Value | undefined)[], frame: Frame): void {
   const how = HANDS_OVER.get(name);
   if (how === undefined) return;
-  const [kind, shown] = how;
+  const [, shown] = how;
+  const kind = name === 'onkey' ? kindOfTypedKey(values[0]) : how[0];
   for (const value of values) {
     for (const one of value === undefined ? [] : alternativesOf(value)) {
       if (one.kind !== 'text') continue;
       for (const procedure of namedIn(machine, one.text)) note(machine, procedure, kind, shown, frame);
     }
   }
+}
+
+/** `OnKey "^+{F5}", "Main"`: the keys as SendKeys writes them, ^ for Ctrl, % for Alt, + for Shift. */
+function kindOfTypedKey(key: Value | undefined): StartKind {
+  if (key?.kind !== 'text') return 'event';
+  const modifiers = /^[\^%+]{0,3}/.exec(key.text)?.[0] ?? '';
+  const rest = key.text.slice(modifiers.length).replace(/[{}]/g, '');
+  return kindOfKey(
+    `${modifiers.includes('^') ? 'Ctrl+' : ''}${modifiers.includes('%') ? 'Alt+' : ''}${modifiers.includes('+') ? 'Shift+' : ''}${rest}`,
+  );
 }
 
 /** KeyBindings.Add, MacroOptions: any of their texts may name a procedure. */

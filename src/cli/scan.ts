@@ -88,6 +88,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     if (settings === undefined) return EXIT.failed;
     if (links > 0) io.err(`Symbolic links in folders are not followed: ${links} left out. To look at one, name it.\n`);
     if (files.length === 0) io.err('There is no file in there.\n');
+    // All there was has been left out: that is not the same as nothing to find.
+    if (files.length === 0 && links > 0) return EXIT.failed;
     const terms = { settings, language: values.lang, explain: values.explain, text: !values.json };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
     return await judge(files, judging, LEVELS.slice(0, worst + 1), io);

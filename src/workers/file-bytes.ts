@@ -52,6 +52,8 @@ function readAll(handle: number, { start, end }: Stretch, most: number): Uint8Ar
       buffer = larger;
     }
     const read = readSync(handle, buffer, length, buffer.length - length, start + length);
+    // A mailbox that was shortened since its messages were counted: what is left of this one is not the message.
+    if (read === 0 && most === 0) return 'The file has become shorter while it was read.';
     if (read === 0) return buffer.subarray(0, length);
     length += read;
     if (most !== 0 && length > most) return tooLarge(most);

@@ -13,6 +13,8 @@ export type Found = { readonly message: MessageInput } | Mailbox | { readonly er
 
 /** Takes a file for a message, a mailbox, or a bare attachment: mostly its bytes tell, and where they leave it open, its name. */
 export function messagesIn(name: string, bytes: Uint8Array): Found {
+  // A delivery that a full disk cut off, a pipe whose other end failed: "No signs" would speak of a message that nobody has seen.
+  if (bytes.length === 0) return { error: 'It is empty: there was nothing to check.' };
   const extension = extname(name).toLowerCase();
   const kind = sniff(bytes);
   const messages = extension === '.mbox' ? splitMbox(bytes) : mailboxIn(bytes, kind);

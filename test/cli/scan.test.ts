@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as FilePromises from 'node:fs/promises';
 import path from 'node:path';
 import { buildBlockList } from '../../src/cli/blocklist/build';
@@ -237,7 +237,49 @@ describe('emotet-guard scan', () => {
     ]);
   });
 
+  it('tells a file that went away between the listing and the reading, and exits 2', async () => {
+    const [first, second] = [file('going/1.eml', honest), file('going/2.eml', honest)];
+    const removing: StartWorker = (events) => {
+      const worker = workerHere(events);
+      return {
+        ...worker,
+        send(order) {
+          if (order.job.input === second) rmSync(second);
+          worker.send(order);
+        },
+      };
+    };
+    const { code, out } = await runWith({ startWorker: removing }, 'scan', '--json', path.dirname(first));
+    expect(jsonLines(out)).toMatchObject([
+      { input: first, level: 'no-signs' },
+      { input: second, error: 'There is no such file.' },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('does not exit as if all were well where a folder holds nothing but links, which it does not follow', async () => {
+    const target = file('elsewhere/hijacked.eml', hijacked);
+    const at = path.join(folder, 'links-alone');
+    mkdirSync(at);
+    symlinkSync(target, path.join(at, 'link.eml'));
+    const { code, out, err } = await run('scan', at);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('1 left out');
+  });
+
   describe('reads a message on standard input', () => {
+    it.each(['-', '/dev/stdin'])('and says so where nothing comes in by %s, which is no clean mail', async (name) => {
+      const { code, out, err } = await runWith({ input: streamOf() }, 'scan', name);
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: `${name}: It is empty: there was nothing to check.\n`,
+      });
+      const json = await runWith({ input: streamOf('') }, 'scan', '--json', name);
+      expect(jsonLines(json.out)).toEqual([{ input: name, error: 'It is empty: there was nothing to check.' }]);
+      expect(json.code).toBe(2);
+    });
+
     it.each(['-', '/dev/stdin'])('called %s', async (name) => {
       const { code, out } = await runWith(
         { input: streamOf(hijacked.slice(0, 9), hijacked.slice(9)) },
@@ -403,7 +445,10 @@ describe('emotet-guard scan', () => {
     ['a file that does not exist', () => path.join(folder, 'nowhere.eml'), /no such file/],
     ['an .eml that is no mail', () => file('prose.eml', 'Just a letter.'), /not a readable message/],
     ['an .msg that is no message', () => file('prose.msg', 'Just a letter.'), /not a readable Outlook message/],
-    ['an empty .eml', () => file('empty.eml', ''), /not a readable message/],
+    ['an empty .eml', () => file('empty.eml', ''), /It is empty/],
+    ['an empty mailbox', () => file('empty.mbox', ''), /It is empty/],
+    ['an attachment of no bytes', () => file('empty.doc', ''), /It is empty/],
+    ['a delivery that left nothing', () => file('maildir/1700000001.M1P1.host:2,S', ''), /It is empty/],
     ['an mbox without messages', () => file('prose.mbox', 'Just a letter.'), /not an mbox/],
   ])('tells of %s in one line and exits 2, without a stack trace', async (_what, make, line) => {
     const at = make();
@@ -432,11 +477,6 @@ describe('emotet-guard scan', () => {
       gaps: expect.arrayContaining([{ gap: 'damaged', where: [name] }]),
     });
     expect(code).toBe(0);
-  });
-
-  it('has nothing to say about an attachment of no bytes', async () => {
-    const { out } = await run('scan', '--json', '--explain', file('empty.doc', ''));
-    expect(jsonLines(out)[0]).toMatchObject({ level: 'no-signs', parts: [{ kind: 'empty', bytes: 0 }] });
   });
 
   it('shows what a file name hides, and lets it do nothing to the terminal', async () => {

@@ -16,7 +16,12 @@ describe('the bytes of a file', () => {
   it('are those of the whole file, or of a stretch of it', () => {
     expect(text(readBytes(at('file')))).toBe('From the beginning to the end');
     expect(text(readBytes(at('file'), { start: 5, end: 8 }))).toBe('the');
-    expect(text(readBytes(at('file'), { start: 26, end: 90 }))).toBe('end');
+    expect(text(readBytes(at('file'), { start: 26, end: 29 }))).toBe('end');
+  });
+
+  it('are not the half of a stretch, where the file has become shorter since somebody looked', () => {
+    expect(readBytes(at('file'), { start: 26, end: 90 })).toBe('The file has become shorter while it was read.');
+    expect(readBytes(at('file'), { start: 90, end: 95 })).toBe('The file has become shorter while it was read.');
   });
 
   it('are refused beyond the limit, by what the file says of its size', () => {

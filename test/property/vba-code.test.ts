@@ -33,7 +33,11 @@ function look(source: string): unknown {
     place.at,
     place.end,
   ]);
-  return { calls, starts: found.starts.map(({ kind, procedure, reaches }) => [kind, procedure.name, reaches.size]), gap: found.gap };
+  return {
+    calls,
+    starts: found.starts.map(({ kind, procedure, reaches }) => [kind, procedure.name, reaches.size]),
+    gap: found.gap,
+  };
 }
 
 const pieces = [...Object.values(hostileMacros), ...Object.values(honestMacros)]

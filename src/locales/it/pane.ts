@@ -93,6 +93,7 @@ export const pane: PaneTexts = {
     changed: 'Che cosa è cambiato',
     changes: {
       address: 'Indirizzo',
+      subject: 'Oggetto',
       language: 'Lingua',
       clock: 'Ora',
       age: 'Tempo trascorso',

@@ -204,7 +204,7 @@ interface EvidenceTexts {
   readonly wroteBefore: string;
   readonly writesNow: string;
   readonly changed: string;
-  readonly changes: Readonly<Record<'address' | 'language' | 'clock' | 'age' | 'reference', string>>;
+  readonly changes: Readonly<Record<'address' | 'subject' | 'language' | 'clock' | 'age' | 'reference', string>>;
   /** On what folds away why each of these changes matters. */
   readonly moreReasons: string;
   /** Where only care is asked for: what an ordinary message would be like, by what stood out. */

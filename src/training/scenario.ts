@@ -63,8 +63,8 @@ export type Picture =
   | {
       readonly kind: 'word' | 'excel';
       readonly name: string;
-      /** The yellow bar on top: the one of macros, the one of Protected View, or none. */
-      readonly bar: 'content' | 'editing' | 'none';
+      /** The bar on top: the yellow one of macros, that of Protected View, the red one of blocked macros, or none. */
+      readonly bar: 'content' | 'editing' | 'blocked' | 'none';
       readonly lines: readonly string[];
     }
   | { readonly kind: 'pdf'; readonly name: string; readonly lines: readonly string[]; readonly button?: string }

@@ -62,6 +62,8 @@ describe('with the keyboard alone', () => {
     const wanted = [
       actions.send,
       actions.alreadyClicked,
+      en.pane.evidence.moreReasons,
+      en.pane.evidence.showProgram,
       expect.stringMatching(/^Show \d+ more$/),
       details.heading,
       actions.checkAgain,

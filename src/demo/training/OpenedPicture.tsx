@@ -12,6 +12,7 @@ const PAPER = '#ffffff';
 const INK = '#201f1e';
 const DESK = '#d2d0ce';
 const BAR = '#fff4ce';
+const RED_BAR = '#fde7e9';
 const WORD = '#2b579a';
 const EXCEL = '#217346';
 const ONENOTE = '#7719aa';
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
     backgroundColor: BAR,
     border: '3px solid #b10e1c',
   },
+  redBar: { backgroundColor: RED_BAR },
   barTitle: { fontWeight: tokens.fontWeightBold },
   barButton: { padding: '3px 12px', border: '1px solid #8a8886', backgroundColor: PAPER, fontWeight: 600 },
   paper: {
@@ -122,7 +124,7 @@ function draw(
       return (
         <>
           <div className={mergeClasses(styles.title, styles[picture.kind])}>{picture.name}</div>
-          {picture.bar !== 'none' && <YellowBar bar={picture.bar} language={language} />}
+          {picture.bar !== 'none' && <Bar bar={picture.bar} language={language} />}
           <div className={mergeClasses(styles.paper, picture.bar !== 'none' && styles.lure)}>
             <Lines lines={picture.lines} />
           </div>
@@ -219,17 +221,29 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   ));
 }
 
-/** In the words of that language's Office. */
-function YellowBar({ bar, language }: { readonly bar: 'content' | 'editing'; readonly language: Language }) {
-  const styles = useStyles();
+/** In the words of that language's Office: a label, a sentence, and the button where there is one. */
+function wordsOfBar(bar: 'content' | 'editing' | 'blocked', language: Language): readonly [string, string, string?] {
   const { office } = catalogueFor(language).pane;
-  const isContent = bar === 'content';
+  const { blocked } = trainingTexts[language].picture;
+  switch (bar) {
+    case 'content':
+      return [office.securityWarning, office.macrosDisabled, office.enableContent];
+    case 'editing':
+      return [office.protectedView, office.protectedViewText, office.enableEditing];
+    case 'blocked':
+      return [blocked.label, blocked.text];
+  }
+}
+
+function Bar({ bar, language }: { readonly bar: 'content' | 'editing' | 'blocked'; readonly language: Language }) {
+  const styles = useStyles();
+  const [label, text, button] = wordsOfBar(bar, language);
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, bar === 'blocked' && styles.redBar)}>
       <ShieldRegular fontSize={22} aria-hidden />
-      <span className={styles.barTitle}>{isContent ? office.securityWarning : office.protectedView}</span>
-      <span>{isContent ? office.macrosDisabled : office.protectedViewText}</span>
-      <span className={styles.barButton}>{isContent ? office.enableContent : office.enableEditing}</span>
+      <span className={styles.barTitle}>{label}</span>
+      <span>{text}</span>
+      {button !== undefined && <span className={styles.barButton}>{button}</span>}
     </div>
   );
 }
@@ -237,12 +251,11 @@ function YellowBar({ bar, language }: { readonly bar: 'content' | 'editing'; rea
 /** What the drawing shows, in words. */
 function describe(picture: Picture, language: Language): string {
   const { picture: texts } = trainingTexts[language];
-  const { office } = catalogueFor(language).pane;
   switch (picture.kind) {
     case 'word':
     case 'excel': {
-      const button = picture.bar === 'content' ? office.enableContent : office.enableEditing;
-      return [texts.word(picture.name), ...(picture.bar === 'none' ? [] : [button]), ...picture.lines].join('. ');
+      const bar = picture.bar === 'none' ? [] : [...wordsOfBar(picture.bar, language)];
+      return [texts.word(picture.name), ...bar, ...picture.lines].join('. ');
     }
     case 'pdf':
       return [texts.pdf(picture.name), ...picture.lines, picture.button ?? ''].join('. ');

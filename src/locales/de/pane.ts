@@ -102,6 +102,7 @@ export const pane: PaneTexts = {
     changed: 'Was sich geändert hat',
     changes: {
       address: 'Adresse',
+      subject: 'Betreff',
       language: 'Sprache',
       clock: 'Uhrzeit',
       age: 'Alter',

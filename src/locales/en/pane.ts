@@ -101,6 +101,7 @@ export const pane: PaneTexts = {
     changed: 'What changed',
     changes: {
       address: 'Address',
+      subject: 'Subject',
       language: 'Language',
       clock: 'Clock',
       age: 'Time',

@@ -101,6 +101,7 @@ export const pane: PaneTexts = {
     changed: 'Qué ha cambiado',
     changes: {
       address: 'Dirección',
+      subject: 'Asunto',
       language: 'Idioma',
       clock: 'Hora',
       age: 'Antigüedad',

@@ -103,6 +103,7 @@ export const pane: PaneTexts = {
     changed: 'Ce qui a changé',
     changes: {
       address: 'Adresse',
+      subject: 'Objet',
       language: 'Langue',
       clock: 'Heure',
       age: 'Ancienneté',

@@ -99,6 +99,7 @@ export const pane: PaneTexts = {
     changed: 'Che cosa è cambiato',
     changes: {
       address: 'Indirizzo',
+      subject: 'Oggetto',
       language: 'Lingua',
       clock: 'Ora',
       age: 'Tempo trascorso',

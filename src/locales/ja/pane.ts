@@ -100,6 +100,7 @@ export const pane: PaneTexts = {
     changed: '変わった点',
     changes: {
       address: 'アドレス',
+      subject: '件名',
       language: '言語',
       clock: '時刻',
       age: '時期',

@@ -53,6 +53,10 @@ export const en: TrainingTexts = {
     downloaded: 'Downloaded:',
     fileName: 'Name',
     fileType: 'Type',
+    blocked: {
+      label: 'SECURITY RISK',
+      text: 'Microsoft has blocked macros from running because the source of this file is untrusted.',
+    },
   },
   quiz: {
     title: 'Quiz',

@@ -53,6 +53,10 @@ export const ja: TrainingTexts = {
     downloaded: 'ダウンロード：',
     fileName: '名前',
     fileType: '種類',
+    blocked: {
+      label: 'セキュリティ リスク',
+      text: 'このファイルのソースが信頼できないため、Microsoft によりマクロの実行がブロックされました。',
+    },
   },
   quiz: {
     title: 'クイズ',

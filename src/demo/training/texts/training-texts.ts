@@ -50,6 +50,8 @@ export interface TrainingTexts {
     readonly downloaded: string;
     readonly fileName: string;
     readonly fileType: string;
+    /** Office's red bar, letter for letter. */
+    readonly blocked: { readonly label: string; readonly text: string };
   };
   readonly quiz: {
     readonly title: string;

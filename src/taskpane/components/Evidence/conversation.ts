@@ -2,7 +2,7 @@ import type { Finding, MailboxesProof } from '../../../detection/contract';
 import type { Found } from '../../found';
 
 /** What a stolen conversation gives away besides the mailbox. */
-export type Change = 'address' | 'language' | 'clock' | 'age' | 'reference';
+export type Change = 'address' | 'subject' | 'language' | 'clock' | 'age' | 'reference';
 
 /** A conversation in which somebody else writes now, put together from what several detectors found. */
 export interface Conversation {
@@ -23,6 +23,7 @@ const LEADS = ['contact-from-elsewhere', 'stranger-in-thread'];
 const CHANGES: ReadonlyMap<string, Change> = new Map([
   ['contact-from-elsewhere', 'address'],
   ['stranger-in-thread', 'address'],
+  ['doubled-reply-prefix', 'subject'],
   ['language-change', 'language'],
   ['date-zone-mismatch', 'clock'],
   ['old-conversation', 'age'],
@@ -43,7 +44,10 @@ export function conversationOf(found: readonly Found[]): Conversation | undefine
       name: typeof name === 'string' ? name : undefined,
       changes: [lead, ...others].flatMap(({ detector, findings }) => {
         const change = CHANGES.get(detector);
-        return change === undefined ? [] : findings.map((one) => ({ change, detector, finding: one }));
+        // A second detector of strangers says the same of the same two mailboxes.
+        return change === undefined || (change === 'address' && detector !== id)
+          ? []
+          : findings.map((one) => ({ change, detector, finding: one }));
       }),
       others,
     };

@@ -2,16 +2,19 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { InspectionSettings, Level } from '../detection/contract';
 import { languages } from '../locales/languages';
+import { loadCatalogue } from '../locales/load';
 import { visible, visibleJson } from '../locales/visible';
-import type { Terms } from '../workers/job';
 import { openPool } from '../workers/pool';
 import { findFiles } from './find-files';
 import { EXIT, refuse, sentenceOf } from './io';
 import type { Io } from './io';
 import { progress } from './progress';
+import { reportPage } from './report/page';
+import { startTally } from './report/tally';
 import { resultsOf } from './results';
 import type { Judging, Result } from './results';
 import { summaryOf } from './summary';
+import { writeWhole } from './write-file';
 
 const codes: readonly string[] = languages.map(({ code }) => code);
 
@@ -36,6 +39,9 @@ Options:
   --json         one JSON object a line
   --explain      add the facts that the verdict rests on
   --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
+  --report <file>
+                 write one page (HTML): how many at each level, the loudest first, which check did it, and what its
+                 being off or lowered would change. The verdicts are not printed then, unless --json asks for them
   --settings <file>
                  an organisation's settings, with the block list that lies beside them
   --fail-on <level>
@@ -58,6 +64,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         explain: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
         settings: { type: 'string' },
+        report: { type: 'string' },
         'fail-on': { type: 'string', default: 'caution' },
         workers: { type: 'string', default: String(availableParallelism()) },
         help: { type: 'boolean', default: false },
@@ -90,9 +97,26 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     if (files.length === 0) io.err('There is no file in there.\n');
     // All there was has been left out: that is not the same as nothing to find.
     if (files.length === 0 && links > 0) return EXIT.failed;
-    const terms = { settings, language: values.lang, explain: values.explain, text: !values.json };
+    const terms = {
+      settings,
+      language: values.lang,
+      explain: values.explain,
+      text: !values.json && values.report === undefined,
+      without: values.report !== undefined,
+    };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
-    return await judge(files, judging, LEVELS.slice(0, worst + 1), io);
+    const tally = startTally();
+    const print = (result: Result) => {
+      tally.add(result);
+      if (values.json) io.out(`${visibleJson('error' in result ? result : result.record)}\n`);
+      else if ('error' in result) io.err(`${visible(result.input)}: ${result.error}\n`);
+      else io.out(result.text ?? '');
+    };
+    const code = await judge(files, judging, LEVELS.slice(0, worst + 1), io, print);
+    if (values.report === undefined) return code;
+    const day = new Date().toISOString().slice(0, 10);
+    const page = reportPage(tally.tally(), await loadCatalogue(values.lang), day);
+    return (await written(values.report, page, io)) ? code : EXIT.failed;
   } finally {
     pool.close();
   }
@@ -101,14 +125,20 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
 /** Levels that count as a find, from the worst down to the one that is named. */
 type Failing = readonly string[];
 
-async function judge(files: readonly string[], judging: Judging, failing: Failing, io: Io): Promise<number> {
+async function judge(
+  files: readonly string[],
+  judging: Judging,
+  failing: Failing,
+  io: Io,
+  print: (result: Result) => void,
+): Promise<number> {
   const bar = progress(io, files.length);
   const levels: (Level | 'unread')[] = [];
   for await (const results of resultsOf(files, judging)) {
     for await (const result of results) {
       levels.push('error' in result ? 'unread' : result.record.level);
       bar.above(() => {
-        print(result, judging.terms, io);
+        print(result);
       });
     }
     bar.step();
@@ -119,10 +149,15 @@ async function judge(files: readonly string[], judging: Judging, failing: Failin
   return levels.some((level) => failing.includes(level)) ? EXIT.found : EXIT.clean;
 }
 
-function print(result: Result, { text }: Terms, io: Io): void {
-  if (!text) io.out(`${visibleJson('error' in result ? result : result.record)}\n`);
-  else if ('error' in result) io.err(`${visible(result.input)}: ${result.error}\n`);
-  else io.out(result.text ?? '');
+/** Whole or not at all; where it cannot be written, says why. */
+async function written(file: string, page: string, io: Io): Promise<boolean> {
+  try {
+    await writeWhole(file, page);
+    return true;
+  } catch (error) {
+    io.err(`${visible(file)}: ${visible(sentenceOf(error))}\n`);
+    return false;
+  }
 }
 
 /** What the settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */

@@ -1,6 +1,7 @@
 import type { Level } from '../detection/contract';
 
-const WORDS: Readonly<Record<Level, string>> = {
+/** What each level is called in a line of English, the worst first. */
+export const levelWords: Readonly<Record<Level, string>> = {
   danger: 'danger',
   caution: 'caution',
   notice: 'notice',
@@ -13,7 +14,7 @@ export function summaryOf(levels: readonly (Level | 'unread')[]): string {
   const counts = new Map<string, number>();
   for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
   const unread = counts.get('unread') ?? 0;
-  const known = Object.entries(WORDS).flatMap(([level, word]) =>
+  const known = Object.entries(levelWords).flatMap(([level, word]) =>
     counts.has(level) ? [`${counts.get(level) ?? 0} ${word}`] : [],
   );
   const judged = `${levels.length - unread} judged${known.length === 0 ? '' : `: ${known.join(', ')}`}.`;

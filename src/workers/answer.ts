@@ -7,6 +7,7 @@ import type { Answer, Job, Terms } from './job';
 import { messageFrom, messagesIn } from './messages-in';
 import { recordOf } from './record';
 import { textOf } from './record-text';
+import { levelsWithoutChecks } from './without-check';
 
 /** Does one job. Never rejects: an error of ours costs one message its answer. */
 export async function answerTo({ input, source, message }: Job, terms: Terms): Promise<Answer> {
@@ -21,7 +22,13 @@ export async function answerTo({ input, source, message }: Job, terms: Terms): P
     const catalogue = await loadCatalogue(terms.language);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const described = { ...inspection, input, sha256, catalogue, explain };
-    return { record: recordOf(described), ...(terms.text && { text: textOf(described) }) };
+    return {
+      record: recordOf(described),
+      ...(terms.text && { text: textOf(described) }),
+      ...(terms.without === true && {
+        without: levelsWithoutChecks(found.message, inspection.verdict, { ...forNode, settings }),
+      }),
+    };
   } catch {
     return { input, error: 'The check failed.' };
   }

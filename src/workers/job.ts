@@ -1,5 +1,5 @@
 /** What a worker is asked, and what it answers: plain data that crosses to another process. */
-import type { InspectionSettings } from '../detection/contract';
+import type { InspectionSettings, Level } from '../detection/contract';
 import type { ScanRecord } from './record';
 
 /** What all the jobs of a run go by. Told to a worker once, for it may hold a block list of half a megabyte. */
@@ -11,6 +11,8 @@ export interface Terms {
   readonly explain: boolean;
   /** Is a text for people wanted beside the record? */
   readonly text: boolean;
+  /** Is it wanted what the level would be without each check? */
+  readonly without?: boolean;
 }
 
 /** Where a message lies: a file or a stretch of it, or bytes at hand. */
@@ -33,6 +35,8 @@ export interface Job {
 export interface Judged {
   readonly record: ScanRecord;
   readonly text?: string;
+  /** The level without a check, by its id, where that is another one. */
+  readonly without?: Readonly<Record<string, Level>>;
 }
 
 /** Nothing could be said of it, and why, in one English sentence. */

@@ -7,9 +7,8 @@ import { installMissing, root } from '../src/tools/install.mjs';
 import { findChromium } from './browser/find-chromium.mjs';
 import { findNginx } from './browser/nginx.mjs';
 import { installOrTell } from './system-packages.mjs';
-import { asksForUnitOnly } from './which-projects.mjs';
+import { asksForUnitOnly, jestArguments } from './which-projects.mjs';
 
-const OWN = ['--unit', '--install'];
 const HOW_TO_GET_ONE =
   'The browser tests need Chromium, Chrome or Edge. Install one of them, or name it: CHROME_PATH=/path/to/chrome npm test. "npm test -- --unit" does without.';
 
@@ -27,11 +26,7 @@ if (!unitOnly) buildMissing();
 
 const { status } = spawnSync(
   process.execPath,
-  [
-    path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    ...(unitOnly ? ['--selectProjects', 'unit'] : []),
-    ...args.filter((argument) => !OWN.includes(argument)),
-  ],
+  [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...jestArguments(args)],
   { cwd: root, stdio: 'inherit', env: environment },
 );
 process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-// Which of jest's projects the arguments of `npm test` ask for. Plain Node, no packages.
+// What the arguments of `npm test` ask jest for. Plain Node, no packages.
 
 /** Tests that need the built folder, and a browser or an archive of the release. */
 const NEEDS_BUILD = /^test[\\/](?:browser|packaging)(?:[\\/]|$)/;
@@ -10,4 +10,16 @@ const NEEDS_BUILD = /^test[\\/](?:browser|packaging)(?:[\\/]|$)/;
 export function asksForUnitOnly(args) {
   const named = args.filter((argument) => /^test[\\/]/.test(argument));
   return args.includes('--unit') || (named.length > 0 && !named.some((name) => NEEDS_BUILD.test(name)));
+}
+
+/** Arguments that are ours, and that jest does not know. */
+const OWN = ['--unit', '--install'];
+
+/**
+ * @param {readonly string[]} args
+ * @returns what jest is given. `--selectProjects` takes every word behind it for the name of a project, folders too: it stands last
+ */
+export function jestArguments(args) {
+  const theirs = args.filter((argument) => !OWN.includes(argument));
+  return asksForUnitOnly(args) ? [...theirs, '--selectProjects', 'unit'] : theirs;
 }

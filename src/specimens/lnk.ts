@@ -1,4 +1,5 @@
 /** A shortcut ([MS-SHLLINK]) that starts `target` with `args`. */
+import { latin1Bytes } from '../detection/formats/codec/bytes';
 export interface LnkParts {
   readonly target?: string;
   readonly args?: string;
@@ -67,13 +68,7 @@ function linkInfoOf({ local = '', share = '', rest = '' }: NonNullable<LnkParts[
     view.setUint32(INFO_HEADER, NETWORK_HEADER + share.length + 1, true);
     view.setUint32(INFO_HEADER + 8, NETWORK_HEADER, true);
   }
-  bytes.set(
-    Array.from(text, (character) => character.charCodeAt(0)),
-    start,
-  );
-  bytes.set(
-    Array.from(rest, (character) => character.charCodeAt(0)),
-    suffix,
-  );
+  bytes.set(latin1Bytes(text), start);
+  bytes.set(latin1Bytes(rest), suffix);
   return bytes;
 }

@@ -1,4 +1,5 @@
 /** A OneNote section ([MS-ONESTORE]) with words on its page and embedded files: markers and data, without the revision tree. */
+import { utf16leBytes } from '../detection/formats/codec/bytes';
 export interface OneNoteParts {
   readonly text: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -13,8 +14,8 @@ const FOOTER = [0x22, 0xa7, 0xfb, 0x71, 0x79, 0x0f, 0x0b, 0x4a, 0xbb, 0x13, 0x89
 export function oneNote({ text, files }: OneNoteParts): Uint8Array {
   const bytes: number[] = [...SECTION];
   while (bytes.length < 1_024) bytes.push(0);
-  bytes.push(...utf16(text), 0, 0);
-  for (const { name } of files) bytes.push(...utf16(name), 0, 0);
+  bytes.push(...utf16leBytes(text), 0, 0);
+  for (const { name } of files) bytes.push(...utf16leBytes(name), 0, 0);
   for (const { bytes: data } of files) {
     const length = new Uint8Array(20);
     new DataView(length.buffer).setUint32(0, data.length, true);
@@ -23,11 +24,4 @@ export function oneNote({ text, files }: OneNoteParts): Uint8Array {
     bytes.push(...FOOTER);
   }
   return Uint8Array.from(bytes);
-}
-
-function utf16(text: string): number[] {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => [
-    unit & 0xff,
-    unit >> 8,
-  ]);
 }

@@ -1,4 +1,5 @@
 /** Writes small PDF files (ISO 32000-1): pages of lines, and links. Runs in browsers too. */
+import { latin1Bytes } from '../detection/formats/codec/bytes';
 
 export interface PdfParts {
   /** Lines of the first page, in Helvetica: characters of Latin 1 alone. */
@@ -45,7 +46,7 @@ function file(objects: readonly string[]): Uint8Array {
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
   text += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  return latin1Bytes(text);
 }
 
 /** Parentheses and backslashes end strings (7.3.4.2). */

@@ -1,7 +1,7 @@
 /** Small pictures made of blocks, so that documents of tests and demo show something that is ours. */
 import { zlibSync } from 'fflate';
 import { crc32 } from '../detection/formats/codec/crc32';
-import { concat } from './concat';
+import { joinBytes, latin1Bytes } from '../detection/formats/codec/bytes';
 
 /** Brightness from 0 to 255 of the block in this column and row. */
 export type Pattern = (column: number, row: number) => number;
@@ -19,8 +19,8 @@ export function png(columns = 8, rows = 6, pattern: Pattern = pageWithBar): Uint
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) pixels[y * (width + 1) + 1 + x] = pattern(x >> 3, y >> 3);
   }
-  const header = concat([u32be(width), u32be(height), Uint8Array.of(8, 0, 0, 0, 0)]);
-  return concat([
+  const header = joinBytes([u32be(width), u32be(height), Uint8Array.of(8, 0, 0, 0, 0)]);
+  return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
     chunk('IDAT', zlibSync(pixels)),
@@ -29,8 +29,8 @@ export function png(columns = 8, rows = 6, pattern: Pattern = pageWithBar): Uint
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = concat([ascii(type), data]);
-  return concat([u32be(data.length), body, u32be(crc32(body))]);
+  const body = joinBytes([latin1Bytes(type), data]);
+  return joinBytes([u32be(data.length), body, u32be(crc32(body))]);
 }
 
 /** A grey baseline JPEG (ITU-T T.81): each block holds its brightness alone, so the coding is a few bits a block. */
@@ -62,9 +62,9 @@ export function jpeg(columns = 8, rows = 6, pattern: Pattern = pageWithBar): Uin
   // Twelve DC codes of four bits (sizes 0 to 11), one AC code of one bit.
   const dcCounts = [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   const acCounts = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  return concat([
+  return joinBytes([
     Uint8Array.of(0xff, 0xd8),
-    segment(0xe0, [...ascii('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+    segment(0xe0, [...latin1Bytes('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0]),
     segment(0xdb, [0, ...Array.from({ length: 64 }, () => 8)]),
     segment(0xc0, [8, height >> 8, height & 0xff, width >> 8, width & 0xff, 1, 1, 0x11, 0]),
     segment(0xc4, [0x00, ...dcCounts, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
@@ -86,8 +86,4 @@ function push(bits: number[], value: number, count: number): void {
 
 function u32be(value: number): Uint8Array {
   return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -92,6 +92,7 @@ export default defineDetector({
 
 function testText() {
   return `import ${variable} from '../../../src/detection/detectors/${group}/${id}';
+import { latin1Bytes } from '../../../src/detection/formats/codec/bytes';
 import { attachment, message, unreadAttachment } from '../../../src/specimens/mail/message';
 import { testDetector } from '../test-detector';
 
@@ -99,11 +100,11 @@ testDetector(${variable}, {
   fires: [
     {
       name: 'the attack',
-      mail: message({ attachments: [attachment('${id}.example', Uint8Array.of(1))] }),
+      mail: message({ attachments: [attachment('${id}.example', latin1Bytes('Attack'))] }),
       finds: [{ message: 'found', values: { name: '${id}.example' } }],
     },
   ],
-  silent: [{ name: 'the near miss', mail: message({ attachments: [attachment('notes.txt', Uint8Array.of(1))] }) }],
+  silent: [{ name: 'the near miss', mail: message({ attachments: [attachment('notes.txt', latin1Bytes('Notes'))] }) }],
   unchecked: [
     {
       name: 'a file that Outlook would not hand over',

@@ -1,6 +1,5 @@
 /** Files made to be slow, or to push a reader out of its bounds. Nothing in them is malware. */
 import { cfb } from '../../src/specimens/office/cfb';
-import { concat } from '../../src/specimens/concat';
 import { doc, ole10Native } from '../../src/specimens/office/doc';
 import { gzip, tar } from '../../src/specimens/archive/small-archives';
 import { docx } from '../../src/specimens/office/ooxml';
@@ -8,6 +7,7 @@ import { pdf } from '../../src/specimens/pdf';
 import { rtf, rtfPackage } from './rtf';
 import { macroDocument } from '../../src/specimens/office/vba';
 import { crowdedZip, nestedBomb, zip } from '../../src/specimens/archive/zip';
+import { joinBytes } from '../../src/detection/formats/codec/bytes';
 
 const MEGABYTE = 1_024 * 1_024;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -267,7 +267,7 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'OneNote marks without end',
     file: 'a.one',
     build: () =>
-      concat([
+      joinBytes([
         Uint8Array.of(0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d, 0xae, 0xb1, 0x53, 0x78, 0xd0, 0x29, 0x96, 0xd3),
         ...Array.from({ length: 100_000 }, () =>
           Uint8Array.of(0xe7, 0x16, 0xe3, 0xbd, 0x65, 0x26, 0x11, 0x45, 0xa4, 0xc4, 0x8d, 0x4d, 0x0b, 0x7a, 0x9e, 0xac),

@@ -4,7 +4,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { crc32 } from '../../src/detection/formats/codec/crc32';
-import { concat } from '../../src/specimens/concat';
+import { joinBytes } from '../../src/detection/formats/codec/bytes';
 
 export interface StoredFile {
   readonly name: string;
@@ -19,7 +19,7 @@ export function ace(files: readonly StoredFile[], { locked = false } = {}): Uint
     const fields = [...size, ...size, ...u32(0), ...u32(0x20), ...u32(crc32(data)), 0, 0, 0, 0, 0, 0];
     return [aceHeader(1, 1 | (locked ? 0x4000 : 0), [...fields, ...u16(name.length), ...ascii(name)]), data];
   });
-  return concat([aceHeader(0, 0x100, main.slice(2)), ...entries]);
+  return joinBytes([aceHeader(0, 0x100, main.slice(2)), ...entries]);
 }
 
 function aceHeader(type: number, flags: number, fields: readonly number[]): Uint8Array {
@@ -33,7 +33,11 @@ export function alz(files: readonly StoredFile[]): Uint8Array {
     const head = [...u16(name.length), 0x20, ...u32(0), 0x40, 0, 0, 0, ...u32(crc32(data)), ...size, ...size];
     return [Uint8Array.from([...ascii('BLZ\x01'), ...head, ...ascii(name)]), data];
   });
-  return concat([Uint8Array.from([...ascii('ALZ\x01'), 10, 0, 0, 0]), ...entries, Uint8Array.from(ascii('CLZ\x01'))]);
+  return joinBytes([
+    Uint8Array.from([...ascii('ALZ\x01'), 10, 0, 0, 0]),
+    ...entries,
+    Uint8Array.from(ascii('CLZ\x01')),
+  ]);
 }
 
 /** EGG: of each file its size, its name, and one block. */
@@ -54,7 +58,7 @@ export function egg(files: readonly StoredFile[], { locked = false } = {}): Uint
     ]),
     data,
   ]);
-  return concat([
+  return joinBytes([
     Uint8Array.from([...ascii('EGGA'), 0, 1, ...u32(1), ...u32(0)]),
     ...entries,
     Uint8Array.from(u32(0x08e28222)),
@@ -79,8 +83,8 @@ export function lockedRar5({ name, data }: StoredFile, password: string, { names
   const fields = [0, ...vint(data.length), 0x20, ...vint(0), 0, letters.length, ...letters];
   const extra = [record.length, ...record];
   const file = header5([2, 3, extra.length, ...vint(content.length), ...fields, ...extra]);
-  const lock = (header: Uint8Array): Uint8Array => (names ? concat([VECTOR, cipher(header)]) : header);
-  return concat([
+  const lock = (header: Uint8Array): Uint8Array => (names ? joinBytes([VECTOR, cipher(header)]) : header);
+  return joinBytes([
     Uint8Array.from([...ascii('Rar!'), 0x1a, 7, 1, 0]),
     ...(names ? [header5([4, 0, 0, 1, power, ...SALT, ...check])] : []),
     lock(header5([1, 0, 0])),
@@ -105,8 +109,8 @@ export function lockedRar4({ name, data }: StoredFile, password: string, { names
     ...[...u32(content.length), ...u32(data.length), 2, ...u32(crc32(data)), ...u32(0), 29, 0x30],
     ...[...u16(name.length), ...u32(0x20), ...ascii(name), ...salt],
   ];
-  const lock = (header: Uint8Array): Uint8Array => (names ? concat([salt, cipher(header)]) : header);
-  return concat([
+  const lock = (header: Uint8Array): Uint8Array => (names ? joinBytes([salt, cipher(header)]) : header);
+  return joinBytes([
     Uint8Array.from([...ascii('Rar!'), 0x1a, 7, 0]),
     header4(0x73, names ? 0x80 : 0, [0, 0, 0, 0, 0, 0]),
     lock(header4(0x74, flags, fields)),

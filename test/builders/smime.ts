@@ -1,6 +1,6 @@
 /** Signed and encrypted messages (RFC 5652) with as much of the syntax as surrounds the content; nothing here is really signed. */
 import { ByteWriter } from '../../src/specimens/byte-writer';
-import { concat } from '../../src/specimens/concat';
+import { joinBytes } from '../../src/detection/formats/codec/bytes';
 
 const SIGNED_DATA = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
 const ENVELOPED_DATA = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x03];
@@ -39,7 +39,7 @@ function object(numbers: readonly number[]): Uint8Array {
 }
 
 function element(tag: number, ...inside: readonly Uint8Array[]): Uint8Array {
-  const content = concat(inside);
+  const content = joinBytes(inside);
   const { length } = content;
   const header = length < 0x80 ? [tag, length] : [tag, 0x83, length >>> 16, length >>> 8, length];
   return new ByteWriter()
@@ -49,5 +49,5 @@ function element(tag: number, ...inside: readonly Uint8Array[]): Uint8Array {
 }
 
 function open(tag: number, ...inside: readonly Uint8Array[]): Uint8Array {
-  return new ByteWriter().u8(tag, 0x80).data(concat(inside)).u8(0, 0).done();
+  return new ByteWriter().u8(tag, 0x80).data(joinBytes(inside)).u8(0, 0).done();
 }

@@ -1,6 +1,6 @@
 /** winmail.dat ([MS-OXTNEF]) and Rich Text as messages keep it ([MS-OXRTFCP]). */
 import { ByteWriter } from '../../src/specimens/byte-writer';
-import { concat } from '../../src/specimens/concat';
+import { joinBytes } from '../../src/detection/formats/codec/bytes';
 
 export interface TnefParts {
   /** Of narrow texts; 1252 where nothing is stated. */
@@ -19,7 +19,7 @@ export interface TnefParts {
 
 export function tnef({ codePage = 1252, body, rtf, attachments = [] }: TnefParts): Uint8Array {
   const properties = rtf === undefined ? [] : [{ id: 0x1009, type: 0x0102, value: rtf }];
-  return concat([
+  return joinBytes([
     new ByteWriter().u32(0x223e9f78).u16(1).done(),
     attribute(1, 0x00069007, new ByteWriter().u32(codePage, 0).done()),
     ...(body === undefined ? [] : [attribute(1, 0x0002800c, body)]),
@@ -41,7 +41,7 @@ export function tnef({ codePage = 1252, body, rtf, attachments = [] }: TnefParts
 /** Rich Text as it is behind its header: COMPTYPE "MELA". */
 export function storedRtf(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
-  return concat([new ByteWriter().u32(bytes.length + 12, bytes.length, 0x414c454d, 0).done(), bytes]);
+  return joinBytes([new ByteWriter().u32(bytes.length + 12, bytes.length, 0x414c454d, 0).done(), bytes]);
 }
 
 interface Property {
@@ -56,7 +56,7 @@ function propertyList(properties: readonly Property[]): Uint8Array {
   list.u16(0x0003, 0x8001).zeros(16).u32(1, 8).utf16('abc\0').u32(7);
   for (const { id, type, value } of properties) {
     // An object begins with the id of its interface.
-    const data = type === 0x000d ? concat([new Uint8Array(16), value]) : value;
+    const data = type === 0x000d ? joinBytes([new Uint8Array(16), value]) : value;
     list
       .u16(type, id)
       .u32(1, data.length)

@@ -1,7 +1,7 @@
 /** Ways to bend bytes: those that break any format, and those that know how a container is made. */
 import { unzipSync, zipSync } from 'fflate';
-import { concat } from '../../src/specimens/concat';
 import type { Chance } from '../builders/random-numbers';
+import { joinBytes } from '../../src/detection/formats/codec/bytes';
 
 type Mutation = (bytes: Uint8Array, chance: Chance, others: readonly Uint8Array[]) => Uint8Array;
 
@@ -81,14 +81,14 @@ const cutFront: Mutation = (bytes, chance) => bytes.slice(chance.below(Math.min(
 
 const remove: Mutation = (bytes, chance) => {
   const [from, to] = span(bytes.length, chance);
-  return concat([bytes.subarray(0, from), bytes.subarray(to)]);
+  return joinBytes([bytes.subarray(0, from), bytes.subarray(to)]);
 };
 
 const repeat: Mutation = (bytes, chance) => {
   const [from, to] = span(Math.min(bytes.length, 4_096), chance);
   const piece = bytes.subarray(from, to);
   const times = 1 + chance.below(200);
-  return concat([bytes.subarray(0, to), ...Array.from({ length: times }, () => piece), bytes.subarray(to)]);
+  return joinBytes([bytes.subarray(0, to), ...Array.from({ length: times }, () => piece), bytes.subarray(to)]);
 };
 
 const nest: Mutation = (bytes, chance) => {
@@ -96,18 +96,18 @@ const nest: Mutation = (bytes, chance) => {
   const piece = new TextEncoder().encode(
     chance.pick(OPENERS).repeat(1 + chance.below(chance.pick([10, 1_000, 20_000]))),
   );
-  return concat([bytes.subarray(0, at), piece, bytes.subarray(at)]);
+  return joinBytes([bytes.subarray(0, at), piece, bytes.subarray(at)]);
 };
 
 /** The front of one file and the back of another: containers that believe in both. */
 const splice: Mutation = (bytes, chance, others) => {
   const other = chance.pick(others);
-  return concat([bytes.subarray(0, chance.below(bytes.length + 1)), other.subarray(chance.below(other.length + 1))]);
+  return joinBytes([bytes.subarray(0, chance.below(bytes.length + 1)), other.subarray(chance.below(other.length + 1))]);
 };
 
 const putInside: Mutation = (bytes, chance, others) => {
   const at = chance.below(bytes.length + 1);
-  return concat([bytes.subarray(0, at), chance.pick(others), bytes.subarray(at)]);
+  return joinBytes([bytes.subarray(0, at), chance.pick(others), bytes.subarray(at)]);
 };
 
 const anyBytes: readonly Mutation[] = [

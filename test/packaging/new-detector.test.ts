@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
@@ -57,6 +57,22 @@ describe('npm run new-detector', () => {
     expect(names).toEqual([...names].sort());
     for (const language of ['en', 'ja'])
       expect(read('src', 'locales', language, 'carrier.ts')).toContain("'odd-thing': {");
+  });
+
+  it('writes a test that passes before anybody has touched it', () => {
+    run(['odd-thing', 'carrier']);
+    for (const room of ['detection', 'hosts', 'specimens', 'mail'])
+      cpSync(path.join(root, 'src', room), path.join(folder, 'src', room), { recursive: true, force: false });
+    cpSync(path.join(root, 'test', 'host.ts'), path.join(folder, 'test', 'host.ts'));
+    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    for (const file of ['jest.config.js', 'package.json']) cpSync(path.join(root, file), path.join(folder, file));
+    const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [jest, '-i', 'test/detectors/carrier', '--selectProjects', 'unit'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('4 passed') });
   });
 
   it('refuses an id that is taken, one that is no noun in kebab-case, an unknown group, and a build', () => {

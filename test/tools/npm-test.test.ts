@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { planFor } from '../system-packages.mjs';
-import { asksForUnitOnly } from '../which-projects.mjs';
+import { asksForUnitOnly, jestArguments } from '../which-projects.mjs';
 
 const debian = { platform: 'linux', hasAptGet: true, isRoot: false, isCi: false };
 
@@ -40,4 +42,18 @@ describe('the tests that are run', () => {
       expect(asksForUnitOnly(args)).toBe(false);
     },
   );
+
+  it('are those of the folder that is named, and no others', () => {
+    const root = path.join(__dirname, '..', '..');
+    const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+    const { stdout } = spawnSync(process.execPath, [jest, ...jestArguments(['--unit', 'test/tools']), '--listTests'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const folders = stdout
+      .split('\n')
+      .filter((line) => path.isAbsolute(line))
+      .map((file) => path.relative(root, path.dirname(file)));
+    expect(new Set(folders)).toEqual(new Set([path.join('test', 'tools')]));
+  });
 });

@@ -1,7 +1,7 @@
 /** Signatures: the marks by which a file's kind is told from its bytes alone, and those families that a mark alone does not tell. */
 import type { Kind } from '../contract';
 import { withoutTrailing } from '../text/trim';
-import { hasAscii, latin1, startsWith } from './codec/bytes';
+import { hasAscii, latin1, latin1Bytes, startsWith } from './codec/bytes';
 import type { Bytes } from './codec/bytes';
 import { TNEF_SIGNATURE } from './mail/tnef';
 import { CFB_SIGNATURE } from './office/container/cfb';
@@ -11,66 +11,66 @@ import { SECTION_SIGNATURE } from './onenote';
 const IN_FRONT: readonly (readonly [Kind, readonly number[] | Uint8Array])[] = [
   ['ole', CFB_SIGNATURE],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-  ['rar', ascii('Rar!\x1a\x07')],
-  ['cab', ascii('MSCF\0\0\0\0')],
+  ['rar', latin1Bytes('Rar!\x1a\x07')],
+  ['cab', latin1Bytes('MSCF\0\0\0\0')],
   ['gzip', [0x1f, 0x8b, 0x08]],
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
-  ['alz', ascii('ALZ\x01')],
-  ['egg', ascii('EGGA')],
-  ['wim', ascii('MSWIM\0\0\0')],
-  ['ar', ascii('!<arch>\n')],
-  ['packed', ascii('LZIP\x01')],
+  ['alz', latin1Bytes('ALZ\x01')],
+  ['egg', latin1Bytes('EGGA')],
+  ['wim', latin1Bytes('MSWIM\0\0\0')],
+  ['ar', latin1Bytes('!<arch>\n')],
+  ['packed', latin1Bytes('LZIP\x01')],
   ['packed', [0x04, 0x22, 0x4d, 0x18]],
   ['packed', [0x1f, 0x9d]],
   // Outlook's data files (.pst, .ost: [MS-PST] 2.2.2.6), a mailbox each.
-  ['sealed', ascii('!BDN')],
+  ['sealed', latin1Bytes('!BDN')],
   // rpm, xar, StuffIt, zoo, KGB, ZPAQ, lzop, GCA and YZ1 (both of Japan), lrzip.
   ['sealed', [0xed, 0xab, 0xee, 0xdb]],
-  ['sealed', ascii('xar!')],
-  ['sealed', ascii('SIT!')],
-  ['sealed', ascii('StuffIt')],
-  ['sealed', ascii('ZOO 2.')],
-  ['sealed', ascii('KGB_arch')],
-  ['sealed', ascii('zPQ')],
-  ['sealed', ascii('7kSt')],
+  ['sealed', latin1Bytes('xar!')],
+  ['sealed', latin1Bytes('SIT!')],
+  ['sealed', latin1Bytes('StuffIt')],
+  ['sealed', latin1Bytes('ZOO 2.')],
+  ['sealed', latin1Bytes('KGB_arch')],
+  ['sealed', latin1Bytes('zPQ')],
+  ['sealed', latin1Bytes('7kSt')],
   ['sealed', [0x89, 0x4c, 0x5a, 0x4f, 0, 0x0d, 0x0a]],
-  ['sealed', ascii('GCAX')],
-  ['sealed', ascii('yz01')],
-  ['sealed', ascii('LRZI')],
-  ['vhd', ascii('KDMV')],
+  ['sealed', latin1Bytes('GCAX')],
+  ['sealed', latin1Bytes('yz01')],
+  ['sealed', latin1Bytes('LRZI')],
+  ['vhd', latin1Bytes('KDMV')],
   ['vhd', [0x51, 0x46, 0x49, 0xfb]],
-  ['vhd', ascii('conectix')],
-  ['vhd', ascii('vhdxfile')],
+  ['vhd', latin1Bytes('conectix')],
+  ['vhd', latin1Bytes('vhdxfile')],
   // [MS-SHLLINK] 2.1: HeaderSize and the first half of LinkCLSID.
   ['lnk', [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0]],
   // [MS-ONESTORE] 2.3.1: guidFileType of .one and .onetoc2; the exported package (.onepkg) is a cabinet.
   ['onenote', SECTION_SIGNATURE],
   ['onenote', [0xa1, 0x2f, 0xff, 0x43, 0xd9, 0xef, 0x76, 0x4c, 0x9e, 0xe2, 0x10, 0xea, 0x57, 0x22, 0x76, 0x5f]],
   ['tnef', TNEF_SIGNATURE],
-  ['access', [0, 1, 0, 0, ...ascii('Standard Jet DB')]],
-  ['access', [0, 1, 0, 0, ...ascii('Standard ACE DB')]],
+  ['access', [0, 1, 0, 0, ...latin1Bytes('Standard Jet DB')]],
+  ['access', [0, 1, 0, 0, ...latin1Bytes('Standard ACE DB')]],
   ['executable', [0x7f, 0x45, 0x4c, 0x46]],
   ['executable', [0xca, 0xfe, 0xba, 0xbe]],
   ['executable', [0xcf, 0xfa, 0xed, 0xfe]],
   ['executable', [0xce, 0xfa, 0xed, 0xfe]],
   ['picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['picture', [0xff, 0xd8, 0xff]],
-  ['picture', ascii('GIF8')],
+  ['picture', latin1Bytes('GIF8')],
   ['picture', [0x49, 0x49, 0x2a, 0]],
   ['picture', [0x4d, 0x4d, 0, 0x2a]],
-  ['picture', ascii('8BPS')],
+  ['picture', latin1Bytes('8BPS')],
   ['picture', [0, 0, 1, 0]],
   ['picture', [0xd7, 0xcd, 0xc6, 0x9a]],
   // Fonts and notes: nothing in them starts anything.
   ['media', [0, 1, 0, 0, 0]],
-  ['media', ascii('OTTO')],
-  ['media', ascii('wOFF')],
-  ['media', ascii('wOF2')],
-  ['media', ascii('MThd')],
-  ['media', ascii('OggS')],
-  ['media', ascii('ID3')],
-  ['media', ascii('fLaC')],
+  ['media', latin1Bytes('OTTO')],
+  ['media', latin1Bytes('wOFF')],
+  ['media', latin1Bytes('wOF2')],
+  ['media', latin1Bytes('MThd')],
+  ['media', latin1Bytes('OggS')],
+  ['media', latin1Bytes('ID3')],
+  ['media', latin1Bytes('fLaC')],
   ['media', [0x1a, 0x45, 0xdf, 0xa3]],
   ['media', [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11]],
   ['media', [0xff, 0xfb]],
@@ -192,8 +192,4 @@ function isBootable(bytes: Bytes): boolean {
     hasAscii(bytes.data, 'FAT32', 82) ||
     hasAscii(bytes.data, 'EXFAT   ', 3)
   );
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -3,7 +3,7 @@
  * here, since a name only says what a file wants to be taken for.
  */
 import type { Kind } from '../contract';
-import { Bytes, indexOfBytes, latin1, startsWith, utf16be, utf16le } from './codec/bytes';
+import { Bytes, indexOfBytes, latin1, latin1Bytes, startsWith, utf16be, utf16le } from './codec/bytes';
 import { isSmime } from './mail/smime';
 import { signatureFurtherIn, signatureInFront } from './sniff-signatures';
 import { sniffText } from './sniff-text';
@@ -39,7 +39,7 @@ function sniffProgram(bytes: Bytes): Kind | undefined {
   return bytes.has(0, 64) && !isText(bytes.data) ? 'executable' : undefined;
 }
 
-const PDF_HEADER = ascii('%PDF-');
+const PDF_HEADER = latin1Bytes('%PDF-');
 
 function sniffPdf(data: Uint8Array): Kind | undefined {
   return indexOfBytes(data, PDF_HEADER, 0, PDF_HEAD) === -1 ? undefined : 'pdf';
@@ -67,8 +67,4 @@ function isText(data: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) odd++;
   }
   return odd * 50 <= head.length;
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

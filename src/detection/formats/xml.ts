@@ -7,7 +7,7 @@
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
 import type { Host } from '../host';
-import { indexOfBytes, latin1, startsWith, utf16le } from './codec/bytes';
+import { indexOfBytes, latin1, startsWith, utf16be, utf16le } from './codec/bytes';
 
 /** A start tag or an empty-element tag; good until the next one is read. */
 export interface XmlTag {
@@ -98,15 +98,6 @@ function declaredEncoding(head: string): string {
   const declared = findAttribute(head, head.indexOf('<?') + 2, end, 'encoding') ?? 'utf-8';
   // A declaration that could be read byte by byte is no UTF-16, whatever it says.
   return declared.toLowerCase().startsWith('utf-16') ? 'utf-8' : declared;
-}
-
-function utf16be(bytes: Uint8Array): string {
-  const swapped = new Uint8Array(bytes.length & ~1);
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    swapped[at] = bytes[at + 1] ?? 0;
-    swapped[at + 1] = bytes[at] ?? 0;
-  }
-  return utf16le(swapped);
 }
 
 /** One object for all tags of a document: a worksheet has a million. */

@@ -1,6 +1,5 @@
 /** Whole addresses that stand inside another: what an open redirector, a click counter or a download script is told to lead to. */
-import { decodeStrictBase64 } from '../formats/codec/base64';
-import { latin1 } from '../formats/codec/bytes';
+import { latin1OfBase64Url } from '../formats/codec/base64';
 import { decodePercent } from './hosts';
 import type { WebAddress } from './web-address';
 
@@ -42,7 +41,6 @@ function addressIn(value: string): readonly string[] {
 function fromBase64(text: string): readonly string[] {
   // "aHR0c" is how "http" begins.
   if (text.length < SHORTEST_BASE64 || text.length > LONGEST_PIECE || !text.startsWith('aHR0c')) return [];
-  const bytes = decodeStrictBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
-  const plain = bytes === undefined ? '' : latin1(bytes);
+  const plain = latin1OfBase64Url(text) ?? '';
   return /^https?:\/\/[^\s\0]+$/i.test(plain) ? [plain] : [];
 }

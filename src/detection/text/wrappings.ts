@@ -1,6 +1,5 @@
 /** What mail gateways and web services put around an address, and how to read the address inside. */
-import { decodeStrictBase64 } from '../formats/codec/base64';
-import { latin1 } from '../formats/codec/bytes';
+import { latin1OfBase64Url } from '../formats/codec/base64';
 import { decodePercent } from './hosts';
 import type { WebAddress } from './web-address';
 
@@ -170,7 +169,7 @@ function proofpoint3({ href }: WebAddress): string | undefined {
   const end = href.lastIndexOf('__;');
   if (start === -1 || end <= start + 6) return undefined;
   const address = href.slice(start + 6, end);
-  const bytes = readBase64(href.slice(end + 3).split('!', 1)[0] ?? '') ?? '';
+  const bytes = latin1OfBase64Url(href.slice(end + 3).split('!', 1)[0] ?? '') ?? '';
   const runs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   let used = 0;
   const take = (count: number): string => {
@@ -195,7 +194,7 @@ function fromEncodedSegment(path: string): string | undefined {
 
 /** Sophos: `u` is base64 of the address; `d` its domain alone. */
 function sophos({ query }: WebAddress): string | undefined {
-  const inner = readBase64(parameter(query, 'u') ?? '');
+  const inner = latin1OfBase64Url(parameter(query, 'u') ?? '');
   return inner !== undefined && /^[a-z]+:/i.test(inner) ? inner : parameter(query, 'd');
 }
 
@@ -210,7 +209,7 @@ function checkPoint({ href }: WebAddress): string | undefined {
 /** Bing: `u` is "a1" and the address in base64url. */
 function bing({ query }: WebAddress): string | undefined {
   const value = parameter(query, 'u') ?? parameter(query, 'url');
-  return value?.startsWith('a1') === true ? readBase64(value.slice(2)) : value;
+  return value?.startsWith('a1') === true ? latin1OfBase64Url(value.slice(2)) : value;
 }
 
 /** Yahoo search: a path segment "RU=address". */
@@ -251,10 +250,4 @@ function afterHash(href: string): string | undefined {
 function postmark({ path }: WebAddress): string | undefined {
   const inner = /^\/3s?\/([^/]{4,4000})\//i.exec(path)?.[1];
   return inner?.includes('.') === true ? decodePercent(inner) : undefined;
-}
-
-/** Base64 and base64url (RFC 4648) to one character a byte; undefined where it is neither. */
-function readBase64(text: string): string | undefined {
-  const bytes = decodeStrictBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return bytes === undefined ? undefined : latin1(bytes);
 }

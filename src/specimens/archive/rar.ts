@@ -1,4 +1,6 @@
 /** Writes the headers of RAR 4 archives; packed contents are a few bytes of nothing. */
+import { latin1Bytes } from '../../detection/formats/codec/bytes';
+import { u16, u32 } from '../little-endian';
 export interface RarFile {
   readonly name: string;
   readonly encrypted?: boolean;
@@ -15,7 +17,7 @@ export function rar(files: readonly RarFile[], { headersEncrypted = false } = {}
   if (headersEncrypted) return Uint8Array.from([...blocks.flat(), 1, 2, 3, 4, 5, 6, 7, 8]);
   for (const { name, encrypted = false, stored } of files) {
     const data = stored ?? Uint8Array.of(1, 2, 3, 4);
-    const letters = Array.from(name, (letter) => letter.charCodeAt(0));
+    const letters = latin1Bytes(name);
     const fields = [
       ...u32(data.length),
       ...u32(stored?.length ?? 1_000),
@@ -80,12 +82,4 @@ function vint(value: number): number[] {
     left >>>= 7;
   } while (left > 0);
   return bytes;
-}
-
-function u16(value: number): number[] {
-  return [value & 0xff, (value >>> 8) & 0xff];
-}
-
-function u32(value: number): number[] {
-  return [...u16(value & 0xffff), ...u16(value >>> 16)];
 }

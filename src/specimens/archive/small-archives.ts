@@ -1,6 +1,7 @@
 /** Writes the smallest archives of the kinds that are told rather than opened. */
 import { gzipSync } from 'fflate';
-import { concat } from '../concat';
+import { joinBytes, utf16leBytes } from '../../detection/formats/codec/bytes';
+import { u32 } from '../little-endian';
 
 /** What stands for packed contents. */
 const PACKED = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
@@ -20,9 +21,7 @@ export function sevenZip(names: readonly string[], header: 'plain' | 'packed' | 
 }
 
 function plainHeader(names: readonly string[]): number[] {
-  const letters = names
-    .flatMap((name) => [...Array.from(name, (letter) => letter.charCodeAt(0)), 0])
-    .flatMap((code) => [code & 0xff, code >>> 8]);
+  const letters = names.flatMap((name) => [...utf16leBytes(`${name}\0`)]);
   const sizes = names.slice(1).map(() => CONTENT_SIZE);
   return [
     // kHeader, kMainStreamsInfo: kPackInfo with one stream, kUnpackInfo with one folder of one coder, kSubStreamsInfo.
@@ -55,7 +54,7 @@ export function tar(files: readonly { readonly name: string; readonly data: Uint
     const pax = new TextEncoder().encode(`${record.length + String(record.length).length}${record}`);
     return [tarBlock('PaxHeader', 'x', pax), tarBlock(name.slice(0, 100), '0', data)];
   });
-  return concat([...blocks, new Uint8Array(1_024)]);
+  return joinBytes([...blocks, new Uint8Array(1_024)]);
 }
 
 function tarBlock(name: string, type: string, data: Uint8Array): Uint8Array {
@@ -88,17 +87,13 @@ export function cabinet(names: readonly string[], folder?: CabinetFolder): Uint8
   const packed = blocks.map(({ data, size }) =>
     Uint8Array.from([0, 0, 0, 0, ...u32(data.length).slice(0, 2), ...u32(size).slice(0, 2), ...data]),
   );
-  return concat([header, ...entries, ...packed]);
+  return joinBytes([header, ...entries, ...packed]);
 }
 
 export interface CabinetFolder {
   /** [MS-CAB] 2.2: 0 stored, 1 MSZIP, 3 and the window's bits above for LZX. */
   readonly compression: number;
   readonly blocks: readonly { readonly data: Uint8Array; readonly size: number }[];
-}
-
-function u32(value: number): number[] {
-  return [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24];
 }
 
 /** One file, packed, its name told. */

@@ -5,7 +5,8 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { Deflate, deflateSync } from 'fflate';
 import { crc32, crcByte } from '../../detection/formats/codec/crc32';
-import { concat } from '../concat';
+import { utf8Bytes } from '../../detection/formats/codec/utf8';
+import { joinBytes, latin1Bytes } from '../../detection/formats/codec/bytes';
 
 export interface ZipFile {
   /** Written as UTF-8 with the flag for it when it is not ASCII. */
@@ -66,8 +67,8 @@ export function zip(files: readonly ZipFile[], options: ZipOptions = {}): Uint8A
     body.push(local, packed.data, descriptor);
     at += local.length + packed.data.length + descriptor.length;
   }
-  if (options.withoutDirectory) return concat([prefix, ...body]);
-  const central = concat(directory);
+  if (options.withoutDirectory) return joinBytes([prefix, ...body]);
+  const central = joinBytes(directory);
   const count = options.count ?? files.length;
   const end = new Writer();
   if (options.zip64) {
@@ -82,8 +83,8 @@ export function zip(files: readonly ZipFile[], options: ZipOptions = {}): Uint8A
   end.u32(0x06054b50).u16(0).u16(0);
   end.u16(wide ? 0xffff : count & 0xffff).u16(wide ? 0xffff : count & 0xffff);
   end.u32(wide ? 0xffffffff : central.length).u32(wide ? 0xffffffff : at);
-  end.u16(comment.length).raw(ascii(comment));
-  return concat([prefix, ...body, central, end.bytes()]);
+  end.u16(comment.length).raw(latin1Bytes(comment));
+  return joinBytes([prefix, ...body, central, end.bytes()]);
 }
 
 /** One file whose zeros shrink to almost nothing, inside an archive inside an archive … `levels` deep, `width` copies on each. */
@@ -98,7 +99,7 @@ export function nestedBomb(levels: number, width = 4, size = 8 * 1_024 * 1_024):
 
 /** An archive whose directory holds `count` entries, all leading to the same few bytes. */
 export function crowdedZip(count: number): Uint8Array {
-  const one = zip([{ name: 'a', data: ascii('x'), stored: true }]);
+  const one = zip([{ name: 'a', data: latin1Bytes('x'), stored: true }]);
   const localLength = 32;
   const central = one.subarray(localLength, one.length - 22);
   const directory = new Uint8Array(central.length * count);
@@ -121,7 +122,7 @@ export function crowdedZip(count: number): Uint8Array {
     .u64(localLength + directory.length)
     .u32(1);
   end.u32(0x06054b50).u16(0).u16(0).u16(0xffff).u16(0xffff).u32(0xffffffff).u32(0xffffffff).u16(0);
-  return concat([one.subarray(0, localLength), directory, end.bytes()]);
+  return joinBytes([one.subarray(0, localLength), directory, end.bytes()]);
 }
 
 interface Packed {
@@ -145,7 +146,7 @@ function pack(file: ZipFile): Packed {
   const size = padded === undefined ? data.length : (file.paddedTo ?? 0);
   const crc = padded?.crc ?? crc32(data);
   if (encryption === undefined) return { data: plain, size, crc, method: innerMethod, innerMethod };
-  const password = ascii(encryption.password);
+  const password = latin1Bytes(encryption.password);
   if (encryption.kind === 'zipcrypto') {
     const check = file.dataDescriptor ? TIME >>> 8 : crc >>> 24;
     return { data: zipCrypto(plain, password, check), size, crc, method: innerMethod, innerMethod };
@@ -164,7 +165,7 @@ function deflatePadded(data: Uint8Array, length: number): { readonly data: Uint8
   const zeros = length - data.length;
   const block = megabyteOfZeros();
   const blocks = Array.from({ length: Math.floor(zeros / MEGABYTE) }, () => block);
-  const packed = concat([...storedBlocks(data), ...blocks, deflateSync(new Uint8Array(zeros % MEGABYTE))]);
+  const packed = joinBytes([...storedBlocks(data), ...blocks, deflateSync(new Uint8Array(zeros % MEGABYTE))]);
   return { data: packed, crc: crcBehindZeros(crc32(data), zeros) };
 }
 
@@ -174,7 +175,7 @@ function megabyteOfZeros(): Uint8Array {
   const stream = new Deflate({ level: 6 }, (chunk) => chunks.push(chunk.slice()));
   stream.push(new Uint8Array(MEGABYTE));
   stream.flush(true);
-  return concat(chunks);
+  return joinBytes(chunks);
 }
 
 /** RFC 1951 3.2.4: blocks without compression, none of them the last. */
@@ -218,7 +219,7 @@ function zipCrypto(plain: Uint8Array, password: Uint8Array, check: number): Uint
     key2 = crcByte(key2, key1 >>> 24);
   };
   password.forEach(stir);
-  const whole = concat([Uint8Array.from({ length: 12 }, (_, index) => (index === 11 ? check : index * 17)), plain]);
+  const whole = joinBytes([Uint8Array.from({ length: 12 }, (_, index) => (index === 11 ? check : index * 17)), plain]);
   return whole.map((byte) => {
     const mask = (key2 | 2) & 0xffff;
     const secret = (byte ^ (Math.imul(mask, mask ^ 1) >>> 8)) & 0xff;
@@ -236,7 +237,7 @@ function winZipAes(plain: Uint8Array, password: Uint8Array, strength: 1 | 2 | 3)
   const stream = ecb(derived.subarray(0, keyLength), { disablePadding: true }).encrypt(new Uint8Array(counters.buffer));
   const secret = plain.map((byte, index) => byte ^ stream[index]!);
   const code = hmac(sha1, derived.subarray(keyLength, keyLength * 2), secret).subarray(0, 10);
-  return concat([salt, derived.subarray(keyLength * 2), secret, code]);
+  return joinBytes([salt, derived.subarray(keyLength * 2), secret, code]);
 }
 
 function flagsOf(file: ZipFile): number {
@@ -250,7 +251,7 @@ function localHeader(file: ZipFile, packed: Packed): Uint8Array {
   const size = lie.size ?? (file.dataDescriptor ? 0 : packed.size);
   const compressedSize = lie.compressedSize ?? (file.dataDescriptor ? 0 : packed.data.length);
   const wide = file.zip64 === true;
-  const extra = concat([
+  const extra = joinBytes([
     wide ? new Writer().u16(1).u16(16).u64(size).u64(compressedSize).bytes() : new Uint8Array(),
     aesExtra(file, packed),
   ]);
@@ -279,7 +280,7 @@ function centralHeader(file: ZipFile, packed: Packed, at: number): Uint8Array {
   const compressedSize = lie.compressedSize ?? packed.data.length;
   const offset = lie.offset ?? at;
   const wide = file.zip64 === true;
-  const extra = concat([
+  const extra = joinBytes([
     wide ? new Writer().u16(1).u16(24).u64(size).u64(compressedSize).u64(offset).bytes() : new Uint8Array(),
     aesExtra(file, packed),
   ]);
@@ -313,7 +314,7 @@ function aesExtra(file: ZipFile, packed: Packed): Uint8Array {
     .u16(0x9901)
     .u16(7)
     .u16(version)
-    .raw(ascii('AE'))
+    .raw(latin1Bytes('AE'))
     .raw(Uint8Array.of(strength))
     .u16(packed.innerMethod)
     .bytes();
@@ -321,16 +322,6 @@ function aesExtra(file: ZipFile, packed: Packed): Uint8Array {
 
 function nameOf(file: ZipFile): Uint8Array {
   return file.rawName ?? utf8Bytes(file.name);
-}
-
-function utf8Bytes(text: string): Uint8Array {
-  return ascii(
-    encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-  );
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** Little-endian fields, one behind the other. */

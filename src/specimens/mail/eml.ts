@@ -2,7 +2,7 @@
 import { mailbox } from './message';
 import type { Address, MessageInput } from '../../detection/contract';
 import { encodeBase64 } from '../../detection/formats/codec/base64';
-import { latin1 } from '../../detection/formats/codec/bytes';
+import { latin1, latin1Bytes } from '../../detection/formats/codec/bytes';
 
 export interface EmlAttachment {
   readonly name: string;
@@ -64,7 +64,7 @@ export function eml(parts: EmlParts): Uint8Array {
     'MIME-Version: 1.0',
     ...body.headers,
   ];
-  return ascii([...lines, '', body.content, ''].join('\r\n'));
+  return latin1Bytes([...lines, '', body.content, ''].join('\r\n'));
 }
 
 /** Writes a message that was read before: an attached message must be handed on as a file again. */
@@ -269,9 +269,4 @@ function kanjiTable(): ReadonlyMap<string, readonly [number, number]> {
 /** 76 characters a line (RFC 2045 6.8). */
 function folded(text: string): string {
   return text.replace(/.{76}(?=.)/g, '$&\r\n');
-}
-
-/** One byte a character: attached messages bring bytes beyond ASCII with them. */
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import { cfb } from '../office/cfb';
+import { utf16leBytes } from '../../detection/formats/codec/bytes';
 
 /** An Outlook message file ([MS-OXMSG]) with what a reader looks at. */
 export interface MsgParts {
@@ -104,18 +105,11 @@ function writeProperties(streams: Streams, at: string, header: number, propertie
       view.setUint32(entry + 8, property.number, true);
       return;
     }
-    const data = 'text' in property ? utf16(property.text) : 'bytes' in property ? property.bytes : undefined;
+    const data = 'text' in property ? utf16leBytes(property.text) : 'bytes' in property ? property.bytes : undefined;
     view.setUint32(entry + 8, data === undefined ? 0xffffffff : data.length + (type === UNICODE ? 2 : 0), true);
     if (data !== undefined) streams[`${at}__substg1.0_${hex(property.id, 4)}${hex(type, 4)}`] = data;
   });
   streams[`${at}__properties_version1.0`] = table;
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), true);
-  return bytes;
 }
 
 function hex(value: number, width = 8): string {

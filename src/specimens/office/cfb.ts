@@ -1,5 +1,5 @@
 /** Writes compound files ([MS-CFB]), version 3 or 4, the same bytes every time. */
-import { concat } from '../concat';
+import { joinBytes } from '../../detection/formats/codec/bytes';
 
 export interface CfbParts {
   /** Streams by path: "Macros/VBA/dir". Storages appear by themselves. */
@@ -66,7 +66,7 @@ export function cfb({ streams, clsids = {}, version = 3 }: CfbParts): Uint8Array
     mini.push(padded);
     for (let index = 0; index < count; index++) miniFat.push(index + 1 < count ? miniFat.length + 1 : ENDOFCHAIN);
   }
-  const miniStream = concat(mini);
+  const miniStream = joinBytes(mini);
   const root = placed[0]!;
   root.start = append(miniStream);
   const miniFatStart = append(numbers(miniFat, sectorSize / 4));
@@ -118,7 +118,7 @@ export function cfb({ streams, clsids = {}, version = 3 }: CfbParts): Uint8Array
   put32(header, 68, difatCount === 0 ? ENDOFCHAIN : difatStart);
   put32(header, 72, difatCount);
   for (let index = 0; index < 109; index++) put32(header, 76 + index * 4, fatSectors[index] ?? FREESECT);
-  return concat([header, ...sectors, numbers(fat, perSector), difatBytes]);
+  return joinBytes([header, ...sectors, numbers(fat, perSector), difatBytes]);
 }
 
 function buildTree(streams: Readonly<Record<string, Uint8Array>>, clsids: Readonly<Record<string, string>>): Node {

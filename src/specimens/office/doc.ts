@@ -1,10 +1,11 @@
 /** Word 97-2003 documents ([MS-DOC]): text in one or two pieces, a picture, properties, macros, packages. No formatting. */
 import { cfb } from './cfb';
-import { concat } from '../concat';
 import { customProperties, summaryInformation } from './property-set';
 import type { PropertyParts } from './property-set';
 import { vbaStreams } from './vba';
 import type { ModuleParts } from './vba';
+import { joinBytes, latin1Bytes } from '../../detection/formats/codec/bytes';
+import { u16, u32 } from '../little-endian';
 
 export interface DocParts {
   /** Paragraphs. Fields are written with their control characters: see `fieldText`. */
@@ -47,7 +48,7 @@ export function doc(parts: DocParts = {}): Uint8Array {
   if (properties) streams['\u0005SummaryInformation'] = summaryInformation(properties);
   if (custom) streams['\u0005DocumentSummaryInformation'] = customProperties(custom);
   if (modules) for (const [path, bytes] of Object.entries(vbaStreams({ modules }))) streams[`Macros/${path}`] = bytes;
-  if (formText !== undefined) streams['Macros/UserForm1/o'] = ascii(formText);
+  if (formText !== undefined) streams['Macros/UserForm1/o'] = latin1Bytes(formText);
   if (parts.package) streams['ObjectPool/_1/\u0001Ole10Native'] = ole10Native(parts.package.name, parts.package.bytes);
   return cfb({ streams: { ...streams, ...parts.streams }, clsids: { '': '00020906-0000-0000-c000-000000000046' } });
 }
@@ -80,9 +81,9 @@ function writeFib(main: Uint8Array, characters: number, clxLength: number): void
 function clx(wide: number, compressed: number, compressedAt: number): Uint8Array {
   const positions = compressed === 0 ? [0, wide] : [0, wide, wide + compressed];
   const places = [TEXT_AT, ...(compressed === 0 ? [] : [0x40000000 + compressedAt * 2])];
-  const pieces = places.map((place) => concat([u16(0), u32(place), u16(0)]));
-  const table = concat([...positions.map(u32), ...pieces]);
-  return concat([Uint8Array.of(2), u32(table.length), table]);
+  const pieces = places.map((place) => joinBytes([u16(0), u32(place), u16(0)]));
+  const table = joinBytes([...positions.map(u32), ...pieces]);
+  return joinBytes([Uint8Array.of(2), u32(table.length), table]);
 }
 
 /** 2.9.192 PICF and [MS-ODRAW] 2.2.15: the header, a shape, and the picture in a file block of its own. */
@@ -91,16 +92,25 @@ function inlinePicture(picture: Uint8Array): Uint8Array {
   const blip = record(
     isPng ? 0x6e0 : 0x46a,
     isPng ? 0xf01e : 0xf01d,
-    concat([new Uint8Array(16), Uint8Array.of(0xff), picture]),
+    joinBytes([new Uint8Array(16), Uint8Array.of(0xff), picture]),
   );
   const kind = isPng ? 6 : 5;
   const block = record(
     (kind << 4) | 2,
     0xf007,
-    concat([Uint8Array.of(kind, kind), new Uint8Array(16), u16(0xff), u32(blip.length), u32(1), u32(0), u32(0), blip]),
+    joinBytes([
+      Uint8Array.of(kind, kind),
+      new Uint8Array(16),
+      u16(0xff),
+      u32(blip.length),
+      u32(1),
+      u32(0),
+      u32(0),
+      blip,
+    ]),
     true,
   );
-  const shape = record(0x0f, 0xf004, record(0x4b2, 0xf00a, concat([u32(1_025), u32(0xa00)]), true), true);
+  const shape = record(0x0f, 0xf004, record(0x4b2, 0xf00a, joinBytes([u32(1_025), u32(0xa00)]), true), true);
   const header = new Uint8Array(68);
   const fields = new DataView(header.buffer);
   fields.setUint32(0, header.length + shape.length + block.length, true);
@@ -110,31 +120,19 @@ function inlinePicture(picture: Uint8Array): Uint8Array {
   fields.setUint16(30, 3_240, true);
   fields.setUint16(32, 1_000, true);
   fields.setUint16(34, 1_000, true);
-  return concat([header, shape, block]);
+  return joinBytes([header, shape, block]);
 }
 
 /** 2.2.1 OfficeArtRecordHeader. `whole`: the first word is version and instance already; else it is the instance alone. */
 function record(first: number, type: number, body: Uint8Array, whole = false): Uint8Array {
-  return concat([u16(whole ? first : first << 4), u16(type), u32(body.length), body]);
+  return joinBytes([u16(whole ? first : first << 4), u16(type), u32(body.length), body]);
 }
 
 /** The stream "\1Ole10Native" of a package: names, then the file, then the names again in UTF-16. */
 export function ole10Native(name: string, bytes: Uint8Array): Uint8Array {
   const path = `C:\\nowhere\\${name}`;
-  const names = concat([ascii(`${name}\0`), ascii(`${path}\0`)]);
-  const temporary = ascii(`${path}\0`);
-  const body = concat([u16(2), names, u32(0x00030000), u32(temporary.length), temporary, u32(bytes.length), bytes]);
-  return concat([u32(body.length), body]);
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function u16(value: number): Uint8Array {
-  return Uint8Array.of(value, value >>> 8);
-}
-
-function u32(value: number): Uint8Array {
-  return Uint8Array.of(value, value >>> 8, value >>> 16, value >>> 24);
+  const names = joinBytes([latin1Bytes(`${name}\0`), latin1Bytes(`${path}\0`)]);
+  const temporary = latin1Bytes(`${path}\0`);
+  const body = joinBytes([u16(2), names, u32(0x00030000), u32(temporary.length), temporary, u32(bytes.length), bytes]);
+  return joinBytes([u32(body.length), body]);
 }

@@ -8,9 +8,9 @@ import { encodeBase64 } from '../../detection/formats/codec/base64';
 import { xorArray, xorKey, xorVerifier } from '../../detection/formats/office/encryption/office-crypto-xor';
 import { ByteWriter } from '../byte-writer';
 import { cfb } from './cfb';
-import { concat } from '../concat';
 import { workbookStream } from './xls';
 import type { XlsParts } from './xls';
+import { joinBytes } from '../../detection/formats/codec/bytes';
 
 const SALT = Uint8Array.from({ length: 16 }, (_, index) => 17 * index + 3);
 /** Of the package's own key: Office draws another one than for the password ([MS-OFFCRYPTO] 2.3.4.10, keyData). */
@@ -24,7 +24,7 @@ export function encryptedXls(parts: XlsParts, password: string, scheme: BinarySc
   const filePass =
     scheme === 'xor'
       ? new ByteWriter().u16(0, xorKey(password), xorVerifier(password)).done()
-      : concat([Uint8Array.of(1, 0), streamHeader(password, scheme)]);
+      : joinBytes([Uint8Array.of(1, 0), streamHeader(password, scheme)]);
   const stream = workbookStream({ ...parts, filePass });
   const keys = scheme === 'xor' ? undefined : blockKeys(password, scheme);
   const array = xorArray(password);
@@ -50,7 +50,7 @@ export function encryptedDoc(text: string, password: string, scheme: 'rc4' | 'rc
   const main = new Uint8Array(0x600 + text.length);
   main.set(new ByteWriter().u16(0xa5ec, 0xc1).zeros(6).u16(0x0100).u16(0xbf).u32(header.length).done());
   main.set(strToU8(text), 0x600);
-  const table = concat([header, new Uint8Array(600)]);
+  const table = joinBytes([header, new Uint8Array(600)]);
   const keys = blockKeys(password, scheme);
   const lock = (data: Uint8Array, clear: number): Uint8Array => {
     const mask = keyStream(keys, data.length, 512);
@@ -74,7 +74,7 @@ export function encryptedPpt(text: string, password: string): Uint8Array {
     .u32(12, (2 << 20) | 1, 0, object.length)
     .done();
   const edit = new ByteWriter().u16(0, 0x0ff5).u32(32, 0, 0, 0, directoryAt, 1, 3, 0, 2).done();
-  const stream = concat([object.map((byte, index) => byte ^ (mask[index] ?? 0)), session, directory, edit]);
+  const stream = joinBytes([object.map((byte, index) => byte ^ (mask[index] ?? 0)), session, directory, edit]);
   const user = new ByteWriter()
     .u16(0, 0x0ff6)
     .u32(20, 20, 0xf3d1c4df, directoryAt + directory.length)
@@ -107,7 +107,7 @@ export function rightsManagedPackage(bytes: Uint8Array): Uint8Array {
 /** EncryptionVersionInfo and what follows it. */
 function streamHeader(password: string, scheme: 'rc4' | 'rc4-cryptoapi'): Uint8Array {
   const hash = scheme === 'rc4' ? md5(VERIFIER) : sha1(VERIFIER);
-  const proof = concat([VERIFIER, hash]);
+  const proof = joinBytes([VERIFIER, hash]);
   const mask = new Uint8Array(proof.length);
   rc4(blockKeys(password, scheme)(0), mask);
   const locked = proof.map((byte, index) => byte ^ (mask[index] ?? 0));
@@ -130,12 +130,12 @@ function blockKeys(password: string, scheme: 'rc4' | 'rc4-cryptoapi'): (block: n
   const words = new ByteWriter().utf16(password).done();
   const number = (block: number): Uint8Array => new ByteWriter().u32(block).done();
   if (scheme === 'rc4-cryptoapi') {
-    const base = sha1(concat([SALT, words]));
-    return (block) => sha1(concat([base, number(block)])).slice(0, 16);
+    const base = sha1(joinBytes([SALT, words]));
+    return (block) => sha1(joinBytes([base, number(block)])).slice(0, 16);
   }
   const hash = md5(words).slice(0, 5);
-  const mixed = md5(concat(Array.from({ length: 16 }, () => concat([hash, SALT])))).slice(0, 5);
-  return (block) => md5(concat([mixed, number(block)]));
+  const mixed = md5(joinBytes(Array.from({ length: 16 }, () => joinBytes([hash, SALT])))).slice(0, 5);
+  return (block) => md5(joinBytes([mixed, number(block)]));
 }
 
 function keyStream(keys: (block: number) => Uint8Array, length: number, blockSize: number): Uint8Array {
@@ -169,9 +169,9 @@ interface LockedPackage {
 }
 
 function standard(bytes: Uint8Array, password: string): LockedPackage {
-  let hash = sha1(concat([SALT, new ByteWriter().utf16(password).done()]));
-  for (let round = 0; round < 50_000; round++) hash = sha1(concat([new ByteWriter().u32(round).done(), hash]));
-  hash = sha1(concat([hash, new Uint8Array(4)]));
+  let hash = sha1(joinBytes([SALT, new ByteWriter().utf16(password).done()]));
+  for (let round = 0; round < 50_000; round++) hash = sha1(joinBytes([new ByteWriter().u32(round).done(), hash]));
+  hash = sha1(joinBytes([hash, new Uint8Array(4)]));
   const inner = new Uint8Array(64).fill(0x36);
   hash.forEach((byte, index) => (inner[index] = 0x36 ^ byte));
   const cipher = ecb(sha1(inner).slice(0, 16), { disablePadding: true });
@@ -187,26 +187,26 @@ function standard(bytes: Uint8Array, password: string): LockedPackage {
     .u32(20)
     .data(ecb(sha1(inner).slice(0, 16), { disablePadding: true }).encrypt(padded(sha1(VERIFIER), 32)))
     .done();
-  return { info, encrypted: concat([sizeOf(bytes), cipher.encrypt(padded(bytes))]) };
+  return { info, encrypted: joinBytes([sizeOf(bytes), cipher.encrypt(padded(bytes))]) };
 }
 
 function agile(bytes: Uint8Array, password: string, rounds: number): LockedPackage {
-  let base = sha512(concat([SALT, new ByteWriter().utf16(password).done()]));
-  for (let round = 0; round < rounds; round++) base = sha512(concat([new ByteWriter().u32(round).done(), base]));
+  let base = sha512(joinBytes([SALT, new ByteWriter().utf16(password).done()]));
+  for (let round = 0; round < rounds; round++) base = sha512(joinBytes([new ByteWriter().u32(round).done(), base]));
   const secret = sha512(VERIFIER).slice(0, 32);
   const lock = (purpose: readonly number[], data: Uint8Array): Uint8Array =>
-    cbc(sha512(concat([base, Uint8Array.from(purpose)])).slice(0, 32), SALT, { disablePadding: true }).encrypt(data);
+    cbc(sha512(joinBytes([base, Uint8Array.from(purpose)])).slice(0, 32), SALT, { disablePadding: true }).encrypt(data);
   const segment = (index: number): Uint8Array => {
-    const iv = sha512(concat([PACKAGE_SALT, new ByteWriter().u32(index).done()])).slice(0, 16);
+    const iv = sha512(joinBytes([PACKAGE_SALT, new ByteWriter().u32(index).done()])).slice(0, 16);
     return cbc(secret, iv, { disablePadding: true }).encrypt(
       padded(bytes.subarray(index * 4_096, (index + 1) * 4_096)),
     );
   };
   const segments = Array.from({ length: Math.ceil(bytes.length / 4_096) }, (_, index) => segment(index));
-  const encrypted = concat([sizeOf(bytes), ...segments]);
+  const encrypted = joinBytes([sizeOf(bytes), ...segments]);
   const integrityKey = sha512(SALT);
   const withSecret = (purpose: readonly number[], data: Uint8Array): Uint8Array =>
-    cbc(secret, sha512(concat([PACKAGE_SALT, Uint8Array.from(purpose)])).slice(0, 16), {
+    cbc(secret, sha512(joinBytes([PACKAGE_SALT, Uint8Array.from(purpose)])).slice(0, 16), {
       disablePadding: true,
     }).encrypt(data);
   const parameters = (salt: Uint8Array): string =>
@@ -217,7 +217,7 @@ function agile(bytes: Uint8Array, password: string, rounds: number): LockedPacka
     '<keyEncryptors><keyEncryptor uri="http://schemas.microsoft.com/office/2006/keyEncryptor/password">' +
     `<p:encryptedKey spinCount="${rounds}" ${parameters(SALT)} encryptedVerifierHashInput="${encodeBase64(lock([0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79], VERIFIER))}" encryptedVerifierHashValue="${encodeBase64(lock([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e], sha512(VERIFIER)))}" encryptedKeyValue="${encodeBase64(lock([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], secret))}"/>` +
     '</keyEncryptor></keyEncryptors></encryption>';
-  return { info: concat([new ByteWriter().u16(4, 4).u32(0x40).done(), strToU8(xml)]), encrypted };
+  return { info: joinBytes([new ByteWriter().u16(4, 4).u32(0x40).done(), strToU8(xml)]), encrypted };
 }
 
 function sizeOf(bytes: Uint8Array): Uint8Array {

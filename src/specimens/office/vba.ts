@@ -1,5 +1,7 @@
 /** Writes VBA projects ([MS-OVBA]): compressed source, dir and PROJECT streams, compiled code that is none. */
 import { cfb } from './cfb';
+import { joinBytes, latin1Bytes, utf16leBytes } from '../../detection/formats/codec/bytes';
+import { u16, u32 } from '../little-endian';
 
 export interface ModuleParts {
   readonly name: string;
@@ -27,30 +29,38 @@ export function vbaStreams({
   dirCutAt,
 }: ProjectParts): Record<string, Uint8Array> {
   const streams: Record<string, Uint8Array> = {};
-  const records = [record(0x0001, u32(1)), record(0x0003, u16(codePage)), record(0x0004, ascii('VBAProject'))];
+  const records = [record(0x0001, u32(1)), record(0x0003, u16(codePage)), record(0x0004, latin1Bytes('VBAProject'))];
   // PROJECTVERSION states four bytes and has six.
-  records.push(join([u16(0x0009), u32(4), u32(1_000), u16(1)]));
+  records.push(joinBytes([u16(0x0009), u32(4), u32(1_000), u16(1)]));
   records.push(record(0x000f, u16(modules.length)), record(0x0013, u16(0xffff)));
   const lines = ['ID="{00000000-0000-0000-0000-000000000000}"'];
   const words = { document: 'Document', standard: 'Module', class: 'Class', form: 'BaseClass' } as const;
 
   for (const { name, kind = 'standard', source, compiledLines } of modules) {
     const compiled = compiledLines === undefined ? new Uint8Array() : compiledCode(compiledLines);
-    const head = ascii(`Attribute VB_Name = "${name}"\r\n`);
+    const head = latin1Bytes(`Attribute VB_Name = "${name}"\r\n`);
     const text =
-      source === null ? undefined : join([head, typeof source === 'string' ? ascii(toCrlf(source)) : source]);
-    streams[`VBA/${name}`] = join([compiled, text === undefined ? new Uint8Array() : compressOvba(text)]);
-    records.push(record(0x0019, ascii(name)), record(0x0047, utf16(name)));
-    records.push(record(0x001a, ascii(name)), record(0x0032, utf16(name)));
+      source === null
+        ? undefined
+        : joinBytes([head, typeof source === 'string' ? latin1Bytes(toCrlf(source)) : source]);
+    streams[`VBA/${name}`] = joinBytes([compiled, text === undefined ? new Uint8Array() : compressOvba(text)]);
+    records.push(record(0x0019, latin1Bytes(name)), record(0x0047, utf16leBytes(name)));
+    records.push(record(0x001a, latin1Bytes(name)), record(0x0032, utf16leBytes(name)));
     records.push(record(0x0031, u32(compiled.length)), record(kind === 'standard' ? 0x0021 : 0x0022, new Uint8Array()));
     records.push(record(0x002b, new Uint8Array()));
     lines.push(`${words[kind]}=${name}${kind === 'document' ? '/&H00000000' : ''}`);
   }
   records.push(record(0x0010, new Uint8Array()));
-  const dir = join(records);
+  const dir = joinBytes(records);
   streams['VBA/dir'] = compressOvba(dirCutAt === undefined ? dir : dir.subarray(0, dirCutAt));
-  streams['VBA/_VBA_PROJECT'] = join([u16(0x61cc), u16(0xffff), u16(0), u16(0), ascii(compiledNames.join('\0'))]);
-  streams.PROJECT = ascii(`${lines.join('\r\n')}\r\n`);
+  streams['VBA/_VBA_PROJECT'] = joinBytes([
+    u16(0x61cc),
+    u16(0xffff),
+    u16(0),
+    u16(0),
+    latin1Bytes(compiledNames.join('\0')),
+  ]);
+  streams.PROJECT = latin1Bytes(`${lines.join('\r\n')}\r\n`);
   return streams;
 }
 
@@ -74,7 +84,7 @@ export function macroDocument(modules: readonly ModuleParts[] | string, options:
   const streams: Record<string, Uint8Array> = {};
   for (const [path, bytes] of Object.entries(vbaStreams({ ...parts, modules: list })))
     streams[`${storage}/${path}`] = bytes;
-  if (formText !== undefined) streams[`${storage}/Form1/o`] = ascii(formText);
+  if (formText !== undefined) streams[`${storage}/Form1/o`] = latin1Bytes(formText);
   if (signed) streams['\x05DocumentSummaryInformation'] = signatureProperties();
   return cfb({ streams });
 }
@@ -91,7 +101,7 @@ export function compressOvba(data: Uint8Array): Uint8Array {
       pieces.push(u16(0x3fff), raw);
     }
   }
-  return join(pieces);
+  return joinBytes(pieces);
 }
 
 function compressChunk(chunk: Uint8Array): Uint8Array {
@@ -126,46 +136,20 @@ function compressChunk(chunk: Uint8Array): Uint8Array {
 
 /** A table of lines and nothing that could run. */
 function compiledCode(lines: number): Uint8Array {
-  return join([u16(0x1601), new Uint8Array(94), u16(0xcafe), u16(1), u16(lines), new Uint8Array(lines * 12 + 10)]);
+  return joinBytes([u16(0x1601), new Uint8Array(94), u16(0xcafe), u16(1), u16(lines), new Uint8Array(lines * 12 + 10)]);
 }
 
 /** A DocumentSummaryInformation stream with the property of a VBA signature ([MS-OSHARED] 2.3.3.2.2.1). */
 function signatureProperties(): Uint8Array {
   const blob = new Uint8Array(600).fill(0x30);
-  const set = join([u32(24 + blob.length), u32(1), u32(0x18), u32(16), u32(0x41), u32(blob.length), blob]);
-  return join([u16(0xfffe), u16(0), u32(0), new Uint8Array(16), u32(1), new Uint8Array(16), u32(48), set]);
+  const set = joinBytes([u32(24 + blob.length), u32(1), u32(0x18), u32(16), u32(0x41), u32(blob.length), blob]);
+  return joinBytes([u16(0xfffe), u16(0), u32(0), new Uint8Array(16), u32(1), new Uint8Array(16), u32(48), set]);
 }
 
 function record(id: number, data: Uint8Array): Uint8Array {
-  return join([u16(id), u32(data.length), data]);
+  return joinBytes([u16(id), u32(data.length), data]);
 }
 
 function toCrlf(text: string): string {
   return text.replace(/\r?\n/g, '\r\n');
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
-}
-
-function utf16(text: string): Uint8Array {
-  return join(Array.from({ length: text.length }, (_, index) => u16(text.charCodeAt(index))));
-}
-
-function u16(value: number): Uint8Array {
-  return Uint8Array.of(value & 0xff, (value >>> 8) & 0xff);
-}
-
-function u32(value: number): Uint8Array {
-  return Uint8Array.of(value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, (value >>> 24) & 0xff);
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,8 +1,8 @@
 /** Word 2003 XML, and the ActiveMime wrapper in which it keeps its macros. */
 import { zlibSync } from 'fflate';
 import { encodeBase64 } from '../../detection/formats/codec/base64';
-import { concat } from '../concat';
 import { escapeXml } from './ooxml-parts';
+import { joinBytes } from '../../detection/formats/codec/bytes';
 
 export interface WordXmlParts {
   readonly text?: readonly string[];
@@ -70,7 +70,7 @@ export function activeMime(bytes: Uint8Array, offset = 0x32, pointer = true): Ui
   const fields = new DataView(header.buffer);
   fields.setUint16(0x0c, 0xf001, true);
   fields.setUint16(0x1e, pointer ? offset - 46 : 0xffff, true);
-  return concat([header, zlibSync(bytes)]);
+  return joinBytes([header, zlibSync(bytes)]);
 }
 
 /** Base64 in lines of 76 characters. */

@@ -1,10 +1,10 @@
 import { ByteWriter } from '../byte-writer';
 import { cfb } from './cfb';
-import { concat } from '../concat';
 import { formulaTokens } from './formula-tokens';
 import type { FormulaNames } from './formula-tokens';
 import { cellsOf } from './workbook';
 import type { SheetParts, WorkbookParts } from './workbook';
+import { joinBytes } from '../../detection/formats/codec/bytes';
 
 export interface XlsParts extends WorkbookParts {
   /** FILEPASS, which `encryptedXls` fills in. */
@@ -27,7 +27,7 @@ export function workbookStream({ sheets, names = [], isProtected = false, filePa
   const strings: string[] = [];
   const bodies = sheets.map((sheet) => sheetStream(sheet, known, strings));
   const globals = (offsets: readonly number[]): Uint8Array =>
-    concat([
+    joinBytes([
       record(0x809, new ByteWriter().u16(0x600, 5, 0, 0).u32(0, 0).done()),
       ...(filePass === undefined ? [] : [record(0x2f, filePass)]),
       ...(isProtected ? [record(0x12, Uint8Array.of(1, 0))] : []),
@@ -45,7 +45,7 @@ export function workbookStream({ sheets, names = [], isProtected = false, filePa
     offsets.push(at);
     at += body.length;
   }
-  return concat([globals(offsets), ...bodies]);
+  return joinBytes([globals(offsets), ...bodies]);
 }
 
 function record(type: number, body: Uint8Array): Uint8Array {
@@ -144,5 +144,5 @@ function sheetStream(sheet: SheetParts, known: FormulaNames, strings: string[]):
     if (text !== '') pieces.push(record(0x207, new ByteWriter().u16(text.length).u8(1).utf16(text).done()));
   }
   pieces.push(record(0x0a, new Uint8Array()));
-  return concat(pieces);
+  return joinBytes(pieces);
 }

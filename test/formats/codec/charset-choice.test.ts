@@ -60,6 +60,11 @@ describe('Japanese text', () => {
     expect(decode(utf8, label)).toBe(words);
   });
 
+  it('of kanji alone is read without a label', () => {
+    expect(decode(bytes('\x90\xbf\x8b\x81\x8f\x91'))).toBe('請求書');
+    expect(decode(bytes('\xc0\xc1\xb5\xe1\xbd\xf1'))).toBe('請求書');
+  });
+
   it('in JIS X 0213 is read where it agrees with JIS X 0208, and shift-out begins katakana', () => {
     expect(decode(bytes('\x1b$(Q2rE`\x1b(B'), 'iso-2022-jp-3')).toBe('解凍');
     expect(decode(bytes('a\x0e1\x0f'), 'cp50222')).toBe('aｱ');
@@ -82,6 +87,9 @@ describe('other text', () => {
       'iso-8859-1',
       'Grüße aus Köln, schöne Tage',
     ],
+    ['Western pairs without a label', bytes('Gr\xfc\xdfe aus K\xf6ln'), '', 'Grüße aus Köln'],
+    ['a Western name without a label', bytes('M\xfcller'), '', 'Müller'],
+    ['UTF-8 that is said to be Western', new TextEncoder().encode('Grüße'), 'iso-8859-1', 'Grüße'],
     ['Western letters that Shift_JIS could be', bytes('\xe9t\xe9 d\xe9j\xe0'), 'windows-1252', 'été déjà'],
     ['Cyrillic under its label', bytes('\xcf\xf0\xe8\xe2\xe5\xf2'), 'windows-1251', 'Привет'],
     ['UTF-8 with one broken letter', new Uint8Array([...utf8, 0xff]), 'utf-8', `${words}\ufffd`],

@@ -7,7 +7,6 @@ import { OfficeWords } from '../../../src/detection/formats/office/container/off
 import { readOneNote } from '../../../src/detection/formats/onenote';
 import { readTar } from '../../../src/detection/formats/archive/tar';
 import { readWordXml } from '../../../src/detection/formats/office/container/word-text';
-import { concat } from '../../../src/specimens/concat';
 import { doc, fieldText } from '../../../src/specimens/office/doc';
 import { lnk } from '../../../src/specimens/lnk';
 import { attachment, message } from '../../../src/specimens/mail/message';
@@ -19,6 +18,7 @@ import { tar } from '../../../src/specimens/archive/small-archives';
 import { vbaProject } from '../../../src/specimens/office/vba';
 import { wordXml } from '../../../src/specimens/office/word-xml';
 import { testHost } from '../../host';
+import { joinBytes } from '../../../src/detection/formats/codec/bytes';
 
 /** What is found in a mail with this file: the same wherever in the file it hides. */
 const finds = (name: string, bytes: Uint8Array) =>
@@ -209,7 +209,7 @@ describe('a shortcut', () => {
     view.setUint32(0, 788, true);
     view.setUint32(4, 0xa0000001, true);
     block.set(Buffer.from('C:\\readme.txt', 'utf16le'), 268);
-    const bytes = concat([plain.subarray(0, -4), block, new Uint8Array(4)]);
+    const bytes = joinBytes([plain.subarray(0, -4), block, new Uint8Array(4)]);
     if (flag) bytes[21] = 0x02;
     return bytes;
   };

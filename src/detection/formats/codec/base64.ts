@@ -55,6 +55,21 @@ export function decodeStrictBase64InPlace(letters: Uint8Array): Uint8Array | und
   return foreign ? undefined : bytes;
 }
 
+/** Base64 or base64url (RFC 4648, 5), as addresses carry it, to one character a byte. Undefined where it is neither. */
+export function latin1OfBase64Url(text: string): string | undefined {
+  const bytes = decodeStrictBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
+  return bytes === undefined ? undefined : latin1(bytes);
+}
+
+/** Keys and digests are shorter than this, and so is the head of a file that shows what it is. */
+const SHORT = 4_096;
+
+/** Decodes up to the padding, at most the first 4,096 characters: so little that no budget is asked. */
+export function decodeShortBase64(text: string): Uint8Array {
+  const { bytes, beforePadding } = decodeInPlace(codesOf(text, 0, SHORT));
+  return bytes.subarray(0, beforePadding);
+}
+
 /** Does its beginning look like base64: nothing but the alphabet, in long lines? */
 export function looksLikeBase64(source: Uint8Array): boolean {
   let letters = 0;

@@ -1,7 +1,7 @@
 /** BinHex 4.0 (RFC 1741): how mail carried files of Macintoshes. Exchange unpacks it on the way in. */
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
-import { Bytes, indexOfBytes, latin1 } from './bytes';
+import { Bytes, indexOfBytes, latin1, latin1Bytes } from './bytes';
 
 const FOREIGN = 255;
 const BLANK = 254;
@@ -10,7 +10,7 @@ for (const [value, sign] of Array.from('!"#$%&\'()*+,-012345689@ABCDEFGHIJKLMNPQ
   VALUES[sign.charCodeAt(0)] = value;
 for (const blank of '\r\n\t ') VALUES[blank.charCodeAt(0)] = BLANK;
 
-const ANNOUNCEMENT = Array.from('(This file must be converted with BinHex', (sign) => sign.charCodeAt(0));
+const ANNOUNCEMENT = latin1Bytes('(This file must be converted with BinHex');
 /** Text in front of it: the encoder puts a note there at most. */
 const ANNOUNCED_WITHIN = 4_096;
 const COLON = 0x3a;

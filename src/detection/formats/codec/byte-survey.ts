@@ -23,7 +23,15 @@ interface Fit {
   readonly wrong: number;
   /** Of `right`: hiragana and katakana, of which no Japanese sentence is without. */
   readonly kana: number;
+  /**
+   * Of `right`: kana, and kanji of the first level (JIS X 0208, rows 16 to 47) of two high bytes. "Grüße aus Köln" in
+   * Windows-1252 is made of pairs too, and of none of these.
+   */
+  readonly common: number;
 }
+
+/** One character of a multi-byte encoding. */
+type Reads = (lead: number, trail: number) => boolean;
 
 /** Looks at the bytes. `budget` is paid by whoever decodes them. */
 export function surveyBytes(bytes: Uint8Array): ByteSurvey {
@@ -34,10 +42,18 @@ export function surveyBytes(bytes: Uint8Array): ByteSurvey {
     escapes: hasEscapes(bytes),
     zeros: countZeros(bytes),
     utf8: fitUtf8(high),
-    shiftJis: fitPairs(high, shiftJisLength, (lead, trail) =>
-      lead === 0x82 ? trail >= 0x9f && trail <= 0xf1 : lead === 0x83 && trail <= 0x96,
+    shiftJis: fitPairs(
+      high,
+      shiftJisLength,
+      (lead, trail) => (lead === 0x82 ? trail >= 0x9f && trail <= 0xf1 : lead === 0x83 && trail <= 0x96),
+      (lead, trail) => lead >= 0x88 && lead <= 0x98 && trail >= 0x80,
     ),
-    eucJp: fitPairs(high, eucJpLength, (lead) => lead === 0xa4 || lead === 0xa5),
+    eucJp: fitPairs(
+      high,
+      eucJpLength,
+      (lead) => lead === 0xa4 || lead === 0xa5,
+      (lead) => lead >= 0xb0 && lead <= 0xcf,
+    ),
   };
 }
 
@@ -85,18 +101,20 @@ function fitUtf8(bytes: Uint8Array): Fit {
     else wrong++;
     at += held - 1;
   }
-  return { right, wrong, kana: 0 };
+  return { right, wrong, kana: 0, common: 0 };
 }
 
 /** `lengthOf`: bytes of the character that begins with these two, 0 where none does. */
 function fitPairs(
   bytes: Uint8Array,
   lengthOf: (lead: number, trail: number) => number,
-  isKana: (lead: number, trail: number) => boolean,
+  isKana: Reads,
+  isCommonKanji: Reads,
 ): Fit {
   let right = 0;
   let wrong = 0;
   let kana = 0;
+  let kanji = 0;
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
@@ -106,10 +124,11 @@ function fitPairs(
     else if (length > 1) {
       right++;
       if (isKana(lead, trail)) kana++;
+      else if (isCommonKanji(lead, trail)) kanji++;
       at += length - 1;
     }
   }
-  return { right, wrong, kana };
+  return { right, wrong, kana, common: kana + kanji };
 }
 
 /** Microsoft's Shift_JIS: half-width katakana in one byte, all others in two. */

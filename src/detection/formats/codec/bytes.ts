@@ -76,6 +76,16 @@ export function hasAscii(data: Uint8Array, text: string, offset = 0): boolean {
   return true;
 }
 
+/** One byte a character; what is no byte becomes a question mark. */
+export function latin1Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < 0x100 ? code : 0x3f;
+  }
+  return bytes;
+}
+
 /** Is there no byte above 0x7f from `start` up to `end`? */
 export function isAscii(data: Uint8Array, start = 0, end = data.length): boolean {
   const last = Math.min(end, data.length);
@@ -167,6 +177,17 @@ export function utf16be(data: Uint8Array): string {
   for (let index = 0; index < units.length; index++)
     units[index] = ((data[2 * index] ?? 0) << 8) | (data[2 * index + 1] ?? 0);
   return textOfUnits(units);
+}
+
+/** Text as UTF-16, little endian, without a mark in front: names in files, and passwords as nearly all programs hash them. */
+export function utf16leBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    bytes[index * 2] = code & 0xff;
+    bytes[index * 2 + 1] = code >>> 8;
+  }
+  return bytes;
 }
 
 /** UTF-16 code units as text, up to `end`. */

@@ -92,6 +92,8 @@ function contradiction(label: string, survey: ByteSurvey): string | undefined {
     if (label.includes('2022') || eucJp.kana > shiftJis.kana !== label.includes('euc')) return japanese(survey);
     return (label.includes('euc') ? eucJp : shiftJis).wrong === 0 ? undefined : japanese(survey);
   }
+  // Nobody means the "Ã¼" that two bytes of UTF-8 make in a Western code page.
+  if (WESTERN.has(label) && utf8.right >= 2 && utf8.wrong === 0) return 'utf-8';
   // A letter of Western Europe is not followed by the one byte that makes kana of it, and hardly ever twice.
   if (WESTERN.has(label) && shiftJis.wrong === 0 && shiftJis.kana >= 4 && shiftJis.kana * 4 > shiftJis.right)
     return 'shift_jis';
@@ -100,17 +102,22 @@ function contradiction(label: string, survey: ByteSurvey): string | undefined {
 
 /** Which of the two Japanese encodings of eight bits fits, undefined where neither does. */
 function japanese({ shiftJis, eucJp }: ByteSurvey): string | undefined {
-  const fits = (fit: typeof eucJp): boolean => fit.right > 0 && fit.right > 16 * fit.wrong;
+  const fits = (fit: typeof eucJp): boolean => isJapanese(fit) && fit.right > 16 * fit.wrong;
   if (
     fits(eucJp) &&
     (!fits(shiftJis) || eucJp.kana > shiftJis.kana || (eucJp.kana === shiftJis.kana && eucJp.wrong <= shiftJis.wrong))
   )
     return 'euc-jp';
-  return fits(shiftJis) || (shiftJis.wrong === 0 && shiftJis.right > 0) ? 'shift_jis' : undefined;
+  return fits(shiftJis) || (shiftJis.wrong === 0 && isJapanese(shiftJis)) ? 'shift_jis' : undefined;
+}
+
+/** Letters of Western Europe make pairs as well; a third of them are never the kana and kanji that Japanese is written in. */
+function isJapanese({ right, common }: ByteSurvey['shiftJis']): boolean {
+  return right > 0 && 3 * common >= right;
 }
 
 /** The charset that a page states of itself (<meta charset=…>, <meta http-equiv … content="text/html; charset=…">, <?xml encoding=…?>). */
-function metaCharset(bytes: Uint8Array): string | undefined {
+export function metaCharset(bytes: Uint8Array): string | undefined {
   const head = latin1(bytes, 0, META_WITHIN);
   const found = /(?:charset|<\?xml[^>]{0,80}encoding)\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:$-]{1,40})/i.exec(head)?.[1];
   return found === undefined ? undefined : charsetOfLabel(found);

@@ -1,13 +1,13 @@
 /** yEnc (draft 1.3): binary in 8-bit text between "=ybegin" and "=yend". Outlook leaves it as text; other programs unpack it. */
 import type { Budget } from '../../budget';
-import { indexOfBytes, joinBytes, latin1, startsWith } from './bytes';
+import { indexOfBytes, joinBytes, latin1, latin1Bytes, startsWith } from './bytes';
 import { lineEnd, trimmedEnd } from './lines';
 import type { EnclosedFile, Unfolded } from './uuencode';
 
 const MOST_FILES = 100;
-const BEGIN = codes('=ybegin ');
-const PART = codes('=ypart ');
-const END = codes('=yend');
+const BEGIN = latin1Bytes('=ybegin ');
+const PART = latin1Bytes('=ypart ');
+const END = latin1Bytes('=yend');
 const ESCAPE = 0x3d;
 
 /** The files in a text, and the text without them. */
@@ -47,8 +47,4 @@ function decode(text: Uint8Array, start: number, end: number): Uint8Array {
     bytes[count++] = code === ESCAPE ? (text[++at] ?? 0) - 106 : code - 42;
   }
   return bytes.subarray(0, count);
-}
-
-function codes(text: string): readonly number[] {
-  return Array.from(text, (character) => character.charCodeAt(0));
 }

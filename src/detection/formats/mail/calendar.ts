@@ -7,11 +7,10 @@ import type { Anchor, Gap } from '../../contract';
 import type { Host } from '../../host';
 import { findAddresses } from '../../text/web-addresses';
 import { decodeBase64 } from '../codec/base64';
-import { latin1 } from '../codec/bytes';
+import { latin1, latin1Bytes } from '../codec/bytes';
 import { decodeText } from '../codec/charset-choice';
 import { decodeQuotedPrintable } from '../codec/quoted-printable';
 import { readHtml } from '../html/html';
-import { bytesOf } from './encoded-words';
 
 export interface Calendar {
   readonly text: string;
@@ -47,12 +46,12 @@ export function readCalendar(bytes: Uint8Array, host: Host, budget: Budget): Cal
     if (/(?:encoding=b\b|encoding=base64|;base64)/i.test(parameters)) {
       const file = /(?:filename|x-filename|x-apple-filename)="?([^";:]{1,255})/i.exec(parameters)?.[1];
       files.push({
-        name: decodeValue(bytesOf(file ?? name.toLowerCase()), host, budget),
+        name: decodeValue(latin1Bytes(file ?? name.toLowerCase()), host, budget),
         bytes: decodeBase64(value, 0, value.length, budget),
       });
       continue;
     }
-    const source = bytesOf(value.slice(0, LONGEST_TEXT));
+    const source = latin1Bytes(value.slice(0, LONGEST_TEXT));
     const charset = /charset="?([\w.:$-]{1,40})/i.exec(parameters)?.[1] ?? '';
     const text = decodeText(quoted ? decodeQuotedPrintable(source, budget) : source, charset, host, budget).replace(
       /\\([\\;,nN])/g,

@@ -2,7 +2,7 @@
 import type { Budget } from '../../budget';
 import type { Host } from '../../host';
 import { decodeBase64 } from '../codec/base64';
-import { joinBytes } from '../codec/bytes';
+import { joinBytes, latin1Bytes } from '../codec/bytes';
 import { decodeText } from '../codec/charset-choice';
 import { decodeQuotedPrintable } from '../codec/quoted-printable';
 
@@ -11,7 +11,7 @@ const WORD = /=\?([^?\s]{1,60})\?([bqBQ])\?([^?]{0,20000})\?=/g;
 
 /** A field as it stands in the file, one character a byte: its bytes as text where they are not plain ASCII. */
 export function decodeRaw(value: string, host: Host, budget: Budget): string {
-  return isPlain(value) ? value : decodeText(bytesOf(value), '', host, budget);
+  return isPlain(value) ? value : decodeText(latin1Bytes(value), '', host, budget);
 }
 
 /** Encoded words decoded. Neighbours of one charset are joined before: some programs cut a letter in two. */
@@ -37,23 +37,13 @@ export function decodeWords(value: string, host: Host, budget: Budget): string {
     run.push(
       kind.toLowerCase() === 'b'
         ? decodeBase64(word, 0, word.length, budget)
-        : decodeQuotedPrintable(bytesOf(word.replace(/_/g, ' ')), budget),
+        : decodeQuotedPrintable(latin1Bytes(word.replace(/_/g, ' ')), budget),
     );
     from = match.index + whole.length;
   }
   endRun();
   text.push(value.slice(from));
   return text.join('');
-}
-
-/** One byte a character; what is no byte becomes a question mark. */
-export function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    bytes[at] = code < 0x100 ? code : 0x3f;
-  }
-  return bytes;
 }
 
 /** ASCII without the escapes of ISO-2022-JP. */

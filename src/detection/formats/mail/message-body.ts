@@ -5,12 +5,11 @@
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import type { Host } from '../../host';
-import { latin1 } from '../codec/bytes';
-import { likelyCharset } from '../codec/likely-charset';
 import { readHtml } from '../html/html';
 import { OfficeWords } from '../office/container/office-words';
 import { readRtf } from '../office/word/rtf';
 import { decompressRtf } from './rtf-compressed';
+import { decodeText, metaCharset } from '../codec/charset-choice';
 
 /** The forms in which a message states its body ([MS-OXCMSG] 2.2.1.58). */
 export interface BodyForms {
@@ -35,7 +34,10 @@ export type RestOfBody = Uint8Array | Gap;
 export function messageBody(forms: BodyForms, host: Host, budget: Budget): MessageBody {
   const { html: page, text, rtf } = forms;
   const html =
-    page === undefined || typeof page === 'string' ? page : host.decode(page, charsetOf(page, forms.htmlCharset));
+    page === undefined || typeof page === 'string'
+      ? page
+      : // What the page says of itself counts more than the property beside it, which programs leave at their own default.
+        decodeText(page, metaCharset(page) ?? forms.htmlCharset ?? '', host, budget);
   if (rtf === undefined) return { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };
   const rich = readRichText(rtf, text ?? '', host, budget);
   const whole =
@@ -59,12 +61,6 @@ export function unreadBody(rest: RestOfBody): {
   return typeof rest === 'string'
     ? { ...file, tooLarge: rest === 'too-large' }
     : { ...file, tooLarge: false, bytes: rest };
-}
-
-/** What the page says of itself counts more than the property beside it, which programs leave at their own default. */
-function charsetOf(page: Uint8Array, stated: string | undefined): string {
-  const declared = /<meta[^>]{1,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(latin1(page, 0, 4_096))?.[1];
-  return likelyCharset(page, declared?.toLowerCase() ?? stated);
 }
 
 interface RichText {

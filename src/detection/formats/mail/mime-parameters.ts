@@ -5,8 +5,8 @@
 import type { Budget } from '../../budget';
 import type { Host } from '../../host';
 import { decodeText } from '../codec/charset-choice';
-import { hexDigit } from '../codec/bytes';
-import { bytesOf, decodeWords } from './encoded-words';
+import { hexDigit, latin1Bytes } from '../codec/bytes';
+import { decodeWords } from './encoded-words';
 
 export interface Parameters {
   /** What stands in front of the first semicolon, lower case, without comments. */
@@ -132,7 +132,7 @@ function piecesOf(list: readonly Parameter[], name: string): readonly Piece[] {
 function decodeExtended(value: string, host: Host, budget: Budget): string {
   const [charset = '', , ...rest] = value.split("'");
   const text = rest.length > 0 ? rest.join("'") : value;
-  const source = bytesOf(text);
+  const source = latin1Bytes(text);
   const bytes = new Uint8Array(source.length);
   let count = 0;
   for (let at = 0; at < source.length; at++) {

@@ -5,9 +5,9 @@
 import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import type { Host } from '../../host';
-import { latin1, startsWith } from '../codec/bytes';
+import { latin1, latin1Bytes, startsWith } from '../codec/bytes';
 import { isBlank, lineEnd } from '../codec/lines';
-import { decodeRaw, bytesOf } from './encoded-words';
+import { decodeRaw } from './encoded-words';
 import { allValues, isFieldStart, readHeaderFields } from './header-fields';
 import type { HeaderBlock, HeaderField } from './header-fields';
 import { boundariesOf, readParameters } from './mime-parameters';
@@ -248,7 +248,7 @@ function delimiters(
   boundary: string,
   budget: Budget,
 ): { readonly exact: readonly Delimiter[]; readonly begun: readonly Delimiter[] } {
-  const wanted = bytesOf(boundary);
+  const wanted = latin1Bytes(boundary);
   const exact: Delimiter[] = [];
   const begun: Delimiter[] = [];
   const [first] = wanted;

@@ -7,8 +7,8 @@ import type { Host } from '../../host';
 import { Bytes, utf16le } from '../codec/bytes';
 import type { CfbEntry, CompoundFile } from '../office/container/cfb';
 import { charsetOfCodePage } from '../codec/code-pages';
-import { likelyCharset } from '../codec/likely-charset';
 import { messageBody, unreadBody } from './message-body';
+import { decodeText } from '../codec/charset-choice';
 
 export interface MsgMessage {
   readonly subject: string;
@@ -186,7 +186,7 @@ function readText(store: Store, folder: string, id: number, charset: string | un
   const wide = readStream(store, folder, id, TEXT);
   if (wide !== undefined) return utf16le(wide);
   const narrow = readStream(store, folder, id, NARROW_TEXT);
-  return narrow && store.host.decode(narrow, likelyCharset(narrow, charset));
+  return narrow && decodeText(narrow, charset ?? '', store.host, store.budget);
 }
 
 function readStream(

@@ -5,7 +5,7 @@
 import type { Budget } from '../../budget';
 import { isGap } from '../../contract';
 import type { Gap } from '../../contract';
-import { decodeBase64 } from '../codec/base64';
+import { decodeBase64, decodeShortBase64 } from '../codec/base64';
 import { indexOfBytes, joinBytes, latin1 } from '../codec/bytes';
 import { inflate } from '../codec/compression/inflate';
 
@@ -36,7 +36,7 @@ export function isSmime(data: Uint8Array): boolean {
   if (data[0] === 0x30) return kindOf(data) !== undefined;
   const head = latin1(data, 0, 80);
   if (ARMOUR.test(head)) return true;
-  return IN_BASE64.test(head) && kindOf(fromBase64Head(head)) !== undefined;
+  return IN_BASE64.test(head) && kindOf(decodeShortBase64(head)) !== undefined;
 }
 
 /** The content of a signed or compressed message; undefined where it lies apart from its signature. */
@@ -58,20 +58,6 @@ function kindOf(data: Uint8Array): Kind | undefined {
   const smime = indexOfBytes(data, SMIME, 0, TYPE_WITHIN + SMIME.length);
   return smime === -1 ? undefined : SMIME_KINDS[data[smime + SMIME.length] ?? 0];
 }
-
-function fromBase64Head(head: string): Uint8Array {
-  const bytes = new Uint8Array(45);
-  let count = 0;
-  for (let at = 0; at + 4 <= 60 && at + 4 <= head.length; at += 4) {
-    let bits = 0;
-    for (const character of head.slice(at, at + 4)) bits = (bits << 6) | Math.max(0, ALPHABET.indexOf(character));
-    bytes.set([(bits >> 16) & 0xff, (bits >> 8) & 0xff, bits & 0xff], count);
-    count += 3;
-  }
-  return bytes.subarray(0, count);
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function fromText(data: Uint8Array, budget: Budget): Uint8Array {
   const text = latin1(data);

@@ -7,9 +7,9 @@ import type { Gap } from '../../contract';
 import type { Host } from '../../host';
 import { Bytes, utf16le } from '../codec/bytes';
 import { charsetOfCodePage } from '../codec/code-pages';
-import { likelyCharset } from '../codec/likely-charset';
 import { messageBody, unreadBody } from './message-body';
 import type { MsgAttachment, MsgMessage } from './msg';
+import { decodeText } from '../codec/charset-choice';
 
 /** 2.1.3.1, TNEFSignature. */
 export const TNEF_SIGNATURE = [0x78, 0x9f, 0x3e, 0x22] as const;
@@ -248,10 +248,10 @@ function numberOf(property: Property | undefined): number | undefined {
   return property && new Bytes(property.value).i32(0);
 }
 
-function narrow(value: Uint8Array, charset: string, { host }: Surroundings): string {
+function narrow(value: Uint8Array, charset: string, { host, budget }: Surroundings): string {
   const end = value.indexOf(0);
   const text = end === -1 ? value : value.subarray(0, end);
-  return host.decode(text, likelyCharset(text, charset));
+  return decodeText(text, charset, host, budget);
 }
 
 function upToZero(text: string): string {

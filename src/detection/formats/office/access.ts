@@ -3,10 +3,10 @@
  * stand in the catalogue's rows as text, in the code page up to Access 97, later in UTF-16 or with every second byte left out.
  */
 import type { Budget } from '../../budget';
-import { indexOfBytes } from '../codec/bytes';
+import { indexOfBytes, latin1Bytes, utf16leBytes } from '../codec/bytes';
 
-const AUTO_EXEC = Array.from('AutoExec', (character) => character.charCodeAt(0));
-const WIDE_AUTO_EXEC = AUTO_EXEC.flatMap((code) => [code, 0]);
+const AUTO_EXEC = latin1Bytes('AutoExec');
+const WIDE_AUTO_EXEC = utf16leBytes('AutoExec');
 
 /** Bytes that are searched: the catalogue lies among the first pages, and grows behind the tables. */
 const SEARCHED = 32 * 1024 * 1024;

@@ -5,12 +5,12 @@ import { openerOf, openers } from '../../../../src/detection/facts/file/openers'
 import type { Opened } from '../../../../src/detection/facts/file/opening';
 import type { Password } from '../../../../src/detection/formats/password';
 import { sniff } from '../../../../src/detection/formats/sniff';
-import { concat } from '../../../../src/specimens/concat';
 import { iso } from '../../../../src/specimens/archive/iso';
 import { rar, rar5 } from '../../../../src/specimens/archive/rar';
 import { cabinet, gzip, sevenZip, tar } from '../../../../src/specimens/archive/small-archives';
 import { crowdedZip, zip } from '../../../../src/specimens/archive/zip';
 import { openWithKeys } from '../../../with-keys';
+import { joinBytes } from '../../../../src/detection/formats/codec/bytes';
 
 const words = new TextEncoder().encode('Minutes of our meeting. '.repeat(40));
 const picture = (length: number): Uint8Array => {
@@ -219,11 +219,11 @@ describe('opening other archives', () => {
 
   it('gzip: members that follow the first, as unpackers join them', () => {
     const document = picture(3_000);
-    expect(open(concat([gzip('empty.txt', new Uint8Array()), gzip('inner.doc', document)])).children).toMatchObject([
+    expect(open(joinBytes([gzip('empty.txt', new Uint8Array()), gzip('inner.doc', document)])).children).toMatchObject([
       { name: 'empty.txt', bytes: document },
     ]);
-    expect(open(concat([gzip('a', words), gzip('b', words), gzip('c', document)])).children[0]?.bytes).toEqual(
-      concat([words, words, document]),
+    expect(open(joinBytes([gzip('a', words), gzip('b', words), gzip('c', document)])).children[0]?.bytes).toEqual(
+      joinBytes([words, words, document]),
     );
   });
 
@@ -235,10 +235,10 @@ describe('opening other archives', () => {
   });
 
   it('gzip: more members than the budget allows leave a gap, and so does a further one that is cut', () => {
-    const many = concat(Array.from({ length: 100 }, () => gzip('', words)));
+    const many = joinBytes(Array.from({ length: 100 }, () => gzip('', words)));
     const few = new Budget({ ...defaultLimits, entries: 10 }, () => 0);
     expect(open(many, [], few).children[0]?.gap).toBe('too-large');
-    expect(open(concat([gzip('a', words), gzip('b', words).subarray(0, 30)])).children[0]?.gap).toBe('damaged');
+    expect(open(joinBytes([gzip('a', words), gzip('b', words).subarray(0, 30)])).children[0]?.gap).toBe('damaged');
   });
 
   it('a cabinet: names alone where it is packed as nobody packs any more', () => {
@@ -251,7 +251,7 @@ describe('opening other archives', () => {
   it('a cabinet under LZX: an uncompressed block', () => {
     // No translation, kind 3, 4 bytes long, one to sixteen bits of padding; three distances, then the bytes.
     const stored = lzxBlock([0b0_011_0000_0000_0000, 0b0000_0000_0100_0000], [4, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]);
-    const blocks = [{ data: concat([stored, Uint8Array.of(0x61, 0x62, 0x63, 0x64)]), size: 4 }];
+    const blocks = [{ data: joinBytes([stored, Uint8Array.of(0x61, 0x62, 0x63, 0x64)]), size: 4 }];
     const opened = open(cabinet(['a.txt'], { compression: 0x0f03, blocks }));
     expect(opened.children).toMatchObject([{ name: 'a.txt', bytes: Uint8Array.of(0x61, 0x62, 0x63, 0x64) }]);
     expect(opened.children[0]).not.toHaveProperty('gap');

@@ -2,7 +2,6 @@ import { Budget, defaultLimits } from '../../../../src/detection/budget';
 import { defaultInspectionSettings } from '../../../../src/detection/contract';
 import type { Part } from '../../../../src/detection/contract';
 import { openParts } from '../../../../src/detection/facts/file/parts';
-import { concat } from '../../../../src/specimens/concat';
 import { doc } from '../../../../src/specimens/office/doc';
 import { attachment, message } from '../../../../src/specimens/mail/message';
 import { mht } from '../../../../src/specimens/mail/mht';
@@ -12,6 +11,7 @@ import { jpeg, png } from '../../../../src/specimens/picture';
 import { vbaProject } from '../../../../src/specimens/office/vba';
 import { zip } from '../../../../src/specimens/archive/zip';
 import { testHost } from '../../../host';
+import { joinBytes } from '../../../../src/detection/formats/codec/bytes';
 
 function open(name: string, bytes: Uint8Array): readonly Part[] {
   return openParts(message({ attachments: [attachment(name, bytes)] }), {
@@ -30,18 +30,18 @@ const junk = new Uint8Array(700).fill(0xfe);
 
 describe('a file behind another', () => {
   it.each([
-    ['a web archive behind a PDF', concat([page, mht({ vba })])],
-    ['a web archive behind a picture', concat([jpeg(), mht({ vba })])],
-    ['a document behind a PDF', concat([page, doc({ modules })])],
-    ['a document behind a picture', concat([png(), doc({ modules })])],
-    ['a document behind junk', concat([junk, doc({ modules })])],
-    ['a .docx behind a picture', concat([jpeg(), docx({ vba })])],
+    ['a web archive behind a PDF', joinBytes([page, mht({ vba })])],
+    ['a web archive behind a picture', joinBytes([jpeg(), mht({ vba })])],
+    ['a document behind a PDF', joinBytes([page, doc({ modules })])],
+    ['a document behind a picture', joinBytes([png(), doc({ modules })])],
+    ['a document behind junk', joinBytes([junk, doc({ modules })])],
+    ['a .docx behind a picture', joinBytes([jpeg(), docx({ vba })])],
   ])('is found, with its macros: %s', (_, bytes) => {
     expect(open('invoice.doc', bytes).some(({ document }) => document?.vba?.modules.length === 1)).toBe(true);
   });
 
   it('is found when it is an archive', () => {
-    const parts = open('picture.jpg', concat([jpeg(), zip([{ name: 'a.js', data: script }])]));
+    const parts = open('picture.jpg', joinBytes([jpeg(), zip([{ name: 'a.js', data: script }])]));
     expect(parts.map(({ path }) => path.join('/'))).toContain('picture.jpg/behind.zip/a.js');
   });
 

@@ -6,9 +6,9 @@ import { openParts } from '../../../../src/detection/facts/file/parts';
 import { inspect } from '../../../../src/detection';
 import { attachment, message } from '../../../../src/specimens/mail/message';
 import { cfb } from '../../../../src/specimens/office/cfb';
-import { concat } from '../../../../src/specimens/concat';
 import { flatOdf, odf } from '../../../builders/odf';
 import { testHost } from '../../../host';
+import { joinBytes } from '../../../../src/detection/formats/codec/bytes';
 
 function open(name: string, bytes: Uint8Array): readonly Part[] {
   return openParts(message({ attachments: [attachment(name, bytes)] }), {
@@ -96,7 +96,7 @@ describe('an OpenDocument file', () => {
 
 describe('a file of Access', () => {
   const database = (names: string) =>
-    concat([
+    joinBytes([
       Uint8Array.of(0, 1, 0, 0),
       new TextEncoder().encode('Standard ACE DB\0'),
       new Uint8Array(2_000),
@@ -121,7 +121,7 @@ describe('what Office opens and nobody here reads', () => {
     ['Excel 4 under any name', 'old.dat', [0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0]],
     ['unknown bytes under the name of a workbook', 'prices.xls', [0x80, 0, 1, 0xff, 0xfe, 0]],
   ])('leaves a gap: %s', (_what, name, head) => {
-    expect(open(name, concat([Uint8Array.from(head), new Uint8Array(500).fill(3)]))[0]).toMatchObject({
+    expect(open(name, joinBytes([Uint8Array.from(head), new Uint8Array(500).fill(3)]))[0]).toMatchObject({
       gap: 'not-supported-here',
     });
   });
@@ -139,7 +139,7 @@ describe('what Office opens and nobody here reads', () => {
     const visio = (stream: Uint8Array) => cfb({ streams: { VisioDocument: stream } });
     expect(open('plan.vsd', visio(address))[0]).toMatchObject({ document: { application: 'visio' } });
     expect(open('plan.vsd', visio(address))[0]!.gap).toBeUndefined();
-    const packed = concat([address, Uint8Array.of(0xff, 0, 0x20, 0, 0, 0xd0, 0xcf, 0x11, 0xe0, 0xef, 0xa1, 0xb1)]);
+    const packed = joinBytes([address, Uint8Array.of(0xff, 0, 0x20, 0, 0, 0xd0, 0xcf, 0x11, 0xe0, 0xef, 0xa1, 0xb1)]);
     expect(open('plan.vsd', visio(packed))[0]).toMatchObject({ gap: 'not-supported-here' });
   });
 });

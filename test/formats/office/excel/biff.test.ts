@@ -4,10 +4,10 @@ import { isGap } from '../../../../src/detection/contract';
 import { readBiff } from '../../../../src/detection/formats/office/excel/biff';
 import type { BiffOptions, BiffWorkbook } from '../../../../src/detection/formats/office/excel/biff';
 import { ByteWriter } from '../../../../src/specimens/byte-writer';
-import { concat } from '../../../../src/specimens/concat';
 import { formattingMacroSheet, wave202201 } from '../../../../src/specimens/office/macro-sheets';
 import { workbookStream } from '../../../../src/specimens/office/xls';
 import { testHost } from '../../../host';
+import { joinBytes } from '../../../../src/detection/formats/codec/bytes';
 
 const budget = (): Budget => new Budget(defaultLimits, () => 0);
 
@@ -158,7 +158,7 @@ describe('a BIFF8 workbook', () => {
     const sheets = Array.from({ length: 300 }, (_, index) => ({ name: `s${index}`, kind: 'macro' as const }));
     const stream = workbookStream({ sheets });
     // Every sheet is made to begin a little later in one long row of records.
-    const row = concat(
+    const row = joinBytes(
       Array.from({ length: 300 }, () => new ByteWriter().u16(0x809, 8, 0x600, 0x40, 0, 0).u16(0x99, 0).done()),
     );
     let next = stream.length;
@@ -168,7 +168,7 @@ describe('a BIFF8 workbook', () => {
       next += 16;
     }
     const purse = new Budget({ ...defaultLimits, steps: 2_000_000 }, () => 0);
-    expect(readBiff(concat([stream, row]), testHost, purse)).toMatchObject({ gap: 'damaged' });
+    expect(readBiff(joinBytes([stream, row]), testHost, purse)).toMatchObject({ gap: 'damaged' });
     expect(purse.gap).toBeUndefined();
   });
 });

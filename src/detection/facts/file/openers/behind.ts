@@ -1,6 +1,6 @@
 import type { Budget } from '../../../budget';
 import type { Kind } from '../../../contract';
-import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, startsWith } from '../../../formats/codec/bytes';
+import { Bytes, indexOfBytes, lastIndexOfBytes, latin1, latin1Bytes, startsWith } from '../../../formats/codec/bytes';
 import { CFB_SIGNATURE } from '../../../formats/office/container/cfb';
 import { sniff } from '../../../formats/sniff';
 import { CENTRAL, END, END_WITHIN, LOCAL } from '../../../formats/archive/zip/zip-headers';
@@ -15,7 +15,7 @@ const SEARCHED = 1_024 * 1_024;
 /** Where a file of another kind may begin. */
 interface Mark {
   readonly name: string;
-  readonly bytes: readonly number[];
+  readonly bytes: readonly number[] | Uint8Array;
   /** The mark is in lower case, and capitals count too. */
   readonly anyCase?: true;
   /** Bytes of it that stand in front of the mark. */
@@ -26,13 +26,13 @@ interface Mark {
 
 /** Word finds the web archive or the document, and unpackers the archive behind a program that unpacks it. */
 const MARKS: readonly Mark[] = [
-  { name: 'behind.mht', bytes: ascii('mime-version:'), anyCase: true, before: 0, holds: isWebArchive },
+  { name: 'behind.mht', bytes: latin1Bytes('mime-version:'), anyCase: true, before: 0, holds: isWebArchive },
   { name: 'behind.doc', bytes: CFB_SIGNATURE, before: 0, holds: () => true },
-  archive('rar', ascii('Rar!\x1a\x07')),
+  archive('rar', latin1Bytes('Rar!\x1a\x07')),
   archive('7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
-  archive('cab', ascii('MSCF\0\0\0\0')),
-  archive('ace', ascii('**ACE**'), 7),
-  archive('lzh', ascii('-lh5-'), 2),
+  archive('cab', latin1Bytes('MSCF\0\0\0\0')),
+  archive('ace', latin1Bytes('**ACE**'), 7),
+  archive('lzh', latin1Bytes('-lh5-'), 2),
 ];
 
 /** By its first byte. */
@@ -50,7 +50,7 @@ const HEAD = 64 * 1_024;
 /** Bytes between two questions to the Budget. */
 const STRETCH = 4_096;
 
-function archive(kind: Kind, bytes: readonly number[], before = 0): Mark {
+function archive(kind: Kind, bytes: readonly number[] | Uint8Array, before = 0): Mark {
   return { name: `behind.${kind}`, bytes, before, holds: (data, at) => sniff(data.subarray(at, at + HEAD)) === kind };
 }
 
@@ -100,10 +100,6 @@ function stands({ bytes: mark, anyCase }: Mark, bytes: Uint8Array, at: number): 
 function isWebArchive(bytes: Uint8Array, at: number): boolean {
   const head = latin1(bytes, at, at + 8_192).toLowerCase();
   return head.includes('multipart/related') || head.includes('application/x-mso');
-}
-
-function ascii(text: string): readonly number[] {
-  return Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** A picture, or a program: only what is behind it can be of interest. */

@@ -4,6 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../../../budget';
 import { nothingUnpacked } from '../../codec/compression/output';
 import type { Unpacked } from '../../codec/compression/output';
+import { utf16leBytes } from '../../codec/bytes';
 
 /** 7-Zip refuses more rounds than 2^24; its own archives have 2^19. */
 const MOST_POWER = 22;
@@ -50,7 +51,7 @@ export function decryptSevenZip(
 
 /** SHA-256 over salt, password in UTF-16 and a counter, again and again. */
 function deriveKey(salt: Uint8Array, password: string, power: number, budget: Budget): Uint8Array | undefined {
-  const secret = utf16Bytes(password);
+  const secret = utf16leBytes(password);
   if (power === NO_ROUNDS) {
     const key = new Uint8Array(32);
     key.set(salt.subarray(0, 32));
@@ -73,13 +74,4 @@ function deriveKey(salt: Uint8Array, password: string, power: number, budget: Bu
     hash.update(batch);
   }
   return hash.digest();
-}
-
-function utf16Bytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let index = 0; index < text.length; index++) {
-    bytes[index * 2] = text.charCodeAt(index) & 0xff;
-    bytes[index * 2 + 1] = text.charCodeAt(index) >>> 8;
-  }
-  return bytes;
 }

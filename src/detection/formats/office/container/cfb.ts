@@ -4,7 +4,7 @@
  */
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
-import { Bytes, indexOfBytes, startsWith, utf16le } from '../../codec/bytes';
+import { Bytes, indexOfBytes, latin1Bytes, startsWith, utf16le } from '../../codec/bytes';
 
 export interface CfbEntry {
   /** Names of the storages around it and its own name; the root is left out. */
@@ -176,7 +176,7 @@ function readFat({ bytes, sectorSize, sectorCount, budget }: Sectors): Fat {
   return { next, complete: complete && !cut };
 }
 
-const ROOT_ENTRY = Uint8Array.from('R\0o\0o\0t\0 \0E\0n\0t\0r\0y\0', (character) => character.charCodeAt(0));
+const ROOT_ENTRY = latin1Bytes('R\0o\0o\0t\0 \0E\0n\0t\0r\0y\0');
 
 /** 2.6 Compound File Directory Sectors; where the header points elsewhere, the sector that begins with "Root Entry". */
 function readDirectory(sectors: Sectors, fat: Fat): { readonly bytes: Uint8Array; readonly complete: boolean } {

@@ -7,9 +7,10 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
-import { Bytes, joinBytes, latin1 } from '../../codec/bytes';
+import { decodeShortBase64 } from '../../codec/base64';
+import { Bytes, joinBytes, latin1, utf16leBytes } from '../../codec/bytes';
 import type { PackageReader } from './office-crypto';
-import { putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
+import { putU32, sameBytes } from './office-crypto-rc4';
 import { scanXml } from '../../xml';
 import type { XmlTag } from '../../xml';
 
@@ -149,7 +150,7 @@ function readInfo(data: Uint8Array, budget: Budget, hashes: Hashes): AgileInfo |
   const { keyData, encryptedKey } = found;
   if (keyData === undefined || encryptedKey === undefined) return undefined;
   const [packageKey, password] = [readParameters(keyData, hashes), readParameters(encryptedKey, hashes)];
-  const blob = (name: string): Uint8Array => decodeBase64(encryptedKey.get(name) ?? '');
+  const blob = (name: string): Uint8Array => decodeShortBase64(encryptedKey.get(name) ?? '');
   const [verifierInput, verifierValue, keyValue] = [
     blob('encryptedVerifierHashInput'),
     blob('encryptedVerifierHashValue'),
@@ -186,24 +187,5 @@ function readParameters(attributes: Attributes, hashes: Hashes): KeyParameters |
   const isAes = attribute('cipherAlgorithm') === 'AES' && attribute('cipherChaining') === 'ChainingModeCBC';
   if (!isAes || hash === undefined || ![16, 24, 32].includes(keySize) || Number(attribute('blockSize')) !== 16)
     return undefined;
-  return { salt: decodeBase64(attribute('saltValue') ?? ''), blockSize: 16, keySize, hash };
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** RFC 4648; what is not of its alphabet is skipped. At most 4 kB, which no key here reaches. */
-function decodeBase64(text: string): Uint8Array {
-  const bytes: number[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const character of text.slice(0, 4_096)) {
-    const value = BASE64.indexOf(character);
-    if (value === -1) continue;
-    bits = ((bits << 6) | value) & 0xffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes.push((bits >>> held) & 0xff);
-  }
-  return Uint8Array.from(bytes);
+  return { salt: decodeShortBase64(attribute('saltValue') ?? ''), blockSize: 16, keySize, hash };
 }

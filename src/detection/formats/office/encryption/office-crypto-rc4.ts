@@ -3,7 +3,7 @@
  * CryptoAPI. Both make a new key for each block of a stream.
  */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { Bytes, joinBytes } from '../../codec/bytes';
+import { Bytes, joinBytes, utf16leBytes } from '../../codec/bytes';
 import { rc4 } from './rc4';
 import type { KeyStream } from './rc4';
 
@@ -100,17 +100,6 @@ export function blockDecryption(
       from = to;
     }
   };
-}
-
-/** A password as all schemes but XOR take it. */
-export function utf16leBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    bytes[index * 2] = code & 0xff;
-    bytes[index * 2 + 1] = code >>> 8;
-  }
-  return bytes;
 }
 
 export function putU32(data: Uint8Array, at: number, value: number): void {

@@ -3,8 +3,8 @@ import { ecb } from '@noble/ciphers/aes.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
-import { Bytes, joinBytes } from '../../codec/bytes';
-import { putU32, sameBytes, utf16leBytes } from './office-crypto-rc4';
+import { Bytes, joinBytes, utf16leBytes } from '../../codec/bytes';
+import { putU32, sameBytes } from './office-crypto-rc4';
 
 const ROUNDS = 50_000;
 /** 50,000 rounds of SHA-1 in portable code take 75 ms; a step of the budget is 2 ns. */

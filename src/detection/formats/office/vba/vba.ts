@@ -103,7 +103,7 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
   if (dir === undefined && !storage.named) return false;
   const charset = dir?.charset ?? 'windows-1252';
   const project = storage.project && file.read(storage.project, 65_536);
-  const kinds = readModuleKinds(project === undefined ? '' : decodeText(project, charset, host));
+  const kinds = readModuleKinds(project === undefined ? '' : decodeCodePage(project, charset, host));
   const seen = new Set<string>();
 
   for (const module of dir?.modules ?? []) {
@@ -114,7 +114,7 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
       continue;
     }
     seen.add(entry.name.toLowerCase());
-    const name = module.unicodeName ?? decodeText(module.name, charset, host);
+    const name = module.unicodeName ?? decodeCodePage(module.name, charset, host);
     readModule(file.read(entry), module.textOffset, {
       name,
       charset,
@@ -162,7 +162,7 @@ function readDirStream(file: CompoundFile, { streams }: VbaStorage, budget: Budg
 
 function streamOf(storage: VbaStorage, module: DirModule, charset: string, host: Host): CfbEntry | undefined {
   const named = storage.streams.get((module.unicodeStreamName ?? '').toLowerCase());
-  return named ?? storage.streams.get(decodeText(module.streamName, charset, host).toLowerCase());
+  return named ?? storage.streams.get(decodeCodePage(module.streamName, charset, host).toLowerCase());
 }
 
 interface ModuleContext {
@@ -196,7 +196,7 @@ function readModule(bytes: Uint8Array, textOffset: number, context: ModuleContex
     reading.gap ??= budget.gap;
     return;
   }
-  const source = decodeText(written, charset, host);
+  const source = decodeCodePage(written, charset, host);
   if (isStomped(bytes.subarray(0, textOffset), source)) reading.stomped = true;
   reading.modules.push({ name, kind: kindOf(source, context), source });
 }
@@ -231,6 +231,6 @@ function readModuleKinds(project: string): ReadonlyMap<string, VbaModule['kind']
 }
 
 /** Plain ASCII is UTF-8 as well, and runtimes decode that ten times faster than any other charset. */
-function decodeText(bytes: Uint8Array, charset: string, host: Host): string {
+function decodeCodePage(bytes: Uint8Array, charset: string, host: Host): string {
   return host.decode(bytes, isAscii(bytes) ? 'utf-8' : charset);
 }

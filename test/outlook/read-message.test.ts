@@ -26,7 +26,10 @@ interface Read {
 type Decoded = Omit<Reading, 'message'> & { readonly message: MessageInput };
 
 // A copy, for decoding writes over the letters.
-const decoded = (reading: Reading): Decoded => ({ ...reading, message: createDecoder()(structuredClone(reading.message)) });
+const decoded = (reading: Reading): Decoded => ({
+  ...reading,
+  message: createDecoder()(structuredClone(reading.message)),
+});
 
 async function read(
   item: FakeItem,

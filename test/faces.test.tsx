@@ -70,7 +70,7 @@ function commandLineText(catalogue: Catalogue, message: MessageInput): string {
 async function eventHandlerText(message: MessageInput): Promise<string | undefined> {
   const outlook = fakeOutlook({ item: itemOfMessage(message) });
   await warn(outlook.context);
-  return outlook.banners()['emotet-guard']?.message;
+  return outlook.warning()?.message;
 }
 
 /** Office acts on these while it opens the document, or never asks. */

@@ -27,6 +27,12 @@ describe('of two verdicts on the same message', () => {
     expect(standing(verdict('notice'), verdict('no-signs', [], failed)).level).toBe('notice');
   });
 
+  it('nor is the name of Emotet on it', () => {
+    const named: Verdict = { ...verdict('danger'), emotetPattern: 'A' };
+    expect(standing(named, verdict('danger', [gap]))).toEqual({ ...named, gaps: [gap] });
+    expect(standing(named, verdict('danger'))).toEqual(verdict('danger'));
+  });
+
   it('a warning is taken back by one that read everything', () => {
     expect(standing(verdict('caution'), verdict('no-signs'))).toEqual(verdict('no-signs'));
   });

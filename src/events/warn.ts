@@ -5,6 +5,7 @@ import { forEventHandler } from '../hosts/for-event-handler';
 import { bannerWords } from '../locales/banners';
 import type { BannerTexts } from '../locales/pane-texts';
 import { bannerOf } from '../outlook/banner';
+import { createDecoder } from '../outlook/encoded';
 import type { Banner } from '../outlook/banner';
 import type { Mailbox, OfficeContext } from '../outlook/mailbox';
 import { openMailbox } from '../outlook/mailbox';
@@ -23,27 +24,38 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   const organisation = startSettings(context);
   let settings = organisation.arrived() ?? defaultSettings;
   let shown: string | undefined;
+  let wanted: Banner | undefined;
   let last: MessageInput | undefined;
+  /** As much of the message as the verdict that stands was made of. */
+  let convicted: MessageInput | undefined;
   let verdict: Verdict | undefined;
+  const decode = createDecoder();
   const opened = new OpenedFiles();
   const look = (message: MessageInput) => {
     const now = inspect(message, { ...forEventHandler, settings: inspectionSettings(settings, mailbox), opened });
     verdict = standing(verdict, now);
+    if (verdict === now) convicted = message;
     return bannerOf(verdict, wordsOf(settings, mailbox));
   };
-  /** Other settings may excuse what was found: what was judged under the old ones counts no more. */
+  /**
+   * Other settings may excuse what was found: what was judged under the old ones counts no more. What it was found in does, for the
+   * files that came later may have kept it from being read.
+   */
   const lookAnew = (message: MessageInput) => {
     verdict = undefined;
+    if (convicted !== undefined && convicted !== message) look({ ...message, attachments: convicted.attachments });
     return look(message);
   };
   const show = async (banner: Banner | undefined) => {
+    wanted = banner;
     if (banner?.text === shown) return;
     if (banner === undefined) await open.lowerBanner();
     // What Outlook refused is asked for again at the next stage.
     else if (!(await open.raiseBanner(banner))) return;
     shown = banner?.text;
   };
-  for await (const { message } of open.read()) {
+  for await (const reading of open.read()) {
+    const message = decode(reading.message);
     last = message;
     settings = organisation.arrived() ?? settings;
     let banner = look(message);
@@ -58,7 +70,15 @@ export async function warn(context: Partial<OfficeContext>): Promise<void> {
   const judged = settings;
   settings = await organisation.soon();
   if (last !== undefined && settings !== judged) await show(lookAnew(last));
+  for (const pause of typeof setTimeout === 'function' ? ASK_AGAIN : []) {
+    if (wanted?.text === shown || mailbox.hasMovedOn()) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await show(wanted);
+  }
 }
+
+/** Milliseconds until a banner that Outlook refused at every stage is asked for again: the one before it may still stand. */
+const ASK_AGAIN = [1_000, 4_000];
 
 function inspectionSettings(settings: Settings, { reader, userSettings }: Mailbox): Settings['inspection'] {
   const { memory, remember = settings.rememberCorrespondents } = userSettings;

@@ -1,8 +1,8 @@
-import type { AttachmentInput, Gap } from '../detection/contract';
-import { decodeStrictBase64 } from '../detection/formats/codec/base64';
+import type { Gap } from '../detection/contract';
 import { utf8Bytes } from '../detection/formats/codec/utf8';
 import type { Call } from './call';
 import { attempt, loose } from './loose';
+import type { EncodedAttachment } from './encoded';
 import { isEncrypted } from './encryption';
 import type { ReadLimits } from './limits';
 import { riskRank } from './risk';
@@ -15,14 +15,14 @@ export interface ListedAttachment {
   readonly rank: number;
   readonly size: number;
   readonly source: Office.AttachmentDetails;
-  readonly input: AttachmentInput;
+  readonly input: EncodedAttachment;
 }
 
 /** The attachments as Outlook lists them; blocked types (.exe, .js) are not among them in classic Outlook. */
 export function listAttachments(item: Office.MessageRead): readonly ListedAttachment[] {
   return sourcesOf(item).map((source, index) => {
     const { name, size, isInline } = loose(source);
-    const input: AttachmentInput = {
+    const input: EncodedAttachment = {
       name: name ?? '',
       // The declared type is deprecated in Office.js, and nobody may trust it anyway.
       mime: '',
@@ -54,7 +54,7 @@ const ATTACHMENT_DEADLINE = 8_000;
 export function createAttachmentReader(
   item: Office.MessageRead,
   { call, support, wanted, limits, timeLeft }: AttachmentReading,
-): (attachment: ListedAttachment) => Promise<AttachmentInput | 'dropped'> {
+): (attachment: ListedAttachment) => Promise<EncodedAttachment | 'dropped'> {
   let taken = 0;
   const isTooLarge = (size: number) => size > limits.attachmentBytes || taken + size > limits.totalBytes;
   return async ({ source, input }) => {
@@ -73,7 +73,7 @@ export function createAttachmentReader(
     const { content, format } = loose<Partial<Office.AttachmentContent>>(answer.value ?? {});
     if (typeof content !== 'string') return { ...input, gap: 'denied' };
     const isBase64 = String(format) === 'base64';
-    // What arrives may be larger than what was announced, and decoding it would double it.
+    // What arrives may be larger than what was announced.
     const size = isBase64 ? Math.floor((content.length * 3) / 4) : content.length;
     if (isTooLarge(size)) return { ...input, gap: 'too-large' };
     taken += size;
@@ -99,17 +99,15 @@ function whyNotAsked(item: Office.MessageRead, source: Office.AttachmentDetails,
 function readContent(
   content: string,
   format: string,
-): Pick<AttachmentInput, 'bytes' | 'gap'> & { readonly mime?: string } {
+): Pick<EncodedAttachment, 'encoded' | 'gap'> & { readonly mime?: string } {
   switch (format) {
-    case 'base64': {
-      const bytes = decodeStrictBase64(content);
-      return bytes === undefined ? { gap: 'damaged' } : { bytes };
-    }
+    case 'base64':
+      return { encoded: { as: 'base64', data: bytesOf(content) } };
     // A message attached to this one: detection takes it apart.
     case 'eml':
-      return { bytes: bytesOf(content), mime: 'message/rfc822' };
+      return { encoded: { as: 'bytes', data: bytesOf(content) }, mime: 'message/rfc822' };
     case 'iCalendar':
-      return { bytes: bytesOf(content), mime: 'text/calendar' };
+      return { encoded: { as: 'bytes', data: bytesOf(content) }, mime: 'text/calendar' };
     default:
       // `url`: a file in the cloud, and we fetch nothing.
       return { gap: 'not-supported-here' };

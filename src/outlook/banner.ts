@@ -4,8 +4,11 @@ import { isProgram } from '../locales/warning';
 import type { Answer, Call } from './call';
 import type { Support } from './support';
 
-/** One key, always: a second warning takes the place of the first. Keys have at most 32 characters. */
-const KEY = 'emotet-guard';
+/**
+ * The warning stands under one of two keys, and a new one takes the other: the old one goes when the new one is there, and stays
+ * where Outlook refuses it. Keys have at most 32 characters.
+ */
+const KEYS = ['emotet-guard', 'emotet-guard-2'] as const;
 const WHY_KEY = 'emotet-guard-why';
 
 /** office-js, validation of notificationMessages: longer texts throw. */
@@ -42,7 +45,7 @@ const ICON = 'Icon.16';
 /** The lines above the message. Failing to show one is an answer like any other: the pane goes on. */
 export interface Banners {
   /**
-   * Puts the warning above the message: `errorMessage`, red in every client.
+   * Puts the warning above the message: `errorMessage`, red in every client. One that stood there before stays until this one does.
    * @param wanted is this item still the one that the reader looks at? Office.js would put the banner on whichever is
    * @returns whether Outlook says that it is shown
    */
@@ -75,31 +78,43 @@ export function createBanners({ call, support }: { readonly call: Call; readonly
       item.notificationMessages.removeAsync(key, callback);
     }, during(wanted));
 
-  /** removeAsync and addAsync: on the web replaceAsync adds the first message and then never replaces it (office-js #6650). */
-  const put = async (
+  /** replaceAsync is no way: on the web it adds the first message and then never replaces it (office-js #6650). */
+  const addFirst = async (
     item: Office.MessageRead,
-    key: string,
     details: Office.NotificationMessageDetails,
     wanted: (() => boolean) | undefined,
   ) => {
-    await remove(item, key, wanted);
-    return add(item, key, details, wanted);
+    const [one, other] = KEYS;
+    const first = await add(item, one, details, wanted);
+    // A key in use has an error of its own, which not every client gives.
+    if (first === 'dropped' || !('code' in first)) return { answer: first, old: other };
+    const second = await add(item, other, details, wanted);
+    if (second === 'dropped' || !('code' in second) || second.code !== DUPLICATE_KEY)
+      return { answer: second, old: one };
+    // Both stand: a page was closed between the adding and the removing.
+    await remove(item, other, wanted);
+    return { answer: await add(item, other, details, wanted), old: one };
   };
 
   return {
     async raise(item, { text, why }, wanted) {
       if (!support.banner) return false;
-      const message = cut(text, LONGEST_BANNER);
-      const answer = await put(item, KEY, { type: 'errorMessage', message }, wanted);
+      const { answer, old } = await addFirst(
+        item,
+        { type: 'errorMessage', message: cut(text, LONGEST_BANNER) },
+        wanted,
+      );
       if (!isShown(answer)) return false;
+      await remove(item, old, wanted);
       if (why === undefined || !insight) return true;
-      const second = await put(item, WHY_KEY, insightMessage(why), wanted);
+      await remove(item, WHY_KEY, wanted);
+      const second = await add(item, WHY_KEY, insightMessage(why), wanted);
       if (second !== 'dropped' && !isShown(second)) insight = false;
       return true;
     },
     async lower(item, wanted) {
       if (!support.banner) return;
-      await remove(item, KEY, wanted);
+      for (const key of KEYS) await remove(item, key, wanted);
       if (insight) await remove(item, WHY_KEY, wanted);
     },
   };
@@ -125,6 +140,9 @@ function insightMessage({ text, action }: NonNullable<Banner['why']>): Office.No
 function isShown(answer: Answer<unknown>): boolean {
   return answer !== 'dropped' && 'value' in answer;
 }
+
+/** DuplicateNotificationKey. */
+const DUPLICATE_KEY = 9023;
 
 const during = (wanted: (() => boolean) | undefined) => ({
   deadline: DEADLINE,

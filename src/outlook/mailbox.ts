@@ -40,6 +40,8 @@ export interface Mailbox {
 
 /** One message, as long as Outlook shows it. */
 export interface OpenMessage {
+  /** The same whenever Outlook shows this message, and only then; undefined where nothing tells it from others. */
+  readonly identity: string | undefined;
   read(): AsyncGenerator<Reading, void>;
   raiseBanner(banner: Banner): Promise<boolean>;
   lowerBanner(): Promise<void>;
@@ -99,6 +101,7 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
       if (item === undefined) return undefined;
       const wanted = () => begun === turn && !hasMovedOn();
       return {
+        identity: hasIdentity(item) ? begunWith : undefined,
         read: () => readMessage(item, { ...options, call, support, wanted }),
         raiseBanner: (banner) => banners.raise(item, banner, wanted),
         lowerBanner: () => banners.lower(item, wanted),
@@ -179,6 +182,11 @@ function identityOf(item: Office.MessageRead | undefined): string | undefined {
   return JSON.stringify(
     attempt(() => [item.itemId, item.internetMessageId, item.subject, String(item.dateTimeCreated)]) ?? [],
   );
+}
+
+/** Old clients have messages without an id: two of one subject would pass for the same. */
+function hasIdentity(item: Office.MessageRead): boolean {
+  return itemIdOf(item) !== undefined || (attempt(() => loose(item).internetMessageId) ?? '') !== '';
 }
 
 function itemIdOf(item: Office.MessageRead): string | undefined {

@@ -1,6 +1,7 @@
-import type { Address, Gap, GapAt, MessageInput } from '../detection/contract';
+import type { Address, Gap, GapAt } from '../detection/contract';
 import { createAttachmentReader, listAttachments } from './attachments';
 import type { Answer, Call } from './call';
+import type { EncodedMessage } from './encoded';
 import { isEncrypted } from './encryption';
 import { defaultReadLimits } from './limits';
 import type { ReadLimits } from './limits';
@@ -13,7 +14,7 @@ export type ReadingStage = 'names' | 'body' | 'headers' | 'attachments' | 'done'
 /** The message as far as it has been read. */
 export interface Reading {
   readonly stage: ReadingStage;
-  readonly message: MessageInput;
+  readonly message: EncodedMessage;
   /** Attachments looked at so far, of `attachmentCount`. */
   readonly attachmentsRead: number;
   readonly attachmentCount: number;
@@ -90,7 +91,7 @@ export async function* readMessage(item: Office.MessageRead, options: ReadOption
 }
 
 /** What Outlook tells at once. Getters of a half-loaded item can throw (office-js #2295): then the field is unknown. */
-function namesOf(item: Office.MessageRead, attachments: MessageInput['attachments']): MessageInput {
+function namesOf(item: Office.MessageRead, attachments: EncodedMessage['attachments']): EncodedMessage {
   const from = attempt(() => addressOf(item.from));
   const sender = attempt(() => addressOf(item.sender));
   const receivedAt = attempt(() => item.dateTimeCreated.toISOString());
@@ -123,7 +124,7 @@ async function readBody(
   item: Office.MessageRead,
   call: Call,
   { wanted, timeLeft }: Waiting,
-): Promise<Pick<MessageInput, 'html' | 'text'> | Gap | 'dropped'> {
+): Promise<Pick<EncodedMessage, 'html' | 'text'> | Gap | 'dropped'> {
   const get = (type: 'html' | 'text') =>
     call<string | undefined>(
       (callback) => {

@@ -1,6 +1,7 @@
-import type { GapAt, Level, MessageInput, Verdict } from '../detection/contract';
-import { standing } from '../detection/standing';
+import type { GapAt, Level, Verdict } from '../detection/contract';
+import { readEverything, standing } from '../detection/standing';
 import type { BannerTexts } from '../locales/pane-texts';
+import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
 import { onAttention } from './attention';
@@ -16,7 +17,7 @@ export interface Inspected {
   /** Grows with every message and every check: two states with the same turn speak of the same check. */
   readonly turn: number;
   readonly open: OpenMessage;
-  readonly message: MessageInput;
+  readonly message: EncodedMessage;
   readonly stage: ReadingStage;
   readonly attachmentsRead: number;
   readonly attachmentCount: number;
@@ -54,12 +55,13 @@ export function startInspection(
   memory: CorrespondentMemory,
 ): Inspection {
   const store = createStore<Inspected>();
+  const warnings = rememberWarnings();
   const banner = createMessageBanner(mailbox, banners);
   let turn = 0;
 
   const updateBanner = () => {
     const state = store.snapshot();
-    if (state !== undefined) banner.update(state);
+    if (state !== undefined) banner.update({ ...state, complete: isComplete(state) });
   };
 
   const check = async (dropped: number) => {
@@ -90,6 +92,7 @@ export function startInspection(
         });
       },
       store,
+      warnings,
       onVerdict: updateBanner,
     });
     const state = store.snapshot();
@@ -123,6 +126,8 @@ export function startInspection(
   });
   onAttention(() => {
     if (mailbox.hasMovedOn()) checkSafely();
+    // What Outlook has refused.
+    else updateBanner();
   });
   checkSafely();
   return {
@@ -144,13 +149,14 @@ interface Check {
   /** False: a newer check has begun, and nothing of this one may be shown. */
   readonly isNewest: () => boolean;
   readonly open: OpenMessage;
-  readonly judge: (message: MessageInput) => ReturnType<Inspector['inspect']>;
+  readonly judge: (message: EncodedMessage) => ReturnType<Inspector['inspect']>;
   readonly store: Store<Inspected>;
+  readonly warnings: Warnings;
   readonly onVerdict: () => void;
 }
 
 /** Shows every stage of the reading, and the verdict on each as it comes. A check that was stopped ends the reading too, and says so once. */
-async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: Check): Promise<void> {
+async function readAndJudge({ turn, isNewest, open, judge, store, warnings, onVerdict }: Check): Promise<void> {
   let judged: Promise<void> = Promise.resolve();
   const hasEnded = () => {
     const state = store.snapshot();
@@ -164,7 +170,7 @@ async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: C
       turn,
       open,
       done: false,
-      verdict: before?.turn === turn ? before.verdict : undefined,
+      verdict: before?.turn === turn ? before.verdict : warnings.of(open),
       failure: undefined,
       readingGaps: gaps,
     });
@@ -172,15 +178,49 @@ async function readAndJudge({ turn, isNewest, open, judge, store, onVerdict }: C
       const state = store.snapshot();
       if (!isNewest() || hasEnded() || state === undefined || verdict === 'superseded') return;
       const done = reading.stage === 'done';
-      store.set(
-        typeof verdict === 'string'
-          ? { ...state, failure: verdict, done: true }
-          : { ...state, verdict: standing(state.verdict, verdict), failure: undefined, done },
-      );
+      if (typeof verdict === 'string') store.set({ ...state, failure: verdict, done: true });
+      else {
+        const stands = standing(state.verdict, verdict);
+        warnings.remember(open, stands);
+        store.set({ ...state, verdict: stands, failure: undefined, done });
+      }
       onVerdict();
     });
   }
   await judged;
+}
+
+function isComplete({ done, verdict, failure }: Inspected): boolean {
+  return done && failure === undefined && verdict !== undefined && readEverything(verdict);
+}
+
+/** The warnings of the last messages. A check that is begun again, or another visit, may be handed less than the one before it. */
+interface Warnings {
+  readonly of: (open: OpenMessage) => Verdict | undefined;
+  /** Takes the verdict up if it is a warning, and forgets the one before if it is none. */
+  readonly remember: (open: OpenMessage, verdict: Verdict) => void;
+}
+
+/** As many as a reader goes back and forth between; a verdict holds proofs, some kilobytes of them. */
+const MOST_REMEMBERED = 16;
+
+function rememberWarnings(): Warnings {
+  const warnings = new Map<string, Verdict>();
+  return {
+    of: ({ identity }) => (identity === undefined ? undefined : warnings.get(identity)),
+    remember({ identity }, verdict) {
+      if (identity === undefined) return;
+      warnings.delete(identity);
+      if (!isWarning(verdict)) return;
+      warnings.set(identity, verdict);
+      const [oldest] = warnings.keys();
+      if (warnings.size > MOST_REMEMBERED && oldest !== undefined) warnings.delete(oldest);
+    },
+  };
+}
+
+function isWarning({ level }: Verdict): boolean {
+  return level === 'danger' || level === 'caution';
 }
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */
@@ -209,7 +249,7 @@ export function gapsOf({ message, verdict, failure, readingGaps }: Inspected): r
 
 /** What a check that was stopped has not seen: the attachments, and everything when not even the first stage was judged. */
 function stoppedAt(
-  { attachments }: MessageInput,
+  { attachments }: EncodedMessage,
   verdict: Verdict | undefined,
   failure: Inspected['failure'],
 ): GapAt[] {

@@ -1,15 +1,17 @@
 import { inspectWithFacts, OpenedFiles } from '../detection';
 import type { Equipment } from '../detection';
 import { learn } from '../detection/lesson';
-import type { AttachmentInput, InspectionSettings, MessageInput, Verdict } from '../detection/contract';
+import type { InspectionSettings, Verdict } from '../detection/contract';
+import { createDecoder } from '../outlook/encoded';
+import type { EncodedMessage } from '../outlook/encoded';
 
 /** What the pane sends to its worker at each stage of the reading. */
 export interface InspectionRequest {
   readonly id: number;
   /** The first of a message: what is kept of another one goes. */
   readonly begins: boolean;
-  /** Attachments that have crossed come without their bytes: those were handed over, and the pane has them no longer. */
-  readonly message: MessageInput;
+  /** Attachments that have crossed come without their content: it was handed over, and the pane has it no longer. */
+  readonly message: EncodedMessage;
   readonly settings: InspectionSettings;
 }
 
@@ -20,21 +22,16 @@ export interface Looked {
   readonly memory?: string;
 }
 
-/** The message as the worker keeps it between the stages: bytes that have crossed once, and what was opened of them. */
+/** The message as the worker keeps it between the stages: what has crossed once and was decoded once, and what was opened of it. */
 export function keepMessage(equipment: Equipment): (request: InspectionRequest) => Looked {
-  let bytes = new Map<number, Uint8Array>();
+  let decode = createDecoder();
   let opened = new OpenedFiles();
   return ({ begins, message, settings }) => {
     if (begins) {
-      bytes = new Map();
+      decode = createDecoder();
       opened = new OpenedFiles();
     }
-    const attachments = message.attachments.map((attachment, place): AttachmentInput => {
-      if (attachment.bytes !== undefined) bytes.set(place, attachment.bytes);
-      const kept = bytes.get(place);
-      return kept === undefined ? attachment : { ...attachment, bytes: kept };
-    });
-    const { verdict, facts } = inspectWithFacts({ ...message, attachments }, { ...equipment, settings, opened });
+    const { verdict, facts } = inspectWithFacts(decode(message), { ...equipment, settings, opened });
     const memory = learn(facts, verdict);
     return { verdict, ...(memory !== undefined && { memory }) };
   };

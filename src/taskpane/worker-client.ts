@@ -1,4 +1,5 @@
-import type { AttachmentInput, InspectionSettings, MessageInput, Verdict } from '../detection/contract';
+import type { InspectionSettings, Verdict } from '../detection/contract';
+import type { EncodedAttachment, EncodedMessage } from '../outlook/encoded';
 import type { InspectionRequest } from './kept-message';
 import type { InspectionReply } from './worker';
 
@@ -8,12 +9,12 @@ type NoVerdict = 'time-up' | 'not-supported-here' | 'superseded';
 /** Looks at messages, one at a time. Never rejects. */
 export interface Inspector {
   /**
-   * Looks at the message as far as it is read. The bytes of its attachments are handed over for good. A check that was stopped,
+   * Looks at the message as far as it is read. The content of its attachments is handed over for good. A check that was stopped,
    * or could not start, has ended for this message: it is not begun again at the next stage.
    * @param onLearned called before the answer, with the memory of correspondents as this message leaves it, where it teaches something
    */
   inspect(
-    message: MessageInput,
+    message: EncodedMessage,
     settings: InspectionSettings,
     onLearned?: (memory: string) => void,
   ): Promise<Verdict | NoVerdict>;
@@ -28,7 +29,7 @@ export interface Inspector {
 export type InspectionWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 interface Request {
-  readonly message: MessageInput;
+  readonly message: EncodedMessage;
   readonly settings: InspectionSettings;
   readonly onLearned: ((memory: string) => void) | undefined;
   readonly answer: (verdict: Verdict | NoVerdict) => void;
@@ -48,7 +49,7 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
   let running: Request | undefined;
   let waiting: Request | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  /** Places of the attachments whose bytes the worker has; undefined before the first request of a message. */
+  /** Places of the attachments whose content the worker has; undefined before the first request of a message. */
   let crossed: Set<number> | undefined;
   /** Why the check of this message has ended: what had crossed went with the worker. */
   let ended: NoVerdict | undefined;
@@ -126,20 +127,20 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
   };
 }
 
-/** The message without the bytes that have crossed before, and the memory that goes over with what is new. */
+/** The message without the content that has crossed before, and the memory that goes over with what is new. */
 function handOver(
-  message: MessageInput,
+  message: EncodedMessage,
   crossed: Set<number>,
-): { readonly message: MessageInput; readonly transfer: ArrayBuffer[] } {
+): { readonly message: EncodedMessage; readonly transfer: ArrayBuffer[] } {
   const transfer = new Set<ArrayBuffer>();
-  const attachments = message.attachments.map((attachment, place): AttachmentInput => {
-    const { bytes, ...described } = attachment;
-    if (bytes === undefined) return attachment;
+  const attachments = message.attachments.map((attachment, place): EncodedAttachment => {
+    const { encoded, ...described } = attachment;
+    if (encoded === undefined) return attachment;
     if (crossed.has(place)) return described;
     crossed.add(place);
-    const own = ownMemory(bytes);
-    transfer.add(own.buffer);
-    return { ...described, bytes: own };
+    const data = ownMemory(encoded.data);
+    transfer.add(data.buffer);
+    return { ...described, encoded: { ...encoded, data } };
   });
   return { message: { ...message, attachments }, transfer: [...transfer] };
 }

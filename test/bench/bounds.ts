@@ -1,4 +1,4 @@
-/** Inputs made to hurt, each measured in a process of its own, so that the peak of its memory is its own too. */
+/** Inputs made to hurt, each timed in one process of its own and weighed in another, so that neither disturbs the other. */
 import { spawnSync } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,8 @@ const MEGABYTE = 1_024 * 1_024;
 const paragraph = '<p>The prices hold until the end of the <a href="https://partner.example/list/">month</a>.</p>\n';
 
 const bounds: readonly Bound[] = [
+  // What any first inspection takes: code that is compiled, a heap that grows.
+  { name: 'a letter of one line, to compare', build: () => message({ text: 'Thank you for today.' }) },
   {
     name: '560 MB document in a 650 kB ZIP',
     build: () => {
@@ -94,7 +96,7 @@ export interface Measured extends Timing {
   readonly cold: number;
   /** Milliseconds of the processor that it took, the collector of garbage included. */
   readonly processor: number;
-  /** Bytes by which the first inspection raised the process' peak. */
+  /** Bytes from what the process held just before its first inspection up to the peak of it, compiled code included. */
   readonly memory: number;
   readonly most?: Most;
 }
@@ -106,25 +108,37 @@ export function brokenPromises(measured: readonly Measured[]): readonly string[]
     .map(({ name }) => name);
 }
 
-/** The child's side of `measureBounds`: inspects the message in the file, and answers in JSON on standard output. */
-export function measureFile(file: string): void {
-  const work = inspectionOfFile(new Uint8Array(readFileSync(file)));
+/** The child's side of `measureBounds`: times the inspection of the message in the file, and answers in JSON on standard output. */
+export function measureTimes(file: string): void {
+  const work = workOf(file);
   // Everything that is not the input's doing is loaded and compiled by then.
   const rehearsal = inspection(carrying('form.docx', docx({ text: ['Hello'] })));
   for (let call = 0; call < 30; call++) rehearsal();
   global.gc?.();
-  const before = process.resourceUsage().maxRSS;
   const started = performance.now();
   const used = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(used);
   const cold = performance.now() - started;
-  const memory = (process.resourceUsage().maxRSS - before) * 1_024;
   const timing = time(work, { warm: 2, runs: cold > 500 ? 3 : 20 });
-  process.stdout.write(JSON.stringify({ ...timing, cold, processor: (user + system) / 1_000, memory }));
+  process.stdout.write(JSON.stringify({ ...timing, cold, processor: (user + system) / 1_000 }));
 }
 
-/** Each bound in a process of its own. */
+/** The other child's side: nothing is rehearsed, for the peak of a process never falls, and what comes after it would seem to cost nothing. */
+export function measureMemory(file: string): void {
+  const work = workOf(file);
+  global.gc?.();
+  const before = process.memoryUsage.rss();
+  work();
+  process.stdout.write(JSON.stringify({ memory: Math.max(0, process.resourceUsage().maxRSS * 1_024 - before) }));
+}
+
+function workOf(file: string): () => unknown {
+  const { buffer, byteOffset, length } = readFileSync(file);
+  return inspectionOfFile(new Uint8Array(buffer, byteOffset, length));
+}
+
+/** Each bound in processes of its own. */
 export function measureBounds(program: string): readonly Measured[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
   try {
@@ -132,9 +146,12 @@ export function measureBounds(program: string): readonly Measured[] {
       const file = path.join(folder, 'message');
       const built = build();
       writeFileSync(file, built instanceof Uint8Array ? built : emlOf(built));
-      const child = spawnSync(process.execPath, ['--expose-gc', program, '--measure', file], { encoding: 'utf8' });
-      if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
-      return { name, ...(JSON.parse(child.stdout) as Omit<Measured, 'name'>), ...(most && { most }) };
+      const measured = ['--measure', '--measure-memory'].map((what) => {
+        const child = spawnSync(process.execPath, ['--expose-gc', program, what, file], { encoding: 'utf8' });
+        if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
+        return JSON.parse(child.stdout) as object;
+      });
+      return { name, ...(Object.assign({}, ...measured) as Omit<Measured, 'name'>), ...(most && { most }) };
     });
   } finally {
     rmSync(folder, { recursive: true });

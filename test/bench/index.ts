@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../src/detection/version';
 import { fixtures } from '../fixtures';
 import { measureBlockList } from './block-list';
-import { brokenPromises, measureBounds, measureFile } from './bounds';
+import { brokenPromises, measureBounds, measureMemory, measureTimes } from './bounds';
 import { inflatingOf } from './floor';
 import { benchFolder, measureFiles } from './folder';
 import { carrying, inspection } from './inspection';
@@ -30,12 +30,14 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
     pane: { type: 'boolean', default: false },
     measure: { type: 'string' },
+    'measure-memory': { type: 'string' },
     'measure-files': { type: 'string' },
     'measure-start': { type: 'string' },
   },
 });
 if (values.help) process.stdout.write(usage);
-else if (values.measure !== undefined) measureFile(values.measure);
+else if (values.measure !== undefined) measureTimes(values.measure);
+else if (values['measure-memory'] !== undefined) measureMemory(values['measure-memory']);
 else if (values['measure-start'] !== undefined) measureStart(values['measure-start']);
 else if (values['measure-files'] !== undefined) await measureFiles(values['measure-files']);
 else bench(positionals[0]);

@@ -33,18 +33,38 @@ describe('the banner', () => {
     expect(outlook.banners()).toEqual({ 'emotet-guard': { type: 'errorMessage', message: 'Do not click.' } });
   });
 
-  it('takes the place of the one before it: removed first, then added', async () => {
+  it('takes the place of the one before it, which stays until the new one stands', async () => {
     const { outlook, message } = open({});
+    const seen: number[] = [];
+    for (const text of ['Be careful.', 'Do not click.', 'Do not click it.']) {
+      await raise(message, text);
+      seen.push(Object.keys(outlook.banners()).length);
+      expect(Object.values(outlook.banners())).toEqual([{ type: 'errorMessage', message: text }]);
+    }
+    expect(seen).toEqual([1, 1, 1]);
+    const added = outlook.calls.lastIndexOf('add banner');
+    expect(outlook.calls.slice(added)).toEqual(['add banner', 'remove banner']);
+  });
+
+  it('that Outlook refuses leaves the one before it where it is', async () => {
+    const { outlook, message } = open({ item: { faults: { addBanner: { code: 9025, after: 1 } } } });
+    expect(await raise(message, 'Be careful.')).toBe(true);
+    expect(await raise(message, 'Do not click.')).toBe(false);
+    expect(Object.values(outlook.banners())).toEqual([{ type: 'errorMessage', message: 'Be careful.' }]);
+  });
+
+  it('is one again where a page was closed while two stood', async () => {
+    const { outlook, message } = open({ item: { faults: { removeBanner: { code: 9020, times: 3 } } } });
     await raise(message, 'Be careful.');
     await raise(message, 'Do not click.');
-    expect(Object.values(outlook.banners())).toEqual([{ type: 'errorMessage', message: 'Do not click.' }]);
-    expect(outlook.calls).toEqual(['remove banner', 'add banner', 'remove banner', 'add banner']);
+    await raise(message, 'Do not click it.');
+    expect(Object.values(outlook.banners()).map(({ message: text }) => text)).toEqual(['Do not click it.']);
   });
 
   it('is cut to 150 characters, where Office.js throws', async () => {
     const { outlook, message } = open({});
     expect(await raise(message, 'x'.repeat(400))).toBe(true);
-    expect(outlook.banners()['emotet-guard']?.message).toHaveLength(150);
+    expect(outlook.warning()?.message).toHaveLength(150);
   });
 
   it('that Outlook refuses is no more than a "no"', async () => {
@@ -60,7 +80,7 @@ describe('the banner', () => {
   it('is raised even when the old one cannot be removed', async () => {
     const { outlook, message } = open({ item: { faults: { removeBanner: { code: 9020 } } } });
     expect(await raise(message, 'Do not click.')).toBe(true);
-    expect(outlook.banners()['emotet-guard']).toBeDefined();
+    expect(outlook.warning()).toBeDefined();
   });
 
   it('comes down when the message turns out honest', async () => {
@@ -99,7 +119,7 @@ describe('the banner', () => {
     await settled(message.raiseBanner({ text: 'Be careful.', why }));
     await settled(message.raiseBanner({ text: 'Do not click.', why }));
     expect(outlook.calls.filter((call) => call === 'add insight')).toHaveLength(1);
-    expect(outlook.banners()['emotet-guard']?.message).toBe('Do not click.');
+    expect(outlook.warning()?.message).toBe('Do not click.');
   });
 
   it('has a button that opens the pane: the ids stand in the manifest', async () => {

@@ -2,9 +2,9 @@ import type { Address } from '../../src/detection/contract';
 import type { OfficeContext } from '../../src/outlook/mailbox';
 import { mailbox as mailboxOf } from '../../src/specimens/mail/message';
 
-/** What goes wrong with a call: an error code (for so many times), no answer ever, a late one, one that waits for `release`, or a throw. */
+/** What goes wrong with a call: an error code (for so many times, after so many answers), no answer ever, a late one, one that waits for `release`, or a throw. */
 type Fault =
-  | { readonly code: number; readonly times?: number }
+  | { readonly code: number; readonly times?: number; readonly after?: number }
   | { readonly delay: number }
   | { readonly throws: Error }
   | 'hang'
@@ -57,6 +57,8 @@ export interface FakeOutlook {
   readonly mostAtOnce: () => number;
   /** Banners of the item at hand, by key. */
   readonly banners: () => Readonly<Record<string, ShownBanner>>;
+  /** The one of them that warns. */
+  readonly warning: () => ShownBanner | undefined;
   /** Forms that were opened. */
   readonly forms: readonly Record<string, unknown>[];
   readonly saved: Readonly<Record<string, unknown>>;
@@ -88,6 +90,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
   const forms: Record<string, unknown>[] = [];
   const saved: Record<string, unknown> = { ...options.settings };
   const failures = new Map<string, number>();
+  const begun = new Map<string, number>();
   const listeners: (() => void)[] = [];
   const held: (() => void)[] = [];
   let timer = (act: () => void, milliseconds: number): unknown => setTimeout(act, milliseconds);
@@ -98,15 +101,22 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
 
   const answer = (name: string, fault: Fault | undefined, value: () => unknown, callback: Callback) => {
     calls.push(name);
+    const before = begun.get(name) ?? 0;
+    begun.set(name, before + 1);
     if (typeof fault === 'object' && 'throws' in fault) throw fault.throws;
     most = Math.max(most, ++underWay);
     if (fault === 'hang') return;
-    const begun = turn;
+    const askedIn = turn;
     const give = () => {
       underWay--;
       const failed = failures.get(name) ?? 0;
-      if (begun !== turn) callback({ status: 'failed', error: { code: 9030 } });
-      else if (typeof fault === 'object' && 'code' in fault && failed < (fault.times ?? Infinity)) {
+      if (askedIn !== turn) callback({ status: 'failed', error: { code: 9030 } });
+      else if (
+        typeof fault === 'object' &&
+        'code' in fault &&
+        before >= (fault.after ?? 0) &&
+        failed < (fault.times ?? Infinity)
+      ) {
         failures.set(name, failed + 1);
         callback({ status: 'failed', error: { code: fault.code } });
       } else callback({ status: 'succeeded', value: value() });
@@ -168,7 +178,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
           const insight = message.type === 'insightMessage';
           answer(
             insight ? 'add insight' : 'add banner',
-            insight ? faults.insight : faults.addBanner,
+            key in banners ? { code: 9023 } : insight ? faults.insight : faults.addBanner,
             () => {
               banners = { ...banners, [key]: message };
             },
@@ -238,6 +248,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
     calls,
     mostAtOnce: () => most,
     banners: () => banners,
+    warning: () => Object.values(banners).find(({ type }) => type === 'errorMessage'),
     forms,
     saved,
     select(next) {

@@ -1,5 +1,7 @@
 import type * as timers from 'node:timers';
 import { isGap } from '../../src/detection/contract';
+import type { MessageInput } from '../../src/detection/contract';
+import { createDecoder } from '../../src/outlook/encoded';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Reading } from '../../src/outlook/read-message';
 import { fakeOutlook } from './fake-item';
@@ -16,9 +18,18 @@ afterEach(() => {
 
 interface Read {
   readonly stages: readonly Reading[];
-  readonly last: Reading;
+  /** Decoded, as it is inspected. */
+  readonly last: Decoded;
   readonly outlook: FakeOutlook;
 }
+
+type Decoded = Omit<Reading, 'message'> & { readonly message: MessageInput };
+
+// A copy, for decoding writes over the letters.
+const decoded = (reading: Reading): Decoded => ({
+  ...reading,
+  message: createDecoder()(structuredClone(reading.message)),
+});
 
 async function read(
   item: FakeItem,
@@ -36,7 +47,7 @@ async function read(
   })();
   await jest.advanceTimersByTimeAsync(60_000);
   await reading;
-  return { stages, last: stages.at(-1)!, outlook };
+  return { stages, last: decoded(stages.at(-1)!), outlook };
 }
 
 describe('reading a message', () => {
@@ -242,7 +253,10 @@ describe('an attachment', () => {
     })();
     await jest.advanceTimersByTimeAsync(60_000);
     await reading;
-    expect(readings.at(-1)).toMatchObject({ stage: 'done', message: { attachments: [{ bytes: bytes('ok') }] } });
+    expect(decoded(readings.at(-1)!)).toMatchObject({
+      stage: 'done',
+      message: { attachments: [{ bytes: bytes('ok') }] },
+    });
   });
 
   it('that has none in an encrypted message is locked', async () => {
@@ -286,6 +300,11 @@ describe('an attachment', () => {
     expect(
       await one({ name: 'call.ics', type: 'item', format: 'iCalendar', content: 'BEGIN:VCALENDAR' }),
     ).toMatchObject({ bytes: bytes('BEGIN:VCALENDAR') });
+  });
+
+  it('stays in the letters in which Outlook hands it over, until it is inspected', async () => {
+    const { stages } = await read({ attachments: [{ name: 'a.doc', content: bytes('ok') }] });
+    expect(stages.at(-1)!.message.attachments[0]).toMatchObject({ encoded: { as: 'base64', data: bytes('b2s=') } });
   });
 
   it('whose base64 is broken is damaged', async () => {
@@ -379,7 +398,9 @@ describe('an attachment', () => {
     } finally {
       Object.defineProperty(globalThis, missing, { value: kept, configurable: true, writable: true });
     }
-    expect(last?.message.attachments[0]).toMatchObject({ bytes: Uint8Array.from(Buffer.from('SUMMARY:会議')) });
+    expect(decoded(last!).message.attachments[0]).toMatchObject({
+      bytes: Uint8Array.from(Buffer.from('SUMMARY:会議')),
+    });
   });
 
   it('always ends with bytes, a message, or a gap', async () => {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { inspect } from '../../src/detection';
 import type { AttachmentInput, MessageInput, Verdict } from '../../src/detection/contract';
+import { encodeBase64 } from '../../src/detection/formats/codec/base64';
 import { defaultInspectionSettings } from '../../src/detection/contract';
 import { forPane } from '../../src/hosts/for-pane';
 import { zip } from '../../src/specimens/archive/zip';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { attachment, message } from '../../src/specimens/mail/message';
+import type { EncodedAttachment, EncodedMessage } from '../../src/outlook/encoded';
 import { keepMessage } from '../../src/taskpane/kept-message';
 import type { InspectionRequest } from '../../src/taskpane/kept-message';
 import { createInspector } from '../../src/taskpane/worker-client';
@@ -34,13 +36,24 @@ function workerInside(look = keepMessage(still)) {
   return { worker, crossed };
 }
 
-/** The message as Outlook hands it over: without files, then with one more at each stage. */
-function* stagesOf(whole: MessageInput): Generator<MessageInput> {
-  const attachments: AttachmentInput[] = whole.attachments.map(
-    ({ bytes: _bytes, message: _message, ...listed }) => listed,
-  );
+/** A file as Outlook hands it over: messages as they are, others as base64. */
+function encoded({ bytes, message: _message, ...listed }: AttachmentInput): EncodedAttachment {
+  if (bytes === undefined) return listed;
+  return listed.mime === 'message/rfc822'
+    ? { ...listed, encoded: { as: 'bytes', data: bytes.slice() } }
+    : { ...listed, encoded: { as: 'base64', data: new TextEncoder().encode(encodeBase64(bytes)) } };
+}
+
+const withFiles = (files: readonly AttachmentInput[]): EncodedMessage => ({
+  ...message(),
+  attachments: files.map(encoded),
+});
+
+/** The message as it is read: without files, then with one more at each stage. */
+function* stagesOf(whole: MessageInput, files = whole.attachments.map(encoded)): Generator<EncodedMessage> {
+  const attachments: EncodedAttachment[] = files.map(({ encoded: _encoded, ...listed }) => listed);
   yield { ...whole, attachments: [...attachments] };
-  for (const [place, one] of whole.attachments.entries()) {
+  for (const [place, one] of files.entries()) {
     attachments[place] = one;
     yield { ...whole, attachments: [...attachments] };
   }
@@ -71,21 +84,22 @@ describe('a message that comes in stages', () => {
   it('crosses once, by transfer: the pane has the bytes no longer', async () => {
     const { worker, crossed } = workerInside();
     const inspector = createInspector(() => worker);
-    const whole = message({ attachments: files() });
-    for (const stage of stagesOf(whole)) await inspector.inspect(stage, settings);
-    const carried = crossed.flatMap(({ message: { attachments } }) => attachments.filter(({ bytes }) => bytes));
+    const handed = files().map(encoded);
+    for (const stage of stagesOf(message(), handed)) await inspector.inspect(stage, settings);
+    const carried = crossed.flatMap(({ message: { attachments } }) => attachments.filter((one) => one.encoded));
     expect(carried.map(({ name }) => name)).toEqual(['a.zip', 'b.zip', 'c.zip']);
-    expect(whole.attachments.map(({ bytes }) => bytes?.byteLength)).toEqual([0, 0, 0]);
+    expect(handed.map((one) => one.encoded?.data.byteLength)).toEqual([0, 0, 0]);
     expect(crossed.map(({ begins }) => begins)).toEqual([true, false, false, false]);
   });
 
   it('takes along no more than the file where its bytes are a view of something larger', async () => {
     const { worker, crossed } = workerInside();
     const large = new Uint8Array(100_000).fill(65);
-    const view = attachment('a.txt', large.subarray(10, 30));
-    await createInspector(() => worker).inspect(message({ attachments: [view] }), settings);
+    const { attachments } = withFiles([attachment('a.txt', Uint8Array.of())]);
+    const view: EncodedAttachment = { ...attachments[0]!, encoded: { as: 'bytes', data: large.subarray(10, 30) } };
+    await createInspector(() => worker).inspect({ ...message(), attachments: [view] }, settings);
     expect(large.byteLength).toBe(100_000);
-    expect(crossed[0]?.message.attachments[0]?.bytes?.buffer.byteLength).toBe(20);
+    expect(crossed[0]?.message.attachments[0]?.encoded?.data.buffer.byteLength).toBe(20);
   });
 
   it('has each of its files opened once', async () => {
@@ -103,10 +117,10 @@ describe('a message that comes in stages', () => {
   it('is forgotten when another one begins', async () => {
     const { worker, crossed } = workerInside();
     const inspector = createInspector(() => worker);
-    await inspector.inspect(message({ attachments: files() }), settings);
+    await inspector.inspect(withFiles(files()), settings);
     inspector.cancel();
     const unread = files().map(({ bytes: _bytes, ...listed }) => listed);
-    const verdict = await inspector.inspect(message({ attachments: unread }), settings);
+    const verdict = await inspector.inspect(withFiles(unread), settings);
     expect(crossed.map(({ begins }) => begins)).toEqual([true, true]);
     expect((verdict as Verdict).outcomes.some(({ state }) => state === 'found')).toBe(false);
   });
@@ -115,8 +129,8 @@ describe('a message that comes in stages', () => {
     const hijack = openCase(cases.find(({ name }) => name === 'emotet-2020-07-red-dawn')!);
     const { worker, crossed } = workerInside();
     const forwarded = attachment('forwarded.eml', emlOf(hijack), 'message/rfc822');
-    const verdict = await createInspector(() => worker).inspect(message({ attachments: [forwarded] }), settings);
-    expect(crossed[0]?.message.attachments[0]).not.toHaveProperty('message');
+    const verdict = await createInspector(() => worker).inspect(withFiles([forwarded]), settings);
+    expect(crossed[0]?.message.attachments[0]?.encoded).toMatchObject({ as: 'bytes' });
     expect(verdict).toMatchObject({ level: 'danger' });
   });
 });

@@ -67,7 +67,7 @@ describe('a reader whose organisation has settings', () => {
     const outlook = openPane({ verdict: danger, item: { attachments }, organisation: contoso });
     const shown = (text: string | undefined) =>
       waitFor(() => {
-        expect(outlook.banners()['emotet-guard']?.message).toBe(text);
+        expect(outlook.warning()?.message).toBe(text);
       });
     await shown('Contoso: this is Emotet.');
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));

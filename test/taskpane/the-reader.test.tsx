@@ -73,7 +73,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
   it('sees the bar above the message too', async () => {
     const outlook = openPane({ verdict: danger, item: { attachments } });
     await waitFor(() => {
-      expect(outlook.banners()['emotet-guard']).toMatchObject({
+      expect(outlook.warning()).toMatchObject({
         type: 'errorMessage',
         message: expect.stringContaining('looks like an Emotet attack'),
       });
@@ -85,7 +85,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
     expect(await heading(/添付ファイル/)).toHaveTextContent('危険：添付ファイルを開かないでください');
     expect(screen.getByRole('img', { name: /編集を有効にする.*コンテンツの有効化/ })).toBeInTheDocument();
     await waitFor(() => {
-      expect(outlook.banners()['emotet-guard']?.message).toContain('コンテンツの有効化');
+      expect(outlook.warning()?.message).toContain('コンテンツの有効化');
     });
   });
 
@@ -388,7 +388,7 @@ describe('a reader with wishes of their own', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'ja');
     await heading('このメールにはご注意ください');
     await waitFor(() => {
-      expect(outlook.banners()['emotet-guard']?.message).toContain('差出人本人に');
+      expect(outlook.warning()?.message).toContain('差出人本人に');
     });
     expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
     expect(outlook.saved).toMatchObject({ language: 'ja' });
@@ -398,7 +398,7 @@ describe('a reader with wishes of their own', () => {
   it('switches the banner off, and the pane goes on warning', async () => {
     const outlook = openPane({ verdict: danger });
     await waitFor(() => {
-      expect(outlook.banners()['emotet-guard']).toBeDefined();
+      expect(outlook.warning()).toBeDefined();
     });
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     await userEvent.click(screen.getByRole('switch', { name: 'Also show the warning above the message' }));

@@ -46,7 +46,12 @@ export function decodeBase64Part(source: Uint8Array, budget: Budget): readonly U
 
 /** Decodes what a program hands over as base64. Undefined where a foreign character says that it is none. */
 export function decodeStrictBase64(text: string): Uint8Array | undefined {
-  const { bytes, foreign } = decodeInPlace(codesOf(text, 0, text.length));
+  return decodeStrictBase64InPlace(codesOf(text, 0, text.length));
+}
+
+/** The same from letters as bytes, which what they stand for is written over: tens of megabytes are not held twice. */
+export function decodeStrictBase64InPlace(letters: Uint8Array): Uint8Array | undefined {
+  const { bytes, foreign } = decodeInPlace(letters);
   return foreign ? undefined : bytes;
 }
 

@@ -1,5 +1,5 @@
-import { marked } from '../../src/taskpane/components/Evidence/difference';
-import { stretchesOf } from '../../src/taskpane/components/Evidence/risky-words';
+import { marked } from '../../src/taskpane/components/Proof/difference';
+import { stretchesOf } from '../../src/taskpane/components/Proof/risky-words';
 import { conversationOf } from '../../src/taskpane/components/Evidence/conversation';
 import { inReadingOrder } from '../../src/taskpane/components/Evidence/reading-order';
 import { foundOf } from '../../src/taskpane/found';

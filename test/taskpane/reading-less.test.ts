@@ -10,6 +10,7 @@ import { defaultOrganisation } from '../../src/taskpane/organisation';
 import type { Inspector } from '../../src/taskpane/worker-client';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeItem } from '../outlook/fake-item';
+import { openCorrespondentMemory } from '../../src/taskpane/correspondent-memory';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -31,7 +32,9 @@ function paneOver(item: FakeItem, hungFrom = Infinity) {
       Promise.resolve(looks++ < hungFrom ? inspect(message, { ...forPane, settings }) : 'time-up'),
     cancel: () => undefined,
   };
-  const inspection = startInspection(openMailbox(outlook.context)!, inspector, defaultOrganisation, words);
+  const mailbox = openMailbox(outlook.context)!;
+  const memory = openCorrespondentMemory(mailbox, defaultOrganisation);
+  const inspection = startInspection(mailbox, inspector, defaultOrganisation, words, memory);
   const levels: (string | undefined)[] = [];
   inspection.subscribe(() => {
     const state = inspection.snapshot();

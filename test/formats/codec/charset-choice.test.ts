@@ -65,6 +65,11 @@ describe('Japanese text', () => {
     expect(decode(bytes('\xc0\xc1\xb5\xe1\xbd\xf1'))).toBe('請求書');
   });
 
+  it('of signs of full width alone is read without a label', () => {
+    expect(decode(bytes('\x81\x81\x82\x50\x82\x51'))).toBe('＝１２');
+    expect(decode(bytes('\xa1\xe1\xa3\xb1\xa3\xb2'))).toBe('＝１２');
+  });
+
   it('in JIS X 0213 is read where it agrees with JIS X 0208, and shift-out begins katakana', () => {
     expect(decode(bytes('\x1b$(Q2rE`\x1b(B'), 'iso-2022-jp-3')).toBe('解凍');
     expect(decode(bytes('a\x0e1\x0f'), 'cp50222')).toBe('aｱ');

@@ -24,8 +24,8 @@ interface Fit {
   /** Of `right`: hiragana and katakana, of which no Japanese sentence is without. */
   readonly kana: number;
   /**
-   * Of `right`: kana, and kanji of the first level (JIS X 0208, rows 16 to 47) of two high bytes. "Grüße aus Köln" in
-   * Windows-1252 is made of pairs too, and of none of these.
+   * Of `right`: kana, signs and letters of full width, and kanji of the first level (JIS X 0208, rows 16 to 47) of two high
+   * bytes. "Grüße aus Köln" in Windows-1252 is made of pairs too, and of none of these.
    */
   readonly common: number;
 }
@@ -46,13 +46,13 @@ export function surveyBytes(bytes: Uint8Array): ByteSurvey {
       high,
       shiftJisLength,
       (lead, trail) => (lead === 0x82 ? trail >= 0x9f && trail <= 0xf1 : lead === 0x83 && trail <= 0x96),
-      (lead, trail) => lead >= 0x88 && lead <= 0x98 && trail >= 0x80,
+      (lead, trail) => lead <= 0x83 || (lead >= 0x88 && lead <= 0x98 && trail >= 0x80),
     ),
     eucJp: fitPairs(
       high,
       eucJpLength,
       (lead) => lead === 0xa4 || lead === 0xa5,
-      (lead) => lead >= 0xb0 && lead <= 0xcf,
+      (lead) => lead <= 0xa5 || (lead >= 0xb0 && lead <= 0xcf),
     ),
   };
 }
@@ -109,12 +109,12 @@ function fitPairs(
   bytes: Uint8Array,
   lengthOf: (lead: number, trail: number) => number,
   isKana: Reads,
-  isCommonKanji: Reads,
+  isCommon: Reads,
 ): Fit {
   let right = 0;
   let wrong = 0;
   let kana = 0;
-  let kanji = 0;
+  let others = 0;
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
@@ -124,11 +124,11 @@ function fitPairs(
     else if (length > 1) {
       right++;
       if (isKana(lead, trail)) kana++;
-      else if (isCommonKanji(lead, trail)) kanji++;
+      else if (isCommon(lead, trail)) others++;
       at += length - 1;
     }
   }
-  return { right, wrong, kana, common: kana + kanji };
+  return { right, wrong, kana, common: kana + others };
 }
 
 /** Microsoft's Shift_JIS: half-width katakana in one byte, all others in two. */

@@ -111,7 +111,7 @@ function japanese({ shiftJis, eucJp }: ByteSurvey): string | undefined {
   return fits(shiftJis) || (shiftJis.wrong === 0 && isJapanese(shiftJis)) ? 'shift_jis' : undefined;
 }
 
-/** Letters of Western Europe make pairs as well; a third of them are never the kana and kanji that Japanese is written in. */
+/** Letters of Western Europe make pairs as well, but hardly ever pairs that Japanese is mostly written in. */
 function isJapanese({ right, common }: ByteSurvey['shiftJis']): boolean {
   return right > 0 && 3 * common >= right;
 }

@@ -6,7 +6,7 @@ import { titleOf } from '../../../locales/format';
 import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { Fold } from '../Fold/Fold';
-import { Difference } from './AddressPair';
+import { Difference } from '../Proof/AddressPair';
 import { useConversationStripStyles } from './ConversationStrip.styles';
 import { useEvidenceCardStyles } from './EvidenceCard.styles';
 import { Reasons } from './Reasons';

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../detection/contract';
-import { AddressPair } from './AddressPair';
+import { AddressPair } from '../Proof/AddressPair';
 import { useFindingViewStyles } from './FindingView.styles';
-import { KeyPair } from './KeyPair';
-import { LinkPair } from './LinkPair';
+import { KeyPair } from '../Proof/KeyPair';
+import { LinkPair } from '../Proof/LinkPair';
 import { Place } from './Place';
-import { Program } from './Program';
+import { Program } from '../Proof/Program';
 import { Sentence } from './Sentence';
 
 export interface FindingViewProps {

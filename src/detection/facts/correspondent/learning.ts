@@ -7,7 +7,7 @@ import type { Memory, RememberedName, RememberedPlace } from './memory';
 import { fingerprintOf, idOf, seal } from './sealing';
 
 /** A calm message, as far as the memory looks at it. */
-export interface CalmMessage {
+interface CalmMessage {
   readonly sender: Address;
   /** Days since 2000-01-01. */
   readonly day: number;

@@ -35,6 +35,7 @@ tell, whatever its name. "-" is a message on standard input. Symbolic links are 
 Options:
   --json         one JSON object a line
   --explain      add the facts that the verdict rests on
+  --macros       add the code of macros that would run, addresses defanged; at most 100,000 characters of a document
   --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
   --settings <file>
                  an organisation's settings, with the block list that lies beside them
@@ -56,6 +57,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
       options: {
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        macros: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
         settings: { type: 'string' },
         'fail-on': { type: 'string', default: 'caution' },
@@ -88,7 +90,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     if (settings === undefined) return EXIT.failed;
     if (links > 0) io.err(`Symbolic links in folders are not followed: ${links} left out. To look at one, name it.\n`);
     if (files.length === 0) io.err('There is no file in there.\n');
-    const terms = { settings, language: values.lang, explain: values.explain, text: !values.json };
+    const { explain, macros, json, lang: language } = values;
+    const terms = { settings, language, explain, macros, text: !json };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
     return await judge(files, judging, LEVELS.slice(0, worst + 1), io);
   } finally {

@@ -38,6 +38,7 @@ tell, whatever its name. "-" is a message on standard input. Symbolic links are 
 Options:
   --json         one JSON object a line
   --explain      add the facts that the verdict rests on
+  --macros       add the code of macros that would run, addresses defanged; at most 100,000 characters of a document
   --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
   --report <file>
                  write one page (HTML): how many at each level, the loudest first, which check did it, and what its
@@ -62,6 +63,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
       options: {
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        macros: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
         settings: { type: 'string' },
         report: { type: 'string' },
@@ -101,6 +103,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
       settings,
       language: values.lang,
       explain: values.explain,
+      macros: values.macros,
       text: !values.json && values.report === undefined,
       without: values.report !== undefined,
     };

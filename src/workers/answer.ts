@@ -17,11 +17,11 @@ export async function answerTo({ input, source, message }: Job, terms: Terms): P
     const found = message === true ? messageFrom(bytes) : messagesIn(input, bytes);
     if ('error' in found) return { input, error: found.error };
     if ('mailbox' in found) return found;
-    const { settings, explain } = terms;
+    const { settings, explain, macros } = terms;
     const inspection = inspectWithFacts(found.message, { ...forNode, settings });
     const catalogue = await loadCatalogue(terms.language);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const described = { ...inspection, input, sha256, catalogue, explain };
+    const described = { ...inspection, input, sha256, catalogue, explain, macros: macros === true };
     return {
       record: recordOf(described),
       ...(terms.text && { text: textOf(described) }),

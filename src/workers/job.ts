@@ -9,6 +9,8 @@ export interface Terms {
   readonly language: string;
   /** Shall the record hold the facts that the verdict rests on? */
   readonly explain: boolean;
+  /** Is the code of macros wanted, as far as it starts? */
+  readonly macros?: boolean;
   /** Is a text for people wanted beside the record? */
   readonly text: boolean;
   /** Is it wanted what the level would be without each check? */

@@ -1,5 +1,5 @@
 import { placeOf } from '../detection';
-import type { Finding } from '../detection/contract';
+import type { DocumentMacros, Finding } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
 import {
   formatSentence,
@@ -13,10 +13,11 @@ import {
 } from '../locales/format';
 import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
+import { macroCode } from './macro-code';
 import type { Described } from './record';
 
 /** The verdict for a person at a terminal. */
-export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Described, 'sha256'>): string {
+export function textOf({ input, verdict, facts, catalogue, explain, macros }: Omit<Described, 'sha256'>): string {
   const { pane } = catalogue;
   const lines = [
     visible(input),
@@ -57,6 +58,7 @@ export function textOf({ input, verdict, facts, catalogue, explain }: Omit<Descr
   }
   for (const outcome of verdict.outcomes)
     if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);
+  if (macros === true) lines.push(...facts.macros.flatMap(codeOf));
   if (explain) lines.push(...explained(facts));
   return `${lines.join('\n')}\n\n`;
 }
@@ -72,6 +74,24 @@ function putTogether(catalogue: Catalogue, { proof }: Finding): string[] {
     ...runs.slice(0, 3).map((command) => `    > ${shownCommand(command)}`),
     ...(fetches.length > 0 ? [`    ${evidence.fetches}`] : []),
     ...fetches.slice(0, 3).map((address) => `    > ${shownCommand(address)}`),
+  ];
+}
+
+/** The code that the start leads to. English, as the rest of what --explain adds: it is for people who read code. */
+function codeOf(macros: DocumentMacros): string[] {
+  const { part, starts, telling } = macros;
+  const start = telling ?? starts[0];
+  const { modules, linesLeftOut, modulesLeftOut } = macroCode(macros);
+  const place = part.path.map((name) => visible(name)).join(' › ');
+  const by = start?.by === undefined ? '' : ` by ${visible(start.by)}`;
+  return [
+    `  macros ${place}: ${start === undefined ? 'nothing starts them' : `${visible(start.name)} starts at ${start.kind}${by}`}`,
+    ...modules.flatMap(({ name, source }) => [
+      `  --- ${visible(name)}`,
+      ...source.split('\n').map((line) => `  | ${line}`),
+    ]),
+    ...(linesLeftOut > 0 ? [`  … ${linesLeftOut} more lines of these modules are left out`] : []),
+    ...(modulesLeftOut > 0 ? [`  … ${modulesLeftOut} modules that nothing here leads to are left out`] : []),
   ];
 }
 

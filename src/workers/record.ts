@@ -3,6 +3,8 @@ import type { DocumentMacros, Gap, Group, Level, MacroSheets, StartKind, Verdict
 import type { GatheredFacts } from '../detection/facts';
 import type { Catalogue } from '../locales/catalogue';
 import { sentenceOf, shownCommand } from '../locales/format';
+import { macroCode } from './macro-code';
+import type { MacroCode } from './macro-code';
 
 /** One message, judged. */
 interface Inspection {
@@ -58,6 +60,8 @@ interface MacroRecord {
   readonly writes: readonly string[];
   /** Pieces are known at run time alone: each stands as "…". */
   readonly unknown: boolean;
+  /** Modules that the start leads to, where the code is wanted. */
+  readonly code?: MacroCode;
 }
 
 interface PartRecord {
@@ -83,10 +87,12 @@ export interface Described extends Inspection {
   readonly sha256: string;
   readonly catalogue: Catalogue;
   readonly explain: boolean;
+  /** Is the code of macros wanted? */
+  readonly macros?: boolean;
 }
 
 /** The record of an inspection, with the facts that it rests on where they are wanted. */
-export function recordOf({ input, sha256, verdict, facts, catalogue, explain }: Described): ScanRecord {
+export function recordOf({ input, sha256, verdict, facts, catalogue, explain, macros = false }: Described): ScanRecord {
   const { level, emotetPattern, carrier, applications, score, outcomes, gaps, milliseconds, version } = verdict;
   const findings = outcomes.flatMap((outcome) =>
     outcome.state !== 'found'
@@ -108,7 +114,7 @@ export function recordOf({ input, sha256, verdict, facts, catalogue, explain }: 
     applications,
     score,
     findings,
-    macros: [...facts.macros.map(macroRecordOf), ...facts.macroSheets.map(sheetRecordOf)],
+    macros: [...facts.macros.map((one) => macroRecordOf(one, macros)), ...facts.macroSheets.map(sheetRecordOf)],
     gaps: gaps.map(({ gap, where }) => ({ gap, where: placeOf(where) })),
     failed: outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome.detector] : [])),
     milliseconds,
@@ -120,7 +126,8 @@ export function recordOf({ input, sha256, verdict, facts, catalogue, explain }: 
   };
 }
 
-function macroRecordOf({ part, starts, telling, runs, fetches, writes }: DocumentMacros): MacroRecord {
+function macroRecordOf(macros: DocumentMacros, withCode: boolean): MacroRecord {
+  const { part, starts, telling, runs, fetches, writes } = macros;
   const start = telling ?? starts[0];
   return {
     path: part.path,
@@ -132,6 +139,7 @@ function macroRecordOf({ part, starts, telling, runs, fetches, writes }: Documen
     fetches: fetches.map(shownCommand),
     writes: writes.map(shownCommand),
     unknown: [...runs, ...fetches, ...writes].some(({ unknown }) => unknown),
+    ...(withCode && { code: macroCode(macros) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { macroDocument } from '../../src/specimens/office/vba';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as FilePromises from 'node:fs/promises';
@@ -112,6 +113,38 @@ describe('emotet-guard scan', () => {
       passwords: 1,
     });
     expect(out).not.toContain('Kanpai77');
+  });
+
+  describe('with --macros', () => {
+    const started =
+      "Sub AutoOpen()\n' \u009b2J https://files.invalid/a\nGo\nEnd Sub\n" +
+      `Sub Go()\n${'x = 1\n'.repeat(30_000)}End Sub\n`;
+    const written = () =>
+      file(
+        'macros.doc',
+        macroDocument([
+          { name: 'ThisDocument', kind: 'document', source: Buffer.from(started, 'latin1') },
+          { name: 'Unused', source: 'Sub Never()\ny = 2\nEnd Sub' },
+        ]),
+      );
+
+    it('prints the code that the start leads to, and how much it left out', async () => {
+      const { out } = await run('scan', '--macros', written());
+      expect(out).toContain('AutoOpen starts at opening');
+      expect(out).toContain('--- ThisDocument');
+      expect(out).toContain('hxxps://files[.]invalid/a');
+      expect(out).toMatch(/… \d+ more lines of these modules are left out/);
+      expect(out).toContain('1 modules that nothing here leads to are left out');
+      expect(out).not.toContain('Never');
+      expect(out).not.toMatch(/[\x80-\x9f]|https?:/);
+    });
+
+    it('adds it to the JSON, and leaves it out without', async () => {
+      const [line] = jsonLines((await run('scan', '--json', '--macros', written())).out);
+      expect(line).toMatchObject({ macros: [{ code: { modules: [{ name: 'ThisDocument' }], modulesLeftOut: 1 } }] });
+      const [plain] = jsonLines((await run('scan', '--json', written())).out);
+      expect(plain!['macros']).toEqual([expect.not.objectContaining({ code: expect.anything() })]);
+    });
   });
 
   describe('with an organisation’s settings', () => {

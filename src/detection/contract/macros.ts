@@ -1,4 +1,5 @@
 /** What the VBA macros of a document would do: nothing is run, everything is put together from the code and the document. */
+import type { VbaModule } from './documents';
 import type { Gap } from './gaps';
 import type { Part } from './parts';
 import type { PutTogether } from './proof';
@@ -61,6 +62,8 @@ export interface DocumentMacros {
   readonly onClick: { readonly runs: readonly PutTogether[]; readonly fetches: readonly PutTogether[] };
   /** Starts without a click, and goes on to run a program, a download or memory: the strengths of `reached` are a whole one. */
   readonly startsProgram: boolean;
+  /** Modules with code that starts lead to; where nothing starts, all. */
+  readonly reachedModules: readonly VbaModule[];
   /** Names that no person would choose. */
   readonly oddNames: boolean;
   /** Literals that are joined, and characters that are made of numbers. */

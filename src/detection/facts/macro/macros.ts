@@ -1,6 +1,15 @@
 /** The macros of the documents of a message: understood, and judged by the techniques that they show. */
 import type { Budget } from '../../budget';
-import type { DocumentMacros, Gap, MacroStartFact, MacroTechnique, Part, PutTogether, StartKind } from '../../contract';
+import type {
+  DocumentMacros,
+  Gap,
+  MacroStartFact,
+  MacroTechnique,
+  Part,
+  PutTogether,
+  StartKind,
+  VbaModule,
+} from '../../contract';
 import { readInShares } from '../in-shares';
 import type { SharedPurse } from '../in-shares';
 import { namesOddly, piecesIn } from './scrambling';
@@ -72,10 +81,19 @@ function judge(
       fetches: fetchesOf(waiting.length > 0 ? waiting : evidence),
     },
     startsProgram: strengthOf(facts) >= 1,
+    reachedModules: reachedModules(modules, isStartedBySheet ? [] : starts),
     oddNames: namesOddly(modules, understanding, budget),
     pieces: piecesIn(modules, budget),
     ...(gap !== undefined && { gap }),
   };
+}
+
+/** Of what starts without a click, or where nothing does of what a click starts; those of the first start first. */
+function reachedModules(modules: readonly VbaModule[], starts: readonly MacroStart[]): readonly VbaModule[] {
+  const own = starts.filter(({ kind }) => kind !== 'click' && kind !== 'calculation');
+  const reached = new Set<VbaModule>();
+  for (const { reaches } of own.length > 0 ? own : starts) for (const { module } of reaches) reached.add(module);
+  return reached.size === 0 ? modules : [...reached];
 }
 
 /** A function in a cell counts where it is an attack by itself: two halves in two of them are two honest functions. */

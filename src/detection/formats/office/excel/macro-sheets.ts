@@ -62,7 +62,7 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boo
       : readXmlCells(pkg, name, strings(), budget);
   const macroSheets: MacroSheet[] = [];
   const stored = new CellTexts();
-  const macros = new Map<string, NamedMacro>();
+  const macros = new CalledFunctions();
   for (const name of macroParts) {
     if (!budget.takeEntries()) break;
     const { cells, gap: sheetGap } = read(name);
@@ -83,9 +83,7 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boo
     if (stored.isFull) continue;
     const { cells, gap: sheetGap } = read(name);
     stored.keep(sheet.name, cells);
-    for (const { address, formula } of cells)
-      for (const macro of formula.startsWith('=') && formula.includes('(') ? calledFunctions(formula) : [])
-        if (!macros.has(macro)) macros.set(macro, { macro, by: 'formula', at: `${quoteSheet(sheet.name)}!${address}` });
+    macros.add(sheet.name, cells);
     gap ??= sheetGap;
   }
   gap ??= budget.gap;
@@ -94,10 +92,28 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boo
     definedNames,
     isProtected,
     cells: stored.texts,
-    macros: [...macros.values()],
+    macros: macros.all,
     titles,
     ...(gap === undefined ? {} : { gap }),
   };
+}
+
+/** Functions that the formulas of sheets call, each with the first cell that does. */
+class CalledFunctions {
+  private readonly known = new Map<string, NamedMacro>();
+
+  get all(): readonly NamedMacro[] {
+    return [...this.known.values()];
+  }
+
+  add(sheet: string, cells: readonly MacroCell[]): void {
+    const prefix = quoteSheet(sheet);
+    for (const { address, formula } of cells) {
+      if (!formula.startsWith('=') || !formula.includes('(')) continue;
+      for (const macro of calledFunctions(formula))
+        if (!this.known.has(macro)) this.known.set(macro, { macro, by: 'formula', at: `${prefix}!${address}` });
+    }
+  }
 }
 
 class CellTexts {

@@ -1,3 +1,4 @@
+import type { Budget } from '../../../../budget';
 import { isGap } from '../../../../contract';
 import type { Gap, OfficeApplication, OfficeEncryption } from '../../../../contract';
 import { readBiff } from '../../../../formats/office/excel/biff';
@@ -128,10 +129,7 @@ function openDocument(
   const macroSheets = body.workbook?.macroSheets ?? [];
   words.storesTexts = vba !== undefined || macroSheets.length > 0;
   const properties = words.storesTexts ? readOleProperties(file, words, host, budget) : {};
-  for (const { kind, name, text } of body.workbook?.cells ?? []) words.store(kind, name, text);
-  for (const { macro, by, at } of body.workbook?.macros ?? []) words.addMacro(by, at, macro);
-  const toolbars = findStream(file, 'xcb');
-  if (toolbars && words.storesTexts) readToolbarMacros(file.read(toolbars, MOST_TOOLBAR_BYTES), words, budget);
+  keepForMacros(body, file, words, budget);
   for (const address of readLinkedAddresses(file, budget)) words.addExternal('oleObject', address);
   const equation = readEquation(file, budget);
   const children = embedded(file, context);
@@ -152,6 +150,14 @@ function openDocument(
     children,
     ...(why === undefined ? {} : { gap: why }),
   };
+}
+
+/** What macros of a workbook fetch from its cells, and what names them. */
+function keepForMacros({ workbook }: Body, file: CompoundFile, words: OfficeWords, budget: Budget): void {
+  for (const { kind, name, text } of workbook?.cells ?? []) words.store(kind, name, text);
+  for (const { macro, by, at } of workbook?.macros ?? []) words.addMacro(by, at, macro);
+  const toolbars = findStream(file, 'xcb');
+  if (toolbars && words.storesTexts) readToolbarMacros(file.read(toolbars, MOST_TOOLBAR_BYTES), words, budget);
 }
 
 /** A file may bear the streams of several applications, to show each of its readers another: all are read. */

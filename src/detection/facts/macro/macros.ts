@@ -43,7 +43,7 @@ function judge(
   // A macro sheet's Auto_Open may call any function of the project.
   const isStartedBySheet =
     own.length === 0 && understanding.procedures.length > 0 && document.definedNames.some(({ autoOpen }) => autoOpen);
-  const reached = isStartedBySheet ? evidence : reachedBy(evidence, own);
+  const reached = isStartedBySheet || understanding.crowdedStarts ? evidence : reachedBy(evidence, own);
   const clicked = reachedBy(
     evidence,
     starts.filter(({ kind }) => kind === 'click'),

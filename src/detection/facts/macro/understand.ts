@@ -35,7 +35,7 @@ const STEPS = 100_000_000;
 const STEPS_PER_CHARACTER = 60;
 const MOST_STEPS = 300_000_000;
 const MOST_OF_REST = 0.9;
-/** Starts of one project; a document with a handler in each of a hundred sheets has fewer. */
+/** Starts of one project that are told apart; a document with a handler in each of a hundred sheets has fewer. */
 const MOST_STARTS = 300;
 const ORDER: readonly StartKind[] = ['opening', 'event', 'closing', 'calculation', 'editing', 'click'];
 
@@ -57,8 +57,10 @@ export function understandMacros(
   const interpreter = { evaluate, assign, declare, run, widen };
   const machine = new Machine(program, document.application, textsOfDocument(document), purse, interpreter);
 
-  const starts = findStarts(program, machine, [...named, ...calculatedBy(document)]);
-  for (const { procedure } of starts) if (!machine.followed.has(procedure)) followAlone(machine, procedure);
+  const found = findStarts(program, machine, [...named, ...calculatedBy(document)]);
+  const starts = found.slice(0, MOST_STARTS);
+  const next = found[MOST_STARTS]?.kind;
+  for (const { procedure } of found) if (!machine.followed.has(procedure)) followAlone(machine, procedure);
   for (const home of program.modules) machine.run(home.code.loose, new Frame(home, undefined, false, 0));
   for (const procedure of program.procedures) {
     if (machine.stopped) break;
@@ -79,6 +81,7 @@ export function understandMacros(
     calls: machine.recorder.calls,
     unread,
     starved: purse.isSpent && wanted > most,
+    crowdedStarts: next === 'opening' || next === 'event' || next === 'closing',
     ...(gap !== undefined && { gap }),
   };
 }
@@ -103,7 +106,7 @@ function findStarts(program: Project, machine: Machine, named: readonly NamedSta
   }
   for (const { procedure: text, kind, name } of named)
     for (const procedure of namedIn(machine, text)) found.push({ procedure, kind, name });
-  return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)).slice(0, MOST_STARTS);
+  return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 /** Functions of the project in formulas of defined names and macro sheets: Excel asks them as it calculates. */

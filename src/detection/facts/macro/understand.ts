@@ -58,8 +58,9 @@ export function understandMacros(
   const machine = new Machine(program, document.application, textsOfDocument(document), purse, interpreter);
 
   const found = findStarts(program, machine, [...named, ...calculatedBy(document)]);
-  const starts = found.slice(0, MOST_STARTS);
-  const next = found[MOST_STARTS]?.kind;
+  const acting = found.length > MOST_STARTS ? found.filter(({ procedure }) => procedure.code.body.length > 0) : found;
+  const starts = acting.slice(0, MOST_STARTS);
+  const next = acting[MOST_STARTS]?.kind;
   for (const { procedure } of found) if (!machine.followed.has(procedure)) followAlone(machine, procedure);
   for (const home of program.modules) machine.run(home.code.loose, new Frame(home, undefined, false, 0));
   for (const procedure of program.procedures) {

@@ -11,6 +11,7 @@ import { nestedBomb, zip } from '../src/specimens/archive/zip';
 import { attachment, unreadAttachment } from '../src/specimens/mail/message';
 import { encryptedPackage } from '../src/specimens/office/encrypted-office';
 import { xlsx } from '../src/specimens/office/ooxml';
+import { macroDocument } from '../src/specimens/office/vba';
 import { openCase, readCases } from './messages/read-cases';
 
 /*
@@ -61,6 +62,25 @@ const decoys: readonly (readonly [string, AttachmentInput, 'costly'?])[] = [
     attachment('Prices.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...words)),
   ],
   ['a bomb', attachment('Prices.zip', nestedBomb(2)), 'costly'],
+  [
+    'a ZIP of thirty long macro documents',
+    attachment(
+      'Prices.zip',
+      zip(
+        Array.from({ length: 30 }, (_, index) => ({
+          name: `${String(index)}.doc`,
+          data: macroDocument([
+            {
+              name: 'ThisDocument',
+              kind: 'document',
+              source: `Sub Document_Open()\n${`v = v & Chr(${String(index)} + 40)\n`.repeat(5_000 / PART)}End Sub`,
+            },
+          ]),
+        })),
+      ),
+    ),
+    'costly',
+  ],
   ['an empty file', attachment('Prices.doc', new Uint8Array())],
   [
     'a file of no known kind',

@@ -17,7 +17,7 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  outputBytes: 64 * 1024 * 1024,
+  outputBytes: 80 * 1024 * 1024,
   entries: 20_000,
   depth: 12,
   ratio: 400,
@@ -93,6 +93,11 @@ export class Budget {
   /** May something that was cut short under the other purse be read further under this one? */
   exceeds({ limits: { outputBytes, entries, steps } }: Budget): boolean {
     return this.limits.outputBytes > outputBytes || this.limits.entries > entries || this.limits.steps > steps;
+  }
+
+  /** Does this purse hold more of everything than the other one held at first? Then what was cut short is worth reading anew. */
+  exceedsInAll({ limits: { outputBytes, entries, steps } }: Budget): boolean {
+    return this.limits.outputBytes > outputBytes && this.limits.entries > entries && this.limits.steps > steps;
   }
 
   /** Was a key not tried because the share for keys was used up? */

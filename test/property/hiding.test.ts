@@ -2,7 +2,7 @@ import { inspectWithFacts } from '../../src/detection';
 import { defaultLimits } from '../../src/detection/budget';
 import type { AttachmentInput, Verdict } from '../../src/detection/contract';
 import { forNode } from '../../src/hosts/for-node';
-import { zip } from '../../src/specimens/archive/zip';
+import { crowdedZip, nestedBomb, zip } from '../../src/specimens/archive/zip';
 import { attachment, message } from '../../src/specimens/mail/message';
 import { hostileMacros } from '../../src/specimens/office/macros';
 import { macroDocument } from '../../src/specimens/office/vba';
@@ -10,12 +10,12 @@ import { macroDocument } from '../../src/specimens/office/vba';
 /*
  * Nothing hides behind what is put in front of it: decoys of the same kind as the real thing, so many that one purse for all of
  * them would be spent before it is reached. The clock stands still, for it is the last net alone. There is a twentieth of
- * production's steps, and decoys as many times shorter: thirty documents of 5,000 lines were such an attack.
+ * production's steps and bytes, and decoys as many times shorter: thirty documents of 5,000 lines were such an attack.
  */
 
-const limits = { ...defaultLimits, steps: defaultLimits.steps / 20 };
-const inspected = (attachments: readonly AttachmentInput[]) =>
-  inspectWithFacts(message({ attachments }), { ...forNode, limits, host: { ...forNode.host, now: () => 0 } });
+const limits = { ...defaultLimits, steps: defaultLimits.steps / 20, outputBytes: defaultLimits.outputBytes / 20 };
+const still = { ...forNode, limits, host: { ...forNode.host, now: () => 0 } };
+const inspected = (attachments: readonly AttachmentInput[]) => inspectWithFacts(message({ attachments }), still);
 const level = (attachments: readonly AttachmentInput[]): Verdict['level'] => inspected(attachments).verdict.level;
 const many = <One>(count: number, one: (index: number) => One): readonly One[] =>
   Array.from({ length: count }, (_, index) => one(index));
@@ -57,6 +57,13 @@ describe('a macro document stays dangerous', () => {
     const real = hostileMacros['emotet 2019: WMI with a hidden window']!;
     expect(level([attachment('a.doc', macroDocument([...modules, ...real]))])).toBe('danger');
   });
+});
+
+it('a macro that starts by itself stays dangerous behind three hundred empty ones in its project', () => {
+  const modules = many(300, (index) => ({ name: `M${String(index)}`, source: 'Sub AutoOpen()\nEnd Sub' }));
+  const real = { name: 'Z', source: 'Sub AutoOpen()\nCreateObject("WScript.Shell").Run "notreal.exe /x", 0\nEnd Sub' };
+  expect(level([attachment('a.doc', macroDocument([real]))])).toBe('danger');
+  expect(level([attachment('a.doc', macroDocument([...modules, real]))])).toBe('danger');
 });
 
 it('a macro that starts by itself, and is not read to its end because of the others, is worth caution', () => {
@@ -104,4 +111,53 @@ it('the findings that weigh most are told, not the first ones', () => {
   );
   expect(told).toHaveLength(20);
   expect(told.every(({ weight }) => weight === 30)).toBe(true);
+});
+
+describe('what is opened last is not starved', () => {
+  const bomb = nestedBomb(2);
+  const script = new TextEncoder().encode('CreateObject("WScript.Shell").Run "notreal.exe", 0');
+
+  it('a script behind twenty-five ZIPs that spend all they get, beside it and in one ZIP with it', () => {
+    const alone = level([attachment('minutes.js', script)]);
+    expect(['caution', 'danger']).toContain(alone);
+    const beside = many(25, (index) => attachment(`${String(index)}.zip`, bomb));
+    expect(level([...beside, attachment('minutes.js', script)])).toBe(alone);
+    const entries = many(25, (index) => ({ name: `${String(index)}.zip`, data: bomb }));
+    const { facts } = inspected([attachment('a.zip', zip([...entries, { name: 'minutes.js', data: script }]))]);
+    expect(facts.parts.find(({ name }) => name === 'minutes.js')).not.toHaveProperty('gap');
+  });
+
+  it('a locked document whose password is told, behind a ZIP of 20,000 entries', () => {
+    const locked = zip([{ name: 'minutes.doc', data: attack, encryption: { kind: 'zipcrypto', password: 'k7Tq2' } }]);
+    const mail = (...front: readonly AttachmentInput[]) =>
+      inspectWithFacts(
+        message({ text: 'Password: k7Tq2', attachments: [...front, attachment('minutes.zip', locked)] }),
+        still,
+      ).verdict.level;
+    expect(mail()).toBe('danger');
+    expect(mail(attachment('crowd.zip', crowdedZip(20_000)))).toBe('danger');
+    const decoys = many(200, (index) =>
+      attachment(
+        `${String(index)}.zip`,
+        zip([{ name: 'a.doc', data: script, encryption: { kind: 'zipcrypto', password: 'unsaid' } }]),
+      ),
+    );
+    expect(mail(...decoys)).toBe('danger');
+  });
+});
+
+it('a link stays listed behind files and a body of more links than are kept', () => {
+  const page = (host: string, count: number): Uint8Array =>
+    new TextEncoder().encode(
+      `<html><body>${many(count, (index) => `<a href="https://h${String(index)}.${host}.example/">x</a>`).join(' ')}</body></html>`,
+    );
+  const front = many(5, (index) => attachment(`${String(index)}.html`, page(`front${String(index)}`, 5_000)));
+  const attachments = [...front, attachment('minutes.html', page('real', 1))];
+  const html = many(6_000, (index) => `<a href="https://h${String(index)}.body.example/">x</a>`).join(' ');
+  const { links } = inspectWithFacts(message({ html, attachments }), {
+    ...forNode,
+    host: { ...forNode.host, now: () => 0 },
+  }).facts;
+  expect(links).toHaveLength(5_000);
+  expect(links.map(({ host }) => host)).toContain('h0.real.example');
 });

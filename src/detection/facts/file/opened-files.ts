@@ -19,8 +19,10 @@ export interface Branch {
 }
 
 /** An attachment with all that lies in it, and the purse that this was paid from. */
-interface OpenedFile {
+export interface OpenedFile {
   readonly tree: Branch;
+  /** Something in it was left before its end because the purse gave out. */
+  readonly cut: boolean;
   readonly spent: Budget;
 }
 
@@ -41,7 +43,7 @@ export class OpenedFiles {
   find({ bytes, path }: Waiting, purse: Budget): OpenedFile | undefined {
     const known = bytes && this.files.get(bytes);
     if (known === undefined || known.tree.file.path.join('\0') !== path.join('\0')) return undefined;
-    return isCut(known.spent) && purse.exceeds(known.spent) ? undefined : known;
+    return known.cut && purse.exceeds(known.spent) ? undefined : known;
   }
 
   keep({ bytes }: Waiting, opened: OpenedFile): void {

@@ -13,11 +13,14 @@ import { readBody } from '../message/body';
 import { findPasswords, passwordsIn } from '../message/passwords';
 import type { Guess, Passwords } from '../message/passwords';
 import { isCut } from './opened-files';
-import type { Branch, OpenedFiles } from './opened-files';
+import type { Branch, OpenedFile, OpenedFiles } from './opened-files';
 import { openerOf } from './openers';
 import type { Child, Keyring, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
 import type { Waiting } from './waiting';
+
+/** What may be spent on opening what needs no key: 20,000 entries of a ZIP once left nothing for the document that a password opens. */
+const WITHOUT_KEYS = 0.75;
 
 /** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
 const MOST_PASSWORDS = 30;
@@ -39,18 +42,18 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   const cut: { readonly place: number; readonly spent: Budget }[] = [];
   const passwords = passwordsOf(context);
   context.opened?.keepFor(passwords);
+  const budget = context.budget.lend(WITHOUT_KEYS);
   const openRoot = (place: number, share: number): void => {
     const file = attachments[place];
     if (file === undefined) return;
-    const purse = context.budget.lend(share);
+    const purse = budget.lend(share);
     const known = context.opened?.find(file, purse);
-    const tree = known?.tree ?? openTree(file, context.host, purse);
-    if (known === undefined) context.opened?.keep(file, { tree, spent: purse });
+    const opened = known ?? { ...openTree(file, context.host, purse), spent: purse };
+    if (known === undefined) context.opened?.keep(file, opened);
     else purse.book(known.spent);
-    roots[place] = tree;
-    context.budget.settle(purse);
-    const spent = known?.spent ?? purse;
-    if (isCut(spent)) cut.push({ place, spent });
+    roots[place] = opened.tree;
+    budget.settle(purse);
+    if (opened.cut) cut.push({ place, spent: opened.spent });
   };
 
   const ordered = byUrgency(attachments.map((file, place) => ({ file, place })));
@@ -61,10 +64,11 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   }
   // The smallest first: a document is smaller than what it takes to keep it from being read.
   const again = cut.splice(0).sort((a, b) => (attachments[a.place]?.size ?? 0) - (attachments[b.place]?.size ?? 0));
-  for (const { place, spent } of again) {
-    const { outputBytes, steps } = context.budget.lend(1).limits;
-    if (outputBytes > spent.limits.outputBytes && steps > 0) openRoot(place, 1);
-  }
+  again.forEach(({ place, spent }, index) => {
+    const share = 1 / (again.length - index);
+    if (budget.lend(share).exceedsInAll(spent)) openRoot(place, share);
+  });
+  context.budget.settle(budget);
   const known = roots.flatMap((root) => root ?? []);
   unlockAll(known, context, passwords);
   return flatten(known);
@@ -76,15 +80,19 @@ function costs({ bytes, message }: Waiting, kind: Kind): boolean {
 }
 
 /** Opens a file and all that lies inside it, as far as no key is needed. */
-function openTree(root: Waiting, host: Host, budget: Budget): Branch {
-  const trunk = open(root, kindOf(root), host, budget);
-  grow([trunk], host, budget);
-  return trunk;
+function openTree(root: Waiting, host: Host, budget: Budget): Pick<OpenedFile, 'tree' | 'cut'> {
+  const tree = open(root, kindOf(root), host, budget);
+  const cutInside = grow([tree], host, budget);
+  return { tree, cut: cutInside || isCut(budget) };
 }
 
-/** Opens what lies inside these branches, layer by layer, in each the kinds first that Emotet has used. */
-function grow(from: readonly Branch[], host: Host, budget: Budget, kept?: ReadonlyMap<Child, Branch>): void {
+/**
+ * Opens what lies inside these branches, layer by layer, in each the kinds first that Emotet has used.
+ * @returns whether something was cut short
+ */
+function grow(from: readonly Branch[], host: Host, budget: Budget, kept?: ReadonlyMap<Child, Branch>): boolean {
   let layer = from;
+  let isAnyCut = false;
   while (layer.length > 0) {
     const waiting = layer.flatMap((branch) => {
       const files = filesIn(branch);
@@ -98,14 +106,46 @@ function grow(from: readonly Branch[], host: Host, budget: Budget, kept?: Readon
         return [];
       });
     });
-    const next: Branch[] = [];
-    for (const { file, kind, place, inner } of byUrgency(waiting)) {
-      const branch = open(file, kind, host, budget);
-      inner[place] = branch;
-      next.push(branch);
-    }
-    layer = next;
+    const { opened, cut } = openLayer(byUrgency(waiting), host, budget);
+    layer = opened;
+    isAnyCut ||= cut;
   }
+  return isAnyCut;
+}
+
+interface WaitingInside {
+  readonly file: Waiting;
+  readonly kind: Kind;
+  /** Where its branch belongs. */
+  readonly inner: Branch[];
+  readonly place: number;
+}
+
+/** Opens what lies equally deep: each with a share of its own, one being kept for what lies deeper; what was cut short once more. */
+function openLayer(
+  waiting: readonly WaitingInside[],
+  host: Host,
+  budget: Budget,
+): { readonly opened: readonly Branch[]; readonly cut: boolean } {
+  const cut: { readonly one: WaitingInside; readonly spent: Budget }[] = [];
+  const openWith = (one: WaitingInside, share: number): void => {
+    const purse = budget.lend(share);
+    one.inner[one.place] = open(one.file, one.kind, host, purse);
+    budget.settle(purse);
+    if (isCut(purse)) cut.push({ one, spent: purse });
+  };
+  let mayCost = waiting.filter(({ file, kind }) => costs(file, kind)).length;
+  for (const one of waiting) {
+    openWith(one, 1 / (mayCost + 1));
+    if (costs(one.file, one.kind)) mayCost--;
+  }
+  const again = cut.splice(0).sort((a, b) => a.one.file.size - b.one.file.size);
+  again.forEach(({ one, spent }, index) => {
+    const share = 1 / (again.length - index);
+    if (budget.lend(share).exceedsInAll(spent)) openWith(one, share);
+    else cut.push({ one, spent });
+  });
+  return { opened: waiting.flatMap(({ inner, place }) => inner[place] ?? []), cut: cut.length > 0 };
 }
 
 function filesIn({ file, part, children }: Branch): readonly Waiting[] {
@@ -211,9 +251,10 @@ function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: (
     const known = passwords();
     return [...known.slice(0, length), ...notes.map(ofMessage), ...known.slice(length)];
   });
-  let locked = lockedIn(roots);
-  while (locked.length > 0) {
+  const tryInTurns = (locked: readonly Branch[]): Turns => {
     const share = 1 / locked.length;
+    const opened: Branch[] = [];
+    const cut: { readonly branch: Branch; readonly spent: Budget }[] = [];
     let turns = locked.map((branch) => {
       const purse = context.budget.lend(share);
       const { file } = branch;
@@ -226,21 +267,36 @@ function unlockAll(roots: readonly Branch[], context: PartsContext, passwords: (
       };
       return { branch, purse, attempt: branch.unlock?.(keys) };
     });
-    const opened: Branch[] = [];
     while (turns.length > 0) {
       turns = turns.filter(({ branch, purse, attempt }) => {
         const result = nextOf(attempt);
         if (result === undefined) return true;
-        replace(branch, result, context.host, purse);
+        const cutInside = replace(branch, result, context.host, purse);
         context.budget.settle(purse);
         // With more keys to try, it is tried again when more of the message is there.
         if (attempt !== undefined && context.budget.refusedKeys && isStillLocked(branch)) branch.unlock = branch.tried;
         opened.push(branch);
+        if (cutInside || isCut(purse)) cut.push({ branch, spent: purse });
         return false;
       });
     }
+    return { opened, cut };
+  };
+  let locked: readonly Branch[] = lockedIn(roots);
+  while (locked.length > 0) {
+    const { opened, cut } = tryInTurns(locked);
+    // Two thousand locked decoys leave to the real one what they did not need.
+    const share = 1 / cut.length;
+    const again = cut.flatMap(({ branch, spent }) => (context.budget.lend(share).exceedsInAll(spent) ? branch : []));
+    for (const branch of again) if (branch.tried !== undefined) branch.unlock = branch.tried;
+    if (again.length > 0) tryInTurns(again);
     locked = opened.flatMap(({ inner }) => lockedIn(inner));
   }
+}
+
+interface Turns {
+  readonly opened: readonly Branch[];
+  readonly cut: readonly { readonly branch: Branch; readonly spent: Budget }[];
 }
 
 /** What the next key gives; undefined: nothing yet. */
@@ -252,8 +308,11 @@ function nextOf(attempt: Generator<undefined, Opened> | undefined): (Opened & Pi
   }
 }
 
-/** Puts what a key opened in the place of what was known without it; children that stay as they were keep their branches. */
-function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): void {
+/**
+ * Puts what a key opened in the place of what was known without it; children that stay as they were keep their branches.
+ * @returns whether something in it was cut short
+ */
+function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): boolean {
   const { file, kind, children: before, inner: innerBefore } = branch;
   const { part, children } = branchOf(file, kind, opened);
   branch.part = part;
@@ -265,7 +324,7 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): vo
     const known = innerBefore[place];
     if (known !== undefined) kept.set(child, known);
   });
-  grow([branch], host, budget, kept);
+  return grow([branch], host, budget, kept);
 }
 
 /** The message's own passwords, then the organisation's, then what may be meant; found only when something is locked. */

@@ -37,6 +37,9 @@ export const MOST_LINKS = 5_000;
 /** Addresses read at all: 10,000 cost 350 ms on a machine of two cores. */
 const MOST_ADDRESSES = 20_000;
 
+/** Of these, how many the body may fill. */
+const BODY_SHARE = 0.75;
+
 /** A redirector that leads to a redirector; more is somebody playing. */
 const MOST_NESTED = 3;
 
@@ -65,11 +68,22 @@ const LEADS_NOWHERE = new Set([
 export function collectLinks(sources: LinkSources): readonly Link[] {
   const { body, parts, macros, macroSheets } = sources;
   const gathered = new Gathered(sources);
-  for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
-  gathered.addShown(body, { in: 'body' }, 'body');
-  for (const part of parts) addLinksOf(part, gathered);
+  gathered.within(BODY_SHARE, () => {
+    for (const { href, text } of body.anchors) if (!gathered.add(href, text, { in: 'body' }, 'body')) break;
+    gathered.addShown(body, { in: 'body' }, 'body');
+  });
+  const linked = parts.filter(mayHoldLinks);
+  // A PDF of 20,000 links in front of another hides none of its links: each has a share, and one is kept for what macros fetch.
+  for (const [index, part] of linked.entries())
+    gathered.within(1 / (linked.length - index + 1), () => {
+      addLinksOf(part, gathered);
+    });
   addFetched(gathered, [...macros, ...macroSheets]);
   return gathered.links();
+}
+
+function mayHoldLinks({ pdf, document, html, rtf, shortcutFile }: Part): boolean {
+  return [pdf, document, html, rtf, shortcutFile].some((holder) => holder !== undefined);
 }
 
 /** What a macro would fetch accuses the document as a link in its text does. */
@@ -107,9 +121,17 @@ class Gathered {
   private readonly sources: LinkSources;
   private readonly seen = new Set<string>();
   private readonly all: Link[] = [];
+  private most = MOST_ADDRESSES;
 
   constructor(sources: LinkSources) {
     this.sources = sources;
+  }
+
+  /** What is added meanwhile may take this share (0 to 1) of the room that is left. */
+  within(share: number, add: () => void): void {
+    this.most = this.all.length + Math.ceil((MOST_ADDRESSES - this.all.length) * share);
+    add();
+    this.most = MOST_ADDRESSES;
   }
 
   /**
@@ -117,9 +139,9 @@ class Gathered {
    * @param depth how many addresses stand around this one
    */
   add(href: string, text: string, where: Where, origin: Link['origin'], depth = 0): boolean {
-    if (this.all.length >= MOST_ADDRESSES || !this.sources.budget.takeSteps(16 + href.length)) return false;
+    if (this.all.length >= this.most || !this.sources.budget.takeSteps(16 + href.length)) return false;
     const shown = text.slice(0, LONGEST_TEXT).trim();
-    const key = `${where.in === 'part' ? where.path.join('\0') : ''}\n${href}\n${shown}`;
+    const key = `${placeOf(where)}\n${href}\n${shown}`;
     if (this.seen.has(key)) return true;
     this.seen.add(key);
     const address = parseAddress(href.startsWith('//') ? `https:${href}` : href);
@@ -142,10 +164,23 @@ class Gathered {
 
   links(): readonly Link[] {
     if (this.all.length <= MOST_LINKS) return this.all;
-    const unfamiliar = this.all.filter(({ familiar }) => familiar === undefined);
-    const familiar = this.all.filter((link) => link.familiar !== undefined);
-    return [...unfamiliar, ...familiar].slice(0, MOST_LINKS);
+    // The first link of every place, then the second of each.
+    const counts = new Map<string, number>();
+    const ranked = this.all.map((link) => {
+      const place = placeOf(link.where);
+      const count = counts.get(place) ?? 0;
+      counts.set(place, count + 1);
+      return { link, rank: count + (link.familiar === undefined ? 0 : MOST_ADDRESSES) };
+    });
+    return ranked
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MOST_LINKS)
+      .map(({ link }) => link);
   }
+}
+
+function placeOf(where: Where): string {
+  return where.in === 'part' ? where.path.join('\0') : '';
 }
 
 interface Unwrapped {

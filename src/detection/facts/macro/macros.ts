@@ -54,9 +54,10 @@ function judge(
   // A macro sheet's Auto_Open may call any function of the project.
   const isStartedBySheet =
     own.length === 0 && understanding.procedures.length > 0 && document.definedNames.some(({ autoOpen }) => autoOpen);
-  const reached = isStartedBySheet
-    ? evidence
-    : [...reachedBy(evidence, own), ...wholeOf(reachedBy(evidence, of('calculation')))];
+  const reached =
+    isStartedBySheet || understanding.crowdedStarts
+      ? evidence
+      : [...reachedBy(evidence, own), ...wholeOf(reachedBy(evidence, of('calculation')))];
   const waiting = reachedBy(evidence, of('click'));
   const told = own.length > 0 || reached.length > 0 ? reached : evidence;
   const facts = strongestOf(reached, starts);

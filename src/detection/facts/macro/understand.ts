@@ -27,7 +27,7 @@ const STEPS = 100_000_000;
 const STEPS_PER_CHARACTER = 60;
 const MOST_STEPS = 300_000_000;
 const MOST_OF_REST = 0.9;
-/** Starts of one project; a document with a handler in each of a hundred sheets has fewer. */
+/** Starts of one project that are told apart; a document with a handler in each of a hundred sheets has fewer. */
 const MOST_STARTS = 300;
 const ORDER: readonly StartKind[] = ['opening', 'event', 'closing', 'editing', 'calculation', 'click'];
 
@@ -44,8 +44,11 @@ export function understandMacros(document: OfficeDocument, project: VbaProject, 
   const interpreter = { evaluate, assign, declare, run, widen };
   const machine = new Machine(program, document.application, textsOfDocument(document), purse, interpreter);
 
-  const starts = findStarts(program, machine, document);
-  for (const { procedure } of starts) if (!machine.followed.has(procedure)) followAlone(machine, procedure);
+  const found = findStarts(program, machine, document);
+  const acting = found.length > MOST_STARTS ? found.filter(({ procedure }) => procedure.code.body.length > 0) : found;
+  const starts = acting.slice(0, MOST_STARTS);
+  const next = acting[MOST_STARTS]?.kind;
+  for (const { procedure } of found) if (!machine.followed.has(procedure)) followAlone(machine, procedure);
   for (const home of program.modules) machine.run(home.code.loose, new Frame(home, undefined, false, 0));
   for (const procedure of program.procedures) {
     if (machine.stopped) break;
@@ -66,6 +69,7 @@ export function understandMacros(document: OfficeDocument, project: VbaProject, 
     calls: machine.recorder.calls,
     unread,
     starved: purse.isSpent && wanted > most,
+    crowdedStarts: next === 'opening' || next === 'event' || next === 'closing',
     ...(gap !== undefined && { gap }),
   };
 }
@@ -97,7 +101,7 @@ function findStarts(program: Project, machine: Machine, document: OfficeDocument
       found.push({ procedure, kind, by });
     }
   }
-  return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)).slice(0, MOST_STARTS);
+  return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 function startKey({ code, home }: Procedure, kind: StartKind): string {

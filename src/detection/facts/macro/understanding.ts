@@ -26,6 +26,8 @@ export interface MacroUnderstanding {
   readonly unread: number;
   /** With more steps than were left of the Budget, more of it would have been followed. */
   readonly starved: boolean;
+  /** More of it starts without a click than is told apart: hundreds of empty procedures may stand in front of the one that acts. */
+  readonly crowdedStarts: boolean;
 }
 
 export interface MacroStart {

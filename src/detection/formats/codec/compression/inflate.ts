@@ -35,7 +35,7 @@ const PEEKED = 32 * 1_024;
 
 /** Slices in bytes: the largest yields at most 16 MB at once, and near the limit they are smaller. */
 const LEAST_SLICE = 1_024;
-/** Where the budget is spent already: 66 kB at most come out before that is noticed. */
+/** Where the purse holds less than the least slice may yield: 66 kB at most come out before that is noticed, and nobody pays for them. */
 const LAST_SLICE = 64;
 const MOST_SLICE = 16_384;
 
@@ -92,7 +92,7 @@ function inflateSliced(
   try {
     while (consumed < data.length && gap === undefined) {
       const room = Math.min(limit - produced, budget.remainingBytes);
-      const least = budget.gap === undefined ? LEAST_SLICE : LAST_SLICE;
+      const least = budget.remainingBytes >= LEAST_SLICE * MOST_EXPANSION ? LEAST_SLICE : LAST_SLICE;
       const length = Math.min(MOST_SLICE, Math.max(least, Math.floor(room / MOST_EXPANSION)));
       const slice = data.subarray(consumed, consumed + length);
       consumed += slice.length;

@@ -1,64 +1,71 @@
 // Runs a TypeScript program of the tests, `test/<name>/index.ts`, as it would run in production: bundled, in Node.
 //   node test/run-program.mjs <name> [arguments]
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installMissing, root } from '../src/tools/install.mjs';
+import { cacheFolder, installMissing, root } from '../src/tools/install.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 installMissing();
 const { default: webpack } = await import('webpack');
 
-const folder = path.join(root, 'node_modules', '.cache', 'emotet-guard');
-const { promise, resolve, reject } = deferred();
-webpack(
-  {
-    mode: 'production',
-    context: root,
-    target: 'node20',
-    entry: { [name]: path.join(root, 'test', name, 'index.ts') },
-    output: { path: folder, filename: '[name].mjs', module: true, chunkFormat: 'module' },
-    experiments: { outputModule: true },
-    // Readable names in profiles and in the traces of failures.
-    optimization: { minimize: false, splitChunks: false },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: 'swc-loader',
-            options: {
-              jsc: {
-                target: 'es2022',
-                parser: { syntax: 'typescript', tsx: true },
-                transform: { useDefineForClassFields: false },
-              },
-            },
-          },
-        },
-      ],
-    },
-    cache: { type: 'filesystem', cacheDirectory: path.join(folder, 'webpack') },
-    performance: false,
-  },
-  (error, stats) => {
-    if (error) reject(error);
-    else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
-    else resolve();
-  },
-);
-await promise;
-
-const { status } = spawnSync(
+// Of this run alone: another one, of another state of the sources, may begin before this one ends.
+const folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+await bundle();
+const program = spawn(
   process.execPath,
   ['--expose-gc', '--enable-source-maps', path.join(folder, `${name}.mjs`), ...args],
   { stdio: 'inherit' },
 );
-process.exit(status ?? 1);
+// A terminal interrupts both of us; the folder goes when the program has ended.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => program.kill(signal));
+const [code] = await once(program, 'exit');
+process.exit(code ?? 1);
 
-function deferred() {
-  const parts = {};
-  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
-  return parts;
+async function bundle() {
+  const stats = await new Promise((resolve, reject) => {
+    webpack(
+      {
+        mode: 'production',
+        context: root,
+        target: 'node20',
+        entry: { [name]: path.join(root, 'test', name, 'index.ts') },
+        output: { path: folder, filename: '[name].mjs', module: true, chunkFormat: 'module' },
+        experiments: { outputModule: true },
+        // Readable names in profiles and in the traces of failures.
+        optimization: { minimize: false, splitChunks: false },
+        resolve: { extensions: ['.ts', '.tsx', '.js'] },
+        module: {
+          rules: [
+            {
+              test: /\.tsx?$/,
+              exclude: /node_modules/,
+              use: {
+                loader: 'swc-loader',
+                options: {
+                  jsc: {
+                    target: 'es2022',
+                    parser: { syntax: 'typescript', tsx: true },
+                    transform: { useDefineForClassFields: false },
+                  },
+                },
+              },
+            },
+          ],
+        },
+        cache: { type: 'filesystem', cacheDirectory: path.join(cacheFolder, 'webpack'), name },
+        performance: false,
+      },
+      (error, built) => {
+        if (error) reject(error);
+        else resolve(built);
+      },
+    );
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
 }

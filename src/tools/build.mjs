@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { npm, root } from './install.mjs';
+import { cacheFolder, npm, root } from './install.mjs';
 
 /** Written last by no one in particular: the build is as old as its oldest page. */
 const PAGES = ['dist/demo.html', 'dist/taskpane.html'];
@@ -21,7 +21,7 @@ export function buildMissing() {
  * @returns the program's file
  */
 export function buildCommandLine() {
-  const folder = path.join(root, 'node_modules', '.cache', 'emotet-guard', 'command-line');
+  const folder = path.join(cacheFolder, 'command-line');
   const program = path.join(folder, 'cli', 'main.js');
   if (isNewer([program])) return path.join(folder, 'cli.js');
   const begun = new Date();

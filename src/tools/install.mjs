@@ -1,10 +1,20 @@
 // Installs what is missing. Plain Node: it runs on a fresh clone, before anything is installed.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What is built from the sources of this checkout, and of no other one that shares its packages. */
+export const cacheFolder = path.join(
+  root,
+  'node_modules',
+  '.cache',
+  'emotet-guard',
+  createHash('sha256').update(root).digest('hex').slice(0, 12),
+);
 
 /** Runs `npm ci` unless every package of the lock file is there in its version. Ends the process when that fails. */
 export function installMissing() {

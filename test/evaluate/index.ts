@@ -39,8 +39,7 @@ else if (folder === undefined || !existsSync(folder) || !statSync(folder).isDire
 } else if (values['mail-oracles']) {
   process.stdout.write(await compareWithOracles(folder));
 } else {
-  // The bundle lies in node_modules/.cache/emotet-guard.
-  const messages = path.resolve(process.argv[1] ?? '', '../../../../test/messages');
+  const messages = path.resolve('test', 'messages');
   const evaluation = await evaluate(folder, values.only ? undefined : messages);
   process.stdout.write(values.json ? `${JSON.stringify(evaluation, undefined, 2)}\n` : printed(evaluation));
 }

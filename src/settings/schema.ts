@@ -72,58 +72,58 @@ export const schema = group({
   ),
   notes: field(
     list(text(500), 50),
-    'Notes for whoever looks after the file. Shown to nobody.',
+    'Notes for whoever maintains the file. Never shown.',
     'このファイルの管理者のためのメモ。どこにも表示されません。',
   ),
   organisation: field(
     text(limits.LONGEST_NAME),
-    'Name of the organisation, as readers know it. Stands beside the contact.',
+    'Name of the organization, as readers know it. Shown beside the contact.',
     '組織の名前。連絡先と一緒に表示されます。',
   ),
   language: field(
     v.picklist(textLanguages, message('unknownLanguage')),
-    'Language of the pane where a reader has chosen none. Without it: the language of Outlook.',
+    'Language of the pane for readers who have not chosen one. Without it: the language of Outlook.',
     '利用者が言語を選んでいない場合に使う言語。書かなければ Outlook の表示言語を使います。',
   ),
   internalDomains: field(
     list(name(checks.ownDomain), limits.MOST_INTERNAL_DOMAINS),
-    'Domains whose mail is the organisation’s own; "example.com" covers "mail.example.com". Without them only the domain of the reader’s own mailbox counts as internal. Public mail services and endings such as "co.jp" are refused.',
+    'The organization’s own domains; "example.com" covers "mail.example.com". Without them, only the domain of the reader’s own mailbox counts as internal. Public mail services and endings such as "co.jp" are refused.',
     '組織自身のドメイン。"example.com" は "mail.example.com" も含みます。書かなければ、利用者自身のメールボックスのドメインだけを内部とみなします。フリーメールや "co.jp" のような末尾は使えません。',
   ),
   imitatedDomains: field(
     list(name(checks.domain), limits.MOST_IMITATED_DOMAINS),
     'Further domains that attackers imitate (partners, banks): a sender whose domain looks almost like one of them is suspicious. The internal domains are always watched.',
-    '組織自身のほかに、よくまねされるドメイン（取引先、銀行など）。よく似た別のドメインから届いたメールを疑います。組織自身のドメインは常に見張ります。',
+    '組織自身のほかに、よくまねされるドメイン（取引先、銀行など）。よく似た別のドメインから届いたメールを疑います。組織自身のドメインは、書かなくても常に監視対象です。',
   ),
   colleagueNames: field(
     list(text(limits.LONGEST_NAME), limits.MOST_COLLEAGUES),
-    'Names of colleagues that strangers may pretend to be, as their mail shows them.',
+    'Names of colleagues that strangers may pretend to be, as their messages show them.',
     '外部の人がかたるおそれのある同僚の名前。メールの表示名どおりに書きます。',
   ),
   contact: field(
     group({
       mail: field(
         text(limits.LONGEST_ADDRESS, checks.mailAddress),
-        'Where "Send to the security team" sends a message. Without it, readers can copy the report instead.',
+        'Where "Send to the security team" sends the message. Without it, readers can copy a report instead.',
         '「セキュリティ担当者に送る」の宛先。書かなければ、利用者は報告の文をコピーできます。',
       ),
       phone: field(
         text(60, checks.phone),
-        'Whom to call after a click. Words beside the number are allowed.',
+        'Number to call after a click. Words beside the number are allowed.',
         'クリックしてしまったときの電話番号。番号のほかに言葉を添えられます。',
       ),
       url: field(
         text(500, checks.webAddress),
-        'A page of the organisation’s own about suspicious mail: https://, mailto: or tel:. Shown as text, never as a link.',
+        'The organization’s own page about suspicious messages: https://, mailto: or tel:. Shown as text, never as a link.',
         '不審なメールについての組織のページ。https://、mailto:、tel: のいずれか。リンクではなく文字として表示されます。',
       ),
       text: field(
         perLanguage(text(500)),
-        'A sentence of the organisation’s own beside the contact, by language.',
+        'The organization’s own sentence beside the contact, by language.',
         '連絡先に添える組織からの一言。言語ごとに書きます。',
       ),
     }),
-    'The people who look after suspicious mail.',
+    'The people who handle suspicious messages.',
     '不審なメールに対応する担当者の連絡先。',
   ),
   alreadyClicked: field(
@@ -135,18 +135,18 @@ export const schema = group({
     perLanguage(
       group({ emotet: v.optional(bannerText), danger: v.optional(bannerText), caution: v.optional(bannerText) }),
     ),
-    'What the banner above a message says, by language: "emotet", "danger" and "caution", each at most 150 characters. What is left out keeps our words.',
+    'What the banner above a message says, by language: "emotet", "danger" and "caution", each at most 150 characters. Whatever is left out keeps the default text.',
     'メールの上に出すバナーの文。言語ごとに "emotet"、"danger"、"caution" を、それぞれ 150 文字以内で書きます。書かないものは標準の文のままです。',
   ),
   trustedSenders: field(
     list(name(checks.sender), limits.MOST_TRUSTED_SENDERS),
-    'Addresses, or domains with "@" in front, whose sender, thread and wording evidence counts nothing. It never lowers what is found in documents, files and links: Emotet sends from hacked partners. Public mail services are refused as a whole.',
-    '信頼する送信者のアドレス、または先頭に "@" を付けたドメイン。送信者、やり取り、言葉づかいの疑いだけを数えなくなります。文書、ファイル、リンクの疑いは弱まりません（Emotet は乗っ取られた取引先から届くためです）。フリーメール全体は指定できません。',
+    'Addresses, or domains with "@" in front, whose sender, thread and wording evidence carries no weight. This never lowers what is found in documents, files and links: Emotet sends from hacked partners. Whole public mail services are refused.',
+    '信頼する差出人のアドレス、または先頭に "@" を付けたドメイン。差出人、やり取り、言葉づかいの疑いだけを判定に使わなくなります。文書、ファイル、リンクの疑いは弱まりません（Emotet は乗っ取られた取引先から届くためです）。フリーメール全体は指定できません。',
   ),
   rememberCorrespondents: field(
     v.boolean(message('notTrueOrFalse')),
-    'true: the pane remembers, in the reader’s own mailbox, which names wrote from which domains, and says when a known name writes from a new one. Off without it. Each reader can switch it on or off; see the privacy page.',
-    'true にすると、どの名前の人がどのドメインから書いてきたかを利用者自身のメールボックスに記憶し、知っている名前が新しいドメインから届いたときに知らせます。書かなければオフです。利用者はいつでも切り替えられます（プライバシーのページを参照）。',
+    'true: the pane remembers, in the reader’s own mailbox, which names wrote from which domains, and says when a known name writes from a new one. Without it: off. Each reader can turn it on or off; see the privacy page.',
+    'true にすると、どの名前の人がどのドメインから送ってきたかを利用者自身のメールボックスに記憶し、知っている名前で新しいドメインから届いたときに知らせます。書かなければオフです。利用者はいつでも切り替えられます（プライバシーのページを参照）。',
   ),
   detectors: field(
     v.pipe(
@@ -156,8 +156,8 @@ export const schema = group({
         v.picklist(['off', 'lowered'], message('notOffOrLowered')),
       ),
     ),
-    'Checks by name: "off", or "lowered" to half their weight. Checks that look into files can only be lowered, and combinations that decide alone go on deciding. The pane shows the reader what is off or lowered.',
-    '検出項目の名前ごとに "off"（オフ）か "lowered"（重みを半分にする）。ファイルの中身を調べる項目は "lowered" だけです。単独で危険と決まる組み合わせは変わりません。オフや半分にした項目は利用者にも表示されます。',
+    'Checks by name: "off", or "lowered" to half their weight. Checks that look into files can only be lowered, and combinations that are decisive on their own stay decisive. The pane shows the reader what is off or lowered.',
+    '検出項目の名前ごとに "off"（オフ）か "lowered"（重みを半分にする）。ファイルの中身を調べる項目は "lowered" だけです。それだけで「危険」と判定する組み合わせは、設定しても変わりません。オフや半分にした項目は利用者にも表示されます。',
   ),
   blockList: field(
     group({
@@ -176,12 +176,12 @@ export const schema = group({
         } satisfies FieldText),
       ),
     }),
-    'A list of addresses known to be dangerous, searched on the reader’s own machine.',
+    'A list of addresses known to be dangerous, searched on the reader’s own computer.',
     '危険とわかっているアドレスのリスト。利用者のパソコンの中だけで照合します。',
   ),
   passwords: field(
     list(text(limits.LONGEST_PASSWORD), limits.MOST_PASSWORDS),
-    'Passwords that partners are known to use on their ZIP files, so that the files can be looked into. The file is served without a login: write no password here that protects anything else.',
+    'Passwords that partners are known to use for their ZIP files, so that those can be checked. This file is served without a login: never enter a password that protects anything else.',
     '取引先が ZIP ファイルに使うとわかっているパスワード。中身を調べるために使います。このファイルはログインなしで配信されるため、ほかのものを守るパスワードは書かないでください。',
   ),
 });

@@ -102,7 +102,7 @@ describe('a reader who opens a hijacked reply with a macro document', () => {
       within(conversation!)
         .getAllByRole('term')
         .map(({ textContent }) => textContent),
-    ).toEqual(expect.arrayContaining(['Address', 'Link to your message']));
+    ).toEqual(expect.arrayContaining(['Address', 'Thread']));
     expect(within(program!).getByRole('heading')).toHaveTextContent('This document starts a hidden program');
     const folded = within(program!).getByText('Shell', { selector: 'mark' });
     expect(folded).not.toBeVisible();

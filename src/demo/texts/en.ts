@@ -17,7 +17,7 @@ export const en: DemoTexts = {
   replyAll: 'Reply all',
   forward: 'Forward',
   language: '日本語',
-  theme: { light: 'Light colours', dark: 'Dark colours' },
+  theme: { light: 'Light colors', dark: 'Dark colors' },
   nothingOpen: 'Choose a message to read',
   nothingOpenHint:
     'Emotet Guard looks at it and says what it finds. You can also drop an .eml or .msg file here; it does not leave this computer.',
@@ -55,7 +55,7 @@ export const en: DemoTexts = {
     empty: 'Attachments arrive empty',
     busy: 'Parallel calls fail',
     'null-item': 'The item is null for a moment',
-    'missed-change': 'Every second change is not told',
+    'missed-change': 'Every other change event is lost',
     late: 'Late answers',
     'no-headers': 'Headers are empty',
     refused: 'Attachments are refused',

@@ -103,9 +103,9 @@ export const pane: PaneTexts = {
       address: 'Dirección',
       subject: 'Asunto',
       language: 'Idioma',
-      clock: 'Hora',
+      clock: 'Zona horaria',
       age: 'Antigüedad',
-      reference: 'Vínculo con su mensaje',
+      reference: 'Hilo de la conversación',
     },
     moreReasons: 'Más sobre estos cambios',
     calm: {

@@ -69,12 +69,12 @@ export const sender: GroupTexts<'sender'> = {
     title: 'Un nombre conocido, una dirección nueva',
     found: {
       firstTime:
-        'En este buzón, {name} ha escrito desde {known} en {count} días. Desde {from}, este es el primer mensaje que conoce Emotet Guard.',
+        'En este buzón, {name} ha escrito desde {known} en {count} días distintos. Desde {from}, este es el primer mensaje que conoce Emotet Guard.',
       fewTimes:
-        'En este buzón, {name} ha escrito desde {known} en {count} días, pero desde {from} solo desde hace poco o rara vez.',
+        'En este buzón, {name} ha escrito desde {known} en {count} días distintos, pero desde {from} solo recientemente o rara vez.',
     },
     why: 'Emotet escribe en nombre de personas que usted conoce, desde buzones de extraños.',
     honest:
-      'La gente cambia de trabajo o escribe desde una dirección privada. ¿Tiene dudas? Llame a la persona, pero no a un número de este mensaje.',
+      'La gente cambia de trabajo o escribe desde una dirección personal. ¿Tiene dudas? Llame a la persona, pero no a un número de este mensaje.',
   },
 };

@@ -69,12 +69,12 @@ export const sender: GroupTexts<'sender'> = {
     title: 'Un nom connu, une nouvelle adresse',
     found: {
       firstTime:
-        'Dans cette boîte mail, {name} a écrit depuis {known} sur {count} jours. Depuis {from}, c’est le premier message que connaît Emotet Guard.',
+        'Dans cette boîte mail, {name} a écrit depuis {known} à {count} dates différentes. Depuis {from}, c’est le premier message connu d’Emotet Guard.',
       fewTimes:
-        'Dans cette boîte mail, {name} a écrit depuis {known} sur {count} jours, mais depuis {from} seulement depuis peu ou rarement.',
+        'Dans cette boîte mail, {name} a écrit depuis {known} à {count} dates différentes, mais depuis {from} seulement récemment ou rarement.',
     },
     why: 'Emotet écrit au nom de personnes que vous connaissez, depuis les boîtes mail d’inconnus.',
     honest:
-      'On peut changer d’employeur ou écrire depuis une adresse privée. Un doute ? Appelez la personne, mais pas à un numéro donné dans ce message.',
+      'On peut changer d’employeur ou écrire depuis une adresse personnelle. Un doute ? Appelez la personne, mais pas à un numéro donné dans ce message.',
   },
 };

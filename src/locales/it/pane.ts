@@ -101,9 +101,9 @@ export const pane: PaneTexts = {
       address: 'Indirizzo',
       subject: 'Oggetto',
       language: 'Lingua',
-      clock: 'Ora',
+      clock: 'Fuso orario',
       age: 'Tempo trascorso',
-      reference: 'Collegamento al messaggio',
+      reference: 'Filo della conversazione',
     },
     moreReasons: 'Altre informazioni su questi cambiamenti',
     calm: {

@@ -69,12 +69,12 @@ export const sender: GroupTexts<'sender'> = {
     title: 'Un nome noto, un indirizzo nuovo',
     found: {
       firstTime:
-        'In questa casella {name} ha scritto da {known} in {count} giorni. Da {from} questo è il primo messaggio che Emotet Guard conosce.',
+        'In questa casella {name} ha scritto da {known} in {count} giorni diversi. Da {from} questo è il primo messaggio che Emotet Guard conosce.',
       fewTimes:
-        'In questa casella {name} ha scritto da {known} in {count} giorni, ma da {from} solo da poco o di rado.',
+        'In questa casella {name} ha scritto da {known} in {count} giorni diversi, ma da {from} solo da poco o di rado.',
     },
     why: 'Emotet scrive a nome di persone che Lei conosce, dalle caselle di estranei.',
     honest:
-      'Capita di cambiare lavoro o di scrivere da un indirizzo privato. Ha un dubbio? Telefoni alla persona, ma non a un numero indicato in questo messaggio.',
+      'Capita di cambiare lavoro o di scrivere da un indirizzo personale. Ha un dubbio? Telefoni alla persona, ma non a un numero indicato in questo messaggio.',
   },
 };

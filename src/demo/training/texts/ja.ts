@@ -6,7 +6,7 @@ export const ja: TrainingTexts = {
   harmless: 'メールはすべて架空のものです。添付ファイルは無害で、データがこのパソコンの外に送られることもありません。',
   toMail: 'メールボックスへ',
   toRoom: '研修ルーム',
-  close: '閉じる （Esc）',
+  close: '閉じる（Esc）',
   back: '戻る',
   next: '次へ',
   present: {
@@ -19,7 +19,7 @@ export const ja: TrainingTexts = {
     twin: (title) => `見比べるメール：${title}`,
     stepOf: (step, steps) => `${steps} 場面中 ${step} 番目`,
     arrival: 'メールが届きました',
-    arrivalQuestion: '添付ファイルやリンクを開きますか？まずどこを見ますか？',
+    arrivalQuestion: '添付ファイルやリンクを開きますか。まずどこを見ますか？',
     whoWrites: '本当の差出人',
     whatHappened: '何が起きているのか',
     verdict: 'Emotet Guard の判定',

@@ -157,7 +157,7 @@ function readSingleSheet(stream: Bytes, globals: Globals, walk: RecordWalk, budg
     cells: [],
     hyperlinks: [],
     texts: [],
-    macros: [],
+    macros: new Map(),
     cellCharacters: 0,
     textCharacters: MOST_TEXT,
   };

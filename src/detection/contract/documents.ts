@@ -26,6 +26,8 @@ export interface OfficeDocument {
   readonly stored: readonly StoredText[];
   /** Procedures that something else in the document names; of a document without macros they may be left out. */
   readonly namedMacros?: readonly NamedMacro[];
+  /** It names more procedures than are kept: any of the project may be among the others. */
+  readonly namesMoreMacros?: boolean;
   readonly encryption?: OfficeEncryption;
   /** An Access file holds an object of the name that Access runs by itself as it opens the file. */
   readonly autoExec?: boolean;

@@ -48,6 +48,12 @@ testDetector(unfamiliarAddress, {
       finds: [{ message: 'firstTime', values: { known: 'hanako.suzuki@gmail.com' } }],
     },
     {
+      name: 'where every firm has a name of its own below one domain, another firm',
+      mail: calm(100, { from: 'Hanako Suzuki <suzuki@hotel.onmicrosoft.com>' }),
+      settings: { memory: remembered(often, { from: 'Hanako Suzuki <suzuki@partner.onmicrosoft.com>' }) },
+      finds: [{ message: 'firstTime', values: { known: 'partner.onmicrosoft.com' } }],
+    },
+    {
       name: 'where the conversation says it too, it weighs little more',
       mail: calm(100, { from: hotel, text: 'Please see attached.\n\nHanako Suzuki\nsuzuki@partner.example' }),
       settings: { memory },
@@ -95,6 +101,11 @@ testDetector(unfamiliarAddress, {
         from: 'Hanako Suzuki via Tasks <tasks@service.example>',
         replyTo: 'reply@service.example',
       }),
+      settings: { memory },
+    },
+    {
+      name: 'the help desk of her own firm',
+      mail: calm(100, { from: 'Hanako Suzuki (Tasks) <tasks@partner.atlassian.net>' }),
       settings: { memory },
     },
     {

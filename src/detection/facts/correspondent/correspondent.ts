@@ -70,10 +70,16 @@ function recall({ salt, names }: Memory, name: string, day: number | undefined):
   return [];
 }
 
-/** Where an address belongs: its registrable domain, or all of it where anybody can have a mailbox. */
+/** Every organisation has a name of its own below these: the registrable domain says nothing of who writes. */
+const OF_MANY = /\.(?:onmicrosoft\.com|atlassian\.net|zendesk\.com|freshdesk\.com)$/;
+
+/** Where an address belongs: its registrable domain, its host where many share that, all of it where anybody can have a mailbox. */
 export function placeOf(address: string): string {
+  const whole = address.trim().toLowerCase();
   const domain = domainOf(address);
-  return isPublicProvider(domain) ? address.trim().toLowerCase() : domain;
+  if (isPublicProvider(domain)) return whole;
+  const host = whole.slice(whole.lastIndexOf('@') + 1);
+  return OF_MANY.test(host) ? host : domain;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

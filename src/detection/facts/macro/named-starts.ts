@@ -12,9 +12,6 @@ export interface NamedStart {
   readonly by: string;
 }
 
-/** Formulas of names and macro sheets that are looked through. */
-const MOST_FORMULAS = 5_000;
-
 export function namedStarts(document: OfficeDocument): readonly NamedStart[] {
   return [...(document.namedMacros ?? []).map(startBy), ...calculatedBy(document)];
 }
@@ -46,9 +43,10 @@ function calculatedBy(document: OfficeDocument): readonly NamedStart[] {
     ...document.definedNames.map(({ name, formula }) => ({ place: name, formula })),
     ...document.macroSheets.flatMap(({ cells }) => cells.map(({ address, formula }) => ({ place: address, formula }))),
   ];
-  return formulas
-    .slice(0, MOST_FORMULAS)
-    .flatMap(({ place, formula }) =>
-      calledFunctions(formula).map((macro): NamedStart => ({ macro, kind: 'calculation', by: place })),
-    );
+  // Each function once: old workbooks drag along tens of thousands of names.
+  const asked = new Map<string, NamedStart>();
+  for (const { place, formula } of formulas)
+    for (const macro of calledFunctions(formula))
+      if (!asked.has(macro)) asked.set(macro, { macro, kind: 'calculation', by: place });
+  return [...asked.values()];
 }

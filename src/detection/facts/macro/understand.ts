@@ -69,9 +69,14 @@ export function understandMacros(document: OfficeDocument, project: VbaProject, 
     calls: machine.recorder.calls,
     unread,
     starved: purse.isSpent && wanted > most,
-    crowdedStarts: next === 'opening' || next === 'event' || next === 'closing',
+    crowdedStarts:
+      isUnasked(next) || machine.recorder.handedOver.slice(MOST_STARTS).some(({ kind }) => isUnasked(kind)),
     ...(gap !== undefined && { gap }),
   };
+}
+
+function isUnasked(kind: StartKind | undefined): boolean {
+  return kind === 'opening' || kind === 'event' || kind === 'closing';
 }
 
 /** Of all modules: what following a project costs goes by it. */
@@ -100,6 +105,11 @@ function findStarts(program: Project, machine: Machine, document: OfficeDocument
       known.add(key);
       found.push({ procedure, kind, by });
     }
+  }
+  // Whichever of its names were not read: any of these may be among them.
+  if (document.namesMoreMacros === true) {
+    const named = new Set(found.map(({ procedure }) => procedure));
+    for (const procedure of program.procedures) if (!named.has(procedure)) found.push({ procedure, kind: 'event' });
   }
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

@@ -25,7 +25,7 @@ export interface Procedure extends MacroProcedure {
 
 /** Characters of declarations that are read to find out what a name is; junk of megabytes comes last. */
 const MOST_DECLARATIONS = 1_500_000;
-/** Procedures of one name that are followed. */
+/** Procedures of one name that are followed, of standard modules and of all others each. */
 const MOST_NAMESAKES = 40;
 
 export class Project {
@@ -46,7 +46,7 @@ export class Project {
     for (const procedure of all) {
       const namesakes = this.byName.get(procedure.lower);
       if (namesakes === undefined) this.byName.set(procedure.lower, [procedure]);
-      else if (namesakes.length < MOST_NAMESAKES) namesakes.push(procedure);
+      else if (namesakes.filter((one) => isAlike(one, procedure)).length < MOST_NAMESAKES) namesakes.push(procedure);
     }
   }
 
@@ -65,10 +65,7 @@ export class Project {
 
   /** Procedures that a bare name means in a module: its own, else those of standard modules. */
   visibleFrom(home: ProjectModule, name: string): readonly Procedure[] {
-    const namesakes = this.namesakes(name);
-    if (namesakes.length === 0) return NOBODY;
-    const own = namesakes.filter((procedure) => procedure.home === home);
-    return own.length > 0 ? own : namesakes.filter(({ home: { module } }) => isStandard(module));
+    return home.procedures.get(name) ?? this.namesakes(name).filter(({ home: { module } }) => isStandard(module));
   }
 
   /** Functions of libraries that a name means: those that its module declares, else those of other modules. */
@@ -134,6 +131,11 @@ const NOBODY: readonly Procedure[] = [];
 /** Its procedures can be called by their bare names from anywhere. */
 function isStandard({ kind }: VbaModule): boolean {
   return kind === 'standard' || kind === 'unknown';
+}
+
+/** Forty classes with a method of the name hide no procedure that a bare name means. */
+function isAlike(one: Procedure, other: Procedure): boolean {
+  return isStandard(one.module) === isStandard(other.module);
 }
 
 function readModule(module: VbaModule, reader: ProgramReader, all: Procedure[]): ProjectModule {

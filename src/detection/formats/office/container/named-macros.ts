@@ -32,7 +32,14 @@ export function readCustomUi(source: string, words: OfficeWords, budget: Budget)
       }
     },
   });
-  return gap ?? (source.length > MOST_CHARACTERS ? 'too-large' : undefined);
+  return gap ?? gapOfLong(source, words);
+}
+
+/** Blanks in front of a ribbon's one callback may not hide that there is one. */
+function gapOfLong(source: string, words: OfficeWords): Gap | undefined {
+  if (source.length <= MOST_CHARACTERS) return undefined;
+  words.hasMoreMacros = true;
+  return 'too-large';
 }
 
 function placeOf(name: string, tag: XmlTag): string {
@@ -48,7 +55,7 @@ export function readKeyMap(source: string, words: OfficeWords, budget: Budget): 
       else if (tag.name === 'macro') words.addMacro('key', key, tag.attribute('macroName') ?? '');
     },
   });
-  return gap ?? (source.length > MOST_CHARACTERS ? 'too-large' : undefined);
+  return gap ?? gapOfLong(source, words);
 }
 
 /** As WdKey counts them: 256 Shift, 512 Ctrl, 1024 Alt, and the key itself in the low byte. */

@@ -8,7 +8,7 @@ const MOST_STORED = 2_000;
 /** Cells among them are counted by themselves: a price list must not push out the captions of a form. */
 const MOST_CELLS = 10_000;
 /** Functions and macros that formulas and buttons name, each once: an honest workbook calls some dozens of functions. */
-const MOST_MACROS = 5_000;
+export const MOST_MACROS = 5_000;
 const LONGEST_MACRO = 400;
 /** Characters of stored texts, together: a macro's payload in a form caption ran to some 30,000. */
 const MOST_STORED_CHARACTERS = 1_000_000;
@@ -24,6 +24,8 @@ export class OfficeWords {
   readonly stored: StoredText[] = [];
   /** What runs macros by their names: buttons, fields, keys, formulas. */
   readonly macros: NamedMacro[] = [];
+  /** More of them than are kept. */
+  hasMoreMacros = false;
   /** More addresses, or a longer field, than are kept: the one that matters may be behind them. */
   gap: Gap | undefined;
   /** Texts in hidden places matter where a macro can fetch them; a document without one has nobody to read them. */
@@ -120,6 +122,7 @@ export class OfficeWords {
     const key = `${by} ${by === 'ribbon' || by === 'key' ? at : ''} ${name}`;
     if (this.seen.has(key)) return;
     if (this.macros.length >= MOST_MACROS) {
+      this.hasMoreMacros = true;
       this.gap = 'too-large';
       return;
     }

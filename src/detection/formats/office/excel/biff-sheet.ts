@@ -4,6 +4,7 @@ import type { Gap, MacroCell, NamedMacro, StoredText } from '../../../contract';
 import { Bytes, indexOfBytes, latin1, utf16le } from '../../codec/bytes';
 import { cellAddress, quoteSheet, renderFormula } from './biff-formula';
 import type { Globals } from './biff-globals';
+import { MOST_MACROS } from '../container/office-words';
 import { calledFunctions, constantCell, MOST_CELLS } from './excel-names';
 import { walkSubstream } from './biff-records';
 import type { RecordWalk } from './biff-records';
@@ -16,7 +17,7 @@ export interface SheetHarvest {
   readonly hyperlinks: string[];
   readonly texts: string[];
   /** What buttons run and formulas call. */
-  readonly macros: NamedMacro[];
+  readonly macros: Map<string, NamedMacro>;
   /** Characters that may still be kept in `cells`, and in `texts`. */
   cellCharacters: number;
   textCharacters: number;
@@ -142,24 +143,30 @@ const INTERESTING: ReadonlySet<number> = new Set([
   TXO,
   HLINK,
 ]);
-/** Macros and functions that a workbook may name. */
-const MOST_MACROS = 5_000;
+/** One more than a document keeps: then it says of itself that there are more. */
+const MOST_NAMED = MOST_MACROS + 1;
 
 /** What a record lets run: the macro of a button, functions of the project in the formula of a cell or a conditional format. */
 function readNamed(type: number, bytes: Bytes, sheet: string, { globals, harvest, budget }: SheetReading): void {
-  if (harvest.macros.length >= MOST_MACROS) return;
+  if (harvest.macros.size >= MOST_NAMED) return;
   if (type === OBJ) {
     const macro = macroOfObject(bytes);
     if (macro !== undefined)
-      harvest.macros.push({ macro: renderFormula(macro, globals.context, budget), by: 'shape', at: '' });
+      keepNamed(harvest, { macro: renderFormula(macro, globals.context, budget), by: 'shape', at: '' });
     return;
   }
   const at = type === CF ? sheet : `${quoteSheet(sheet)}!${addressOf(bytes)}`;
   for (const rgce of formulasIn(type, bytes)) {
     if (!callsOwn(rgce)) continue;
     for (const macro of calledFunctions(renderFormula(rgce, globals.context, budget)))
-      harvest.macros.push({ macro, by: 'formula', at });
+      keepNamed(harvest, { macro, by: 'formula', at });
   }
+}
+
+/** Each once, however many cells ask for it. */
+function keepNamed({ macros }: SheetHarvest, named: NamedMacro): void {
+  const key = `${named.by} ${named.macro}`;
+  if (!macros.has(key)) macros.set(key, named);
 }
 
 function formulasIn(type: number, bytes: Bytes): readonly Uint8Array[] {

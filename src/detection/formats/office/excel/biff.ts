@@ -69,7 +69,7 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     cells: [],
     hyperlinks: [],
     texts: [],
-    macros: [],
+    macros: new Map(),
     cellCharacters: MOST_CELL_TEXT,
     textCharacters: MOST_TEXT,
   };
@@ -106,7 +106,7 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     definedNames: globals.definedNames(),
     text: joinText(shared.strings, harvest.texts),
     cells: harvest.cells,
-    macros: harvest.macros,
+    macros: [...harvest.macros.values()],
     hyperlinks: harvest.hyperlinks,
     externals: globals.externals,
     dde: globals.dde,
@@ -157,7 +157,7 @@ function readSingleSheet(stream: Bytes, globals: Globals, walk: RecordWalk, budg
     cells: [],
     hyperlinks: [],
     texts: [],
-    macros: [],
+    macros: new Map(),
     cellCharacters: 0,
     textCharacters: MOST_TEXT,
   };

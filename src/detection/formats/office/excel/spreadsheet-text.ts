@@ -44,7 +44,7 @@ export function readSpreadsheetParts(
     }
   }
   for (const name of pkg.names) {
-    if (!budget.takeEntries()) return budget.gap;
+    if (!budget.takeSteps(16)) return budget.gap;
     const type = pkg.contentTypeOf(name);
     if (type.endsWith('worksheet+xml') || titles.has(name)) {
       const source = pkg.readXml(name) ?? '';

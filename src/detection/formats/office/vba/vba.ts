@@ -22,9 +22,6 @@ import { isStomped, readCompiledNames } from './vba-stomping';
  */
 const LONGEST_SOURCE = 16_000_000;
 
-/** Modules of one file; the fullest honest project met held 180. */
-const MOST_MODULES = 1_000;
-
 /** One VBA storage with what lies in it and beside it. */
 interface VbaStorage {
   /** By its own name or by its _VBA_PROJECT stream it can only be a project; a dir stream alone may be anything. */
@@ -58,7 +55,6 @@ export function readVbaProject(file: CompoundFile, host: Host, budget: Budget): 
     for (const storage of findVbaStorages(inner)) found = readStorage(inner, storage, host, budget, reading) || found;
   }
   if (!found) return undefined;
-  if (reading.modules.length >= MOST_MODULES) reading.gap ??= 'too-large';
   const { modules, stomped, compiledNames } = reading;
   return {
     modules,
@@ -107,7 +103,11 @@ function readStorage(file: CompoundFile, storage: VbaStorage, host: Host, budget
   const seen = new Set<string>();
 
   for (const module of dir?.modules ?? []) {
-    if (reading.modules.length >= MOST_MODULES || !budget.takeSteps()) break;
+    // The fullest honest project met held 180 modules; a thousand of junk once hid the one behind them.
+    if (!budget.takeEntries()) {
+      reading.gap ??= budget.gap;
+      break;
+    }
     const entry = streamOf(storage, module, charset, host);
     if (entry === undefined) {
       reading.gap ??= 'damaged';
@@ -145,7 +145,10 @@ function readUnlisted(
   for (const [key, entry] of streams) {
     if (seen.has(key) || key === 'dir' || key === '_vba_project' || key === 'project' || key.startsWith('__srp_'))
       continue;
-    if (reading.modules.length >= MOST_MODULES || !budget.takeSteps()) break;
+    if (!budget.takeEntries()) {
+      reading.gap ??= budget.gap;
+      break;
+    }
     const bytes = file.read(entry);
     const textOffset = findCompressedSource(bytes, 0);
     if (textOffset === -1) continue;

@@ -54,6 +54,7 @@ export function officeDocument(findings: DocumentFindings): OfficeDocument {
     hyperlinks: words.hyperlinks,
     stored: words.stored,
     ...(words.macros.length === 0 || vba === undefined ? {} : { namedMacros: words.macros }),
+    ...(words.hasMoreMacros && { namesMoreMacros: true }),
     ...(encryption === undefined ? {} : { encryption }),
   };
 }

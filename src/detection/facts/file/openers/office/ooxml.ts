@@ -155,7 +155,7 @@ function readProjects(
 ): VbaProject | undefined {
   const parts = new Set<string>();
   for (const name of pkg.names) {
-    if (!context.budget.takeEntries()) break;
+    if (!context.budget.takeSteps(16)) break;
     const lower = name.toLowerCase();
     if (lower.endsWith('vbaproject.bin') || pkg.contentTypeOf(name) === 'application/vnd.ms-office.vbaproject')
       parts.add(name);
@@ -180,7 +180,7 @@ function readNamedMacros(pkg: OoxmlPackage, words: OfficeWords, budget: Budget):
   let gap: Gap | undefined;
   const ribbons = new Set(relatedParts(pkg, '', ['extensibility', 'userCustomization']));
   for (const name of pkg.names) {
-    if (!budget.takeEntries()) return budget.gap;
+    if (!budget.takeSteps(16)) return budget.gap;
     const lower = name.toLowerCase();
     const type = pkg.contentTypeOf(name);
     if (ribbons.has(name) || /customui\d{0,4}\.xml$/.test(lower))

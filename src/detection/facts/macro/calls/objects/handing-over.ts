@@ -133,6 +133,5 @@ export function namedIn(machine: Machine, text: string): readonly Procedure[] {
   const procedures = machine.project.namesakes(name.slice(at + 1));
   if (at === -1) return procedures.filter(({ code: { kind } }) => kind === 'sub' || kind === 'function');
   const module = name.slice(name.lastIndexOf('.', at - 1) + 1, at);
-  const inModule = procedures.filter(({ home }) => home.name === module);
-  return inModule.length > 0 ? inModule : procedures;
+  return machine.project.moduleNamed(module)?.procedures.get(name.slice(at + 1)) ?? procedures;
 }

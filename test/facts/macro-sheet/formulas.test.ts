@@ -22,12 +22,26 @@ describe('a formula with its constants joined', () => {
     expect(foldFormula(formula, nothing).text).toBe(text);
   });
 
-  it.each(['=A1-3-2', '=A1*2*3', '=-2+3', '=2^3*2', '=6*50%', '=1/0', '=CHAR(0)', '=MID("a",0,1)', '=REPT("ab",9999)', '="a"+1&"b"', '=SUM(A1:B2 C3:D4)', '=-A1%', '=A(', '=)(', '=', '="never closed'])(
-    'keeps what is no constant, or no formula: %s',
-    (formula) => {
-      expect(foldFormula(formula, nothing).text).toBe(formula === '="never closed' ? '="never closed"' : formula);
-    },
-  );
+  it.each([
+    '=A1-3-2',
+    '=A1*2*3',
+    '=-2+3',
+    '=2^3*2',
+    '=6*50%',
+    '=1/0',
+    '=CHAR(0)',
+    '=MID("a",0,1)',
+    '=REPT("ab",9999)',
+    '="a"+1&"b"',
+    '=SUM(A1:B2 C3:D4)',
+    '=-A1%',
+    '=A(',
+    '=)(',
+    '=',
+    '="never closed',
+  ])('keeps what is no constant, or no formula: %s', (formula) => {
+    expect(foldFormula(formula, nothing).text).toBe(formula === '="never closed' ? '="never closed"' : formula);
+  });
 });
 
 describe('formulas of a document', () => {
@@ -117,7 +131,10 @@ describe('formulas of a document', () => {
     );
     const budget = new Budget(defaultLimits, () => 0);
     const name = { name: 's', formula: '"xxxxxxxx"', autoOpen: false, hidden: false };
-    const { formulas, gap } = readMacroFormulas(document({ macroSheets: [sheet(cells)], definedNames: [name] }), budget);
+    const { formulas, gap } = readMacroFormulas(
+      document({ macroSheets: [sheet(cells)], definedNames: [name] }),
+      budget,
+    );
     expect(formulas.length).toBeLessThanOrEqual(10_000);
     expect(gap).toBe('too-large');
   });

@@ -52,7 +52,8 @@ export function readMacroFormulas(
     }
     for (const { name, formula } of document.definedNames) if (formula !== '') add('', name, formula);
     // FORMULA() copies such texts onto the macro sheet, where they run.
-    for (const { kind, name, text } of document.stored) if (kind === 'cell' && text.startsWith('=')) add('', name, text);
+    for (const { kind, name, text } of document.stored)
+      if (kind === 'cell' && text.startsWith('=')) add('', name, text);
     for (const { sheet, place, formula } of book.written) add(sheet, place, formula);
   };
   // First as the document stands: what is written over it takes nothing away.

@@ -35,5 +35,9 @@ function intoCell(place: Operand | undefined, text: string | undefined): SheetWr
   const numbers = /^R(\d{1,7})C(\d{1,5})$/i.exec(place.literal ?? '');
   return numbers === null
     ? undefined
-    : { into: 'cell', target: cellAddress(Math.max(0, Number(numbers[1]) - 1), Math.max(0, Number(numbers[2]) - 1)), text };
+    : {
+        into: 'cell',
+        target: cellAddress(Math.max(0, Number(numbers[1]) - 1), Math.max(0, Number(numbers[2]) - 1)),
+        text,
+      };
 }

@@ -11,8 +11,9 @@ export type Piece =
   | { readonly kind: 'value'; readonly name: string; readonly text: string };
 
 /**
- * A sentence taken apart at its `{name}`s, with the values put in: plural chosen by the value `count`, control characters
- * shown, addresses defanged. A name without a value stays as it stands, for a wrong sentence is better than none.
+ * A sentence taken apart at its `{name}`s, with the values put in: plural chosen by the value `count`, `{when}` said in words,
+ * control characters shown, addresses defanged. A name without a value stays as it stands, for a wrong sentence is better than
+ * none.
  */
 export function piecesOf(catalogue: Catalogue, sentence: Sentence, values: Values = {}): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -25,6 +26,7 @@ export function piecesOf(catalogue: Catalogue, sentence: Sentence, values: Value
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     add(text.slice(at, index));
     if (value === undefined) add(placeholder);
+    else if (name === 'when') add(whenOf(catalogue, value));
     else pieces.push({ kind: 'value', name, text: shownValue(value) });
     at = index + placeholder.length;
   }
@@ -99,6 +101,13 @@ const WORDED = {
   editing: 'editing',
   click: 'click',
 } as const;
+
+/** "As soon as you click …": the words for a kind of start. */
+function whenOf(catalogue: Catalogue, start: Value): string {
+  const { evidence, office } = catalogue.pane;
+  const kind = Object.hasOwn(WORDED, start) ? WORDED[start as StartKind] : 'opening';
+  return formatSentence(catalogue, evidence.when[kind], { enableContent: office.enableContent }, { isolated: false });
+}
 
 /** Above the commands that a macro would run; `needs`: what they wait for. */
 export function runsHeading(catalogue: Catalogue, needs: StartKind = 'opening', options: FormatOptions = {}): string {

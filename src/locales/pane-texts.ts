@@ -189,6 +189,8 @@ interface EvidenceTexts {
   /** Above what a link shows, and where it leads. */
   readonly linkShows: string;
   readonly linkLeads: string;
+  /** How the sentence about a macro begins, the comma left out: what it waits for. `{enableContent}` */
+  readonly when: Readonly<Record<'opening' | 'click' | 'closing' | 'editing', string>>;
   /** Above the commands that a macro would run, by what they wait for. `{enableContent}` */
   readonly runs: Readonly<Record<'opening' | 'click' | 'closing' | 'editing', Sentence>>;
   /** Above the addresses that it would fetch from. */

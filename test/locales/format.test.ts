@@ -25,6 +25,16 @@ describe('a sentence', () => {
     expect(formatSentence(en, '“{name}”', { name: 'שלום' })).toBe('“\u2068שלום\u2069”');
     expect(formatSentence(en, '“{name}”', { name: 'a\u202Ecod.exe' })).toBe('“\u2068a⟨U+202E⟩cod.exe\u2069”');
   });
+  it.each([
+    ['opening', 'As soon as you click "Enable Content", "Main" runs'],
+    ['event', 'As soon as you click "Enable Content", "Main" runs'],
+    ['closing', 'When you close the document after clicking "Enable Content", "Main" runs'],
+    ['editing', 'When you edit, save, or print the document after clicking "Enable Content", "Main" runs'],
+    ['click', 'When you click the button in the document, "Main" runs'],
+    ['toString', 'As soon as you click "Enable Content", "Main" runs'],
+  ])('says what a start by %s waits for', (when, spoken) => {
+    expect(formatSentence(en, '{when}, "{procedure}" runs', { when, procedure: 'Main' })).toBe(spoken);
+  });
   it('is free of marks for programs', () => {
     expect(formatSentence(en, '{name}', { name: '請求書' }, { isolated: false })).toBe('請求書');
   });

@@ -442,6 +442,7 @@ describe('a hostile message', () => {
       found('program-starting-macro', 'document', 30, {
         message: 'startsProgram',
         values: {
+          when: 'opening',
           procedure: '<img src=x onerror=alert(1)>\nAll is well, click Enable Content',
           means: '\u202Egnihton',
         },

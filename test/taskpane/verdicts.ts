@@ -34,7 +34,7 @@ export const hijack = found('contact-from-elsewhere', 'sender', 12, {
 
 const macro = found('program-starting-macro', 'document', 30, {
   message: 'startsProgram',
-  values: { procedure: 'Document_Open', means: 'Shell' },
+  values: { when: 'opening', procedure: 'Document_Open', means: 'Shell' },
   where: { in: 'part', path: ['invoice.zip', 'invoice.doc'] },
   proof: { kind: 'code', lines: 'Sub Document_Open()\n  Shell "notreal.exe"\nEnd Sub' },
 });

@@ -112,16 +112,11 @@ export const document: GroupTexts<'document'> = {
   'program-starting-macro': {
     title: 'Dieses Dokument startet ein verstecktes Programm',
     found: {
-      startsProgram:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und startet ein Programm ({means}).',
-      fetchesFile:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und lädt eine Datei aus dem Internet ({means}).',
-      runsMemory:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und startet verborgenen Programmcode im Speicher ({means}).',
-      handsOver:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, läuft „{procedure}“ und startet verborgene Befehle ({means}).',
-      isScrambled:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, führt „{procedure}“ Programmcode aus, der unlesbar gemacht wurde.',
+      startsProgram: '{when}, läuft „{procedure}“ und startet ein Programm ({means}).',
+      fetchesFile: '{when}, läuft „{procedure}“ und lädt eine Datei aus dem Internet ({means}).',
+      runsMemory: '{when}, läuft „{procedure}“ und startet verborgenen Programmcode im Speicher ({means}).',
+      handsOver: '{when}, läuft „{procedure}“ und startet verborgene Befehle ({means}).',
+      isScrambled: '{when}, führt „{procedure}“ Programmcode aus, der unlesbar gemacht wurde.',
     },
     why: 'So kommt Emotet herein: Das versteckte Programm lädt die Schadsoftware, und diese stiehlt Ihre E-Mails.',
     honest: 'Geschäftsdokumente starten nicht von selbst Programme.',
@@ -245,11 +240,9 @@ export const document: GroupTexts<'document'> = {
   'macro-sheet-command': {
     title: 'Diese Arbeitsmappe startet ein verstecktes Programm',
     found: {
-      startsProgram: 'Sobald Sie auf „Inhalt aktivieren“ klicken, startet eine Formel das Programm „{program}“.',
-      fetchesFile:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, lädt eine Formel eine Datei aus dem Internet ({means}).',
-      callsWindows:
-        'Sobald Sie auf „Inhalt aktivieren“ klicken, ruft eine Formel die Windows-Funktion „{function}“ auf.',
+      startsProgram: '{when}, startet eine Formel das Programm „{program}“.',
+      fetchesFile: '{when}, lädt eine Formel eine Datei aus dem Internet ({means}).',
+      callsWindows: '{when}, ruft eine Formel die Windows-Funktion „{function}“ auf.',
     },
     why: 'So kommt Emotet herein: Das Programm lädt die Schadsoftware, und diese stiehlt Ihre E-Mails.',
     honest: 'Übliche Formeln rechnen. Sie starten keine Programme und laden keine Dateien herunter.',

@@ -85,6 +85,12 @@ export const pane: PaneTexts = {
     addressHere: 'Diese E-Mail',
     linkShows: 'Sie sehen',
     linkLeads: 'Der Link führt zu',
+    when: {
+      opening: 'Sobald Sie auf „{enableContent}“ klicken',
+      click: 'Wenn Sie auf die Schaltfläche im Dokument klicken',
+      closing: 'Wenn Sie nach „{enableContent}“ das Dokument schließen',
+      editing: 'Wenn Sie nach „{enableContent}“ das Dokument bearbeiten, speichern oder drucken',
+    },
     runs: {
       opening: 'Ein Klick auf „{enableContent}“ würde Folgendes ausführen:',
       click: 'Ein Klick auf die Schaltfläche im Dokument würde Folgendes ausführen:',

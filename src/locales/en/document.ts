@@ -101,14 +101,11 @@ export const document: GroupTexts<'document'> = {
   'program-starting-macro': {
     title: 'This document starts a hidden program',
     found: {
-      startsProgram: 'As soon as you click "Enable Content", "{procedure}" runs and starts a program ({means}).',
-      fetchesFile:
-        'As soon as you click "Enable Content", "{procedure}" runs and downloads a file from the internet ({means}).',
-      runsMemory:
-        'As soon as you click "Enable Content", "{procedure}" runs and starts hidden code in memory ({means}).',
-      handsOver: 'As soon as you click "Enable Content", "{procedure}" runs and starts hidden commands ({means}).',
-      isScrambled:
-        'As soon as you click "Enable Content", "{procedure}" runs code that was scrambled to make it unreadable.',
+      startsProgram: '{when}, "{procedure}" runs and starts a program ({means}).',
+      fetchesFile: '{when}, "{procedure}" runs and downloads a file from the internet ({means}).',
+      runsMemory: '{when}, "{procedure}" runs and starts hidden code in memory ({means}).',
+      handsOver: '{when}, "{procedure}" runs and starts hidden commands ({means}).',
+      isScrambled: '{when}, "{procedure}" runs code that was scrambled to make it unreadable.',
     },
     why: 'This is how Emotet gets in: the hidden program downloads the malware, which steals your email.',
     honest: 'Business documents do not start programs by themselves.',
@@ -237,9 +234,9 @@ export const document: GroupTexts<'document'> = {
   'macro-sheet-command': {
     title: 'This workbook starts a hidden program',
     found: {
-      startsProgram: 'As soon as you click "Enable Content", a formula starts the program "{program}".',
-      fetchesFile: 'As soon as you click "Enable Content", a formula downloads a file from the internet ({means}).',
-      callsWindows: 'As soon as you click "Enable Content", a formula calls the Windows function "{function}".',
+      startsProgram: '{when}, a formula starts the program "{program}".',
+      fetchesFile: '{when}, a formula downloads a file from the internet ({means}).',
+      callsWindows: '{when}, a formula calls the Windows function "{function}".',
     },
     why: 'This is how Emotet gets in: the program downloads the malware, which steals your email.',
     honest: 'Ordinary formulas calculate. They do not start programs or download files.',

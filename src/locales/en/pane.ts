@@ -84,6 +84,12 @@ export const pane: PaneTexts = {
     addressHere: 'This message',
     linkShows: 'You see',
     linkLeads: 'It leads to',
+    when: {
+      opening: 'As soon as you click "{enableContent}"',
+      click: 'When you click the button in the document',
+      closing: 'When you close the document after clicking "{enableContent}"',
+      editing: 'When you edit, save, or print the document after clicking "{enableContent}"',
+    },
     runs: {
       opening: 'If you click "{enableContent}", this runs:',
       click: 'If you click the button in the document, this runs:',

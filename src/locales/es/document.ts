@@ -113,16 +113,11 @@ export const document: GroupTexts<'document'> = {
   'program-starting-macro': {
     title: 'Este documento inicia un programa oculto',
     found: {
-      startsProgram:
-        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia un programa ({means}).',
-      fetchesFile:
-        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta y descarga un archivo de Internet ({means}).',
-      runsMemory:
-        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia código oculto en la memoria ({means}).',
-      handsOver:
-        'En cuanto hace clic en «Habilitar contenido», «{procedure}» se ejecuta e inicia comandos ocultos ({means}).',
-      isScrambled:
-        'En cuanto hace clic en «Habilitar contenido», «{procedure}» ejecuta código que se ha hecho ilegible a propósito.',
+      startsProgram: '{when}, «{procedure}» se ejecuta e inicia un programa ({means}).',
+      fetchesFile: '{when}, «{procedure}» se ejecuta y descarga un archivo de Internet ({means}).',
+      runsMemory: '{when}, «{procedure}» se ejecuta e inicia código oculto en la memoria ({means}).',
+      handsOver: '{when}, «{procedure}» se ejecuta e inicia comandos ocultos ({means}).',
+      isScrambled: '{when}, «{procedure}» ejecuta código que se ha hecho ilegible a propósito.',
     },
     why: 'Así entra Emotet: el programa oculto descarga el software malicioso, que roba sus mensajes.',
     honest: 'Los documentos de trabajo no inician programas por sí solos.',
@@ -246,11 +241,9 @@ export const document: GroupTexts<'document'> = {
   'macro-sheet-command': {
     title: 'Este libro inicia un programa oculto',
     found: {
-      startsProgram: 'En cuanto hace clic en «Habilitar contenido», una fórmula inicia el programa «{program}».',
-      fetchesFile:
-        'En cuanto hace clic en «Habilitar contenido», una fórmula descarga un archivo de Internet ({means}).',
-      callsWindows:
-        'En cuanto hace clic en «Habilitar contenido», una fórmula llama a la función de Windows «{function}».',
+      startsProgram: '{when}, una fórmula inicia el programa «{program}».',
+      fetchesFile: '{when}, una fórmula descarga un archivo de Internet ({means}).',
+      callsWindows: '{when}, una fórmula llama a la función de Windows «{function}».',
     },
     why: 'Así entra Emotet: el programa descarga el software malicioso, que roba sus mensajes.',
     honest: 'Las fórmulas normales calculan. No inician programas ni descargan archivos.',

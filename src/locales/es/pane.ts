@@ -84,6 +84,12 @@ export const pane: PaneTexts = {
     addressHere: 'Este mensaje',
     linkShows: 'Usted ve',
     linkLeads: 'El enlace lleva a',
+    when: {
+      opening: 'En cuanto hace clic en «{enableContent}»',
+      click: 'Cuando hace clic en el botón del documento',
+      closing: 'Cuando cierra el documento después de «{enableContent}»',
+      editing: 'Cuando modifica, guarda o imprime el documento después de «{enableContent}»',
+    },
     runs: {
       opening: 'Un clic en «{enableContent}» ejecutaría esto:',
       click: 'Un clic en el botón del documento ejecutaría esto:',

@@ -112,16 +112,11 @@ export const document: GroupTexts<'document'> = {
   'program-starting-macro': {
     title: 'Ce document lance un programme caché',
     found: {
-      startsProgram:
-        'Dès que vous cliquez sur « Activer le contenu », « {procedure} » s’exécute et lance un programme ({means}).',
-      fetchesFile:
-        'Dès que vous cliquez sur « Activer le contenu », « {procedure} » s’exécute et télécharge un fichier depuis Internet ({means}).',
-      runsMemory:
-        'Dès que vous cliquez sur « Activer le contenu », « {procedure} » s’exécute et lance du code caché en mémoire ({means}).',
-      handsOver:
-        'Dès que vous cliquez sur « Activer le contenu », « {procedure} » s’exécute et lance des commandes cachées ({means}).',
-      isScrambled:
-        'Dès que vous cliquez sur « Activer le contenu », « {procedure} » exécute du code brouillé pour que personne ne puisse le lire.',
+      startsProgram: '{when}, « {procedure} » s’exécute et lance un programme ({means}).',
+      fetchesFile: '{when}, « {procedure} » s’exécute et télécharge un fichier depuis Internet ({means}).',
+      runsMemory: '{when}, « {procedure} » s’exécute et lance du code caché en mémoire ({means}).',
+      handsOver: '{when}, « {procedure} » s’exécute et lance des commandes cachées ({means}).',
+      isScrambled: '{when}, « {procedure} » exécute du code brouillé pour que personne ne puisse le lire.',
     },
     why: 'C’est ainsi qu’Emotet entre : le programme caché télécharge le logiciel malveillant, qui vole vos messages.',
     honest: 'Les documents professionnels ne lancent pas de programmes tout seuls.',
@@ -247,11 +242,9 @@ export const document: GroupTexts<'document'> = {
   'macro-sheet-command': {
     title: 'Ce classeur lance un programme caché',
     found: {
-      startsProgram: 'Dès que vous cliquez sur « Activer le contenu », une formule lance le programme « {program} ».',
-      fetchesFile:
-        'Dès que vous cliquez sur « Activer le contenu », une formule télécharge un fichier depuis Internet ({means}).',
-      callsWindows:
-        'Dès que vous cliquez sur « Activer le contenu », une formule appelle la fonction Windows « {function} ».',
+      startsProgram: '{when}, une formule lance le programme « {program} ».',
+      fetchesFile: '{when}, une formule télécharge un fichier depuis Internet ({means}).',
+      callsWindows: '{when}, une formule appelle la fonction Windows « {function} ».',
     },
     why: 'C’est ainsi qu’Emotet entre : le programme télécharge le logiciel malveillant, qui vole vos messages.',
     honest: 'Une formule ordinaire calcule. Elle ne lance pas de programme et ne télécharge pas de fichier.',

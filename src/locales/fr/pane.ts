@@ -86,6 +86,12 @@ export const pane: PaneTexts = {
     addressHere: 'Ce message',
     linkShows: 'Vous voyez',
     linkLeads: 'Le lien mène à',
+    when: {
+      opening: 'Dès que vous cliquez sur « {enableContent} »',
+      click: 'Quand vous cliquez sur le bouton du document',
+      closing: 'Quand vous fermez le document après « {enableContent} »',
+      editing: 'Quand vous modifiez, enregistrez ou imprimez le document après « {enableContent} »',
+    },
     runs: {
       opening: 'Un clic sur « {enableContent} » exécuterait ceci :',
       click: 'Un clic sur le bouton du document exécuterait ceci :',

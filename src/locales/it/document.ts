@@ -111,16 +111,11 @@ export const document: GroupTexts<'document'> = {
   'program-starting-macro': {
     title: 'Questo documento avvia un programma nascosto',
     found: {
-      startsProgram:
-        'Non appena fa clic su «Abilita contenuto», «{procedure}» viene eseguita e avvia un programma ({means}).',
-      fetchesFile:
-        'Non appena fa clic su «Abilita contenuto», «{procedure}» viene eseguita e scarica un file da Internet ({means}).',
-      runsMemory:
-        'Non appena fa clic su «Abilita contenuto», «{procedure}» viene eseguita e avvia codice nascosto in memoria ({means}).',
-      handsOver:
-        'Non appena fa clic su «Abilita contenuto», «{procedure}» viene eseguita e avvia comandi nascosti ({means}).',
-      isScrambled:
-        'Non appena fa clic su «Abilita contenuto», «{procedure}» esegue codice reso illeggibile di proposito.',
+      startsProgram: '{when}, «{procedure}» viene eseguita e avvia un programma ({means}).',
+      fetchesFile: '{when}, «{procedure}» viene eseguita e scarica un file da Internet ({means}).',
+      runsMemory: '{when}, «{procedure}» viene eseguita e avvia codice nascosto in memoria ({means}).',
+      handsOver: '{when}, «{procedure}» viene eseguita e avvia comandi nascosti ({means}).',
+      isScrambled: '{when}, «{procedure}» esegue codice reso illeggibile di proposito.',
     },
     why: 'Emotet entra così: il programma nascosto scarica il malware, che ruba i Suoi messaggi.',
     honest: 'I documenti di lavoro non avviano programmi da soli.',
@@ -242,10 +237,9 @@ export const document: GroupTexts<'document'> = {
   'macro-sheet-command': {
     title: 'Questa cartella di lavoro avvia un programma nascosto',
     found: {
-      startsProgram: 'Non appena fa clic su «Abilita contenuto», una formula avvia il programma «{program}».',
-      fetchesFile: 'Non appena fa clic su «Abilita contenuto», una formula scarica un file da Internet ({means}).',
-      callsWindows:
-        'Non appena fa clic su «Abilita contenuto», una formula chiama la funzione di Windows «{function}».',
+      startsProgram: '{when}, una formula avvia il programma «{program}».',
+      fetchesFile: '{when}, una formula scarica un file da Internet ({means}).',
+      callsWindows: '{when}, una formula chiama la funzione di Windows «{function}».',
     },
     why: 'Emotet entra così: il programma scarica il malware, che ruba i Suoi messaggi.',
     honest: 'Le normali formule calcolano. Non avviano programmi e non scaricano file.',

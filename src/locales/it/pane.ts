@@ -82,6 +82,12 @@ export const pane: PaneTexts = {
     addressHere: 'Questo messaggio',
     linkShows: 'Lei vede',
     linkLeads: 'Il link porta a',
+    when: {
+      opening: 'Non appena fa clic su «{enableContent}»',
+      click: 'Quando fa clic sul pulsante nel documento',
+      closing: 'Quando chiude il documento dopo «{enableContent}»',
+      editing: 'Quando modifica, salva o stampa il documento dopo «{enableContent}»',
+    },
     runs: {
       opening: 'Un clic su «{enableContent}» eseguirebbe questo:',
       click: 'Un clic sul pulsante nel documento eseguirebbe questo:',

@@ -98,16 +98,11 @@ export const document: GroupTexts<'document'> = {
   'program-starting-macro': {
     title: 'この文書は、隠れてプログラムを起動します',
     found: {
-      startsProgram:
-        '「コンテンツの有効化」をクリックすると、すぐに「{procedure}」が動き、プログラムを起動します（{means}）。',
-      fetchesFile:
-        '「コンテンツの有効化」をクリックすると、すぐに「{procedure}」が動き、インターネットからファイルを取り込みます（{means}）。',
-      runsMemory:
-        '「コンテンツの有効化」をクリックすると、すぐに「{procedure}」が動き、隠れたコードをメモリ上で実行します（{means}）。',
-      handsOver:
-        '「コンテンツの有効化」をクリックすると、すぐに「{procedure}」が動き、隠れたコマンドを実行します（{means}）。',
-      isScrambled:
-        '「コンテンツの有効化」をクリックすると、すぐに「{procedure}」が動き、読めないように細工されたコードを実行します。',
+      startsProgram: '{when}、「{procedure}」が動き、プログラムを起動します（{means}）。',
+      fetchesFile: '{when}、「{procedure}」が動き、インターネットからファイルを取り込みます（{means}）。',
+      runsMemory: '{when}、「{procedure}」が動き、隠れたコードをメモリ上で実行します（{means}）。',
+      handsOver: '{when}、「{procedure}」が動き、隠れたコマンドを実行します（{means}）。',
+      isScrambled: '{when}、「{procedure}」が動き、読めないように細工されたコードを実行します。',
     },
     why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、そのマルウェアがメールを盗みます。',
     honest: '業務用の文書が、ひとりでにプログラムを起動することはありません。',
@@ -237,9 +232,9 @@ export const document: GroupTexts<'document'> = {
   'macro-sheet-command': {
     title: '隠れたプログラムを起動するブックです',
     found: {
-      startsProgram: '「コンテンツの有効化」をクリックすると、数式がプログラム「{program}」を起動します。',
-      fetchesFile: '「コンテンツの有効化」をクリックすると、数式がインターネットからファイルを取得します（{means}）。',
-      callsWindows: '「コンテンツの有効化」をクリックすると、数式が Windows の機能「{function}」を呼び出します。',
+      startsProgram: '{when}、数式がプログラム「{program}」を起動します。',
+      fetchesFile: '{when}、数式がインターネットからファイルを取得します（{means}）。',
+      callsWindows: '{when}、数式が Windows の機能「{function}」を呼び出します。',
     },
     why: 'Emotet の侵入の手口です。起動したプログラムがマルウェアを取り込み、そのマルウェアがメールを盗みます。',
     honest: '通常の数式は計算をするだけです。プログラムの起動やファイルの取得はしません。',

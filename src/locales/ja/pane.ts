@@ -83,6 +83,12 @@ export const pane: PaneTexts = {
     addressHere: 'このメール',
     linkShows: '表示されている文字',
     linkLeads: '実際のリンク先',
+    when: {
+      opening: '「{enableContent}」をクリックすると',
+      click: '文書内のボタンをクリックすると',
+      closing: '「{enableContent}」をクリックした後、文書を閉じると',
+      editing: '「{enableContent}」をクリックした後、文書を編集、保存、または印刷すると',
+    },
     runs: {
       opening: '「{enableContent}」をクリックすると、これが実行されます：',
       click: '文書内のボタンをクリックすると、これが実行されます：',

@@ -43,7 +43,7 @@ testDetector(macroSheetCommand, {
       finds: [
         {
           message: 'startsProgram',
-          values: { program: 'mshta' },
+          values: { when: 'opening', program: 'mshta' },
           where: { in: 'part', path: ['REP_1.xlsm', 'Macro1'] },
         },
       ],
@@ -52,8 +52,8 @@ testDetector(macroSheetCommand, {
       name: 'January 2022: commands in pieces on another sheet',
       mail: mail('a.xls', xls(wave202201)),
       finds: [
-        { message: 'fetchesFile', values: { means: 'urlmon' } },
-        { message: 'startsProgram', values: { program: 'regsvr32' } },
+        { message: 'fetchesFile', values: { when: 'opening', means: 'urlmon' } },
+        { message: 'startsProgram', values: { when: 'opening', program: 'regsvr32' } },
       ],
     },
     {

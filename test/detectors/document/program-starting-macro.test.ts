@@ -46,7 +46,7 @@ testDetector(programStartingMacro, {
     {
       name: 'with the procedure and the means',
       mail: mail('Sub AutoOpen()\nShell "notreal.exe", 0\nEnd Sub'),
-      finds: [{ message: 'startsProgram', values: { procedure: 'AutoOpen', means: 'shell' } }],
+      finds: [{ message: 'startsProgram', values: { when: 'opening', procedure: 'AutoOpen', means: 'shell' } }],
     },
     {
       name: 'with the start that reaches the program, not the first one',
@@ -56,15 +56,20 @@ testDetector(programStartingMacro, {
       finds: [
         {
           message: 'startsProgram',
-          values: { procedure: 'Document_Close' },
+          values: { when: 'closing', procedure: 'Document_Close' },
           proof: { needs: 'closing', lines: expect.stringMatching(/^Sub Document_Close/) },
         },
       ],
     },
     {
+      name: 'with what its start waits for',
+      mail: mail('Sub Document_BeforeSave(c)\nShell "notreal.exe http://files.invalid/a"\nEnd Sub'),
+      finds: [{ message: 'startsProgram', values: { when: 'editing' }, proof: { needs: 'editing' } }],
+    },
+    {
       name: 'a ribbon that names a procedure as it loads',
       mail: message({ attachments: [attachment('a.docm', ribbon)] }),
-      finds: [{ message: 'startsProgram', values: { procedure: 'Main', means: 'shell' } }],
+      finds: [{ message: 'startsProgram', values: { when: 'opening', procedure: 'Main', means: 'shell' } }],
     },
   ],
   silent: Object.entries(honestMacros).map(([name, modules]) => ({ name, mail: mail(modules) })),

@@ -1,4 +1,5 @@
 import { defineDetector } from '../../contract';
+import type { MacroSheets } from '../../contract';
 import { proofOfFormulas } from '../../facts/macro-sheet/actions';
 
 export default defineDetector({
@@ -6,7 +7,7 @@ export default defineDetector({
   group: 'document',
   weight: 25,
   needs: ['macroSheets'],
-  messages: { startsProgram: ['program'], fetchesFile: ['means'], callsWindows: ['function'] },
+  messages: { startsProgram: ['when', 'program'], fetchesFile: ['when', 'means'], callsWindows: ['when', 'function'] },
   proof: 'code',
   why: 'Emotet\'s macro sheets of 2022 fetch a file with CALL("urlmon","URLDownloadToFileA",…) and start it with EXEC("regsvr32.exe …"); those of December 2021 call mshta, spelt with carets.',
   looksLikeButIsNot: 'Old macro sheets that format cells, ask questions or print use none of these commands.',
@@ -15,7 +16,7 @@ export default defineDetector({
   *detect({ macroSheets }) {
     for (const { part, commands, runs, fetches, starters } of macroSheets) {
       const { path } = part;
-      const waitsForClosing = starters.length > 0 && starters.every(({ startup }) => startup === 'close');
+      const when = startOf(starters);
       for (const kind of ['fetchesFile', 'startsProgram', 'callsWindows'] as const) {
         const same = commands.filter((command) => command.kind === kind);
         const [first] = same;
@@ -26,10 +27,14 @@ export default defineDetector({
           ...proofOfFormulas(same.map(({ formula }) => formula)),
           ...(kind === 'startsProgram' && runs.length > 0 && { runs }),
           ...(kind === 'fetchesFile' && fetches.length > 0 && { fetches }),
-          ...(waitsForClosing && { needs: 'closing' as const }),
+          ...(when !== 'opening' && { needs: when }),
         };
         const { what } = first;
-        const [means, program, windows] = [{ means: what }, { program: what }, { function: what }];
+        const [means, program, windows] = [
+          { when, means: what },
+          { when, program: what },
+          { when, function: what },
+        ];
         if (kind === 'fetchesFile') yield { message: kind, values: means, where, proof };
         else if (kind === 'startsProgram') yield { message: kind, values: program, where, proof };
         else yield { message: kind, values: windows, where, proof };
@@ -37,3 +42,8 @@ export default defineDetector({
     }
   },
 });
+
+/** What the sheet waits for; one that no name starts may be run by a macro as the workbook opens. */
+function startOf(starters: MacroSheets['starters']): 'opening' | 'closing' {
+  return starters.length > 0 && starters.every(({ startup }) => startup === 'close') ? 'closing' : 'opening';
+}

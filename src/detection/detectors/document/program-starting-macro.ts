@@ -8,11 +8,11 @@ export default defineDetector({
   weight: 30,
   needs: ['macros'],
   messages: {
-    startsProgram: ['procedure', 'means'],
-    fetchesFile: ['procedure', 'means'],
-    runsMemory: ['procedure', 'means'],
-    handsOver: ['procedure', 'means'],
-    isScrambled: ['procedure'],
+    startsProgram: ['when', 'procedure', 'means'],
+    fetchesFile: ['when', 'procedure', 'means'],
+    runsMemory: ['when', 'procedure', 'means'],
+    handsOver: ['when', 'procedure', 'means'],
+    isScrambled: ['when', 'procedure'],
   },
   proof: 'code',
   why: 'Every VBA wave of Emotet from 2018 to 2023 did this: a procedure that Office runs at opening, and behind it Shell, WMI or a Windows function.',
@@ -35,11 +35,11 @@ export default defineDetector({
         replaces: ['self-starting-macro', 'event-started-macro', 'obfuscated-macro'],
       } as const;
       if (!startsProgram || strongest === undefined) {
-        const values = { procedure: starter.name };
+        const values = { when: starter.kind, procedure: starter.name };
         yield { message: 'isScrambled', values, ...found };
         continue;
       }
-      const values = { procedure: starter.name, means: strongest.call };
+      const values = { when: starter.kind, procedure: starter.name, means: strongest.call };
       const effects = new Set(reached.map(({ does }) => does));
       if (effects.has('injects')) yield { message: 'runsMemory', values, ...found };
       else if (effects.has('fetches') || (effects.has('writes') && !effects.has('starts') && one.fetches.length > 0))

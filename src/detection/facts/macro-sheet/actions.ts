@@ -9,6 +9,7 @@ import type {
   Part,
 } from '../../contract';
 import { startupOfName } from '../../formats/office/excel/excel-names';
+import { callOf, REACHING, STARTING, WRITING } from '../../formats/office/excel/macro-functions';
 import { quoteSheet } from '../../formats/office/excel/biff-formula';
 import { readInShares } from '../in-shares';
 import type { SharedPurse } from '../in-shares';
@@ -19,11 +20,11 @@ import { HOLE } from '../macro/techniques/spelling';
 import { anyProgram, obeys } from '../words/system-programs';
 
 /** Functions that give a command, or write one into a cell. A name that only ends so ("MY.EXEC") is another function. */
-const COMMAND_FUNCTION = /(?:^|[^A-Z0-9_.])(EXEC|CALL|REGISTER(?:\.ID)?|FORMULA(?:\.FILL|\.ARRAY)?|RUN)\s?\(/i;
+const COMMAND_FUNCTION = callOf([...STARTING, ...WRITING, 'RUN']);
 
 /** Functions that no macro needs which only works on its own workbook. */
-const REACHING_FUNCTION =
-  /(?:^|[^A-Z0-9_.])(EXEC|CALL|REGISTER(?:\.ID)?|EXECUTE|INITIATE|POKE|FOPEN|FWRITE(?:LN)?|EVALUATE|SEND\.KEYS|FILE\.DELETE|VBA\.INSERT\.FILE|FORMULA\.FILL|FORMULA\.ARRAY)\s?\(/i;
+const REACHING_FUNCTION = callOf([...REACHING, 'FORMULA.FILL', 'FORMULA.ARRAY']);
+const STARTING_FUNCTION = callOf(STARTING);
 
 /** FORMULA and RUN with something that is neither a text nor a plain reference: what runs is known only at run time. */
 const COMPUTED_FORMULA = /(?:^|[^A-Z0-9_.])(?:FORMULA|RUN)\s?\((?!"|\))[^,()]{0,400}[&(]/i;
@@ -72,8 +73,7 @@ export function macroSheetsOf(parts: readonly Part[], shared: SharedPurse): read
 
 function commandOf(formula: MacroFormula): MacroCommand | undefined {
   const { meaning } = formula;
-  const isCall = COMMAND_FUNCTION.exec(meaning)?.[1]?.toUpperCase();
-  if (isCall === undefined) return undefined;
+  if (!COMMAND_FUNCTION.test(meaning)) return undefined;
   const download = DOWNLOAD.exec(meaning)?.[0];
   if (download !== undefined) return { kind: 'fetchesFile', what: download, formula };
   const program = (PROGRAM.exec(meaning) ?? COMMAND_PROMPT.exec(meaning))?.[1];
@@ -95,9 +95,7 @@ function hiddenCommandOf(formula: MacroFormula, hidden: ReadonlySet<string>): Ma
 
 /** EXEC or CALL here, its command in a place that could not be tied to it: both are shown. */
 function scatteredCommand(document: OfficeDocument, formulas: readonly MacroFormula[]): readonly MacroCommand[] {
-  const call = formulas.find(
-    ({ sheet, meaning }) => sheet !== '' && /(?:^|[^A-Z0-9_.])(?:EXEC|CALL|REGISTER)\s?\(/i.test(meaning),
-  );
+  const call = formulas.find(({ sheet, meaning }) => sheet !== '' && STARTING_FUNCTION.test(meaning));
   if (call === undefined) return [];
   const texts = [
     ...formulas.map(({ place, meaning }) => ({ place, text: meaning })),

@@ -1,4 +1,5 @@
 /** Joins what is constant in one Excel formula. One pass from left to right, with a list of open brackets. */
+import { answerTo, calculate, LONGEST_LITERAL, numberIn, written as writtenNumber } from './sheet-functions';
 
 /** The constant text that a name or a cell reference stands for. */
 export type Resolution = (word: string) => string | undefined;
@@ -10,14 +11,18 @@ export interface FoldedFormula {
   readonly literal?: string;
 }
 
-/** Excel's own limit of a text in a cell is 32,767; joined further than this, nothing is gained. */
-const LONGEST_LITERAL = 8_192;
-
-interface Operand {
+/** A value within a formula. */
+export interface Operand {
   readonly text: string;
+  /** What it amounts to, where that is constant. */
   readonly literal?: string;
+  /** The name or reference that it was written as. */
+  readonly word?: string;
   readonly operator?: undefined;
 }
+
+/** Is told of every call of a function: its name in capitals, its arguments. */
+export type Called = (name: string, given: readonly Operand[]) => void;
 
 interface Operator {
   readonly operator: string;
@@ -32,7 +37,7 @@ interface Call {
 }
 
 /** `formula` with or without its equals sign. What is malformed stays as it is written. */
-export function foldFormula(formula: string, resolve: Resolution): FoldedFormula {
+export function foldFormula(formula: string, resolve: Resolution, called?: Called): FoldedFormula {
   const equals = formula.startsWith('=') ? '=' : '';
   const open: Call[] = [{ name: '', written: '', finished: [], pieces: [] }];
   let at = equals.length;
@@ -50,6 +55,7 @@ export function foldFormula(formula: string, resolve: Resolution): FoldedFormula
     } else if (character === ')' && open.length > 1) {
       open.pop();
       finishArgument(call);
+      called?.(call.name, call.finished);
       open[open.length - 1]?.pieces.push(finishCall(call));
       at++;
     } else if ((character === ',' || character === ';') && open.length > 1) {
@@ -65,7 +71,7 @@ export function foldFormula(formula: string, resolve: Resolution): FoldedFormula
       } else {
         // A cell at the end of a range stands for itself, not for its text.
         const inRange = formula[at] === ':' || call.pieces[call.pieces.length - 1]?.operator === ':';
-        call.pieces.push(inRange ? { text: word } : readWord(word, resolve));
+        call.pieces.push(inRange ? { text: word, word } : readWord(word, resolve));
       }
     } else {
       if (character !== ' ') call.pieces.push({ operator: character });
@@ -124,9 +130,9 @@ function wordEnd(formula: string, start: number): number {
 }
 
 function readWord(word: string, resolve: Resolution): Operand {
-  if (/^[0-9]{1,15}$/.test(word)) return { text: word, literal: word };
+  if (/^[0-9]{1,15}(?:\.[0-9]{1,15})?$/.test(word)) return { text: word, literal: word };
   const literal = resolve(word);
-  return literal === undefined ? { text: word } : constant(literal);
+  return literal === undefined ? { text: word, word } : { ...constant(literal), word };
 }
 
 function constant(literal: string): Operand {
@@ -136,7 +142,8 @@ function constant(literal: string): Operand {
 
 /** Ends the expression before a comma or a closing bracket: constants with nothing but "&" between them become one. */
 function finishArgument(call: Call): void {
-  const pieces = call.pieces.filter((piece, index) => piece.operator !== ' ' || isIntersection(call.pieces, index));
+  const parted = call.pieces.filter((piece, index) => piece.operator !== ' ' || isIntersection(call.pieces, index));
+  const pieces = computed(computed(parted, '*/', '+-&=<>', '^%'), '+-', '&=<>', '^%*/');
   call.pieces = [];
   const joined: (Operand | Operator)[] = [];
   for (let index = 0; index < pieces.length; index++) {
@@ -158,6 +165,44 @@ function finishArgument(call: Call): void {
   else call.finished.push({ text: joined.map((piece) => piece.operator ?? piece.text).join('') });
 }
 
+/** Numbers with one of these operators between them, computed: where the operators beside them bind no tighter. */
+function computed(
+  pieces: readonly (Operand | Operator)[],
+  operators: string,
+  looser: string,
+  tighter: string,
+): readonly (Operand | Operator)[] {
+  if (!pieces.some(({ operator }) => operator !== undefined && operators.includes(operator))) return pieces;
+  const done: (Operand | Operator)[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const [before, after] = [done[done.length - 2]?.operator, pieces[index + 2]?.operator];
+    const result =
+      piece.operator !== undefined &&
+      operators.includes(piece.operator) &&
+      (done.length < 2 || (before !== undefined && looser.includes(before))) &&
+      !(after !== undefined && tighter.includes(after))
+        ? resultOf(piece.operator, done[done.length - 1], pieces[index + 1])
+        : undefined;
+    if (result === undefined) done.push(piece);
+    else {
+      done[done.length - 1] = { text: result, literal: result };
+      index++;
+    }
+  }
+  return done;
+}
+
+function resultOf(operator: string, left?: Operand | Operator, right?: Operand | Operator): string | undefined {
+  if (left === undefined || right === undefined || left.operator !== undefined || right.operator !== undefined)
+    return undefined;
+  const [first, second] = [numberIn(left.literal), numberIn(right.literal)];
+  if (first === undefined || second === undefined) return undefined;
+  const result = calculate(operator, first, second);
+  return result === undefined ? undefined : writtenNumber(result);
+}
+
 /** A blank between two operands is Excel's intersection; any other says nothing. */
 function isIntersection(pieces: readonly (Operand | Operator)[], index: number): boolean {
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
@@ -177,16 +222,17 @@ function bindsLoosely(piece: Operand | Operator | undefined): boolean {
 }
 
 function finishCall({ name, written, finished }: Call): Operand {
-  const [first] = finished;
-  const literal = first?.literal;
-  if (finished.length === 1 && literal !== undefined) {
-    if (name === '') return constant(literal);
-    if (name === 'T') return constant(literal);
-    // Excel takes the number's whole part as a Windows-1252 character.
-    if (name === 'CHAR' && /^[0-9]{1,3}$/.test(literal)) return constant(String.fromCharCode(Number(literal) & 0xff));
-  }
-  if (name === 'CONCATENATE' && finished.every((argument) => argument.literal !== undefined)) {
-    return constant(finished.map((argument) => argument.literal ?? '').join(''));
-  }
-  return { text: `${written}(${finished.map((argument) => argument.text).join(',')})` };
+  const values = finished.flatMap(({ literal }) => literal ?? []);
+  const answer = values.length === finished.length ? answerTo(name, values) : undefined;
+  if (typeof answer === 'string') return constant(answer);
+  const number = answer === undefined ? undefined : writtenNumber(answer);
+  if (number !== undefined) return { text: number, literal: number };
+  const target = targetOf(name);
+  const given = finished.map(({ text, word = text }, index) => (index === target ? word : text));
+  return { text: `${written}(${given.join(',')})` };
+}
+
+/** Which argument is the cell that is written into: what it holds until then is not what is meant. */
+function targetOf(name: string): number | undefined {
+  return name === 'SET.VALUE' ? 0 : name.startsWith('FORMULA') ? 1 : undefined;
 }

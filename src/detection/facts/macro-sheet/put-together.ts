@@ -1,5 +1,6 @@
 /** What formulas of macro sheets would run and fetch, put together as far as their texts are known. */
 import type { MacroFormula, PutTogether } from '../../contract';
+import { callOf, STARTING, WRITING } from '../../formats/office/excel/macro-functions';
 
 /** Commands and addresses of one document that are told. */
 const MOST = 20;
@@ -7,6 +8,7 @@ const LONGEST = 2_000;
 /** Calls in one formula that are looked at. */
 const MOST_CALLS = 50;
 
+const CALLS = callOf([...STARTING, ...WRITING, 'RUN'], 'gi');
 const ADDRESS = /(?:https?|ftp):\/\/[^\s"'<>|(),;]{3,1000}/gi;
 
 export interface SheetEffects {
@@ -45,9 +47,7 @@ interface FormulaCall {
 
 function callsIn(formula: string): readonly FormulaCall[] {
   const calls: FormulaCall[] = [];
-  for (const { 1: name = '', index, 0: head } of formula.matchAll(
-    /(?<![A-Z0-9_.])(EXEC|CALL|REGISTER|FORMULA|RUN)\s?\(/gi,
-  )) {
+  for (const { 1: name = '', index, 0: head } of formula.matchAll(CALLS)) {
     if (calls.length >= MOST_CALLS) break;
     calls.push({ name: name.toUpperCase(), values: argumentsAt(formula, index + head.length) });
   }

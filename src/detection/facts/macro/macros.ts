@@ -61,7 +61,7 @@ function judge(
   const waiting = reachedBy(evidence, of('click'));
   const told = own.length > 0 || reached.length > 0 ? reached : evidence;
   const facts = strongestOf(reached, starts);
-  const telling = facts.find(({ start }) => start !== undefined)?.start;
+  const telling = isStartedBySheet ? undefined : facts.find(({ start }) => start !== undefined)?.start;
   const modules = document.vba?.modules ?? [];
   const gap: Gap | undefined = understanding.gap ?? budget.gap;
   return {

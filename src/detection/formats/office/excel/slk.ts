@@ -6,6 +6,8 @@
 import type { Budget } from '../../../budget';
 import type { DefinedName, Gap, MacroCell, MacroSheet } from '../../../contract';
 import { cellAddress } from './biff-formula';
+import { callOf, REACHING, WRITING } from './macro-functions';
+import { withCells } from './r1c1';
 import { constantCell, MOST_CELLS, MOST_NAMES, startupOfName } from './excel-names';
 
 export interface SylkSheet {
@@ -20,7 +22,7 @@ export interface SylkSheet {
 const MOST_TEXT = 200_000;
 
 /** Functions that no other sheet knows: a sheet with one of them is a macro sheet, whatever its record O leaves out. */
-const OF_MACROS = /(?:^|[^A-Z0-9_.])(?:EXEC|CALL|REGISTER|RUN|FOPEN|FWRITE|FORMULA|EXECUTE|INITIATE)\s?\(/i;
+const OF_MACROS = callOf([...REACHING, ...WRITING, 'RUN']);
 
 /** Does a text begin as SYLK? */
 export function isSylk(text: string): boolean {
@@ -111,26 +113,4 @@ function place(text: string | undefined): number | undefined {
 /** A text without its quotes; undefined for numbers and errors. */
 function unquoted(text: string): string | undefined {
   return text.startsWith('"') ? text.slice(1, text.endsWith('"') ? -1 : undefined) : undefined;
-}
-
-/** "R1C1" and "RC[-1]" as Excel shows them otherwise: A1. Texts in quotes stay as they are. */
-function withCells(formula: string, row: number, column: number): string {
-  return formula
-    .split('"')
-    .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece.replace(REFERENCE, (whole, down?: string, across?: string) => {
-            const [y, x] = [offset(down, row), offset(across, column)];
-            return y >= 0 && x >= 0 && x < 0x4000 ? cellAddress(y, x) : whole;
-          }),
-    )
-    .join('"');
-}
-
-const REFERENCE = /(?<![\w.])R(\d{1,7}|\[-?\d{1,7}\])?C(\d{1,5}|\[-?\d{1,5}\])?(?![\w.(])/g;
-
-function offset(text: string | undefined, from: number): number {
-  if (text === undefined) return from;
-  return text.startsWith('[') ? from + Number.parseInt(text.slice(1), 10) : Number(text) - 1;
 }

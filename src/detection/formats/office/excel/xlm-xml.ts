@@ -79,7 +79,7 @@ export function readXmlSharedStrings(pkg: OoxmlPackage, name: string, most: numb
   return strings;
 }
 
-/** Formulas and texts of a sheet, in order; numbers only where no formula stands beside them on a macro sheet. */
+/** Formulas, texts and numbers of a macro sheet, in order: decoders keep the characters of a command as numbers. */
 export function readXmlCells(pkg: OoxmlPackage, name: string, strings: readonly string[], budget: Budget): SheetCells {
   const source = pkg.readXml(name);
   if (source === undefined) return { cells: [], gap: budget.gap ?? 'damaged' };
@@ -123,8 +123,6 @@ export function readXmlCells(pkg: OoxmlPackage, name: string, strings: readonly 
       const isText = type === 's' || type === 'str' || type === 'inlineStr';
       const text = type === 's' ? (strings[Number(value)] ?? '') : value;
       if (!hasFormula && text === '') return;
-      // Numbers of ordinary sheets are left: only texts and formulas can be pieces of a command.
-      if (!hasFormula && !isText) return;
       if (hasFormula)
         cells.push({
           address,

@@ -151,6 +151,7 @@ const OFFICE_MEMBERS: ReadonlyMap<string, readonly [string, string]> = new Map(
     oleobjects: ['oleobjects', 'oleobject'],
     controls: ['controls', 'control'],
     names: ['names', 'name'],
+    referstorange: ['range', 'range'],
     comments: ['comments', 'comment'],
     customxmlparts: ['customxmlparts', 'customxmlpart'],
     userforms: ['userforms', 'userform'],

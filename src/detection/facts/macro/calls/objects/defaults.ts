@@ -32,8 +32,12 @@ function textOfObject(machine: Machine, { className, made, module }: ObjectValue
   switch (className) {
     case 'range': {
       if (made.name === 'content' || made.name === 'storyranges' || made.name === 'bookmark') return texts.words();
-      const address = addressOf(made.name, first, second);
-      return address === undefined ? undefined : texts.cell(sheetOf(made.object), address);
+      if (made.name === 'referstorange') return nameOf(made.object, machine);
+      const place = placeOf(made.name, first, second);
+      if (place !== undefined) return texts.cell(place.sheet ?? sheetOf(made.object), place.address);
+      return made.name === 'range' || made.name === 'evaluate'
+        ? firstOf(textsOf(first), (name) => texts.definedName(name.slice(name.lastIndexOf('!') + 1).trim()))
+        : undefined;
     }
     case 'name':
       return firstOf(textsOf(first), (name) => texts.definedName(name));
@@ -61,20 +65,36 @@ function firstOf(names: readonly string[], find: (name: string) => Value | undef
   return undefined;
 }
 
+/** `Names("x").RefersToRange`: what the name stands for. */
+function nameOf(object: Value | undefined, { texts }: Machine): Value | undefined {
+  return firstOf(textsOf(objectsOf(object)[0]?.made?.arguments[0]), (name) => texts.definedName(name));
+}
+
+/** A cell; without a sheet where the address does not say it. */
+interface CellPlace {
+  readonly sheet?: string;
+  readonly address: string;
+}
+
 /** "B1" for Range("B1"), Cells(1, 2), Cells(1, "B"), [B1]; the first cell of an area. */
-function addressOf(member: string, first: Value | undefined, second: Value | undefined): string | undefined {
+function placeOf(member: string, first: Value | undefined, second: Value | undefined): CellPlace | undefined {
   if (member === 'cells') {
     const [row] = numbersOf(first);
     const [column] = numbersOf(second);
     const letters = textsOf(second)[0];
     if (row === undefined) return undefined;
-    if (column !== undefined) return `${columnName(column)}${String(row)}`;
-    return letters === undefined ? undefined : `${letters}${String(row)}`;
+    if (column !== undefined) return { address: `${columnName(column)}${String(row)}` };
+    return letters === undefined ? undefined : { address: `${letters}${String(row)}` };
   }
   if (member !== 'range' && member !== 'evaluate') return undefined;
   const text = textsOf(first)[0];
-  const address = text === undefined ? undefined : /^\$?([a-z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(text.trim());
-  return address === null || address === undefined ? undefined : `${address[1] ?? ''}${address[2] ?? ''}`;
+  const address =
+    text === undefined
+      ? null
+      : /^(?:'?([^'!]{1,64})'?!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(text.slice(0, 200).trim());
+  if (address === null) return undefined;
+  const [, sheet, letters = '', row = ''] = address;
+  return { ...(sheet !== undefined && { sheet }), address: letters + row };
 }
 
 /** 1 is A, 27 is AA. */

@@ -4,6 +4,7 @@ import { kindOfKey } from '../../starts';
 import type { StartKind } from '../../understanding';
 import { alternativesOf } from '../../values/make';
 import type { Value } from '../../values/value';
+import { defaultOf } from './defaults';
 import type { Frame } from '../frame';
 import { givenValues } from '../given';
 import type { Given } from '../given';
@@ -59,8 +60,8 @@ export function runNamed(
   if (target === undefined) return undefined;
   let answer: Value | undefined;
   let isNamed = false;
-  for (const one of alternativesOf(target)) {
-    const text = one.kind === 'text' ? one.text : nameAtItsEnd(machine, one);
+  for (const one of alternativesOf(defaultOf(machine, target))) {
+    const text = one.kind === 'text' ? macroIn(one.text, name) : nameAtItsEnd(machine, one);
     if (text === undefined) continue;
     const procedures = namedIn(machine, text);
     // A name that nobody here has belongs to another file, or to a macro sheet.
@@ -70,6 +71,12 @@ export function runNamed(
   if (!isNamed && name !== 'evaluate' && name !== 'executeexcel4macro')
     machine.recorder.callsAnything.add(frame.procedure);
   return answer;
+}
+
+/** `RUN("Main")` is a command of Excel 4 that leads back to VBA; any other text is the name itself. */
+function macroIn(text: string, name: string): string {
+  if (name !== 'executeexcel4macro') return text;
+  return /^\s{0,8}=?\s{0,8}run\s?\(\s{0,8}"([^"]{1,300})"/i.exec(text.slice(0, 400))?.[1] ?? text;
 }
 
 /** What names the procedure: Macro and Procedure in Excel, MacroName and Name in Word. */
@@ -89,9 +96,9 @@ export function handOver(machine: Machine, name: string, values: readonly (Value
   const how = HANDS_OVER.get(name);
   if (how === undefined) return;
   const [, shown] = how;
-  const kind = name === 'onkey' ? kindOfTypedKey(values[0]) : how[0];
+  const kind = name === 'onkey' ? kindOfTypedKey(values[0] && defaultOf(machine, values[0])) : how[0];
   for (const value of values) {
-    for (const one of value === undefined ? [] : alternativesOf(value)) {
+    for (const one of value === undefined ? [] : alternativesOf(defaultOf(machine, value))) {
       if (one.kind !== 'text') continue;
       for (const procedure of namedIn(machine, one.text)) note(machine, procedure, kind, shown, frame);
     }

@@ -64,9 +64,8 @@ describe('a macro that the document names stays dangerous', () => {
 
   it('is no accusation of a workbook whose many callbacks do nothing', () => {
     const files = unzipSync(workbook(ribbon(many(6_000, (n) => `<b getLabel="D${String(n)}"/>`))));
-    files['xl/vbaProject.bin'] = vbaProject({
-      modules: [{ name: 'Module1', source: 'Sub Shown(x)\nMsgBox "Hello"\nEnd Sub' }],
-    });
+    const modules = [{ name: 'Module1', source: 'Sub Shown(x)\nMsgBox "Hello"\nEnd Sub' }];
+    files['xl/vbaProject.bin'] = new Uint8Array(vbaProject({ modules }));
     expect(['no-signs', 'unchecked']).toContain(levelOf(zipSync(files, { level: 1 })));
   });
 });

@@ -7,7 +7,7 @@ import { decodeStrictBase64InPlace } from '../detection/formats/codec/base64';
  */
 
 /** Bytes, or the letters of base64 that stand for them. Whoever decodes them takes them over. */
-export interface Encoded {
+interface Encoded {
   readonly as: 'base64' | 'bytes';
   readonly data: Uint8Array;
 }

@@ -42,7 +42,7 @@ export function measureClicks(): readonly Clicks[] | undefined {
       }),
     }));
     writeFileSync(path.join(folder, 'messages.json'), JSON.stringify(messages));
-    const measured = inBrowser('clicks.mjs', [folder]) as
+    const measured = inBrowser('click-waits.mjs', [folder]) as
       readonly (Omit<Clicks, keyof Timing> & { waits: readonly number[] })[] | undefined;
     return measured?.map(({ waits, ...rest }) => ({ ...rest, ...summarise(waits) }));
   } finally {

@@ -105,7 +105,10 @@ function benchStartUp({ program, out }: Run) {
 
 function benchPane({ out }: Run) {
   const pane = measurePane();
-  if (pane === undefined) return failed(out);
+  if (pane === undefined) {
+    reportNoBrowser(out);
+    return undefined;
+  }
   out(
     table(
       ['the pane, cold', 'p50', 'max'],
@@ -120,7 +123,10 @@ function benchPane({ out }: Run) {
 
 function benchClicks({ out }: Run) {
   const clicks = measureClicks();
-  if (clicks === undefined) return failed(out);
+  if (clicks === undefined) {
+    reportNoBrowser(out);
+    return undefined;
+  }
   out(
     table(
       ['a click while the pane checks', 'clicks', 'p50', 'p95', 'max', 'longest task', 'checked in'],
@@ -143,7 +149,10 @@ function benchClicks({ out }: Run) {
 
 function benchMessageChanges({ out }: Run) {
   const messageChanges = measureMessageChanges();
-  if (messageChanges === undefined) return failed(out);
+  if (messageChanges === undefined) {
+    reportNoBrowser(out);
+    return undefined;
+  }
   out(
     table(
       ['messages shown', 'heap', 'DOM nodes', 'listeners', 'workers'],
@@ -158,10 +167,9 @@ function benchMessageChanges({ out }: Run) {
 }
 
 /** A measurement that could not be made is no good news. */
-function failed(out: Run['out']): undefined {
+function reportNoBrowser(out: Run['out']): void {
   process.exitCode = 1;
   out(NO_BROWSER);
-  return undefined;
 }
 
 async function benchWorkers({ messages, out }: Run) {

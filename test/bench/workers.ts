@@ -11,7 +11,7 @@ import { readCases } from '../messages/read-cases';
 import { peaksOf } from './peaks';
 import type { Peaks } from './peaks';
 
-export interface Scan {
+interface Scan {
   readonly name: string;
   readonly seconds: number;
   /** When a quarter of the messages were judged, and at the end. */

@@ -8,6 +8,7 @@ import { inspect } from '../../src/detection';
 import { isGap } from '../../src/detection/contract';
 import { readEml } from '../../src/mail/eml';
 import { textHost } from '../../src/hosts/browser';
+import { createDecoder } from '../../src/outlook/encoded';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Reading } from '../../src/outlook/read-message';
 import { eml } from '../../src/specimens/mail/eml';
@@ -166,8 +167,9 @@ describe('the simulated Outlook', () => {
     const opened = openMailbox(item.context)?.current();
     let reading: Reading | undefined;
     for await (const next of opened?.read() ?? []) reading = next;
-    expect(reading?.message.attachments).toMatchObject([{ name: 'a.eml', mime: 'message/rfc822', bytes }]);
-    expect(inspect(reading!.message, { host: textHost }).level).toBe('danger');
+    const decoded = createDecoder()(reading!.message);
+    expect(decoded.attachments).toMatchObject([{ name: 'a.eml', mime: 'message/rfc822', bytes }]);
+    expect(inspect(decoded, { host: textHost }).level).toBe('danger');
   });
 
   it('writes a text as HTML when HTML is asked for', async () => {

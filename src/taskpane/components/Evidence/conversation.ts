@@ -2,7 +2,7 @@ import type { Finding, MailboxesProof } from '../../../detection/contract';
 import type { Found } from '../../found';
 
 /** What a stolen conversation gives away besides the mailbox. */
-export type Change = 'address' | 'subject' | 'language' | 'clock' | 'age' | 'reference';
+type Change = 'address' | 'subject' | 'language' | 'clock' | 'age' | 'reference';
 
 /** A conversation in which somebody else writes now, put together from what several detectors found. */
 export interface Conversation {

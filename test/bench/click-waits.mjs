@@ -1,5 +1,5 @@
 // Prints, as JSON, how long a click waits for the pane's answer while it checks what a folder holds:
-//   node test/bench/clicks.mjs <folder>
+//   node test/bench/click-waits.mjs <folder>
 // The folder has a `messages.json`, [{ name, files: [{ name, format, file }] }], and the files, as Office.js hands them over.
 // The pane stands alone, over an Office.js that has its answers at hand: the simulated Outlook shares the pane's thread, and what it
 // spends on encoding files would count as the pane's.
@@ -32,6 +32,8 @@ process.stdout.write(`${JSON.stringify(measured)}\n`);
 
 async function measure({ name, files }) {
   const page = await browser.newPage({ viewport: { width: 360, height: 700 } });
+  // Of a machine that has much else to do.
+  page.setDefaultTimeout(180_000);
   await page.route('https://appsforoffice.microsoft.com/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
@@ -57,7 +59,7 @@ async function measure({ name, files }) {
     while (!ended) {
       // Not awaited: a pane that does not answer shall not be spared the next click.
       for (const type of ['mousePressed', 'mouseReleased'])
-        void session.send('Input.dispatchMouseEvent', { ...mouse, type });
+        void session.send('Input.dispatchMouseEvent', { ...mouse, type }).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, EVERY));
     }
   })();
@@ -105,7 +107,7 @@ function outlook({ name, files }) {
     // By then the clicks before this task have been answered, and what follows them.
     waits: () => new Promise((resolve) => setTimeout(() => resolve(waits), 100)),
   };
-  addEventListener(
+  globalThis.addEventListener(
     'click',
     ({ timeStamp }) => {
       // A task of its own behind whatever the pane does at the click.

@@ -9,9 +9,11 @@ import { doc } from '../../src/specimens/office/doc';
 import { hostileMacros } from '../../src/specimens/office/macros';
 import { attachment, message } from '../../src/specimens/mail/message';
 import { docx } from '../../src/specimens/office/ooxml';
+import { macroDocument } from '../../src/specimens/office/vba';
 import { crowdedZip, nestedBomb, zip } from '../../src/specimens/archive/zip';
 import { hostileContainers, promised } from '../builders/hostile-containers';
 import { hostileMailFiles } from '../builders/hostile-mail-files';
+import { macroCode } from '../builders/macro-code';
 import { carrying, inspection, inspectionOfFile } from './inspection';
 import { minutes } from './large-documents';
 import { time } from './measure';
@@ -86,6 +88,10 @@ const bounds: readonly Bound[] = [
     name: '100,000 quoted lines',
     build: () => message({ text: `Thanks.\n${'> the old text of it\n'.repeat(100_000)}` }),
   },
+  ...macroCode.map(({ name, build }) => ({
+    name,
+    build: () => carrying('form.doc', macroDocument([{ name: 'ThisDocument', kind: 'document', source: build() }])),
+  })),
   ...promised.map(([name, build]) => ({ name, build, most: PROMISED })),
   ...hostileContainers.map(([name, build]) => ({ name, build })),
   ...hostileMailFiles().map(([name, build]) => ({ name: `8 MB .eml: ${name}`, build })),

@@ -2,7 +2,7 @@
 import { answerTo, calculate, LONGEST_LITERAL, numberIn, written as writtenNumber } from './sheet-functions';
 
 /** The constant text that a name or a cell reference stands for. */
-export type Resolution = (word: string) => string | undefined;
+type Resolution = (word: string) => string | undefined;
 
 export interface FoldedFormula {
   /** The formula with its constants joined. */

@@ -19,11 +19,11 @@ import { testHost } from '../../../host';
 const modules = [{ name: 'ThisDocument', kind: 'document', source: 'Sub AutoOpen()\nx = 1\nEnd Sub' }] as const;
 const vba = vbaProject({ modules });
 
-function open(bytes: Uint8Array, name = 'file'): readonly Part[] {
+function open(bytes: Uint8Array, name = 'file', limits = defaultLimits): readonly Part[] {
   return openParts(message({ attachments: [attachment(name, bytes)] }), {
     settings: defaultInspectionSettings,
     host: testHost,
-    budget: new Budget(defaultLimits, () => 0),
+    budget: new Budget(limits, () => 0),
     passwords: () => ({ stated: [], likely: [], guesses: [] }),
   });
 }
@@ -366,11 +366,15 @@ describe('a file that holds more than is kept', () => {
     expect(part?.document?.hyperlinks).toContain('https://a.example/1199');
   });
 
-  it('says of a project of more than 1,000 modules that not all were read', () => {
-    const project = (count: number) =>
-      vbaProject({ modules: numbered(count, (index) => ({ name: `M${index}`, kind: 'standard', source: 'x = 1' })) });
-    expect(documentOf(docx({ vba: project(1_001) }))?.vba).toMatchObject({ gap: 'too-large' });
-    expect(documentOf(docx({ vba: project(999) }))?.vba).not.toHaveProperty('gap');
+  it('reads a project of more than 1,000 modules, and says where the entries of the budget end', () => {
+    const modules = numbered(1_001, (index) => ({ name: `M${index}`, kind: 'standard', source: 'x = 1' }) as const);
+    const bytes = docx({ vba: vbaProject({ modules }) });
+    const whole = documentOf(bytes)?.vba;
+    expect(whole?.modules).toHaveLength(1_001);
+    expect(whole).not.toHaveProperty('gap');
+    const cut = open(bytes, 'file', { ...defaultLimits, entries: 800 })[0]?.document?.vba;
+    expect(cut?.modules.length).toBeLessThan(800);
+    expect(cut).toMatchObject({ gap: 'too-large' });
   });
 
   it('shows the address behind a hundred linked objects, and says where there are more than 5,000', () => {

@@ -1,5 +1,5 @@
 import type { Gap } from '../detection/contract';
-import { utf8Bytes } from '../detection/formats/codec/utf8';
+import { bytesOfText } from './bytes-of-text';
 import type { Call } from './call';
 import { attempt, loose } from './loose';
 import type { EncodedAttachment } from './encoded';
@@ -81,7 +81,7 @@ export function createAttachmentReader(
     // said to have no bytes has none.
     if (content === '' && isEncrypted(item)) return { ...input, gap: 'encrypted' };
     if (content === '' && loose(source).size !== 0) return { ...input, gap: 'denied' };
-    return { ...input, ...readContent(content, String(format)) };
+    return { ...input, ...(await readContent(content, String(format))) };
   };
 }
 
@@ -96,25 +96,20 @@ function whyNotAsked(item: Office.MessageRead, source: Office.AttachmentDetails,
   return undefined;
 }
 
-function readContent(
+async function readContent(
   content: string,
   format: string,
-): Pick<EncodedAttachment, 'encoded' | 'gap'> & { readonly mime?: string } {
+): Promise<Pick<EncodedAttachment, 'encoded' | 'gap'> & { readonly mime?: string }> {
   switch (format) {
     case 'base64':
-      return { encoded: { as: 'base64', data: bytesOf(content) } };
+      return { encoded: { as: 'base64', data: await bytesOfText(content) } };
     // A message attached to this one: detection takes it apart.
     case 'eml':
-      return { encoded: { as: 'bytes', data: bytesOf(content) }, mime: 'message/rfc822' };
+      return { encoded: { as: 'bytes', data: await bytesOfText(content) }, mime: 'message/rfc822' };
     case 'iCalendar':
-      return { encoded: { as: 'bytes', data: bytesOf(content) }, mime: 'text/calendar' };
+      return { encoded: { as: 'bytes', data: await bytesOfText(content) }, mime: 'text/calendar' };
     default:
       // `url`: a file in the cloud, and we fetch nothing.
       return { gap: 'not-supported-here' };
   }
-}
-
-/** The JavaScript-only runtime of classic Outlook documents no TextEncoder; ours is slower. */
-function bytesOf(text: string): Uint8Array {
-  return typeof TextEncoder === 'function' ? new TextEncoder().encode(text) : utf8Bytes(text);
 }

@@ -32,6 +32,8 @@ process.stdout.write(`${JSON.stringify(measured)}\n`);
 
 async function measure({ name, files }) {
   const page = await browser.newPage({ viewport: { width: 360, height: 700 } });
+  // Of a machine that has much else to do.
+  page.setDefaultTimeout(180_000);
   await page.route('https://appsforoffice.microsoft.com/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
@@ -57,7 +59,7 @@ async function measure({ name, files }) {
     while (!ended) {
       // Not awaited: a pane that does not answer shall not be spared the next click.
       for (const type of ['mousePressed', 'mouseReleased'])
-        void session.send('Input.dispatchMouseEvent', { ...mouse, type });
+        void session.send('Input.dispatchMouseEvent', { ...mouse, type }).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, EVERY));
     }
   })();

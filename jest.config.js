@@ -28,7 +28,7 @@ const modules = [
 ];
 
 /** Milliseconds. No test measures time: it may take as long as a busy machine makes of it. */
-const testTimeout = 60_000;
+const testTimeout = 300_000;
 
 const shared = {
   transform,

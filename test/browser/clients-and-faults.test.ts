@@ -6,8 +6,6 @@ import { en } from '../../src/locales/en';
 import { expect as see } from './see';
 import { servedDemo } from './simulated-outlook';
 
-jest.setTimeout(300_000);
-
 const demo = servedDemo();
 
 /** What the pane may say at these levels: a danger's heading says what carries it. */

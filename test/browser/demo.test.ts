@@ -14,8 +14,6 @@ const catalogues = { en, ja };
 const HIJACKED = 'RE: Re: Minutes of the March meeting';
 const ORIGINAL = /^(?!.*RE: Re:).*Re: Minutes of the March meeting/;
 
-jest.setTimeout(60_000);
-
 const demo = servedDemo();
 
 describe('reading mail in the simulated Outlook', () => {

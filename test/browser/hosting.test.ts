@@ -11,8 +11,6 @@ import { openHosted } from './hosted-add-in';
 import { serveWithNginx, type NginxServer } from './nginx.mjs';
 import { expect as see } from './see';
 
-jest.setTimeout(90_000);
-
 const ADDRESS = 'https://guard.example.com';
 const dist = path.resolve(process.env['DIST'] ?? 'dist');
 

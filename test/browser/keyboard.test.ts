@@ -5,8 +5,6 @@ import { en } from '../../src/locales/en';
 
 /* The keyboard under the real Office.js, which takes Tab and Escape for itself and moves the focus by a list of its own. */
 
-jest.setTimeout(60_000);
-
 const demo = servedDemo();
 const { actions, details, clicked, headingsOfDanger } = en.pane;
 

@@ -4,8 +4,6 @@ import { openGallery, type OpenGallery } from '../gallery/open-gallery.mjs';
 
 /* What only a browser can tell: the keyboard's way through the pane, and what a hostile message makes of it. */
 
-jest.setTimeout(120_000);
-
 let gallery: OpenGallery;
 let page: Page;
 

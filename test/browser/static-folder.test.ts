@@ -19,8 +19,6 @@ const officeJs = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dis
 const HOST = 'https://intranet.example/guard/';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-jest.setTimeout(90_000);
-
 let server: Awaited<ReturnType<typeof serveFiles>>;
 let browser: Browser;
 

@@ -10,8 +10,6 @@ import { servedDemo, type OutlookPage } from './simulated-outlook';
 
 const catalogues = { en, ja };
 
-jest.setTimeout(120_000);
-
 const demo = servedDemo();
 
 describe('the presenter', () => {

@@ -4,6 +4,7 @@ import { inspect } from '../../src/detection';
 import { languages } from '../../src/locales/languages';
 import { textHost } from '../../src/hosts/browser';
 import type { Answer, Call, Start } from '../../src/outlook/call';
+import { createDecoder } from '../../src/outlook/encoded';
 import { openMailbox } from '../../src/outlook/mailbox';
 import type { Mailbox } from '../../src/outlook/mailbox';
 import { App } from '../../src/taskpane/App';
@@ -123,9 +124,10 @@ function itemOf(sent: MessageInput, { faults = {}, attachmentsThatCome = Infinit
 }
 
 function inspectorOf({ verdict }: GalleryState): Inspector {
+  const decode = createDecoder();
   return {
     inspect: (message, settings) =>
-      Promise.resolve(verdict === undefined ? inspect(message, { host: textHost, settings }) : verdict()),
+      Promise.resolve(verdict === undefined ? inspect(decode(message), { host: textHost, settings }) : verdict()),
     cancel: () => undefined,
   };
 }

@@ -11,6 +11,7 @@ import type { Inspector } from '../../src/taskpane/worker-client';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeItem } from '../outlook/fake-item';
 import { openCorrespondentMemory } from '../../src/taskpane/correspondent-memory';
+import { createDecoder } from '../../src/outlook/encoded';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -27,9 +28,10 @@ function paneOver(item: FakeItem, hungFrom = Infinity) {
   const outlook = fakeOutlook({ item });
   outlook.useTimers(setTimeout);
   let looks = 0;
+  const decode = createDecoder();
   const inspector: Inspector = {
     inspect: (message, settings) =>
-      Promise.resolve(looks++ < hungFrom ? inspect(message, { ...forPane, settings }) : 'time-up'),
+      Promise.resolve(looks++ < hungFrom ? inspect(decode(message), { ...forPane, settings }) : 'time-up'),
     cancel: () => undefined,
   };
   const mailbox = openMailbox(outlook.context)!;

@@ -5,6 +5,7 @@
 // spends on encoding files would count as the pane's.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildMissing } from '../../src/tools/build.mjs';
 import { serve } from '../../src/demo/server.mjs';
 import { root } from '../../src/tools/install.mjs';
@@ -60,7 +61,7 @@ async function measure({ name, files }) {
       // Not awaited: a pane that does not answer shall not be spared the next click.
       for (const type of ['mousePressed', 'mouseReleased'])
         void session.send('Input.dispatchMouseEvent', { ...mouse, type }).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, EVERY));
+      await wait(EVERY);
     }
   })();
   const began = globalThis.performance.now();
@@ -69,7 +70,7 @@ async function measure({ name, files }) {
   await judged.waitFor();
   const took = globalThis.performance.now() - began;
   const left = LEAST - took;
-  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  if (left > 0) await wait(left);
   ended = true;
   await clicking;
   const waits = await page.evaluate(() => globalThis.given.waits());
@@ -107,19 +108,19 @@ function outlook({ name, files }) {
       for (const listener of listeners) listener();
     },
     // By then the clicks before this task have been answered, and what follows them.
-    waits: () => new Promise((resolve) => setTimeout(() => resolve(waits), 100)),
+    waits: () => new Promise((resolve) => globalThis.setTimeout(() => resolve(waits), 100)),
   };
-  addEventListener(
+  globalThis.addEventListener(
     'click',
     ({ timeStamp }) => {
       // A task of its own behind whatever the pane does at the click.
-      setTimeout(() => waits.push(globalThis.performance.now() - timeStamp));
+      globalThis.setTimeout(() => waits.push(globalThis.performance.now() - timeStamp));
     },
     { capture: true },
   );
 
-  const succeed = (value, callback) => setTimeout(() => callback({ status: 'succeeded', value }));
-  const refuse = (callback) => setTimeout(() => callback({ status: 'failed', error: { code: 9043 } }));
+  const succeed = (value, callback) => globalThis.setTimeout(() => callback({ status: 'succeeded', value }));
+  const refuse = (callback) => globalThis.setTimeout(() => callback({ status: 'failed', error: { code: 9043 } }));
   const details = { displayName: 'Hanako', emailAddress: 'hanako@partner.example' };
   const item = {
     itemType: 'message',

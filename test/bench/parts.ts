@@ -36,8 +36,6 @@ export const parts = {
   folder: benchFiles,
 };
 
-const NO_BROWSER = 'The pane could not be measured: the lines above say why.\n';
-
 /** Every kind of file, with the floor beside it. */
 function benchFixtures({ out }: Run) {
   const row = openTable(
@@ -105,10 +103,7 @@ function benchStartUp({ program, out }: Run) {
 
 function benchPane({ out }: Run) {
   const pane = measurePane();
-  if (pane === undefined) {
-    reportNoBrowser(out);
-    return undefined;
-  }
+  if (pane === undefined) return noBrowser(out);
   out(
     table(
       ['the pane, cold', 'p50', 'max'],
@@ -123,10 +118,7 @@ function benchPane({ out }: Run) {
 
 function benchClicks({ out }: Run) {
   const clicks = measureClicks();
-  if (clicks === undefined) {
-    reportNoBrowser(out);
-    return undefined;
-  }
+  if (clicks === undefined) return noBrowser(out);
   out(
     table(
       ['a click while the pane checks', 'clicks', 'p50', 'p95', 'max', 'longest task', 'checked in'],
@@ -149,10 +141,7 @@ function benchClicks({ out }: Run) {
 
 function benchMessageChanges({ out }: Run) {
   const messageChanges = measureMessageChanges();
-  if (messageChanges === undefined) {
-    reportNoBrowser(out);
-    return undefined;
-  }
+  if (messageChanges === undefined) return noBrowser(out);
   out(
     table(
       ['messages shown', 'heap', 'DOM nodes', 'listeners', 'workers'],
@@ -167,9 +156,11 @@ function benchMessageChanges({ out }: Run) {
 }
 
 /** A measurement that could not be made is no good news. */
-function reportNoBrowser(out: Run['out']): void {
+function noBrowser(out: Run['out']): string {
   process.exitCode = 1;
-  out(NO_BROWSER);
+  const why = 'not measured: the lines above say why';
+  out(`The pane was ${why}.\n`);
+  return why;
 }
 
 async function benchWorkers({ messages, out }: Run) {

@@ -39,7 +39,7 @@ function expected(profile: ProfileName, fault: FaultName | 'none'): RegExp {
 }
 
 /** Pages that are open beside each other. */
-const AT_ONCE = 7;
+const AT_ONCE = 4;
 
 const situations: readonly (FaultName | 'none')[] = ['none', ...faultNames];
 

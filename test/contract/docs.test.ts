@@ -12,7 +12,7 @@ describe('the documentation that is written from the source', () => {
 
   it('explains every field of the settings in both languages', () => {
     for (const [page, text] of [
-      ['docs/settings.md', 'Where "Send to the security team" sends a message.'],
+      ['docs/settings.md', 'Where "Send to the security team" sends the message.'],
       ['docs/settings.ja.md', '「セキュリティ担当者に送る」の宛先。'],
     ] as const) {
       const written = readFileSync(path.join(root, page), 'utf8');

@@ -2,15 +2,12 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { InspectionSettings, Level } from '../detection/contract';
 import { languages } from '../locales/languages';
-import { loadCatalogue } from '../locales/load';
 import { visible, visibleJson } from '../locales/visible';
 import { openPool } from '../workers/pool';
 import { findFiles } from './find-files';
 import { EXIT, refuse, sentenceOf } from './io';
 import type { Io } from './io';
 import { progress } from './progress';
-import { reportPage } from './report/page';
-import { startTally } from './report/tally';
 import { resultsOf } from './results';
 import type { Judging, Result } from './results';
 import { summaryOf } from './summary';
@@ -108,18 +105,16 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
       without: values.report !== undefined,
     };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
-    const tally = startTally();
+    const report = values.report === undefined ? undefined : await beginReport();
     const print = (result: Result) => {
-      tally.add(result);
+      report?.add(result);
       if (values.json) io.out(`${visibleJson('error' in result ? result : result.record)}\n`);
       else if ('error' in result) io.err(`${visible(result.input)}: ${result.error}\n`);
       else io.out(result.text ?? '');
     };
     const code = await judge(files, judging, LEVELS.slice(0, worst + 1), io, print);
-    if (values.report === undefined) return code;
-    const day = new Date().toISOString().slice(0, 10);
-    const page = reportPage(tally.tally(), await loadCatalogue(values.lang), day);
-    return (await written(values.report, page, io)) ? code : EXIT.failed;
+    if (report === undefined || values.report === undefined) return code;
+    return (await written(values.report, await report.page(values.lang), io)) ? code : EXIT.failed;
   } finally {
     pool.close();
   }
@@ -150,6 +145,18 @@ async function judge(
   if (levels.length > 1) io.err(summaryOf(levels));
   if (levels.includes('unread')) return EXIT.failed;
   return levels.some((level) => failing.includes(level)) ? EXIT.found : EXIT.clean;
+}
+
+/** Most runs have none, and need neither its page nor what it keeps of every loud message. */
+async function beginReport() {
+  const [{ startTally }, { reportPage }, { loadCatalogue }] = await Promise.all([
+    import('./report/tally'),
+    import('./report/page'),
+    import('../locales/load'),
+  ]);
+  const { add, tally } = startTally();
+  const today = () => new Date().toISOString().slice(0, 10);
+  return { add, page: async (language: string) => reportPage(tally(), await loadCatalogue(language), today()) };
 }
 
 /** Whole or not at all; where it cannot be written, says why. */

@@ -1,4 +1,5 @@
 /** What a message carries, and so what its reader must leave alone: by what the bytes are, never by what a face would guess. */
+import { placeKey } from './contract';
 import type { BarApplication, Carrier, Kind, Part, PartTree } from './contract';
 import { classOfName, extensionOf } from './facts/file/file-names';
 import { diskImages, riskOf } from './facts/file/risky-files';
@@ -68,12 +69,12 @@ class Sight {
 
   constructor(parts: readonly Part[], tree: PartTree) {
     this.tree = tree;
-    this.byPath = new Map(parts.map((part) => [part.path.join('\0'), part]));
+    this.byPath = new Map(parts.map((part) => [placeKey(part.path), part]));
   }
 
   /** A finding's place may lie deeper than any part: in a module, on a sheet. */
   lookAt(path: readonly string[], withoutButton: boolean, isLink: boolean): void {
-    const around = path.flatMap((_, index) => this.byPath.get(path.slice(0, index + 1).join('\0')) ?? []);
+    const around = path.flatMap((_, index) => this.byPath.get(placeKey(path.slice(0, index + 1))) ?? []);
     const part = around[around.length - 1];
     if (part === undefined) this.document = true;
     // A link in the text of an attached message.

@@ -1,4 +1,5 @@
 /** What it is worth that a file was opened and read: a lock that hid nothing is a habit, a document that can do nothing carries nothing. */
+import { placeKey } from './contract';
 import type { Part, PartTree } from './contract';
 import { isInert } from './facts/file/inert-parts';
 import { riskOf } from './facts/file/risky-files';
@@ -19,7 +20,7 @@ const DOES_NOTHING = ['macro-capable-document', 'self-starting-macro', 'encrypte
 
 /** Each attachment is looked through once, for a bomb has 20,000 archives. */
 export function readOpened(evidence: readonly WeighedFinding[], parts: readonly Part[], tree: PartTree): Opened {
-  const byPath = new Map<string, Part>(parts.map((part) => [part.path.join('\0'), part]));
+  const byPath = new Map<string, Part>(parts.map((part) => [placeKey(part.path), part]));
   const known = new Map<Part, boolean>();
   const suspects = new Set<string | undefined>([
     ...parts.flatMap((part) => (isHidden(part) || mayAct(part) ? part.path[0] : [])),
@@ -29,7 +30,7 @@ export function readOpened(evidence: readonly WeighedFinding[], parts: readonly 
   ]);
   return {
     isInert(path) {
-      const part = byPath.get(path.join('\0'));
+      const part = byPath.get(placeKey(path));
       if (part === undefined) return false;
       const inert = known.get(part) ?? isInert(part, tree);
       known.set(part, inert);

@@ -1,5 +1,6 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
+import { placeKey } from './contract';
 import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, PartTree, Where } from './contract';
 import { readOpened } from './opened';
 import type { Opened } from './opened';
@@ -110,7 +111,7 @@ export function judge(context: JudgementContext): Judgement {
   const score = total(evidence);
   const carried = carriers.length > 0;
   const suspicions = suspicionsThatHold(evidence, carried);
-  const places: Places = new Map(context.parts.map((part) => [part.path.join('\0'), part]));
+  const places: Places = new Map(context.parts.map((part) => [placeKey(part.path), part]));
   const level = levelOf({ places, score, hard: hard.length > 0, suspected: suspicions.length > 0, carried, context });
   const patterns = patternsOf(carriers, places);
   const named = (level === 'danger' || level === 'caution') && specific;
@@ -198,7 +199,7 @@ function levelOf({ places, score, hard, suspected, carried, context }: Known): L
 /** Could what was not read have carried the attack? Headers could not, nor a picture that belongs to the body. */
 function couldCarry({ where }: GapAt, places: Places): boolean {
   if (where.in !== 'part') return where.in === 'body';
-  const part = places.get(where.path.join('\0'));
+  const part = places.get(placeKey(where.path));
   return part === undefined || !(part.inline || part.kind === 'picture' || part.kind === 'media');
 }
 
@@ -220,7 +221,7 @@ function patternOf(where: Where, places: Places): EmotetPattern {
   let pattern: EmotetPattern = 'C';
   const { path } = where;
   for (let length = 1; length <= path.length; length++) {
-    const part = places.get(path.slice(0, length).join('\0'));
+    const part = places.get(placeKey(path.slice(0, length)));
     if (part === undefined) continue;
     if (part.archive !== undefined || part.kind === 'zip') return 'D';
     if (part.kind === 'pdf') pattern = 'B';

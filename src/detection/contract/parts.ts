@@ -90,6 +90,11 @@ export interface Part {
   readonly pageScript?: true;
 }
 
+/** A path as one text, for looking parts up: names in a path hold no zero. */
+export function placeKey(path: Part['path']): string {
+  return path.join('\0');
+}
+
 /** What lies in what. */
 export interface PartTree {
   /** What lies directly in this part. */

@@ -1,4 +1,4 @@
-import { defineDetector } from '../../contract';
+import { defineDetector, placeKey } from '../../contract';
 import type { Part } from '../../contract';
 import { extensionOf, isHostScript } from '../../facts/file/file-names';
 import { isTargetKnown, riskOf } from '../../facts/file/risky-files';
@@ -24,9 +24,9 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1059/005/'],
   attack: ['T1566.001', 'T1204.002'],
   *detect({ parts }) {
-    const letters = new Set(['', ...parts.flatMap(({ kind, path }) => (kind === 'message' ? [path.join('\0')] : []))]);
+    const letters = new Set(['', ...parts.flatMap(({ kind, path }) => (kind === 'message' ? [placeKey(path)] : []))]);
     for (const part of parts) {
-      if (part.inline || !letters.has(part.path.slice(0, -1).join('\0'))) continue;
+      if (part.inline || !letters.has(placeKey(part.path.slice(0, -1)))) continue;
       const message = messageOf(part);
       if (message === undefined) continue;
       yield {

@@ -1,4 +1,4 @@
-import { defineDetector } from '../../contract';
+import { defineDetector, placeKey } from '../../contract';
 import type { FindingOf } from '../../contract';
 import { evidenceOf, shownHost, strongestFirst } from '../../facts/link/link-evidence';
 import {
@@ -28,11 +28,11 @@ export default defineDetector({
   attack: ['T1566.001', 'T1204.001'],
   *detect({ links, parts }) {
     const short = new Set(
-      parts.flatMap(({ pdf, path }) => (pdf !== undefined && pdf.pages <= MOST_PAGES ? [path.join('\0')] : [])),
+      parts.flatMap(({ pdf, path }) => (pdf !== undefined && pdf.pages <= MOST_PAGES ? [placeKey(path)] : [])),
     );
     const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
-      if (link.origin !== 'pdf' || link.where.in !== 'part' || !short.has(link.where.path.join('\0'))) continue;
+      if (link.origin !== 'pdf' || link.where.in !== 'part' || !short.has(placeKey(link.where.path))) continue;
       if (link.familiar !== undefined) continue;
       const host = shownHost(link);
       const file = downloadedFile(link.path);

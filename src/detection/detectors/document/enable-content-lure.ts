@@ -1,4 +1,4 @@
-import { defineDetector } from '../../contract';
+import { defineDetector, placeKey } from '../../contract';
 import { harmlessParts } from '../../facts/macro/standing';
 import { findEnableContentWords } from '../../facts/words/enable-content-words';
 
@@ -14,7 +14,7 @@ export default defineDetector({
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
   *detect({ texts, macros }) {
-    const harmless = new Set([...harmlessParts(macros)].map(({ path }) => path.join('\0')));
+    const harmless = new Set([...harmlessParts(macros)].map(({ path }) => placeKey(path)));
     for (const { path, folded } of texts) {
       const found = findEnableContentWords(folded);
       if (!found) continue;
@@ -23,7 +23,7 @@ export default defineDetector({
         values: { phrase: found.phrase },
         where: { in: 'part', path },
         // Every autumn somebody sends a time sheet whose title sheet asks for the click.
-        ...(harmless.has(path.join('\0')) && { weight: 4 }),
+        ...(harmless.has(placeKey(path)) && { weight: 4 }),
       };
     }
   },

@@ -1,8 +1,9 @@
-import { defineDetector } from '../../contract';
-import type { FindingOf, Link } from '../../contract';
+import { defineDetector, placeKey } from '../../contract';
+import type { FindingOf, Part } from '../../contract';
 import { extensionOf } from '../../facts/file/file-names';
 import { evidenceOf, shownHost, strongestFirst, weightOf } from '../../facts/link/link-evidence';
 import { hackedWordPressDirectory } from '../../facts/link/link-shapes';
+import { once } from '../../once';
 
 const messages = { wordpressDirectory: ['host', 'directory'] } as const;
 
@@ -23,12 +24,14 @@ export default defineDetector({
     'WordPress sites link to their uploads, themes and plugins, and to files; 2 of 1,138 honest links into WordPress look like this, both with a plain word, which weighs half.',
   references: ['https://github.com/executemalware/Malware-IOCs', 'https://attack.mitre.org/techniques/T1584/004/'],
   attack: ['T1584.004', 'T1608.001'],
-  *detect({ links }) {
+  *detect({ links, parts }) {
+    const cards = once(() => cardsAmong(parts));
     const findings: FindingOf<typeof messages, 'link'>[] = [];
     for (const link of links) {
       const found = hackedWordPressDirectory(link.path, link.query);
       if (found === undefined) continue;
-      const random = isInCard(link) ? RANDOM_IN_CARD : RANDOM;
+      const isInCard = link.where.in === 'part' && cards().has(placeKey(link.where.path));
+      const random = isInCard ? RANDOM_IN_CARD : RANDOM;
       const weight = weightOf(link, found.likeness === 'random' ? random : PLAIN_WORD);
       findings.push({
         message: 'wordpressDirectory',
@@ -41,8 +44,8 @@ export default defineDetector({
   },
 });
 
-function isInCard({ where }: Link): boolean {
-  return (
-    where.in === 'part' && /^(?:ics|vcf)(?: \([0-9]+\))?$/.test(extensionOf(where.path[where.path.length - 1] ?? ''))
-  );
+/** Places of invitations and contact cards. */
+function cardsAmong(parts: readonly Part[]): ReadonlySet<string> {
+  const cards = parts.filter(({ name }) => /^(?:ics|vcf)$/.test(extensionOf(name)));
+  return new Set(cards.map(({ path }) => placeKey(path)));
 }

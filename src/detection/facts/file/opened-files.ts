@@ -1,5 +1,6 @@
 /** What was opened of a message while it was still being read: each stage of the reading looks at all of it again, and opens only what is new. */
 import type { Budget } from '../../budget';
+import { placeKey } from '../../contract';
 import type { Kind, Part } from '../../contract';
 import type { Password } from '../../formats/password';
 import type { Child, Opened } from './opening';
@@ -42,7 +43,7 @@ export class OpenedFiles {
   /** Undefined where it must be opened, or where it was cut short and this purse reaches further. */
   find({ bytes, path }: Waiting, purse: Budget): OpenedFile | undefined {
     const known = bytes && this.files.get(bytes);
-    if (known === undefined || known.tree.file.path.join('\0') !== path.join('\0')) return undefined;
+    if (known === undefined || placeKey(known.tree.file.path) !== placeKey(path)) return undefined;
     return known.cut && purse.exceeds(known.spent) ? undefined : known;
   }
 

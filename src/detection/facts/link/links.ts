@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget';
+import { placeKey } from '../../contract';
 import type {
   BodyFacts,
   DocumentMacros,
@@ -180,7 +181,7 @@ class Gathered {
 }
 
 function placeOf(where: Where): string {
-  return where.in === 'part' ? where.path.join('\0') : '';
+  return where.in === 'part' ? placeKey(where.path) : '';
 }
 
 interface Unwrapped {

@@ -1,0 +1,163 @@
+/** Locked files: what opens with a password of the message, of the organisation, or of a note beside it. */
+import type { Budget } from '../../budget';
+import type { InspectionSettings, Part } from '../../contract';
+import type { PackageReader } from '../../formats/office/encryption/office-crypto';
+import type { Password } from '../../formats/password';
+import type { Host } from '../../host';
+import { once } from '../../once';
+import { passwordsIn } from '../message/passwords';
+import type { Guess, Passwords } from '../message/passwords';
+import { allOf, branchOf, failed, grow } from './branches';
+import { isCut } from './opened-files';
+import type { Branch } from './opened-files';
+import type { Child, Keyring, Opened } from './opening';
+
+export interface UnlockingContext {
+  readonly settings: InspectionSettings;
+  readonly host: Host;
+  readonly budget: Budget;
+  readonly passwords: () => Passwords;
+  readonly agile?: PackageReader;
+}
+
+/** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
+export function unlockAll(
+  roots: readonly Branch[],
+  context: UnlockingContext,
+  passwords: () => readonly Password[],
+): void {
+  if (!allOf(roots).some(({ unlock, tried }) => unlock !== undefined || tried !== undefined)) return;
+  const notes = passwordsOfParts(roots, context);
+  // A note that came later than the locked file was not among the keys that this was tried with.
+  if (notes.length > 0)
+    for (const branch of allOf(roots))
+      if (branch.unlock === undefined && branch.tried !== undefined && isStillLocked(branch))
+        branch.unlock = branch.tried;
+  const keysOfAll = once(() => {
+    const { length } = context.passwords().likely;
+    const known = passwords();
+    return [...known.slice(0, length), ...notes.map(ofMessage), ...known.slice(length)];
+  });
+  const tryInTurns = (locked: readonly Branch[]): Turns => {
+    const share = 1 / locked.length;
+    const opened: Branch[] = [];
+    const cut: { readonly branch: Branch; readonly spent: Budget }[] = [];
+    let turns = locked.map((branch) => {
+      const purse = context.budget.lend(share);
+      const { file } = branch;
+      const keys: Keyring = {
+        name: file.name,
+        host: context.host,
+        budget: purse,
+        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...keysOfAll()],
+        ...(context.agile && { agile: context.agile }),
+      };
+      return { branch, purse, attempt: branch.unlock?.(keys) };
+    });
+    while (turns.length > 0) {
+      turns = turns.filter(({ branch, purse, attempt }) => {
+        const result = nextOf(attempt);
+        if (result === undefined) return true;
+        const cutInside = replace(branch, result, context.host, purse);
+        context.budget.settle(purse);
+        // With more keys to try, it is tried again when more of the message is there.
+        if (attempt !== undefined && context.budget.refusedKeys && isStillLocked(branch)) branch.unlock = branch.tried;
+        opened.push(branch);
+        if (cutInside || isCut(purse)) cut.push({ branch, spent: purse });
+        return false;
+      });
+    }
+    return { opened, cut };
+  };
+  let locked: readonly Branch[] = lockedIn(roots);
+  while (locked.length > 0) {
+    const { opened, cut } = tryInTurns(locked);
+    // Two thousand locked decoys leave to the real one what they did not need.
+    const share = 1 / cut.length;
+    const again = cut.flatMap(({ branch, spent }) => (context.budget.lend(share).exceedsInAll(spent) ? branch : []));
+    for (const branch of again) if (branch.tried !== undefined) branch.unlock = branch.tried;
+    if (again.length > 0) tryInTurns(again);
+    locked = opened.flatMap(({ inner }) => lockedIn(inner));
+  }
+}
+
+interface Turns {
+  readonly opened: readonly Branch[];
+  readonly cut: readonly { readonly branch: Branch; readonly spent: Budget }[];
+}
+
+/** What the next key gives; undefined: nothing yet. */
+function nextOf(attempt: Generator<undefined, Opened> | undefined): (Opened & Pick<Part, 'fault'>) | undefined {
+  try {
+    return attempt === undefined ? { children: [] } : attempt.next().value;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/**
+ * Puts what a key opened in the place of what was known without it; children that stay as they were keep their branches.
+ * @returns whether something in it was cut short
+ */
+function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): boolean {
+  const { file, kind, children: before, inner: innerBefore } = branch;
+  const { part, children } = branchOf(file, kind, opened);
+  branch.part = part;
+  branch.children = children;
+  if (branch.unlock !== undefined) branch.tried = branch.unlock;
+  delete branch.unlock;
+  const kept = new Map<Child, Branch>();
+  before.forEach((child, place) => {
+    const known = innerBefore[place];
+    if (known !== undefined) kept.set(child, known);
+  });
+  return grow([branch], host, budget, kept);
+}
+
+/** The message's own passwords, then the organisation's, then what may be meant; found only when something is locked. */
+export function passwordsOf({ settings, passwords }: UnlockingContext): () => readonly Password[] {
+  const ofSettings = settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
+  return once(() => {
+    const { likely, guesses } = passwords();
+    return [...likely.map(ofMessage), ...ofSettings, ...guesses.map(ofGuess)];
+  });
+}
+
+function isStillLocked({ part, children }: Branch): boolean {
+  return part.gap === 'encrypted' || children.some(({ gap }) => gap === 'encrypted');
+}
+
+function lockedIn(branches: readonly Branch[]): Branch[] {
+  return allOf(branches).filter(({ unlock }) => unlock !== undefined);
+}
+
+function ofMessage(text: string): Password {
+  return { text, origin: 'message' };
+}
+
+function ofGuess({ text, isCode }: Guess): Password {
+  return { text, origin: 'message', ...(!isCode && { cheapOnly: true }) };
+}
+
+/** Longer texts are documents of their own, in which nobody looks for a password. */
+const LONGEST_NOTE = 4_000;
+const MOST_OF_PARTS = 20;
+
+/** What small files beside the locked one call a password: "password.txt", a note in a PDF. */
+function passwordsOfParts(roots: readonly Branch[], { host }: UnlockingContext): readonly string[] {
+  const found = new Set<string>();
+  for (const { part, file } of allOf(roots)) {
+    const { html, pdf, document, rtf, onenote, kind } = part;
+    const text =
+      kind === 'text' && file.bytes !== undefined && file.bytes.length <= LONGEST_NOTE
+        ? host.decode(file.bytes, 'utf-8')
+        : (html?.text ?? pdf?.text ?? document?.text ?? rtf?.text ?? onenote?.text ?? '');
+    if (text === '' || text.length > LONGEST_NOTE) continue;
+    const lone = text.trim();
+    for (const password of passwordsIn(lone)) found.add(password);
+    // Nothing but a word: the file's name says what it is.
+    if (/^[!-~]{3,24}$/.test(lone)) found.add(lone);
+    if (found.size >= MOST_OF_PARTS) break;
+  }
+  return [...found].slice(0, MOST_OF_PARTS);
+}

@@ -6,10 +6,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildMissing } from '../../src/tools/build.mjs';
-import { serve } from '../../src/demo/server.mjs';
-import { root } from '../../src/tools/install.mjs';
 import { launch } from '../browser/chromium.mjs';
+import { servePages } from './served-pages.mjs';
 
 /** Milliseconds from click to click, and how long there are clicks at least. */
 const EVERY = 50;
@@ -18,12 +16,7 @@ const LEAST = 2_000;
 const folder = process.argv[2] ?? '';
 const messages = JSON.parse(readFileSync(path.join(folder, 'messages.json'), 'utf8'));
 
-buildMissing();
-const server = await serve({
-  dist: path.join(root, 'dist'),
-  officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
-  port: 0,
-});
+const server = await servePages();
 const browser = await launch();
 const measured = [];
 for (const message of messages) measured.push(await measure(message));

@@ -1,21 +1,13 @@
 // Prints, as JSON, what the page and its pane hold after so many changes of the message, once the garbage is collected:
 //   node test/bench/message-changes.mjs [changes]
-import path from 'node:path';
-import { buildMissing } from '../../src/tools/build.mjs';
-import { serve } from '../../src/demo/server.mjs';
-import { root } from '../../src/tools/install.mjs';
 import { launch } from '../browser/chromium.mjs';
+import { servePages } from './served-pages.mjs';
 
 const changes = Number(process.argv[2] ?? 1_000);
 /** The first look is taken when every kind of message has been shown and every part of the pane is loaded. */
 const LOOKS = 5;
 
-buildMissing();
-const server = await serve({
-  dist: path.join(root, 'dist'),
-  officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
-  port: 0,
-});
+const server = await servePages();
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(`${server.origin}/?lang=en&latency=0`);

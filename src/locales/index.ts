@@ -5,6 +5,8 @@ import { fr } from './fr';
 import { it } from './it';
 import { es } from './es';
 import { ja } from './ja';
+import { nl } from './nl';
+import { pt } from './pt';
 import { languageFor, languages } from './languages';
 import type { Language } from './languages';
 
@@ -13,7 +15,7 @@ import type { Language } from './languages';
  * handler knows the banners alone (banners.ts).
  */
 
-const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de, fr, it, es };
+const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de, fr, it, es, pt, nl };
 
 /** In the order in which the reader chooses. */
 export const catalogues: readonly Catalogue[] = languages.map(({ code }) => byLanguage[code]);

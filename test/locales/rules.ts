@@ -43,4 +43,15 @@ export const rules: Readonly<Record<Language, Rule>> = {
     misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]|^[^¿]*[^¿?«]\?(?!org)|^[^¡]*!/,
     familiar: /(?<!\p{L})(?:tú|tu|tus|haz|avísame|avisarme)(?!\p{L})/iu,
   },
+  pt: {
+    safe: /(?<!\p{L})(?:segur[oa]s?|com segurança|sem (?:perigo|risco))(?!\p{L})/iu,
+    misprint: /["'„«»‘’]|“\s|\s”|\s[:;!?]/,
+    familiar: /(?<!\p{L})(?:tu|te|teu|tua|teus|tuas|contigo)(?!\p{L})/iu,
+  },
+  // Only the apostrophe of "macro’s" looks like a single quotation mark.
+  nl: {
+    safe: /(?<!\p{L})(?:veilige?r?|ongevaarlijke?)(?!\p{L})/iu,
+    misprint: /["'„«»‘]|(?<!\p{L})’|“\s|\s”|\s[:;!?]/u,
+    familiar: /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu,
+  },
 };

@@ -1,23 +1,15 @@
+import { languages } from '../../locales/languages';
+import type { Locale } from '../../locales/languages';
+
 /** A text of the manifest in the locales that Office asks for; en-US is the default. */
-export interface ManifestText {
-  readonly 'en-US': string;
-  readonly 'ja-JP': string;
-  readonly 'de-DE': string;
-  readonly 'fr-FR': string;
-  readonly 'it-IT': string;
-  readonly 'es-ES': string;
-}
+export type ManifestText = Readonly<Record<Locale, string>>;
+
+/** The same in every language. */
+const product = Object.fromEntries(languages.map(({ locale }) => [locale, 'Emotet Guard'])) as ManifestText;
 
 /** At most 125 characters (ShortString). */
 export const shortStrings = {
-  'Group.Label': {
-    'en-US': 'Emotet Guard',
-    'ja-JP': 'Emotet Guard',
-    'de-DE': 'Emotet Guard',
-    'fr-FR': 'Emotet Guard',
-    'it-IT': 'Emotet Guard',
-    'es-ES': 'Emotet Guard',
-  },
+  'Group.Label': product,
   'Pane.Label': {
     'en-US': 'Check message',
     'ja-JP': 'メールを確認',
@@ -25,6 +17,8 @@ export const shortStrings = {
     'fr-FR': 'Vérifier',
     'it-IT': 'Controlla',
     'es-ES': 'Comprobar',
+    'pt-BR': 'Verificar',
+    'nl-NL': 'Controleren',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -37,6 +31,8 @@ export const reportStrings = {
     'fr-FR': 'Signaler comme dangereux',
     'it-IT': 'Segnala come pericoloso',
     'es-ES': 'Notificar como peligroso',
+    'pt-BR': 'Denunciar como perigosa',
+    'nl-NL': 'Als gevaarlijk melden',
   },
   'Report.Title': {
     'en-US': 'What happened?',
@@ -45,6 +41,8 @@ export const reportStrings = {
     'fr-FR': 'Que s’est-il passé ?',
     'it-IT': 'Che cosa è successo?',
     'es-ES': '¿Qué ha ocurrido?',
+    'pt-BR': 'O que aconteceu?',
+    'nl-NL': 'Wat is er gebeurd?',
   },
   'Report.Clicked': {
     'en-US': 'I have already clicked something or opened the file',
@@ -53,6 +51,8 @@ export const reportStrings = {
     'fr-FR': 'J’ai déjà cliqué ou ouvert le fichier',
     'it-IT': 'Ho già fatto clic o aperto il file',
     'es-ES': 'Ya he hecho clic o he abierto el archivo',
+    'pt-BR': 'Já cliquei em algo ou abri o arquivo',
+    'nl-NL': 'Ik heb al ergens op geklikt of het bestand geopend',
   },
   'Report.Note': {
     'en-US': 'Anything else your security team should know?',
@@ -61,6 +61,8 @@ export const reportStrings = {
     'fr-FR': 'Que doit encore savoir votre équipe de sécurité ?',
     'it-IT': 'C’è altro che il team di sicurezza dovrebbe sapere?',
     'es-ES': '¿Algo más que deba saber su equipo de seguridad?',
+    'pt-BR': 'O que mais a equipe de segurança deve saber?',
+    'nl-NL': 'Wat moet uw beveiligingsteam nog meer weten?',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -79,6 +81,10 @@ export const longStrings = {
       'Cerca segni di Emotet in questo messaggio e nei suoi allegati e mostra il risultato. Nulla lascia questo dispositivo.',
     'es-ES':
       'Busca indicios de Emotet en este mensaje y sus archivos adjuntos y muestra el resultado. Nada sale de este dispositivo.',
+    'pt-BR':
+      'Procura sinais do Emotet nesta mensagem e nos anexos e mostra o que encontrou. Nada sai deste dispositivo.',
+    'nl-NL':
+      'Zoekt in dit bericht en de bijlagen naar aanwijzingen voor Emotet en laat zien wat er is gevonden. Niets verlaat dit apparaat.',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -91,18 +97,13 @@ export const reportTips = {
     'fr-FR': 'Ouvre Emotet Guard à côté de ce message, d’où vous pouvez l’envoyer à votre équipe de sécurité.',
     'it-IT': 'Apre Emotet Guard accanto a questo messaggio, da dove può inviarlo al team di sicurezza.',
     'es-ES': 'Abre Emotet Guard junto a este mensaje; desde ahí puede enviarlo a su equipo de seguridad.',
+    'pt-BR': 'Abre o Emotet Guard ao lado desta mensagem; dali você pode enviá-la para a equipe de segurança.',
+    'nl-NL': 'Opent Emotet Guard naast dit bericht; van daaruit stuurt u het naar uw beveiligingsteam.',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
 /** The add-in's own name and description, at most 125 and 250 characters. */
-export const displayName: ManifestText = {
-  'en-US': 'Emotet Guard',
-  'ja-JP': 'Emotet Guard',
-  'de-DE': 'Emotet Guard',
-  'fr-FR': 'Emotet Guard',
-  'it-IT': 'Emotet Guard',
-  'es-ES': 'Emotet Guard',
-};
+export const displayName: ManifestText = product;
 
 export const description: ManifestText = {
   'en-US':
@@ -117,4 +118,8 @@ export const description: ManifestText = {
     'La avverte, con le prove, prima che apra un file o faccia clic su «Abilita contenuto» in un messaggio simile a quelli di Emotet. Nulla lascia questo dispositivo.',
   'es-ES':
     'Le avisa, con pruebas, antes de que abra un archivo o haga clic en «Habilitar contenido» en un mensaje parecido a Emotet. Nada sale de este dispositivo.',
+  'pt-BR':
+    'Avisa você, com as provas, antes de abrir um arquivo ou clicar em “Habilitar Conteúdo” em uma mensagem parecida com as do Emotet. Nada sai deste dispositivo.',
+  'nl-NL':
+    'Waarschuwt u, met bewijs, voordat u een bestand opent of op “Inhoud inschakelen” klikt in een bericht dat op Emotet lijkt. Niets verlaat dit apparaat.',
 };

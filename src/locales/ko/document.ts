@@ -30,7 +30,7 @@ export const document: GroupTexts<'document'> = {
     found: { asksForClick: '문서에 이렇게 적혀 있습니다: “{phrase}”' },
     why: '이 클릭이 숨겨진 프로그램을 실행합니다. Emotet에는 이 클릭이 필요하므로, 문서마다 온갖 이유를 댑니다.',
     honest:
-      '청구서나 편지는 ‘편집 사용’이나 ‘콘텐츠 사용’을 클릭하지 않아도 읽을 수 있습니다. 매크로가 차단되었다는 빨간색 표시줄이 나타나면 그대로 두고, 파일 속성에서 ‘차단 해제’를 절대 선택하지 마세요.',
+      '청구서나 안내문은 ‘편집 사용’이나 ‘콘텐츠 사용’을 클릭하지 않아도 읽을 수 있습니다. 매크로가 차단되었다는 빨간색 표시줄이 나타나면 그대로 두고, 파일 속성에서 ‘차단 해제’를 절대 선택하지 마세요.',
   },
   'equation-exploit': {
     title: '이 문서는 열기만 해도 컴퓨터를 공격합니다',
@@ -45,7 +45,7 @@ export const document: GroupTexts<'document'> = {
       startsAtClosing: '문서를 닫을 때 ‘{procedure}’ 매크로가 실행됩니다.',
       waitsForClick: '문서 안의 매크로가 클릭이나 입력을 기다렸다가 공격과 같은 동작을 합니다({means}).',
     },
-    why: '많은 보안 프로그램이 문서를 여는 순간만 감시하므로, 공격자는 매크로를 나중에 실행합니다.',
+    why: '많은 보안 프로그램이 문서를 여는 순간만 감시하므로, 공격자는 일부러 매크로가 나중에 실행되게 합니다.',
     honest: '일반적인 매크로는 대개 버튼을 클릭해야 실행됩니다.',
   },
   'hidden-payload': {
@@ -92,7 +92,7 @@ export const document: GroupTexts<'document'> = {
       onlyPicture: '그림 한 장만 있고 글이 거의 없으며 편집한 흔적도 없는데, 저절로 실행되는 매크로가 들어 있습니다.',
     },
     why: 'Emotet은 메일 필터가 읽지 못하도록 ‘콘텐츠 사용’을 클릭하라는 말을 그림으로 넣습니다.',
-    honest: '스캔한 편지도 그림이지만, 매크로는 들어 있지 않습니다.',
+    honest: '스캔한 서류도 그림이지만, 매크로는 들어 있지 않습니다.',
   },
   'program-starting-macro': {
     title: '이 문서는 숨겨진 프로그램을 실행합니다',
@@ -107,7 +107,7 @@ export const document: GroupTexts<'document'> = {
     honest: '업무용 문서는 저절로 프로그램을 실행하지 않습니다.',
   },
   'random-author': {
-    title: '문서 작성자가 사람이 아닙니다',
+    title: '문서 작성자가 실제 이름이 아닙니다',
     found: {
       knownAuthor: '문서 작성자가 ‘{author}’입니다. 예전 Emotet 문서와 같습니다.',
       randomAuthor: '문서 작성자가 ‘{author}’입니다. 무작위 글자로 보입니다.',

@@ -12,6 +12,9 @@ export const languages = [
   { code: 'es', locale: 'es-ES', name: 'Español' },
   { code: 'pt', locale: 'pt-BR', name: 'Português (Brasil)' },
   { code: 'nl', locale: 'nl-NL', name: 'Nederlands' },
+  { code: 'pl', locale: 'pl-PL', name: 'Polski' },
+  { code: 'zh', locale: 'zh-CN', name: '中文（简体）' },
+  { code: 'ko', locale: 'ko-KR', name: '한국어' },
 ] as const;
 
 export type Language = (typeof languages)[number]['code'];

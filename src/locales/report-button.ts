@@ -14,6 +14,9 @@ const nextSteps: Readonly<Record<Language, string>> = {
   es: 'Todavía no se ha enviado nada. Haga clic en «Comprobar» para ver qué ha encontrado Emotet Guard y enviar este mensaje a su equipo de seguridad.',
   pt: 'Nada foi enviado ainda. Clique em “Verificar” para ver o que o Emotet Guard encontrou e enviar esta mensagem para a equipe de segurança.',
   nl: 'Er is nog niets verstuurd. Klik op “Controleren” om te zien wat Emotet Guard heeft gevonden en om dit bericht naar uw beveiligingsteam te sturen.',
+  pl: 'Nic jeszcze nie zostało wysłane. Kliknij „Sprawdź”, aby zobaczyć, co znalazł Emotet Guard, i wysłać tę wiadomość do zespołu bezpieczeństwa.',
+  zh: '尚未发送任何内容。点击“检查邮件”，即可查看 Emotet Guard 的发现，并将这封邮件发送给安全团队。',
+  ko: '아직 아무것도 보내지 않았습니다. ‘메일 확인’을 클릭하면 Emotet Guard가 발견한 내용을 보고 이 메일을 보안 담당자에게 보낼 수 있습니다.',
 };
 
 /** The same in the language of a BCP 47 tag; English for those that we do not speak. */

@@ -80,6 +80,8 @@ describe('the language', () => {
     ['JA', 'ja'],
     ['en-GB', 'en'],
     ['pt-PT', 'pt'],
+    ['zh-TW', 'zh'],
+    ['zh-Hant-HK', 'zh'],
     ['xx', 'en'],
     ['', 'en'],
   ])('for %j is %s', async (tag, language) => {

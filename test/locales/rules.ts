@@ -54,4 +54,22 @@ export const rules: Readonly<Record<Language, Rule>> = {
     misprint: /["'„«»‘]|(?<!\p{L})’|“\s|\s”|\s[:;!?]/u,
     familiar: /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu,
   },
+  // Polish quotes open low and close high, with the other mark than German. No form of address: the imperative, as Microsoft does.
+  pl: {
+    safe: /(?<!\p{L})(?:naj)?bezpieczn\p{L}+|(?<!\p{L})bez (?:ryzyka|obaw)(?!\p{L})/iu,
+    misprint: /["“«»'‘’]|\s”|„\s|\s[:;!?]/,
+    familiar: /(?<!\p{L})(?:Pan|Pani|Panu|Państwo|Państwa|Państwu)(?!\p{L})/u,
+  },
+  // The same characters are "safe" and "security": the bar's label and the security team stay.
+  zh: {
+    safe: /安全(?!警告|团队|软件|研究|机构|扫描|工具)|放心/,
+    misprint: /["'‘’「」]|[一-龠][():;!?,.]|[():;!?,][一-龠]/,
+    familiar: /你/,
+  },
+  // ‘…’ around names, “…” around what a message says.
+  ko: {
+    safe: /안전|안심/,
+    misprint: /["'「」«»„]|\s[:;!?]|[：；！？，。（）]/,
+    familiar: /(?<!\p{L})(?:너|네|당신)(?!\p{L})/u,
+  },
 };

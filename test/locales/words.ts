@@ -53,7 +53,7 @@ export const avoided: readonly Avoided[] = tablesBelow('## Not these words').fla
 );
 
 /** Without blanks between words, or, in Korean, between a word and its particle. */
-const UNBROKEN: readonly Language[] = ['ja'];
+const UNBROKEN: readonly Language[] = ['ja', 'zh', 'ko'];
 
 /** Is the word there as a word? */
 export function holds(text: string, { language, word }: Avoided): boolean {

@@ -19,6 +19,9 @@ export const shortStrings = {
     'es-ES': 'Comprobar',
     'pt-BR': 'Verificar',
     'nl-NL': 'Controleren',
+    'pl-PL': 'Sprawdź',
+    'zh-CN': '检查邮件',
+    'ko-KR': '메일 확인',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -33,6 +36,9 @@ export const reportStrings = {
     'es-ES': 'Notificar como peligroso',
     'pt-BR': 'Denunciar como perigosa',
     'nl-NL': 'Als gevaarlijk melden',
+    'pl-PL': 'Zgłoś jako niebezpieczną',
+    'zh-CN': '报告危险邮件',
+    'ko-KR': '위험한 메일 신고',
   },
   'Report.Title': {
     'en-US': 'What happened?',
@@ -43,6 +49,9 @@ export const reportStrings = {
     'es-ES': '¿Qué ha ocurrido?',
     'pt-BR': 'O que aconteceu?',
     'nl-NL': 'Wat is er gebeurd?',
+    'pl-PL': 'Co się stało?',
+    'zh-CN': '发生了什么情况？',
+    'ko-KR': '무슨 일이 있었나요?',
   },
   'Report.Clicked': {
     'en-US': 'I have already clicked something or opened the file',
@@ -53,6 +62,9 @@ export const reportStrings = {
     'es-ES': 'Ya he hecho clic o he abierto el archivo',
     'pt-BR': 'Já cliquei em algo ou abri o arquivo',
     'nl-NL': 'Ik heb al ergens op geklikt of het bestand geopend',
+    'pl-PL': 'Coś już zostało kliknięte lub plik został otwarty',
+    'zh-CN': '我已经点击了其中的内容，或打开了文件',
+    'ko-KR': '이미 무언가를 클릭했거나 파일을 열었습니다',
   },
   'Report.Note': {
     'en-US': 'Anything else your security team should know?',
@@ -63,6 +75,9 @@ export const reportStrings = {
     'es-ES': '¿Algo más que deba saber su equipo de seguridad?',
     'pt-BR': 'O que mais a equipe de segurança deve saber?',
     'nl-NL': 'Wat moet uw beveiligingsteam nog meer weten?',
+    'pl-PL': 'Co jeszcze powinien wiedzieć zespół bezpieczeństwa?',
+    'zh-CN': '还有什么需要告知安全团队吗？',
+    'ko-KR': '보안 담당자에게 더 알릴 내용이 있나요?',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -85,6 +100,11 @@ export const longStrings = {
       'Procura sinais do Emotet nesta mensagem e nos anexos e mostra o que encontrou. Nada sai deste dispositivo.',
     'nl-NL':
       'Zoekt in dit bericht en de bijlagen naar aanwijzingen voor Emotet en laat zien wat er is gevonden. Niets verlaat dit apparaat.',
+    'pl-PL':
+      'Sprawdza, czy ta wiadomość i jej załączniki mają oznaki Emoteta, i pokazuje wynik. Nic nie opuszcza tego urządzenia.',
+    'zh-CN': '检查这封邮件及其附件是否有 Emotet 的迹象，并显示结果。任何数据都不会离开这台设备。',
+    'ko-KR':
+      '이 메일과 첨부 파일에 Emotet 메일의 특징이 있는지 확인하고 결과를 보여 줍니다. 어떤 데이터도 이 기기를 벗어나지 않습니다.',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -99,6 +119,9 @@ export const reportTips = {
     'es-ES': 'Abre Emotet Guard junto a este mensaje; desde ahí puede enviarlo a su equipo de seguridad.',
     'pt-BR': 'Abre o Emotet Guard ao lado desta mensagem; dali você pode enviá-la para a equipe de segurança.',
     'nl-NL': 'Opent Emotet Guard naast dit bericht; van daaruit stuurt u het naar uw beveiligingsteam.',
+    'pl-PL': 'Otwiera Emotet Guard obok tej wiadomości; stamtąd możesz ją wysłać do zespołu bezpieczeństwa.',
+    'zh-CN': '在这封邮件旁边打开 Emotet Guard，您可以从那里将邮件发送给安全团队。',
+    'ko-KR': '이 메일 옆에 Emotet Guard를 엽니다. 거기에서 메일을 보안 담당자에게 보낼 수 있습니다.',
   },
 } satisfies Readonly<Record<string, ManifestText>>;
 
@@ -122,4 +145,9 @@ export const description: ManifestText = {
     'Avisa você, com as provas, antes de abrir um arquivo ou clicar em “Habilitar Conteúdo” em uma mensagem parecida com as do Emotet. Nada sai deste dispositivo.',
   'nl-NL':
     'Waarschuwt u, met bewijs, voordat u een bestand opent of op “Inhoud inschakelen” klikt in een bericht dat op Emotet lijkt. Niets verlaat dit apparaat.',
+  'pl-PL':
+    'Ostrzega i pokazuje dowody, zanim otworzysz plik lub klikniesz „Włącz zawartość” w wiadomości przypominającej Emoteta. Nic nie opuszcza tego urządzenia.',
+  'zh-CN': '在您打开疑似 Emotet 邮件中的文件或点击“启用内容”之前发出警告，并给出依据。任何数据都不会离开这台设备。',
+  'ko-KR':
+    'Emotet으로 의심되는 메일에서 파일을 열거나 ‘콘텐츠 사용’을 클릭하기 전에 근거와 함께 경고합니다. 어떤 데이터도 이 기기를 벗어나지 않습니다.',
 };

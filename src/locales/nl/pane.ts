@@ -16,7 +16,7 @@ export const pane: PaneTexts = {
     securityWarning: 'BEVEILIGINGSWAARSCHUWING',
     macrosDisabled: 'Macro’s zijn uitgeschakeld.',
     protectedView: 'BEVEILIGDE WEERGAVE',
-    protectedViewText: 'Let op: bestanden van internet kunnen virussen bevatten.',
+    protectedViewText: 'Let op - bestanden van internet kunnen virussen bevatten.',
   },
   headings: {
     danger: 'Gevaar: open de bijlage en de link niet',

@@ -172,7 +172,7 @@ async function written(file: string, page: string, io: Io): Promise<boolean> {
 
 /** What the settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */
 async function organisation(file: string, language: string, io: Io): Promise<InspectionSettings | undefined> {
-  // Most runs have none, and need not wait until the texts of six languages are there.
+  // Most runs have none, and need not wait until the texts of all languages are there.
   const [{ catalogueFor }, { mistakes, unreadable }, { readSettingsFile }] = await Promise.all([
     import('../locales'),
     import('./settings/command'),

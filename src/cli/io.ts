@@ -25,5 +25,7 @@ export function refuse(io: Io, why: string, usage: string): number {
 
 /** What an error of Node says, in its own words. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'Wrong usage.';
+  // Not `instanceof`: an error of another realm is none of ours.
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : 'Usage error.';
 }

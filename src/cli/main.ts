@@ -7,6 +7,7 @@ const usage = `Usage: emotet-guard <command> [options]
 
 Commands:
   scan <path>…       check messages, folders and attachment files
+  serve              check messages for a mail server, over HTTP
   blocklist          build and query the list of dangerous addresses
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan')).scan,
   manifest: async () => (await import('./manifest/command')).manifest,
   blocklist: async () => (await import('./blocklist/command')).runBlocklist,
+  serve: async () => (await import('./serve/command')).serve,
   settings: async () => (await import('./settings/command')).runSettings,
   training: async () => (await import('./training/command')).training,
 };

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { InspectionSettings, Level } from '../detection/contract';
+import type { Level } from '../detection/contract';
 import { languages } from '../locales/languages';
 import { visible, visibleJson } from '../locales/visible';
 import { openPool } from '../workers/pool';
@@ -90,10 +90,13 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   const pool = openPool({ start: io.startWorker, workers, milliseconds: MILLISECONDS });
   try {
     if (files.length > 0) pool.warm();
-    const settings = values.settings === undefined ? {} : await organisation(values.settings, values.lang, io);
+    const settings =
+      values.settings === undefined
+        ? {}
+        : await (await import('./settings/organisation')).readOrganisation(values.settings, values.lang, io);
     if (settings === undefined) return EXIT.failed;
     if (links > 0) io.err(`Symbolic links in folders are not followed: ${links} left out. To look at one, name it.\n`);
-    if (files.length === 0) io.err('There is no file in there.\n');
+    if (files.length === 0) io.err('No files found.\n');
     // All there was has been left out: that is not the same as nothing to find.
     if (files.length === 0 && links > 0) return EXIT.failed;
     const terms = {
@@ -168,21 +171,4 @@ async function written(file: string, page: string, io: Io): Promise<boolean> {
     io.err(`${visible(file)}: ${visible(sentenceOf(error))}\n`);
     return false;
   }
-}
-
-/** What the settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */
-async function organisation(file: string, language: string, io: Io): Promise<InspectionSettings | undefined> {
-  // Most runs have none, and need not wait until the texts of all languages are there.
-  const [{ catalogueFor }, { mistakes, unreadable }, { readSettingsFile }] = await Promise.all([
-    import('../locales'),
-    import('./settings/command'),
-    import('./settings/settings-file'),
-  ]);
-  const read = await readSettingsFile(file);
-  if (read === undefined) {
-    unreadable(file, io);
-    return undefined;
-  }
-  for (const line of mistakes(file, read, catalogueFor(language))) io.err(line);
-  return read.problems.every(({ id }) => id === 'listTooOld') ? read.settings.inspection : undefined;
 }

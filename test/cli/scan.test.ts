@@ -217,7 +217,7 @@ describe('emotet-guard scan', () => {
   it('says so where a folder holds nothing', async () => {
     const at = path.join(folder, 'nothing');
     mkdirSync(at);
-    expect(await run('scan', at)).toEqual({ code: 0, out: '', err: 'There is no file in there.\n' });
+    expect(await run('scan', at)).toEqual({ code: 0, out: '', err: 'No files found.\n' });
   });
 
   it('names a folder that may not be listed, goes on with the others and exits 2', async () => {

@@ -102,7 +102,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
       explain: values.explain,
       macros: values.macros,
       text: !values.json && values.report === undefined,
-      without: values.report !== undefined,
+      report: values.report !== undefined,
     };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
     const report = values.report === undefined ? undefined : await beginReport();
@@ -149,14 +149,18 @@ async function judge(
 
 /** Most runs have none, and need neither its page nor what it keeps of every loud message. */
 async function beginReport() {
-  const [{ startTally }, { reportPage }, { loadCatalogue }] = await Promise.all([
-    import('./report/tally'),
-    import('./report/page'),
+  const [{ startTally }, { reportPage }, { loadCatalogue }, { loadReportTexts }] = await Promise.all([
+    import('../report/tally'),
+    import('../report/page'),
     import('../locales/load'),
+    import('../locales/load-report'),
   ]);
   const { add, tally } = startTally();
-  const today = () => new Date().toISOString().slice(0, 10);
-  return { add, page: async (language: string) => reportPage(tally(), await loadCatalogue(language), today()) };
+  const page = async (language: string): Promise<string> => {
+    const [catalogue, texts] = await Promise.all([loadCatalogue(language), loadReportTexts(language)]);
+    return reportPage(tally(), { catalogue, texts }, new Date().toISOString().slice(0, 10));
+  };
+  return { add, page };
 }
 
 /** Whole or not at all; where it cannot be written, says why. */
@@ -173,16 +177,17 @@ async function written(file: string, page: string, io: Io): Promise<boolean> {
 /** What the settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */
 async function organisation(file: string, language: string, io: Io): Promise<InspectionSettings | undefined> {
   // Most runs have none, and need not wait until the texts of six languages are there.
-  const [{ catalogueFor }, { mistakes, unreadable }, { readSettingsFile }] = await Promise.all([
+  const [{ catalogueFor }, { unreadable }, { settingsFromDisk }, { areUsable, mistakesIn }] = await Promise.all([
     import('../locales'),
     import('./settings/command'),
-    import('./settings/settings-file'),
+    import('./settings/from-disk'),
+    import('../settings/settings-file'),
   ]);
-  const read = await readSettingsFile(file);
+  const read = await settingsFromDisk(file);
   if (read === undefined) {
     unreadable(file, io);
     return undefined;
   }
-  for (const line of mistakes(file, read, catalogueFor(language))) io.err(line);
-  return read.problems.every(({ id }) => id === 'listTooOld') ? read.settings.inspection : undefined;
+  for (const line of mistakesIn(read, file, catalogueFor(language))) io.err(`${line}\n`);
+  return areUsable(read) ? read.settings.inspection : undefined;
 }

@@ -6,14 +6,14 @@ import type { Io } from './io';
 const usage = `Usage: emotet-guard <command> [options]
 
 Commands:
-  scan <path>…       look at messages, folders and attachment files
+  scan <path>…       check messages, folders and attachment files
   blocklist          build and query the list of dangerous addresses
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
   training           write the training messages for a test mailbox
 
 Options:
-  --help             show this help, or a command's own after its name
+  --help             show this help, or the help of a command: emotet-guard <command> --help
   --version          show the version
 `;
 
@@ -41,7 +41,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined)
-    return refuse(io, name === undefined ? 'No command given.' : `There is no command "${name}".`, usage);
+    return refuse(io, name === undefined ? 'No command given.' : `Unknown command "${name}".`, usage);
   try {
     return await (
       await command()

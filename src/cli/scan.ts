@@ -29,25 +29,25 @@ const MOST_WORKERS = 256;
 
 const scanUsage = `Usage: emotet-guard scan [options] <path>…
 
-Looks at messages (as in .eml and .msg), mailboxes of them (mbox), folders, or bare attachment files. What a file is, its bytes
-tell, whatever its name. "-" is a message on standard input. Symbolic links are followed where they are named, not in folders.
+Checks messages (.eml, .msg), mailboxes (mbox), folders, or single attachment files. File types are detected from content, not
+from names. "-" reads one message from standard input. Symbolic links are followed when given as a path, not inside folders.
 
 Options:
-  --json         one JSON object a line
-  --explain      add the facts that the verdict rests on
-  --macros       add the code of macros that would run, addresses defanged; at most 100,000 characters of a document
-  --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
+  --json         one JSON object per line
+  --explain      add the facts behind the verdict
+  --macros       add the code of macros that would run, addresses defanged; at most 100,000 characters per document
+  --lang <code>  language of the output: ${codes.join(', ')} (default en)
   --report <file>
-                 write one page (HTML): how many at each level, the loudest first, which check did it, and what its
-                 being off or lowered would change. The verdicts are not printed then, unless --json asks for them
+                 write an HTML page instead of printing verdicts: totals per level, the most severe messages first,
+                 the checks behind them, and what switching a check off would change (with --json: print as well)
   --settings <file>
-                 an organisation's settings, with the block list that lies beside them
+                 an organization's settings; its block list is read from the same folder
   --fail-on <level>
                  exit 1 from this level on: ${LEVELS.join(', ')} (default caution)
-  --workers <n>  messages that are judged at the same time (default: one for each core)
+  --workers <n>  number of messages checked in parallel (default: number of cores)
   --help         show this text
 
-Exit code: 0 nothing at that level or above · 1 at least one · 2 wrong usage, wrong settings, or an input that could not be read
+Exit code: 0 nothing at that level or above · 1 at least one · 2 usage error, invalid settings, or unreadable input
 `;
 
 /** `emotet-guard scan`: prints a verdict for every message under the paths and answers the exit code. */
@@ -79,8 +79,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   }
   const worst = LEVELS.findIndex((level) => level === values['fail-on']);
   const workers = Number(values.workers);
-  if (positionals.length === 0) return refuse(io, 'Name a file or folder.', scanUsage);
-  if (!codes.includes(values.lang)) return refuse(io, `There are no texts in "${values.lang}".`, scanUsage);
+  if (positionals.length === 0) return refuse(io, 'No file or folder given.', scanUsage);
+  if (!codes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, scanUsage);
   if (worst === -1) return refuse(io, `--fail-on takes ${LEVELS.join(', ')}.`, scanUsage);
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
     return refuse(io, `--workers takes a number from 1 to ${MOST_WORKERS}.`, scanUsage);
@@ -176,7 +176,7 @@ async function written(file: string, page: string, io: Io): Promise<boolean> {
 
 /** What the settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */
 async function organisation(file: string, language: string, io: Io): Promise<InspectionSettings | undefined> {
-  // Most runs have none, and need not wait until the texts of six languages are there.
+  // Most runs have none, and need not wait until the texts of all languages are there.
   const [{ catalogueFor }, { unreadable }, { settingsFromDisk }, { areUsable, mistakesIn }] = await Promise.all([
     import('../locales'),
     import('./settings/command'),

@@ -1,4 +1,4 @@
-import { reportButtonTextsFor } from '../locales/report-button';
+import { afterReport } from '../locales/report-button';
 import { attempt } from '../outlook/loose';
 import { reportButtonAnswer } from '../outlook/report-button';
 import { warn } from './warn';
@@ -31,7 +31,7 @@ function onMessageReadHandler(event: Office.AddinCommands.Event): void {
 function onSpamReport(event: Office.MailboxEvent & Partial<Office.SpamReportingEventArgs>): void {
   const language = attempt(() => Office.context.displayLanguage) ?? 'en';
   const said = attempt(() => ({ options: event.options, freeText: event.freeText })) ?? {};
-  event.completed(reportButtonAnswer(said, { title: 'Emotet Guard', next: reportButtonTextsFor(language).next }));
+  event.completed(reportButtonAnswer(said, { title: 'Emotet Guard', next: afterReport(language) }));
 }
 
 Office.actions.associate('onMessageReadHandler', onMessageReadHandler);

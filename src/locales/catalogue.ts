@@ -7,8 +7,8 @@ import type { SettingsTexts } from './settings-texts';
 type AnyDetector = (typeof detectors)[number];
 
 /**
- * What a language says about one detector. `{name}` stands for a value of the finding; a sentence may be two, chosen by the
- * value `count`.
+ * What a language says about one detector. `{name}` stands for a value of the finding; a sentence may be several, chosen
+ * by the value `count`.
  */
 export interface TextsOf<Messages extends string> {
   /** A heading of a few words: what was found. */
@@ -39,6 +39,4 @@ export interface Catalogue {
   readonly detectors: DetectorTexts;
   readonly pane: PaneTexts;
   readonly settings: SettingsTexts;
-  /** Which of `one` and `other` a count takes. */
-  readonly plural: (count: number) => 'one' | 'other';
 }

@@ -159,7 +159,7 @@ export function gapSentence(catalogue: Catalogue, at: GapAt): string {
 
 function chosen(catalogue: Catalogue, sentence: Sentence, values: Values): string {
   if (typeof sentence === 'string') return sentence;
-  return sentence[catalogue.plural(Number(values['count'] ?? 0))];
+  return sentence[new Intl.PluralRules(catalogue.language).select(Number(values['count'] ?? 0))] ?? sentence.other;
 }
 
 function shownValue(value: Value): string {

@@ -5,6 +5,11 @@ import { fr } from './fr';
 import { it } from './it';
 import { es } from './es';
 import { ja } from './ja';
+import { nl } from './nl';
+import { pl } from './pl';
+import { zh } from './zh';
+import { ko } from './ko';
+import { pt } from './pt';
 import { languageFor, languages } from './languages';
 import type { Language } from './languages';
 
@@ -13,7 +18,7 @@ import type { Language } from './languages';
  * handler knows the banners alone (banners.ts).
  */
 
-const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de, fr, it, es };
+const byLanguage: Readonly<Record<Language, Catalogue>> = { en, ja, de, fr, it, es, pt, nl, pl, zh, ko };
 
 /** In the order in which the reader chooses. */
 export const catalogues: readonly Catalogue[] = languages.map(({ code }) => byLanguage[code]);

@@ -10,6 +10,11 @@ const loaders: Readonly<Record<Language, () => Promise<ReportTexts>>> = {
   fr: async () => (await import('./fr/report')).report,
   it: async () => (await import('./it/report')).report,
   es: async () => (await import('./es/report')).report,
+  pt: async () => (await import('./pt/report')).report,
+  nl: async () => (await import('./nl/report')).report,
+  pl: async () => (await import('./pl/report')).report,
+  zh: async () => (await import('./zh/report')).report,
+  ko: async () => (await import('./ko/report')).report,
 };
 
 /** The words of a report for a BCP 47 tag, fetched when they are first asked for; rejects where their file cannot be fetched. */

@@ -11,6 +11,11 @@ const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   fr: async () => (await import('./fr')).fr,
   it: async () => (await import('./it')).it,
   es: async () => (await import('./es')).es,
+  pt: async () => (await import('./pt')).pt,
+  nl: async () => (await import('./nl')).nl,
+  pl: async () => (await import('./pl')).pl,
+  zh: async () => (await import('./zh')).zh,
+  ko: async () => (await import('./ko')).ko,
 };
 
 /** The catalogue for a BCP 47 tag, fetched when it is first asked for; rejects where its file cannot be fetched. */

@@ -126,6 +126,8 @@ export interface PaneTexts {
     readonly openingCopied: string;
     readonly found: string;
     readonly closing: string;
+    /** When the reader ticked at Outlook's Report button that they have clicked. */
+    readonly clicked: string;
   };
   readonly clicked: {
     readonly heading: string;

@@ -102,12 +102,12 @@ async function readContent(
 ): Promise<Pick<EncodedAttachment, 'encoded' | 'gap'> & { readonly mime?: string }> {
   switch (format) {
     case 'base64':
-      return { encoded: { as: 'base64', data: await bytesOfText(content) } };
+      return { encoded: { as: 'base64', pieces: await bytesOfText(content) } };
     // A message attached to this one: detection takes it apart.
     case 'eml':
-      return { encoded: { as: 'bytes', data: await bytesOfText(content) }, mime: 'message/rfc822' };
+      return { encoded: { as: 'bytes', pieces: await bytesOfText(content) }, mime: 'message/rfc822' };
     case 'iCalendar':
-      return { encoded: { as: 'bytes', data: await bytesOfText(content) }, mime: 'text/calendar' };
+      return { encoded: { as: 'bytes', pieces: await bytesOfText(content) }, mime: 'text/calendar' };
     default:
       // `url`: a file in the cloud, and we fetch nothing.
       return { gap: 'not-supported-here' };

@@ -1,15 +1,19 @@
 import type { AttachmentInput, MessageInput } from '../detection/contract';
 import { decodeStrictBase64InPlace } from '../detection/formats/codec/base64';
+import { joinBytes } from '../detection/formats/codec/bytes';
 
 /*
  * Outlook hands a file over as base64. Decoding 40 MB of it holds up a thread for longer than a click may wait, so what is read
  * stays encoded on its way to where it is inspected: the pane's worker, or the event handler.
  */
 
-/** Bytes, or the letters of base64 that stand for them. Whoever decodes them takes them over. */
+/**
+ * Bytes, or the letters of base64 that stand for them, in the pieces in which they were read: joining 50 MB holds up a thread as
+ * long as decoding them. Whoever decodes them takes them over.
+ */
 interface Encoded {
   readonly as: 'base64' | 'bytes';
-  readonly data: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** An attachment as Outlook handed it over. */
@@ -36,7 +40,8 @@ export function createDecoder(): (message: EncodedMessage) => MessageInput {
   });
 }
 
-function contentOf({ as, data }: Encoded): Pick<AttachmentInput, 'bytes' | 'gap'> {
+function contentOf({ as, pieces }: Encoded): Pick<AttachmentInput, 'bytes' | 'gap'> {
+  const data = joinBytes(pieces);
   const bytes = as === 'bytes' ? data : decodeStrictBase64InPlace(data);
   return bytes === undefined ? { gap: 'damaged' } : { bytes };
 }

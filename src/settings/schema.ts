@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../locales/languages';
+import type { Language } from '../locales/languages';
 import type { ProblemId } from '../locales/settings-texts';
 import * as checks from './checks';
 import type { Check } from './checks';
@@ -54,7 +55,8 @@ const group = <Entries extends v.ObjectEntries>(entries: Entries, unknown: Probl
 
 const perLanguage = <Schema extends v.GenericSchema>(schema: Schema) => {
   const inner = v.optional(schema);
-  return group({ en: inner, ja: inner, de: inner, fr: inner, it: inner, es: inner }, 'unknownLanguage');
+  const entries = Object.fromEntries(textLanguages.map((code) => [code, inner])) as Record<Language, typeof inner>;
+  return group(entries, 'unknownLanguage');
 };
 
 const field = <Schema extends v.GenericSchema>(schema: Schema, en: string, ja: string) =>

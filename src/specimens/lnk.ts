@@ -1,12 +1,14 @@
 /** A shortcut ([MS-SHLLINK]) that starts `target` with `args`. */
-import { latin1Bytes } from '../detection/formats/codec/bytes';
+import { joinBytes, latin1Bytes, utf16leBytes } from '../detection/formats/codec/bytes';
+import { u32 } from './little-endian';
+
 export interface LnkParts {
   readonly target?: string;
   readonly args?: string;
   /** Blanks in front of the arguments. */
   readonly padding?: number;
-  /** LinkInfo (2.3): a path of this computer, or a share with the rest of the path, both Latin 1. */
-  readonly info?: { readonly local?: string; readonly share?: string; readonly rest?: string };
+  /** LinkInfo (2.3): a path of this computer, or a share with the rest of the path, both Latin 1; `wide` is the path in Unicode. */
+  readonly info?: { readonly local?: string; readonly share?: string; readonly rest?: string; readonly wide?: string };
   /** Bytes behind the shortcut. */
   readonly appended?: Uint8Array;
 }
@@ -43,32 +45,43 @@ export function lnk({
   return bytes;
 }
 
+/** LinkInfo without its strings, and with the two places of Unicode strings (2.3). */
 const INFO_HEADER = 0x1c;
+const WIDE_INFO_HEADER = 0x24;
+/** VolumeID (2.3.1) of a fixed disk without a label. */
+const VOLUME = [0x11, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0x10, 0, 0, 0, 0];
 /** CommonNetworkRelativeLink without its strings (2.3.2). */
 const NETWORK_HEADER = 0x14;
 
-function linkInfoOf({ local = '', share = '', rest = '' }: NonNullable<LnkParts['info']>): Uint8Array {
-  const text = local === '' ? share : local;
-  const start = INFO_HEADER + (local === '' ? NETWORK_HEADER : 0);
-  const bytes = new Uint8Array(start + text.length + 1 + rest.length + 1);
-  const view = new DataView(bytes.buffer);
-  const suffix = start + text.length + 1;
-  [
-    bytes.length,
-    INFO_HEADER,
-    local === '' ? 2 : 1,
-    0,
-    local === '' ? 0 : start,
-    local === '' ? INFO_HEADER : 0,
-    suffix,
-  ].forEach((value, index) => {
-    view.setUint32(index * 4, value, true);
-  });
-  if (local === '') {
-    view.setUint32(INFO_HEADER, NETWORK_HEADER + share.length + 1, true);
-    view.setUint32(INFO_HEADER + 8, NETWORK_HEADER, true);
-  }
-  bytes.set(latin1Bytes(text), start);
-  bytes.set(latin1Bytes(rest), suffix);
-  return bytes;
+function linkInfoOf({ local = '', share = '', rest = '', wide }: NonNullable<LnkParts['info']>): Uint8Array {
+  const isLocal = local !== '';
+  const header = wide === undefined ? INFO_HEADER : WIDE_INFO_HEADER;
+  const place = isLocal ? Uint8Array.from(VOLUME) : networkOf(share);
+  const path = isLocal ? zeroEnded(local) : new Uint8Array();
+  const suffix = zeroEnded(rest);
+  const base = header + place.length;
+  const end = base + path.length + suffix.length;
+  const words = wide === undefined ? [] : [utf16leBytes(`${wide}\0`), utf16leBytes('\0')];
+  const size = end + words.reduce((sum, { length }) => sum + length, 0);
+  const fields = [
+    size,
+    header,
+    isLocal ? 1 : 2,
+    isLocal ? header : 0,
+    isLocal ? base : 0,
+    isLocal ? 0 : header,
+    base + path.length,
+  ];
+  if (words[0] !== undefined) fields.push(end, end + words[0].length);
+  return joinBytes([joinBytes(fields.map(u32)), place, path, suffix, ...words]);
+}
+
+function networkOf(share: string): Uint8Array {
+  const name = zeroEnded(share);
+  const fields = [NETWORK_HEADER + name.length, 0, NETWORK_HEADER, 0, 0];
+  return joinBytes([joinBytes(fields.map(u32)), name]);
+}
+
+function zeroEnded(text: string): Uint8Array {
+  return latin1Bytes(`${text}\0`);
 }

@@ -9,7 +9,7 @@ import type { CorrespondentMemory } from './correspondent-memory';
 import { startInspection } from './inspection';
 import type { Inspection } from './inspection';
 import { LanguageContext, useLanguage } from './language';
-import { bannerWords } from '../locales/banners';
+import { bannersIn } from './organisation';
 import type { Organisation } from './organisation';
 import type { Inspector } from './worker-client';
 
@@ -44,14 +44,19 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
       // The reader's own choice, then the organisation's, then Outlook's.
       const spoken = opened.userSettings.language ?? loaded.language ?? opened.language;
       const memory = openCorrespondentMemory(opened, loaded);
-      const inspection = startInspection(opened, inspector, loaded, bannerWords(spoken, loaded.banners), memory);
+      const inspection = startInspection(opened, inspector, loaded, bannersIn(first, loaded), memory);
       speak(spoken);
       setStarted({ mailbox: opened, organisation: loaded, inspection, memory });
     });
     return () => {
       gone = true;
     };
-  }, [mailbox, organisation, inspector, speak]);
+  }, [mailbox, organisation, inspector, first, speak]);
+
+  // The banner follows the pane into the language that was fetched.
+  useEffect(() => {
+    if (typeof started !== 'string') started.inspection.speak(bannersIn(catalogue, started.organisation));
+  }, [catalogue, started]);
 
   const speech = useMemo(
     () => ({
@@ -60,7 +65,6 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
         speak(chosen);
         if (typeof started === 'string') return;
         void started.mailbox.saveUserSettings({ ...started.mailbox.userSettings, language: chosen });
-        started.inspection.speak(bannerWords(chosen, started.organisation.banners));
       },
     }),
     [catalogue, speak, started],

@@ -1,4 +1,7 @@
+import type { Catalogue } from '../locales/catalogue';
 import { languageFor } from '../locales/languages';
+import { withOwnWords } from '../locales/own-banners';
+import type { BannerTexts } from '../locales/pane-texts';
 import { settingsPlaceOf } from '../settings/address';
 import { defaultSettings } from '../settings/defaults';
 import type { ByLanguage, Settings } from '../settings/defaults';
@@ -46,6 +49,11 @@ export async function loadOrganisation(page = location.href): Promise<Organisati
 /** What an organisation says in the language of a BCP 47 tag. */
 export function inLanguage<Value>(texts: ByLanguage<Value> | undefined, tag: string): Value | undefined {
   return texts?.[languageFor(tag)];
+}
+
+/** What the banner says in the language of a catalogue. */
+export function bannersIn({ language, pane }: Catalogue, { banners }: Organisation): BannerTexts {
+  return withOwnWords(pane.banners, inLanguage(banners, language));
 }
 
 function after(milliseconds: number): Promise<undefined> {

@@ -138,9 +138,9 @@ function handOver(
     if (encoded === undefined) return attachment;
     if (crossed.has(place)) return described;
     crossed.add(place);
-    const data = ownMemory(encoded.data);
-    transfer.add(data.buffer);
-    return { ...described, encoded: { ...encoded, data } };
+    const pieces = encoded.pieces.map(ownMemory);
+    for (const { buffer } of pieces) transfer.add(buffer);
+    return { ...described, encoded: { ...encoded, pieces } };
   });
   return { message: { ...message, attachments }, transfer: [...transfer] };
 }

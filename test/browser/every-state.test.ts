@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { openGallery, type OpenGallery } from '../gallery/open-gallery.mjs';
 
 /*
- * Every state of the pane in every language and theme, at the narrowest width that Outlook gives: one page, one build, no
- * server. What axe-core and the browser's own layout say of it.
+ * Every state of the pane in every language, and every language in every theme, at the narrowest width that Outlook gives: one
+ * page, one build, no server. What axe-core and the browser's own layout say of it.
  */
 
 jest.setTimeout(600_000);
@@ -12,6 +12,12 @@ jest.setTimeout(600_000);
 const NARROWEST = 320;
 const themes = ['light', 'dark', 'contrast'] as const;
 type Theme = (typeof themes)[number];
+
+/**
+ * Widths are the language's and colours the theme's: in the dark and in high contrast each language shows one state in four, and
+ * each state comes in three languages.
+ */
+const SHARE = 4;
 
 /** All sentences of all detectors on one page: axe needs seconds for it, and no language changes what it finds there. */
 const LONGEST = 'every-finding';
@@ -82,8 +88,9 @@ describe('every state of the pane', () => {
     async (theme) => {
       await dress(theme);
       const faults: string[] = [];
-      for (const language of gallery.languages) {
-        for (const state of gallery.states) {
+      for (const [column, language] of gallery.languages.entries()) {
+        for (const [row, state] of gallery.states.entries()) {
+          if (theme !== 'light' && (column + row) % SHARE !== 0) continue;
           faults.push(...(await faultsOf(state, language, theme)).map((fault) => `${language}: ${fault}`));
         }
       }

@@ -224,7 +224,7 @@ describe('emotet-guard blocklist', () => {
     const out = path.join(folder, 'list.bin');
     await run('build', file('feed.txt', 'http://evil.invalid/a/'), '--out', out, '--date', '2026-01-01');
     const hit = await run('check', '--list', out, '--date', '2026-03-01', 'http://evil.invalid/a/');
-    expect(hit.out).toContain('too old');
+    expect(hit.out).toContain('has expired');
     expect(hit.out).toContain('weight 0');
   });
 
@@ -236,8 +236,8 @@ describe('emotet-guard blocklist', () => {
   });
 
   it.each([
-    [[], 'Say "build" or "check".'],
-    [['burn'], 'There is no command "blocklist burn".'],
+    [[], 'Command missing: "build" or "check".'],
+    [['burn'], 'Unknown command "blocklist burn".'],
     [['build'], 'Name at least one file.'],
     [['build', 'x', '--days', '90'], '--days must be a whole number from 1 to 30.'],
     [['build', 'x', '--date', 'soon'], '"soon" is not a day'],

@@ -73,10 +73,10 @@ describe('emotet-guard training', () => {
   const folder = temporaryFolder();
 
   it.each([
-    [[], 'Say "training export".'],
-    [['export'], 'Say with --out'],
+    [[], 'Command missing: "training export".'],
+    [['export'], 'Folder missing'],
     [['export', '--out', 'x', '--lang', 'tlh'], '--lang takes en or ja.'],
-    [['import', '--out', 'x'], 'Say "training export".'],
+    [['import', '--out', 'x'], 'Command missing: "training export".'],
     [['export', '--all'], 'Usage:'],
   ])('refuses %j with a reason', async (args, reason) => {
     const { code, err } = await run('training', ...args);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { iconSizes, writeManifest } from '../../src/cli/manifest/manifest';
 import { reportButtonAnswer } from '../../src/outlook/report-button';
+import { languages } from '../../src/locales/languages';
 import { version } from '../../src/detection/version';
 
 const root = path.join(__dirname, '..', '..');
@@ -106,13 +107,14 @@ describe.each(variants)('the %s manifest', (_name, options) => {
     expect(xml.length).toBeLessThan(256 * 1024);
   });
 
-  it('says every text in English and Japanese', () => {
+  it('says every text in every language', () => {
     const texts = [...all(manifest, 'DisplayName'), ...all(manifest, 'Description'), ...all(manifest, 'bt:String')];
     for (const text of texts.filter(({ attributes }) => 'DefaultValue' in attributes)) {
       expect(text.attributes['DefaultValue']).not.toBe('');
-      expect(
-        all(text).filter(({ attributes }) => attributes['Locale'] === 'ja-JP' && attributes['Value'] !== ''),
-      ).toHaveLength(1);
+      expect(all(text).map(({ attributes }) => attributes['Locale'])).toEqual(
+        languages.slice(1).map(({ locale }) => locale),
+      );
+      expect(all(text).filter(({ attributes }) => attributes['Value'] === '')).toEqual([]);
     }
   });
 
@@ -227,9 +229,10 @@ describe('the Report button of the manifest', () => {
 
 it('the help page speaks every language of the manifest', () => {
   const help = readFileSync(path.join(root, 'src', 'taskpane', 'help.html'), 'utf8');
-  for (const language of ['en', 'ja', 'de', 'fr', 'it', 'es']) {
-    expect(help).toContain(`<section lang="${language}" id="${language}">`);
-    expect(help).toContain(`<a href="#${language}" lang="${language}">`);
+  for (const { code, locale, name } of languages) {
+    expect(help).toContain(`<section lang="${locale}" id="${code}">`);
+    expect(help).toContain(`<a href="#${code}" lang="${locale}">${name}</a>`);
+    expect(help).toContain(`<h2>${name}</h2>`);
   }
   expect(help).not.toMatch(/<script|https?:|style=/);
 });

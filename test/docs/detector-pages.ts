@@ -35,10 +35,10 @@ function index(): string {
     '# Detectors',
     '',
     `${String(all.length)} traits of mail that carries Emotet, each looked for on its own. A weight is in decibans: ten times the`,
-    'decimal logarithm of how much more often such mail shows the trait than honest mail. What the weights add up to, and which',
+    'decimal logarithm of how much more often such mail shows the trait than genuine mail. What the weights add up to, and which',
     'combinations decide alone, stands in [the architecture](../architecture.md#weights-and-levels).',
     '',
-    'These pages are written by `npm run docs`. An organisation may switch a detector off, or halve its weight, by its id.',
+    'These pages are written by `npm run docs`. An organization may switch a detector off, or halve its weight, by its id.',
     '',
     ...sections.flat(),
   ]);

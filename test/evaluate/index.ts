@@ -8,9 +8,11 @@ import { parseArgs } from 'node:util';
 import { evaluate } from './evaluate';
 import { compareWithOracles } from './mail-oracles';
 import { printed } from './print';
+import { compareWithPrograms } from './programs';
 
 const usage = `Usage: npm run evaluate -- [--json] [--only] <folder>
        npm run evaluate -- --mail-oracles <folder>
+       npm run evaluate -- --programs
 
 Reads every .tsv table below the folder and evaluates what it lists:
   path + vba, xlm, encrypted, …  documents and what they hold (mraptor, olevba_seconds: what the peers said and took)
@@ -18,6 +20,8 @@ Reads every .tsv table below the folder and evaluates what it lists:
   file + must_find               files of other programs and what a right reader finds in them (with format, password)
   url                            addresses, defanged or not, with role and date; read in memory, never visited
 With --mail-oracles it reads every .eml below the folder with our reader, postal-mime and mailparser, and tells where they differ.
+With --programs it asks the programs of this machine that write or read the same formats (LibreOffice, lnkinfo, lsar). Exit code 1:
+one of them sees another thing than we do.
 
 A table whose name begins with "honest" lists what must stay quiet. The messages of test/messages are evaluated too, unless --only.
 `;
@@ -28,12 +32,17 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     only: { type: 'boolean', default: false },
     'mail-oracles': { type: 'boolean', default: false },
+    programs: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
 if (values.help) process.stdout.write(usage);
-else if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory()) {
+else if (values.programs) {
+  const { text, holds } = compareWithPrograms();
+  process.stdout.write(text);
+  process.exitCode = holds ? 0 : 1;
+} else if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory()) {
   process.stderr.write(folder === undefined ? usage : `There is no folder "${folder}".\n\n${usage}`);
   process.exitCode = 2;
 } else if (values['mail-oracles']) {

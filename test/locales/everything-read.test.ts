@@ -13,7 +13,7 @@ import type { ManifestText } from '../../src/cli/manifest/strings';
 import { catalogueFor } from '../../src/locales';
 import { languages } from '../../src/locales/languages';
 import type { Language } from '../../src/locales/languages';
-import { reportButtonTextsFor } from '../../src/locales/report-button';
+import { afterReport } from '../../src/locales/report-button';
 import example from '../../src/settings/config/example.json';
 import { rules, textsIn } from './rules';
 import { avoided, holds, terms } from './words';
@@ -77,11 +77,11 @@ const exampleTexts: readonly [string, string | readonly string[]][] = [
 /** Every text outside the catalogues that somebody reads in a language. */
 function read(language: Language): readonly string[] {
   return [
-    ...pages.flatMap(([spoken, text]) => (spoken === language ? [text] : [])),
+    ...pages.flatMap(([spoken, text]) => (spoken.startsWith(language) ? [text] : [])),
     ...manifestTexts.flatMap((texts) =>
       Object.entries(texts).flatMap(([tag, text]: [string, string]) => (tag.startsWith(language) ? [text] : [])),
     ),
-    ...Object.values({ ...reportButtonTextsFor(language) }),
+    afterReport(language),
     ...exampleTexts.flatMap(([spoken, text]) => (spoken === language ? text : [])),
   ];
 }
@@ -125,9 +125,13 @@ describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))(
 
     it('docs/words.md has the words of Office that the pane shows', () => {
       const { enableContent, enableEditing, protectedView } = catalogue.pane.office;
-      expect(terms.get('Enable Content')?.[language]).toBe(enableContent);
-      expect(terms.get('Enable Editing')?.[language]).toBe(enableEditing);
-      expect(terms.get('Protected View')?.[language].toLowerCase()).toBe(protectedView.toLowerCase());
+      expect(terms.get('Enable Content')?.get(language)).toBe(enableContent);
+      expect(terms.get('Enable Editing')?.get(language)).toBe(enableEditing);
+      expect(terms.get('Protected View')?.get(language)?.toLowerCase()).toBe(protectedView.toLowerCase());
+    });
+
+    it('docs/words.md has a word for everything', () => {
+      for (const words of terms.values()) expect(words.get(language)).toMatch(/\S/);
     });
 
     it.each(avoided.filter((one) => one.language === language).map((one) => [one.word, one.instead, one] as const))(

@@ -11,8 +11,7 @@ const LONGER = 0.4;
 
 /** The words of a catalogue in the pseudo-language; values keep their names. */
 export function pseudo(catalogue: Catalogue): Catalogue {
-  const { plural, ...texts } = catalogue;
-  return { ...(lengthened(texts) as Omit<Catalogue, 'plural'>), language: 'en-XA', plural };
+  return { ...(lengthened(catalogue) as Catalogue), language: 'en-XA' };
 }
 
 function lengthened(texts: unknown): unknown {

@@ -43,4 +43,33 @@ export const rules: Readonly<Record<Language, Rule>> = {
     misprint: /["“”„'‘]|«\s|\s»|\s[:;!?]|^[^¿]*[^¿?«]\?(?!org)|^[^¡]*!/,
     familiar: /(?<!\p{L})(?:tú|tu|tus|haz|avísame|avisarme)(?!\p{L})/iu,
   },
+  pt: {
+    safe: /(?<!\p{L})(?:segur[oa]s?|com segurança|sem (?:perigo|risco))(?!\p{L})/iu,
+    misprint: /["'„«»‘’]|“\s|\s”|\s[:;!?]/,
+    familiar: /(?<!\p{L})(?:tu|te|teu|tua|teus|tuas|contigo)(?!\p{L})/iu,
+  },
+  // Only the apostrophe of "macro’s" looks like a single quotation mark.
+  nl: {
+    safe: /(?<!\p{L})(?:veilige?r?|ongevaarlijke?)(?!\p{L})/iu,
+    misprint: /["'„«»‘]|(?<!\p{L})’|“\s|\s”|\s[:;!?]/u,
+    familiar: /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu,
+  },
+  // Polish quotes open low and close high, with the other mark than German. No form of address: the imperative, as Microsoft does.
+  pl: {
+    safe: /(?<!\p{L})(?:naj)?bezpieczn\p{L}+|(?<!\p{L})bez (?:ryzyka|obaw)(?!\p{L})/iu,
+    misprint: /["“«»'‘’]|\s”|„\s|\s[:;!?]/,
+    familiar: /(?<!\p{L})(?:Pan|Pani|Panu|Państwo|Państwa|Państwu)(?!\p{L})/u,
+  },
+  // The same characters are "safe" and "security": the bar's label and the security team stay.
+  zh: {
+    safe: /安全(?!警告|团队|软件|研究|机构|扫描|工具)|放心/,
+    misprint: /["'‘’「」]|[一-龠][():;!?,.]|[():;!?,][一-龠]/,
+    familiar: /你/,
+  },
+  // ‘…’ around names, “…” around what a message says.
+  ko: {
+    safe: /안전|안심/,
+    misprint: /["'「」«»„]|\s[:;!?]|[：；！？，。（）]/,
+    familiar: /(?<!\p{L})(?:너|네|당신)(?!\p{L})/u,
+  },
 };

@@ -304,7 +304,7 @@ describe('an attachment', () => {
 
   it('stays in the letters in which Outlook hands it over, until it is inspected', async () => {
     const { stages } = await read({ attachments: [{ name: 'a.doc', content: bytes('ok') }] });
-    expect(stages.at(-1)!.message.attachments[0]).toMatchObject({ encoded: { as: 'base64', data: bytes('b2s=') } });
+    expect(stages.at(-1)!.message.attachments[0]).toMatchObject({ encoded: { as: 'base64', pieces: [bytes('b2s=')] } });
   });
 
   it('whose base64 is broken is damaged', async () => {

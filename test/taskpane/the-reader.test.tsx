@@ -392,7 +392,7 @@ describe('a reader with wishes of their own', () => {
     });
     expect(outlook.calls.filter((call) => call === 'html')).toHaveLength(before);
     expect(outlook.saved).toMatchObject({ language: 'ja' });
-    expect(document.documentElement).toHaveAttribute('lang', 'ja');
+    expect(document.documentElement).toHaveAttribute('lang', 'ja-JP');
   });
 
   it('switches the banner off, and the pane goes on warning', async () => {

@@ -18,19 +18,19 @@ import type { FeedRow } from './feeds';
 const usage = `Usage: emotet-guard blocklist build [options] <file>…
        emotet-guard blocklist check --list <blocklist.bin> <address>…
 
-build  makes the list that the add-in searches on the reader's own machine, from files that you downloaded:
+build  builds the list that the add-in searches on the reader's own device, from files that you have downloaded:
        URLhaus, urlhaus-filter, ThreatFox, PhishTank, OpenPhish, or a plain list of addresses or hosts.
   --out <file>       where to write the list (default blocklist.bin)
-  --source <text>    whose list it is; the warning names it (default: the names of the files)
-  --licence <text>   under which terms you may use it
-  --days <number>    how long it counts, at most ${OLDEST_DAYS} (default ${OLDEST_DAYS})
-  --date <day>       the day that the list is of (default today)
+  --source <text>    name of the source, shown in the warning (default: the file names)
+  --licence <text>   license of the source
+  --days <number>    days for which the list is valid, at most ${OLDEST_DAYS} (default ${OLDEST_DAYS})
+  --date <day>       date of the list (default today)
 
-check  tells whether an address is on a list, and why.
-  --list <file>      the list
-  --date <day>       judge the list's age on this day (default today)
+check  reports whether an address is on a list, and why.
+  --list <file>      the list to search
+  --date <day>       date on which the age of the list is judged (default today)
 
-Exit code of check: 0 not listed · 1 listed · 2 wrong usage or an unreadable list
+Exit code of check: 0 not listed · 1 listed · 2 usage error or unreadable list
 `;
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -45,7 +45,9 @@ export async function runBlocklist(args: readonly string[], io: Io): Promise<num
   try {
     if (name === 'build') return await build(rest, io);
     if (name === 'check') return await check(rest, io);
-    throw new WrongUsage(name === undefined ? 'Say "build" or "check".' : `There is no command "blocklist ${name}".`);
+    throw new WrongUsage(
+      name === undefined ? 'Command missing: "build" or "check".' : `Unknown command "blocklist ${name}".`,
+    );
   } catch (error) {
     // parseArgs explains wrong options in a sentence for people.
     const usageToo = error instanceof WrongUsage || codeOf(error).startsWith('ERR_PARSE_ARGS');
@@ -125,7 +127,7 @@ async function check(args: readonly string[], io: Io): Promise<number> {
   io.out(
     `List: ${list.source || 'no source named'}, made on ${list.created.slice(0, 10)}, ${count(list.count, 'entry', 'entries')}\n`,
   );
-  if (old) io.out(`The list is too old (it counted until ${list.expires.slice(0, 10)}): a hit weighs nothing.\n`);
+  if (old) io.out(`The list has expired (it was valid until ${list.expires.slice(0, 10)}): matches carry no weight.\n`);
   let hit = false;
   for (const written of positionals) {
     const address = parseAddress(written.includes(':') || written.startsWith('\\') ? written : `http://${written}`);

@@ -10,16 +10,17 @@ import { writeManifest } from './manifest';
 
 const usage = `Usage: emotet-guard manifest --origin <https://…> --out <file> [options]
 
-Writes the manifest of one organisation.
+Writes the manifest for one organization.
 
 Options:
-  --origin <url>  where the add-in's files are served, over https
-  --out <file>    where to write the manifest
-  --org <name>    load config/<name>.json: up to 40 small letters, digits and hyphens
+  --origin <url>  https address of the server that hosts the add-in's files
+  --out <file>    file to write the manifest to
+  --org <name>    load config/<name>.json: up to 40 lowercase letters, digits and hyphens
   --report        add the integrated Report button (Mailbox 1.14)
   --pilot         add the preview read events; for pilot groups only
-  --id <GUID>     an id of your own
-  --revision <n>  fourth part of the version, 0 to 99999 (default 0): Outlook takes a changed manifest only under a higher one
+  --id <GUID>     your own id for the add-in
+  --revision <n>  fourth part of the version, 0 to 99999 (default 0): Outlook accepts a changed manifest only with a higher
+                  version
   --help          show this text
 `;
 
@@ -60,7 +61,7 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
       'Give --origin the https address of the folder, without a file, query or fragment, such as https://guard.example.com.',
       usage,
     );
-  if (out === undefined) return refuse(io, 'Say with --out where to write the manifest.', usage);
+  if (out === undefined) return refuse(io, 'File missing: --out <file>.', usage);
   if (org !== undefined && !ORGANISATION_NAME.test(org))
     return refuse(io, '--org takes small letters, digits and hyphens, at most 40.', usage);
   if (id !== undefined && !GUID.test(id)) return refuse(io, '--id takes a GUID.', usage);

@@ -1,3 +1,4 @@
+import { languages } from '../../locales/languages';
 import type { ManifestText } from './strings';
 import { description, displayName, longStrings, reportStrings, reportTips, shortStrings } from './strings';
 
@@ -30,7 +31,7 @@ const IDS = {
   pilot: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c3',
 } as const;
 
-const LOCALES = ['ja-JP', 'de-DE', 'fr-FR', 'it-IT', 'es-ES'] as const;
+const LOCALES = languages.flatMap(({ locale }) => (locale === 'en-US' ? [] : [locale]));
 
 /** Pixel sizes of the icons in assets/: ribbon 16, 32, 80; store 64, 128; phones 25, 32, 48. */
 export const iconSizes = [16, 25, 32, 48, 64, 80, 128] as const;

@@ -15,15 +15,15 @@ const codes: readonly string[] = languages.map(({ code }) => code);
 const usage = `Usage: emotet-guard settings check [options] <file>…
        emotet-guard settings digest <blocklist.bin>…
 
-check   tells what is wrong with an organisation's settings, one line a mistake: file, line, field, and what to do.
-        A block list that they name is looked at too.
-digest  prints what belongs into the field "digest" of a block list.
+check   reports errors in an organization's settings, one per line: file, line, field, and how to fix it.
+        A block list named in the settings is checked too.
+digest  prints the value for the field "digest" of a block list.
 
 Options:
-  --lang <code>  language of the sentences: ${codes.join(', ')} (default en)
+  --lang <code>  language of the output: ${codes.join(', ')} (default en)
   --help         show this text
 
-Exit code of check: 0 nothing wrong · 1 at least one mistake · 2 wrong usage or a file that cannot be read
+Exit code of check: 0 no errors · 1 at least one error · 2 usage error or unreadable file
 `;
 
 /** `emotet-guard settings check` and `digest`: answers the exit code. */
@@ -47,11 +47,11 @@ export async function runSettings(args: readonly string[], io: Io): Promise<numb
   if (name !== 'check' && name !== 'digest')
     return refuse(
       io,
-      name === undefined ? 'Say "check" or "digest".' : `There is no command "settings ${name}".`,
+      name === undefined ? 'Command missing: "check" or "digest".' : `Unknown command "settings ${name}".`,
       usage,
     );
-  if (!codes.includes(values.lang)) return refuse(io, `There are no texts in "${values.lang}".`, usage);
-  if (files.length === 0) return refuse(io, 'Name a file.', usage);
+  if (!codes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, usage);
+  if (files.length === 0) return refuse(io, 'No file given.', usage);
   let code: number = EXIT.clean;
   for (const file of files) {
     const done = name === 'digest' ? await digest(file, io) : await check(file, catalogueFor(values.lang), io);

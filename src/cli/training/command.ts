@@ -11,11 +11,11 @@ import { writeWhole } from '../write-file';
 
 const usage = `Usage: emotet-guard training export --out <folder> [options]
 
-Writes the training mailbox as .eml files for a test mailbox, with a README that says how to import them.
-The messages are made up and harmless, but look like attacks: virus scanners may remove them.
+Writes the training mailbox as .eml files for a test mailbox, with a README that explains how to import them.
+The messages are invented and harmless, but look like attacks: virus scanners may remove them.
 
 Options:
-  --out <folder>  where to write; must be empty or not there yet
+  --out <folder>  folder to write to; must be empty or not exist yet
   --lang <code>   language of the messages: ${languages.join(', ')} (default: en)
   --help          show this text
 `;
@@ -37,11 +37,12 @@ export async function training(args: readonly string[], io: Io): Promise<number>
     io.out(usage);
     return EXIT.clean;
   }
-  if (positionals.length !== 1 || positionals[0] !== 'export') return refuse(io, 'Say "training export".', usage);
+  if (positionals.length !== 1 || positionals[0] !== 'export')
+    return refuse(io, 'Command missing: "training export".', usage);
   const language = languages.find((code) => code === (values.lang ?? 'en'));
   if (language === undefined) return refuse(io, `--lang takes ${languages.join(' or ')}.`, usage);
   const { out } = values;
-  if (out === undefined) return refuse(io, 'Say with --out which folder to write to.', usage);
+  if (out === undefined) return refuse(io, 'Folder missing: --out <folder>.', usage);
 
   const files = exportedFiles(language);
   try {

@@ -1,10 +1,10 @@
 import { inspect } from '../../detection';
 import type { Level, MessageInput, Verdict, Where } from '../../detection/contract';
-import { catalogueFor } from '../../locales';
 import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
 import { isProgram } from '../../locales/warning';
 import { textHost } from '../../hosts/browser';
+import { catalogues } from '../../training/catalogues';
 import type { Language, Place, Scenario } from '../../training/scenario';
 import type { MessagePart } from '../components/message-part';
 import { READER } from '../reader';
@@ -30,7 +30,7 @@ const WORTH_NAMING = 3;
 
 /** The real verdict: the message is inspected here and now. Strongest clue first, then what only its story can know. */
 export function verdictOn(message: MessageInput, scenario: Scenario, language: Language): QuizVerdict {
-  const catalogue = catalogueFor(language);
+  const catalogue = catalogues[language];
   const verdict = inspect(message, { host: textHost, settings: { reader: READER[language] } });
   const found = verdict.outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
   const included = new Set(found.flatMap(({ findings }) => findings.flatMap(({ replaces = [] }) => replaces)));

@@ -61,15 +61,24 @@ export function readLnk(data: Uint8Array, host: Host, budget: Budget): (Shortcut
   };
 }
 
-/** 2.3 LinkInfo, in ANSI: where the flags say that it is there, a path of this computer, or of a share (2.3.2), and the rest of it. */
+/** 2.3: a header of this size has the places of Unicode strings too, which Windows prefers. */
+const WIDE_INFO_HEADER = 0x24;
+const LONGEST_PATH = 1_024;
+
+/** 2.3 LinkInfo: where the flags say that it is there, a path of this computer, or of a share (2.3.2), and the rest of it. */
 function linkInfoPath(bytes: Bytes, at: number, host: Host): string {
   const flags = bytes.u32(at + 8);
   const text = (start: number): string => {
     const end = bytes.data.indexOf(0, start);
-    return end === -1 || end - start > 1_024 ? '' : host.decode(bytes.slice(start, end), 'windows-1252');
+    return end === -1 || end - start > LONGEST_PATH ? '' : host.decode(bytes.slice(start, end), 'windows-1252');
   };
-  const rest = text(at + bytes.u32(at + 24));
-  if (flags & 1) return text(at + bytes.u32(at + 16)) + rest;
+  const isWide = bytes.u32(at + 4) >= WIDE_INFO_HEADER;
+  const wide = (place: number): string => {
+    const offset = isWide ? bytes.u32(at + place) : 0;
+    return offset === 0 ? '' : (utf16le(bytes.slice(at + offset, at + offset + 2 * LONGEST_PATH)).split('\0')[0] ?? '');
+  };
+  const rest = wide(32) || text(at + bytes.u32(at + 24));
+  if (flags & 1) return (wide(28) || text(at + bytes.u32(at + 16))) + rest;
   const network = at + bytes.u32(at + 20);
   const share = flags & 2 ? text(network + bytes.u32(network + 8)) : '';
   return share && `${share}\\${rest}`;

@@ -13,5 +13,4 @@ export const de: Catalogue = {
   detectors: { ...sender, ...thread, ...carrier, ...document, ...link, ...content },
   pane,
   settings,
-  plural: (count) => (count === 1 ? 'one' : 'other'),
 };

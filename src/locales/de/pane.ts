@@ -227,6 +227,7 @@ export const pane: PaneTexts = {
     openingCopied: 'Ich habe eine verdächtige E-Mail erhalten. Ergebnis von Emotet Guard: {heading}',
     found: 'Das wurde gefunden:',
     closing: 'Die E-Mail ist angehängt. Bitte öffnen Sie ihre Dateien nicht auf einem normalen Arbeitscomputer.',
+    clicked: 'Ich habe schon etwas angeklickt oder die Datei geöffnet.',
   },
   clicked: {
     heading: 'Geklickt oder geöffnet? Das sollten Sie jetzt tun',

@@ -216,6 +216,7 @@ export const pane: PaneTexts = {
     openingCopied: 'I received a suspicious message. Result of Emotet Guard: {heading}',
     found: 'What it found:',
     closing: 'The message is attached. Please do not open its files on a regular work computer.',
+    clicked: 'I have already clicked something or opened the file.',
   },
   clicked: {
     heading: 'Clicked or opened it? Do this now',

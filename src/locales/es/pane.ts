@@ -222,6 +222,7 @@ export const pane: PaneTexts = {
     openingCopied: 'He recibido un mensaje sospechoso. Resultado de Emotet Guard: {heading}',
     found: 'Qué ha encontrado:',
     closing: 'El mensaje va adjunto. No abran sus archivos en un equipo de trabajo corriente.',
+    clicked: 'Ya he hecho clic o he abierto el archivo.',
   },
   clicked: {
     heading: '¿Ha hecho clic o lo ha abierto? Haga esto ahora',

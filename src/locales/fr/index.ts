@@ -13,5 +13,4 @@ export const fr: Catalogue = {
   detectors: { ...sender, ...thread, ...carrier, ...document, ...link, ...content },
   pane,
   settings,
-  plural: (count) => (count < 2 ? 'one' : 'other'),
 };

@@ -224,6 +224,7 @@ export const pane: PaneTexts = {
     openingCopied: 'J’ai reçu un message suspect. Résultat d’Emotet Guard : {heading}',
     found: 'Ce qui a été trouvé :',
     closing: 'Le message est joint. N’ouvrez pas ses fichiers sur un ordinateur de travail habituel.',
+    clicked: 'J’ai déjà cliqué ou ouvert le fichier.',
   },
   clicked: {
     heading: 'Vous avez cliqué ou ouvert ? Voici quoi faire maintenant',

@@ -222,6 +222,7 @@ export const pane: PaneTexts = {
     openingCopied: 'Ho ricevuto un messaggio sospetto. Risultato di Emotet Guard: {heading}',
     found: 'Che cosa ha trovato:',
     closing: 'Il messaggio è allegato. Non aprite i suoi file su un normale computer di lavoro.',
+    clicked: 'Ho già fatto clic o aperto il file.',
   },
   clicked: {
     heading: 'Ha fatto clic o aperto il file? Faccia subito così',

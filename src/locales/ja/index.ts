@@ -13,5 +13,4 @@ export const ja: Catalogue = {
   detectors: { ...sender, ...thread, ...carrier, ...document, ...link, ...content },
   pane,
   settings,
-  plural: () => 'other',
 };

@@ -215,6 +215,7 @@ export const pane: PaneTexts = {
     openingCopied: '不審なメールを受け取りました。Emotet Guard の判定：{heading}',
     found: '見つかった点：',
     closing: 'メールを添付しています。中の添付ファイルを、普段お使いのパソコンで開かないでください。',
+    clicked: 'すでにクリックしたか、ファイルを開いてしまいました。',
   },
   clicked: {
     heading: 'クリックした・開いてしまったときに、すぐにすること',

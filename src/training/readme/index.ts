@@ -1,4 +1,4 @@
-import { catalogueFor } from '../../locales';
+import { catalogues } from '../catalogues';
 import type { Language, Scenario } from '../scenario';
 import { en } from './en';
 import { ja } from './ja';
@@ -11,7 +11,7 @@ export function readmeOf(
   files: readonly { readonly name: string; readonly scenario: Scenario }[],
 ): string {
   const { title, intro, sections, key, columns, attack, honest } = texts[language];
-  const { headings } = catalogueFor(language).pane;
+  const { headings } = catalogues[language].pane;
   return [
     `# ${title}`,
     '',

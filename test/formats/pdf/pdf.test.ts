@@ -30,6 +30,58 @@ const stream = (dictionary: string, data: Uint8Array) =>
     latin('\nendstream\nendobj\n'),
   );
 
+/** Objects with their numbers, as a writer lines them up. */
+const objects = (...texts: readonly string[]) =>
+  latin(`%PDF-1.7\n${texts.map((text, index) => `${index + 1} 0 obj\n${text}\nendobj\n`).join('')}`);
+const content = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
+
+describe('the words of a PDF whose fonts number their glyphs', () => {
+  const bytewise =
+    'begincmap 3 beginbfchar <01> <0050> <02> <0041> <03> <30D1> endbfchar 1 beginbfrange <10> <12> <0078> endbfrange';
+  const wide = '1 beginbfrange <0003> <0004> [<00660069> <21D2>] endbfrange';
+  const fonts = (table: string) => [
+    '<< /Font 2 0 R >>',
+    '<</F1 3 0 R/F2 5 0 R>>',
+    '<</Type/Font/Subtype/TrueType/ToUnicode 4 0 R>>',
+    content(table),
+    '<</Type/Font/Subtype/Type1>>',
+  ];
+
+  it.each([
+    ['one byte each, in strings of both kinds', bytewise, 'BT /F1 9 Tf (\\001\\002) Tj <03101112> Tj ET', 'PAパxyz'],
+    ['two bytes each, one of them two letters', wide, 'BT /F1 9.5 Tf <00030004> Tj ET', 'fi⇒'],
+    ['beside a font whose codes are letters', bytewise, 'BT /F1 9 Tf <0102> Tj /F2 9 Tf (: 42) Tj ET', 'PA: 42'],
+  ])('are read by their tables: %s', (_what, table, text, expected) => {
+    expect(read(objects(...fonts(table), content(text))).text).toBe(expected);
+  });
+
+  it('are read where the fonts stand in an object stream', () => {
+    const inside = '<</F1 3 0 R>> <</Type/Font/ToUnicode 4 0 R>>';
+    const packed = `<< /Type /ObjStm /N 2 /First 9 >>\nstream\n2 0 3 14 ${inside}\nendstream`;
+    const table = content(bytewise);
+    const bytes = latin(
+      `%PDF-1.7\n1 0 obj\n${packed}\nendobj\n4 0 obj\n${table}\nendobj\n6 0 obj\n${content('BT /F1 9 Tf <0102> Tj ET')}\nendobj\n`,
+    );
+    expect(read(bytes).text).toBe('PA');
+  });
+
+  it('are read by the table that knows them where pages give one name to several fonts', () => {
+    const pages = ['<</F1 2 0 R>>', '<</ToUnicode 3 0 R>>', content(bytewise), '<</F1 5 0 R>>', '<</ToUnicode 6 0 R>>'];
+    const other = content('1 beginbfchar <41> <004F> endbfchar');
+    expect(read(objects(...pages, other, content('BT /F1 9 Tf <0102> Tj <41> Tj ET'))).text).toBe('PAO');
+  });
+
+  it('are as many as there are places in a table, however large the ranges are that it claims', () => {
+    const claims = Array.from({ length: 200 }, (_, index) => `<0000> <FFFF> <00${(index + 16).toString(16)}>`).join(
+      ' ',
+    );
+    const { text } = read(
+      objects(...fonts(`begincmap 200 beginbfrange ${claims} endbfrange`), content('BT /F1 9 Tf <0001> Tj ET')),
+    );
+    expect(text.length).toBeLessThan(9);
+  });
+});
+
 describe('a PDF', () => {
   it('gives the addresses of its links and counts its pages', () => {
     expect(read(pdf({ lines: ['Invoice'], links: [address] }))).toMatchObject({

@@ -18,7 +18,7 @@ export default defineDetector({
   weight: 30,
   needs: ['parts'],
   messages,
-  why: 'In October 2019 Emotet mailed scripts instead of documents. Outlook itself holds such files back, other mail programs do not.',
+  why: 'In October 2019 Emotet mailed scripts instead of documents. Outlook itself blocks such files, other email apps do not.',
   looksLikeButIsNot:
     'Administrators and developers send each other batch files and the scripts of web pages, and people bookmarks and shortcuts to a share; those weigh less. In archives and documents such files are told by other traits.',
   references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1059/005/'],

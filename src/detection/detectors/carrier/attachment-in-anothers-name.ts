@@ -11,7 +11,7 @@ export default defineDetector({
   messages: { attachment: ['file', 'name'] },
   why: 'In a stolen conversation any file may be the attack: one that is locked, one of a kind that nobody here reads, a page, a note.',
   looksLikeButIsNot:
-    'People with two addresses send files from both. What was read to its end and can do nothing does not count, and 0.18 % of 3,900 honest mails have such a name at all.',
+    'People with two addresses send files from both. What was read to its end and can do nothing does not count, and 0.18 % of 3,900 genuine messages have such a name at all.',
   references: [
     'https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking',
     'https://attack.mitre.org/techniques/T1656/',

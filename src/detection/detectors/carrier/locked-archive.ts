@@ -8,7 +8,7 @@ export default defineDetector({
   messages: { locked: ['name'], namesLocked: ['name'] },
   why: 'Pattern D: since September 2020 Emotet locks its ZIP with a password, so that no mail filter can look inside.',
   looksLikeButIsNot:
-    'Thousands of Japanese organisations send every attachment this way (PPAP): alone it means almost nothing.',
+    'Thousands of Japanese organizations send every attachment this way (PPAP): alone it means almost nothing.',
   references: ['https://attack.mitre.org/techniques/T1027/013/', 'https://www.jpcert.or.jp/at/2019/at190044.html'],
   attack: ['T1027.013'],
   *detect({ parts }) {

@@ -7,7 +7,7 @@ export default defineDetector({
   weight: 2,
   needs: ['parts'],
   messages: { twin: ['name'] },
-  why: "Emotet's mailer names the archive after the one document inside: INV_4432.zip holds INV_4432.doc.",
+  why: "Emotet's mailer names the archive after the one document inside: INV_4432.zip contains INV_4432.doc.",
   looksLikeButIsNot:
     'Windows does the same when a single file is sent to a compressed folder: it weighs almost nothing alone.',
   references: ['https://attack.mitre.org/software/S0367/'],

@@ -10,7 +10,7 @@ export default defineDetector({
   messages: { asksForClick: ['phrase'] },
   why: 'The last step of every Emotet document is a person who clicks "Enable Content"; the document tells them to, in a picture or in words.',
   looksLikeButIsNot:
-    'Workbooks with honest macros ask for the same click on a title sheet. Manuals name the button without asking for anything.',
+    'Workbooks with ordinary macros ask for the same click on a title sheet. Manuals name the button without asking for anything.',
   references: ['https://attack.mitre.org/techniques/T1204/002/'],
   attack: ['T1204.002'],
   *detect({ texts, macros }) {

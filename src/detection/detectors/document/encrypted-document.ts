@@ -11,7 +11,7 @@ export default defineDetector({
   messages: { locked: ['name'], opened: ['name'], opensByItself: ['name'] },
   why: 'A locked document passes mail filters unread. Malware locks workbooks with the password that Excel tries by itself, so that the reader notices nothing.',
   looksLikeButIsNot:
-    'Many organisations lock documents with a password, and Excel itself uses its built-in password when somebody protects a workbook against changes.',
+    'Many organizations lock documents with a password, and Excel itself uses its built-in password when somebody protects a workbook against changes.',
   references: [
     'https://attack.mitre.org/techniques/T1027/013/',
     'https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto/',

@@ -8,7 +8,7 @@ export default defineDetector({
   needs: ['parts'],
   messages: { hiddenSheet: ['sheet'], veryHiddenSheet: ['sheet'] },
   why: 'Emotet hid its macro sheets, so that the reader sees only the picture which asks for "Enable Content".',
-  looksLikeButIsNot: 'Honest workbooks hide sheets with lists and settings; a macro sheet among them is rare.',
+  looksLikeButIsNot: 'Ordinary workbooks hide sheets with lists and settings; a macro sheet among them is rare.',
   references: ['https://attack.mitre.org/techniques/T1564/'],
   attack: ['T1564'],
   *detect({ parts }) {

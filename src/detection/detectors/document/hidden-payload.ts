@@ -36,7 +36,7 @@ export default defineDetector({
   proof: 'code',
   why: 'Emotet kept its commands in captions of invisible forms, in document properties and in alternative texts, where code scanners do not look.',
   looksLikeButIsNot:
-    'Forms and properties of honest documents hold words and numbers, not commands and blocks of encoded text.',
+    'Forms and properties of ordinary documents contain words and numbers, not commands and blocks of encoded text.',
   references: ['https://attack.mitre.org/techniques/T1027/009/'],
   attack: ['T1027.009'],
   *detect({ macros }) {

@@ -10,7 +10,7 @@ export default defineDetector({
   proof: 'code',
   why: 'Droppers declare Windows functions to start programs, fetch files or run code from memory, where calls that Office offers would be noticed.',
   looksLikeButIsNot:
-    'Many honest macros declare functions too: Sleep, GetTickCount, FindWindow, RtlMoveMemory. None of those starts or fetches anything.',
+    'Many ordinary macros declare functions too: Sleep, GetTickCount, FindWindow, RtlMoveMemory. None of those starts or fetches anything.',
   references: ['https://attack.mitre.org/techniques/T1106/'],
   attack: ['T1106', 'T1055'],
   *detect({ macros }) {

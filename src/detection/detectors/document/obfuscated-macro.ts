@@ -13,7 +13,7 @@ export default defineDetector({
   needs: ['macros'],
   messages: { hasRandomNames: [], isTornApart: ['count'], isSpeltOut: ['count'] },
   proof: 'code',
-  why: 'Emotet’s builder gives its macros random names and tears their strings apart, anew for every victim.',
+  why: 'Emotet’s builder gives its macros random names and tears their strings apart, again for every victim.',
   looksLikeButIsNot:
     'Long SQL or HTML texts are joined from pieces too; people abbreviate names, but they do not roll dice for them.',
   references: ['https://attack.mitre.org/techniques/T1027/010/'],

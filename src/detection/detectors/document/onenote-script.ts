@@ -11,7 +11,7 @@ export default defineDetector({
   needs: ['parts'],
   messages: { script: ['name', 'section'] },
   why: 'In March 2023 Emotet mailed OneNote sections with a script behind a picture of a button: 134,140 bytes, "click.wsf".',
-  looksLikeButIsNot: 'Honest notes carry pictures, recordings, PDFs and Office documents, not scripts and programs.',
+  looksLikeButIsNot: 'Ordinary notes carry pictures, recordings, PDFs and Office documents, not scripts and programs.',
   references: [
     'https://attack.mitre.org/software/S0367/',
     'https://learn.microsoft.com/openspecs/office_file_formats/ms-onestore/',

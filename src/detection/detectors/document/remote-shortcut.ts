@@ -12,7 +12,7 @@ export default defineDetector({
   needs: ['parts'],
   messages: { opensElsewhere: ['name', 'host'], connectsElsewhere: ['name', 'host'] },
   proof: 'code',
-  why: 'Since mail programs hold back scripts, attackers send shortcuts, libraries and remote desktop files that open a folder or a machine of their own, where the script waits; Windows hands the reader’s password hash to it.',
+  why: 'Since email apps block scripts, attackers send shortcuts, libraries and remote desktop files that open a folder or a machine of their own, where the script waits; Windows hands the reader’s password hash to it.',
   looksLikeButIsNot:
     'Shortcuts to a share or a machine in the own network, which people do mail to each other, and bookmarks of web pages: those are links like any other.',
   references: [

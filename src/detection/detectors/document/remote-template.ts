@@ -31,7 +31,7 @@ export default defineDetector({
   proof: 'code',
   why: 'A document without any macro passes filters, then fetches a template with one from the attacker as soon as it is opened.',
   looksLikeButIsNot:
-    'Company templates lie on the own machine, on a server in the own network, under the sender’s own domain, or under a domain of the organisation’s or the reader’s own.',
+    'Company templates are on the same machine, on a server in the same network, under the sender’s own domain, or under a domain of the organization’s or the reader’s own.',
   references: ['https://attack.mitre.org/techniques/T1221/'],
   attack: ['T1221'],
   *detect({ parts, settings, sender }) {

@@ -22,7 +22,7 @@ export default defineDetector({
   proof: 'link',
   why: 'A link that hands over a ZIP, a macro document or a script at once spares the attacker an attachment that a gateway would look into.',
   looksLikeButIsNot:
-    'Makers of programs and colleagues link to ZIP files: those on widely used hosts, on the sender’s own and on the organisation’s do not count.',
+    'Makers of programs and colleagues link to ZIP files: those on widely used hosts, on the sender’s own and on the organization’s do not count.',
   references: ['https://attack.mitre.org/techniques/T1204/001/'],
   attack: ['T1204.001', 'T1608.001'],
   *detect({ links }) {

@@ -21,7 +21,7 @@ export default defineDetector({
   proof: 'link',
   why: 'Emotet puts its documents into system directories of broken-into WordPress sites, under a child that WordPress does not have: 51 % of its mail links of November 2021.',
   looksLikeButIsNot:
-    'WordPress sites link to their uploads, themes and plugins, and to files; 2 of 1,138 honest links into WordPress look like this, both with a plain word, which weighs half.',
+    'WordPress sites link to their uploads, themes and plugins, and to files; 2 of 1,138 ordinary links into WordPress look like this, both with a plain word, which weighs half.',
   references: ['https://github.com/executemalware/Malware-IOCs', 'https://attack.mitre.org/techniques/T1584/004/'],
   attack: ['T1584.004', 'T1608.001'],
   *detect({ links, parts }) {

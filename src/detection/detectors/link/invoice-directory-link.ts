@@ -13,7 +13,7 @@ export default defineDetector({
   messages,
   proof: 'link',
   why: 'In 2018 and 2019 Emotet named the directories of its links like documents ("/DOC/Past-Due-invoice/"): 41 % of its mail links of that time.',
-  looksLikeButIsNot: 'Accounting services have pages named "invoice" too (0.5 % of honest links): weak alone.',
+  looksLikeButIsNot: 'Accounting services have pages named "invoice" too (0.5 % of ordinary links): weak alone.',
   references: ['https://github.com/pan-unit42/iocs'],
   attack: ['T1608.001'],
   *detect({ links }) {

@@ -16,9 +16,9 @@ export default defineDetector({
   needs: ['links'],
   messages,
   proof: 'link',
-  why: "Emotet's links of the last days stand in public lists, mostly within hours. The organisation's own copy is searched here, so that no address leaves the machine.",
+  why: "Emotet's links of the last days are in public lists, mostly within hours. The organization's own copy is searched here, so that no address leaves the machine.",
   looksLikeButIsNot:
-    'Broken-into sites get cleaned: a site counts half an address, and a list of more than 30 days counts nothing.',
+    'Broken-into sites get cleaned: a site counts half an address, and a list of more than 30 days no longer counts.',
   references: ['https://urlhaus.abuse.ch/'],
   attack: ['T1566.002', 'T1584.004'],
   *detect({ links, settings, message }) {

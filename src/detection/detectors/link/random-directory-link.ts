@@ -18,7 +18,7 @@ export default defineDetector({
   proof: 'link',
   why: 'The links that Emotet mailed in 2021 and 2022 end in a directory with a random name of capitals, small letters and digits (96 % of those of November 2021).',
   looksLikeButIsNot:
-    'Web services put ids into addresses. Most have only hexadecimal digits or capitals, or no slash behind them: 0.2 % of honest links look like this, so that it never warns alone.',
+    'Web services put ids into addresses. Most have only hexadecimal digits or capitals, or no slash behind them: 0.2 % of ordinary links look like this, so that it never warns alone.',
   references: ['https://github.com/executemalware/Malware-IOCs'],
   attack: ['T1584.004', 'T1608.001'],
   *detect({ links }) {

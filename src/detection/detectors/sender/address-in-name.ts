@@ -11,7 +11,7 @@ export default defineDetector({
   proof: 'mailboxes',
   why: 'Emotet sends from hacked mailboxes and writes the address of your contact into the display name, which is all that many phones show.',
   looksLikeButIsNot:
-    'Services that write for a person say so ("a@b via Tasks"), and mailing lists send from the domain of their list headers. In 3,900 honest mails no other name held a foreign address.',
+    'Services that write for a person say so ("a@b via Tasks"), and mailing lists send from the domain of their list headers. In 3,900 genuine messages no other name held a foreign address.',
   references: ['https://attack.mitre.org/techniques/T1656/'],
   attack: ['T1656', 'T1672'],
   *detect({ sender }) {

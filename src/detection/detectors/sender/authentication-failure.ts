@@ -6,8 +6,8 @@ export default defineDetector({
   weight: 4,
   needs: ['authentication'],
   messages: { failed: ['domain'] },
-  why: 'The mail system of your organisation could not confirm that the sending domain sent this. Emotet usually passes, because it sends from hacked mailboxes: a pass counts nothing.',
-  looksLikeButIsNot: 'Mailing lists and forwarding break these checks for honest mail too.',
+  why: 'The mail system of your organization could not confirm that the sending domain sent this. Emotet usually passes, because it sends from hacked mailboxes: a pass adds no trust.',
+  looksLikeButIsNot: 'Mailing lists and forwarding break these checks for genuine mail too.',
   references: ['https://www.rfc-editor.org/rfc/rfc8601', 'https://attack.mitre.org/techniques/T1672/'],
   attack: ['T1672'],
   *detect({ authentication, sender }) {

@@ -13,7 +13,7 @@ export default defineDetector({
     'mailbox of a stranger (the pair published by Unit 42 in 2020, and reports of Japanese victims since 2019).',
   looksLikeButIsNot:
     'People with two addresses, and people who moved to another firm: their mail is rarely also a reply without thread headers. ' +
-    'Name with another address: 0.18 % of 3,900 honest mails; without thread headers too: 1 of them.',
+    'Name with another address: 0.18 % of 3,900 genuine messages; without thread headers too: 1 of them.',
   references: [
     'https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking',
     'https://attack.mitre.org/techniques/T1656/',

@@ -9,7 +9,7 @@ export default defineDetector({
   messages: { doubled: ['prefixes'] },
   why: 'Emotet puts its own "Re:" in front of a stolen subject that has one already (Cofense 2019, Unit 42 2020 and 2021).',
   looksLikeButIsNot:
-    'Some Japanese groupware does the same. A mailer that counts ("Re: Re[2]:"), a list tag in between, and two programs of different languages ("Re: AW:") are not counted. 2 of 3,900 honest mails.',
+    'Some Japanese groupware does the same. A mailer that counts ("Re: Re[2]:"), a list tag in between, and two programs of different languages ("Re: AW:") are not counted. 2 of 3,900 genuine messages.',
   references: ['https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking'],
   attack: ['T1566'],
   *detect({ thread }) {

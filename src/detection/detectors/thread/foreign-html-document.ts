@@ -6,7 +6,7 @@ export default defineDetector({
   weight: 6,
   needs: ['body', 'thread'],
   messages: { pasted: [] },
-  why: 'Emotet pastes the stolen mail whole, its own document head included, under a line of its own; a mail program quotes the content alone.',
+  why: 'Emotet pastes the stolen mail whole, its own document head included, under a line of its own; an email app quotes the content alone.',
   looksLikeButIsNot:
     'Gateways that put a warning above a message, and phones that leave a head without a doctype inside what they cite: neither is counted.',
   references: ['https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking'],

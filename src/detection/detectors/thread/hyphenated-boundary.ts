@@ -8,7 +8,7 @@ export default defineDetector({
   messages: { boundary: ['boundary'] },
   why: 'Emotet\'s mailer parted its message with two hyphens and a row of digits ("--2721644617813540782547331541442470", Unit 42, 2020-09).',
   looksLikeButIsNot:
-    'None of 10,172 other mails, honest, spam and phishing, had such a line; ordinary mailers mix letters, "=_" or their names into it.',
+    'None of 10,172 other messages, genuine, spam and phishing, had such a line; ordinary mailers mix letters, "=_" or their names into it.',
   references: ['https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking'],
   attack: ['T1566'],
   *detect({ headers }) {

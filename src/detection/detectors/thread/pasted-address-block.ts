@@ -14,7 +14,7 @@ export default defineDetector({
   weight: 4,
   needs: ['thread', 'body'],
   messages: { block: ['name', 'address'] },
-  why: "Emotet's mails are one short line, then the name and the true address of your contact, a hand of empty lines, and the stolen mail.",
+  why: "Emotet's messages are one short line, then the name and the true address of your contact, a hand of empty lines, and the stolen mail.",
   looksLikeButIsNot:
     'A short answer with a signature: there the address is the one that the message comes from. A mailing list prints its own name, not that of the sender.',
   references: ['https://github.com/pan-unit42/iocs/tree/master/Emotet-thread-hijacking'],

@@ -8,7 +8,7 @@ export default defineDetector({
   messages: { noThreadHeaders: ['prefix'] },
   why: 'Emotet writes "Re:" in front of a stolen subject, but its mailer sets neither In-Reply-To nor References.',
   looksLikeButIsNot:
-    'Ticket systems, groupware and some phones drop the thread headers too: 12 % of the "Re:" mail in an honest corpus of 3,900 lacks them.',
+    'Ticket systems, groupware and some phones drop the thread headers too: 12 % of the "Re:" mail in a corpus of 3,900 genuine messages lacks them.',
   references: ['https://attack.mitre.org/software/S0367/'],
   attack: ['T1566'],
   *detect({ thread }) {

@@ -10,6 +10,8 @@ import type { Password } from '../password';
 import { decryptPdf } from './pdf-decryption';
 import { resolveAgainst } from '../html/html-elements';
 import { decodedStream } from './pdf-filters';
+import { fontTables, keepFonts, keepNames, noFonts } from './pdf-fonts';
+import type { CodeTable, FontPlaces } from './pdf-fonts';
 import type { PdfStream } from './pdf-filters';
 import { pageText } from './pdf-text';
 import { afterBlanks, MOST_BLANKS, namesDecoded, readPdfString, stringAfter } from './pdf-strings';
@@ -31,6 +33,7 @@ interface Found {
   readonly attached: Set<string>;
   /** Strings that are objects of their own, by their number. */
   readonly strings: Map<string, string[]>;
+  readonly fonts: FontPlaces;
   pages: number;
   encrypted: boolean;
   /** How many strings were too long for an address. */
@@ -73,6 +76,7 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
     bases: new Set(),
     attached: new Set(),
     strings: new Map(),
+    fonts: noFonts(),
     pages: 0,
     encrypted: false,
     longStrings: 0,
@@ -126,7 +130,11 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
     links: [...found.links].map((address) => behindBase(address, found.bases)),
     launches: [...found.launches].map(sharePath),
     javascript: [...found.javascript],
-    text: textOf(pages, budget),
+    text: textOf(
+      pages,
+      fontTables(found.fonts, (number) => streams.get(REFERENCE + number), budget),
+      budget,
+    ),
     embedded: files.map((_, index) => names[index] ?? `embedded-${String(index + 1)}`),
     encrypted: found.encrypted,
     pages: found.pages,
@@ -195,15 +203,18 @@ function readStream(
     // 7.5.7: pairs of number and offset, then the objects.
     const first = Number(/\/First\s{1,99}(\d{1,9})/.exec(dictionary)?.[1]);
     const pairs = text.slice(0, Math.min(first || 0, 65_536)).match(/\d+/g) ?? [];
-    for (let index = 0; index + 1 < pairs.length && budget.takeSteps(128); index += 2)
-      keepString(text, first + Number(pairs[index + 1]), pairs[index], known.found);
+    for (let index = 0; index + 1 < pairs.length && budget.takeSteps(128); index += 2) {
+      const start = first + Number(pairs[index + 1]);
+      keepString(text, start, pairs[index], known.found);
+      keepFonts(text.slice(start, first + Number(pairs[index + 3] ?? Infinity)), pairs[index], known.found.fonts);
+    }
     return gap;
   }
   if (dictionary.includes('/EmbeddedFile')) return keepFile(stream, known.files, budget);
   // A script may stand in a stream of its own (12.6.4.16).
   if (known.streams.size < MOST_STREAMS) known.streams.set(REFERENCE + number, stream);
   // What a page shows says nothing of itself but how it is packed (7.8.2).
-  if (known.pages.length < MOST_PAGES_READ && !/\/(?:Type|Subtype|FunctionType|Length1|N)\b/.test(dictionary))
+  if (known.pages.length < MOST_CANDIDATES && !/\/(?:Type|Subtype|FunctionType|Length1|N)\b/.test(dictionary))
     known.pages.push(stream);
   return undefined;
 }
@@ -258,6 +269,16 @@ function collect(raw: string, found: Found, budget: Budget): void {
   eachName(text, 'obj', (at) => {
     if (budget.takeSteps(128)) keepString(raw, at, NUMBER.exec(text.slice(Math.max(0, at - 43), at - 3))?.[1], found);
   });
+  eachName(text, '/ToUnicode', (at) => {
+    const start = text.lastIndexOf('obj', at);
+    if (start !== -1 && at - start < LONGEST_DICTIONARY && budget.takeSteps(128))
+      keepFonts(
+        text.slice(at - 10, at + 30),
+        NUMBER.exec(text.slice(Math.max(0, start - 40), start))?.[1],
+        found.fonts,
+      );
+  });
+  keepNames(text, found.fonts);
   eachName(text, '/Page', () => (found.pages += 1));
   eachName(text, '/Encrypt', () => (found.encrypted = true));
 }
@@ -286,13 +307,19 @@ function behindBase(address: string, bases: ReadonlySet<string>): string {
   return base === '' ? address : resolveAgainst(base, address);
 }
 
-/** Streams of pages that are read, and bytes of each: a lure has one page, and a page of words some 20 kB. */
+/** Pages that are read, streams that may be one, and bytes of each: a lure has one page, and a page of words some 20 kB. */
 const MOST_PAGES_READ = 6;
+const MOST_CANDIDATES = 24;
 const PAGE_LIMIT = 256 * 1024;
 
-function textOf(pages: readonly PdfStream[], budget: Budget): string {
-  const texts = pages.map((page) => pageText(latin1(decodedStream(page, budget, PAGE_LIMIT).bytes), budget));
-  return texts.filter((text) => text !== '').join('\n');
+function textOf(pages: readonly PdfStream[], tablesOf: (font: string) => readonly CodeTable[], budget: Budget): string {
+  const texts: string[] = [];
+  for (const page of pages) {
+    if (texts.length >= MOST_PAGES_READ) break;
+    const text = pageText(latin1(decodedStream(page, budget, PAGE_LIMIT).bytes), tablesOf, budget);
+    if (text !== '') texts.push(text);
+  }
+  return texts.join('\n');
 }
 
 /** Keeps the string that is an object of its own, or the name in a file specification that is one. */

@@ -2,6 +2,7 @@
  * Blocks of statements put together as their lines come ([MS-VBAL] 5.4.2). Nothing is ever refused: an End without its
  * beginning is passed over, a beginning without its End goes up to the end of the procedure.
  */
+import { Gathering } from './gathering';
 import type { Block, Branch, Case, CaseTest, Expression, Statement } from './tree';
 
 /** Blocks in blocks; what lies deeper joins the block around it. */
@@ -17,7 +18,7 @@ export interface BodyHead {
 }
 
 export interface Body extends BodyHead {
-  readonly statements: Statement[];
+  readonly statements: Block;
 }
 
 /** Makes the statement of a block that ended; `condition` is what stands behind Loop. */
@@ -32,19 +33,22 @@ export interface LoopTest {
 interface OpenBlock {
   readonly ends: BlockEnd;
   readonly finish: Finish;
+  /** Those that ended. */
   readonly bodies: Body[];
+  /** Of the body in hand, and where its statements begin. */
+  head: BodyHead;
+  readonly first: number;
 }
 
 /** Where statements go while a procedure is read. */
 export class BlockBuilder {
-  private readonly whole: Statement[] = [];
+  private readonly statements = new Gathering<Statement>();
   private readonly open: OpenBlock[] = [];
-  private statements = this.whole;
   /** Blocks that were too deep to be opened; their ends must not close others. */
   private tooDeep = 0;
 
   add(statement: Statement): void {
-    this.statements.push(statement);
+    this.statements.add(statement);
   }
 
   begin(ends: BlockEnd, head: BodyHead, finish: Finish): void {
@@ -52,16 +56,15 @@ export class BlockBuilder {
       this.tooDeep++;
       return;
     }
-    this.statements = [];
-    this.open.push({ ends, finish, bodies: [{ ...head, statements: this.statements }] });
+    this.open.push({ ends, finish, bodies: [], head, first: this.statements.mark });
   }
 
   /** Else, ElseIf, Case: another body of the innermost block, if it is of this kind. */
   next(ends: BlockEnd, head: BodyHead): void {
     const block = this.open[this.open.length - 1];
     if (this.tooDeep > 0 || block?.ends !== ends) return;
-    this.statements = [];
-    block.bodies.push({ ...head, statements: this.statements });
+    this.endBody(block);
+    block.head = head;
   }
 
   /** Ends the innermost block of this kind, and with it those inside that nobody ended. */
@@ -81,7 +84,7 @@ export class BlockBuilder {
   /** All that was read; ends what is still open. */
   finish(at: number): Block {
     while (this.open.length > 0) this.close(at);
-    return this.whole;
+    return this.statements.take(0);
   }
 
   private isInside(ends: BlockEnd): boolean {
@@ -91,10 +94,13 @@ export class BlockBuilder {
   private close(at: number, last?: LoopTest): BlockEnd | undefined {
     const block = this.open.pop();
     if (block === undefined) return undefined;
-    const around = this.open[this.open.length - 1]?.bodies;
-    this.statements = around?.[around.length - 1]?.statements ?? this.whole;
-    this.statements.push(block.finish(block.bodies, at, last));
+    this.endBody(block);
+    this.statements.add(block.finish(block.bodies, at, last));
     return block.ends;
+  }
+
+  private endBody({ bodies, head, first }: OpenBlock): void {
+    bodies.push({ ...head, statements: this.statements.take(first) });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Expressions of one logical line ([MS-VBAL] 5.6), by their precedence (5.6.9.1); nesting is bounded, chains are not nesting. */
+import { Gathering } from './gathering';
 import type { Argument, Expression, Operator } from './tree';
 import type { Token } from './tokens';
 import { readNumber } from './numbers';
@@ -40,6 +41,7 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 
 const UNREADABLE: Expression = { kind: 'unreadable' };
+const NO_ARGUMENTS: readonly Argument[] = [];
 const literal = (value: string | number | boolean | null | undefined): Expression => ({ kind: 'literal', value });
 const CONSTANTS: ReadonlyMap<string, Expression> = new Map([
   ['true', literal(true)],
@@ -55,6 +57,9 @@ export class ExpressionReader {
   /** Where the brackets open with which the last term ended; -1 where it ended with none. */
   protected lastBracket = -1;
   private depth = 0;
+  private readonly operatorsRead = new Gathering<Operator>();
+  private readonly operandsRead = new Gathering<Expression>();
+  private readonly argumentsRead = new Gathering<Argument>();
 
   /** `insideWith`: a dot behind a blank is a member of the With's object, else of what stands in front of the blank. */
   constructor(
@@ -101,15 +106,17 @@ export class ExpressionReader {
     for (;;) {
       const precedence = PRECEDENCE.get(this.word);
       if (precedence === undefined || precedence <= floor) return left;
-      const operators: Operator[] = [];
-      const operands: Expression[] = [left];
+      const { operatorsRead: operators, operandsRead: operands } = this;
+      const firstOperator = operators.mark;
+      const firstOperand = operands.mark;
+      operands.add(left);
       while (PRECEDENCE.get(this.word) === precedence) {
-        operators.push(this.word as Operator);
+        operators.add(this.word as Operator);
         this.index++;
-        operands.push(this.expression(precedence) ?? UNREADABLE);
+        operands.add(this.expression(precedence) ?? UNREADABLE);
       }
       this.lastBracket = -1;
-      left = { kind: 'operation', operators, operands };
+      left = { kind: 'operation', operators: operators.take(firstOperator), operands: operands.take(firstOperand) };
     }
   }
 
@@ -241,23 +248,24 @@ export class ExpressionReader {
   }
 
   private bracketed(): readonly Argument[] {
-    if (this.take(')')) return [];
+    if (this.take(')')) return NO_ARGUMENTS;
     const given = this.arguments(')');
     this.take(')');
     return given;
   }
 
   /** Arguments up to the bracket that closes them, or to the end of the statement. */
-  protected arguments(close: string): Argument[] {
-    const given: Argument[] = [];
+  protected arguments(close: string): readonly Argument[] {
     if (this.depth >= DEEPEST) {
       while (!this.ended) this.index++;
-      return given;
+      return NO_ARGUMENTS;
     }
+    const given = this.argumentsRead;
+    const first = given.mark;
     this.depth++;
     while (!this.ended && !this.isWord('then') && !(close !== '' && this.isSign(close))) {
       const before = this.index;
-      given.push(this.argument());
+      given.add(this.argument());
       if (this.isSign(',') || this.isSign(';')) {
         this.index++;
         // `f(1, )`: the last argument is left out.
@@ -266,7 +274,7 @@ export class ExpressionReader {
       if (this.index === before) this.index++;
     }
     this.depth--;
-    return given;
+    return given.take(first);
   }
 
   private argument(): Argument {

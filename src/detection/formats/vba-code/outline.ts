@@ -44,7 +44,8 @@ export function outlineModule(source: string, names: Names, purse: Purse): Outli
   let cut = false;
   const close = (bodyEnd: number, end: number): void => {
     if (open === undefined) return;
-    procedures.push({ ...open, bodyEnd, end });
+    const { name, kind, parameters, returns, at, bodyAt } = open;
+    procedures.push({ name, kind, parameters, returns, at, bodyAt, bodyEnd, end });
     open = undefined;
     outsideFrom = end;
   };
@@ -130,11 +131,15 @@ function readHead(source: string, at: number, names: Names, purse: Purse): Head 
   const end = tokens.findIndex(
     (token, index) => token.word === 'end' && token.kind === 'name' && PROCEDURES.has(tokens[index + 1]?.word ?? ''),
   );
-  const { name, ...rest } = head;
+  const { name, kind, parameters, returns, bodyAt } = head;
+  // `Sub [AutoOpen]()` is AutoOpen.
+  const bracket = name.kind === 'foreign' ? 1 : 0;
   return {
-    ...rest,
-    // `Sub [AutoOpen]()` is AutoOpen.
-    name: source.slice(name.at, name.end).replace(/^\[|\]$/g, ''),
+    name: source.slice(name.at + bracket, name.end - bracket),
+    kind,
+    parameters,
+    returns,
+    bodyAt,
     at,
     inlineEnd: end === -1 ? undefined : tokens[end]?.at,
     lineEnd: reader.end,

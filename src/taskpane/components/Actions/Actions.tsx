@@ -5,7 +5,6 @@ import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
 import type { Level } from '../../../detection/contract';
 import { formatSentence } from '../../../locales/format';
-import { reportButtonTextsFor } from '../../../locales/report-button';
 import { visible, visibleLines } from '../../../locales/visible';
 import type { ReportButtonNote } from '../../../outlook/report-button';
 import type { Inspected } from '../../inspection';
@@ -36,7 +35,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
   const copied = useCopied();
 
   const reportOf = (kind: ReportKind) =>
-    [...saidLines(said, catalogue.language), reportText(catalogue, inspected, level, kind)].join('\n');
+    [...saidLines(said, report.clicked), reportText(catalogue, inspected, level, kind)].join('\n');
 
   const send = async (to: string) => {
     // The form may have to wait for an attachment: whoever presses again wants one form all the same.
@@ -104,9 +103,9 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
   );
 }
 
-function saidLines(said: ReportButtonNote | undefined, language: string): readonly string[] {
+function saidLines(said: ReportButtonNote | undefined, clicked: string): readonly string[] {
   const lines = [
-    ...(said?.clicked === true ? [reportButtonTextsFor(language).clicked] : []),
+    ...(said?.clicked === true ? [clicked] : []),
     ...(said === undefined || said.note.trim() === '' ? [] : [visibleLines(said.note)]),
   ];
   return lines.length === 0 ? [] : [...lines, ''];

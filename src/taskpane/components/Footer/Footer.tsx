@@ -74,8 +74,8 @@ export function Footer(props: FooterProps) {
               choose(value);
             }}
           >
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code} lang={code}>
+            {languages.map(({ code, locale, name }) => (
+              <option key={code} value={code} lang={locale}>
                 {name}
               </option>
             ))}

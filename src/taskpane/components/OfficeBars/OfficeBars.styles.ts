@@ -22,5 +22,8 @@ export const useOfficeBarsStyles = makeStyles({
     fontFamily: '"Segoe UI", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", sans-serif',
     // A picture of Office keeps the colours of Office.
     forcedColorAdjust: 'none',
+    // Chinese and Japanese draw the same characters differently: each takes the font of its own Office.
+    ':lang(zh)': { fontFamily: '"Segoe UI", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif' },
+    ':lang(ko)': { fontFamily: '"Segoe UI", "Malgun Gothic", "Noto Sans CJK KR", sans-serif' },
   },
 });

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Level } from '../../../detection/contract';
 import type { Catalogue } from '../../../locales/catalogue';
 import type { Mailbox } from '../../../outlook/mailbox';
-import { bannerWords } from '../../../locales/banners';
 import { headingFor } from '../../../locales/warning';
 import type { CorrespondentMemory } from '../../correspondent-memory';
 import { levelOf } from '../../inspection';
 import type { Inspected, Inspection } from '../../inspection';
 import { useCatalogue } from '../../language';
+import { bannersIn } from '../../organisation';
 import type { Organisation } from '../../organisation';
 import { Footer } from '../Footer/Footer';
 import { State } from '../State/State';
@@ -78,7 +78,7 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
         }}
         onBanner={(banner) => {
           void mailbox.saveUserSettings({ ...mailbox.userSettings, banner });
-          inspection.speak(bannerWords(catalogue.language, organisation.banners));
+          inspection.speak(bannersIn(catalogue, organisation));
         }}
         remembers={memory.isOn()}
         onRemember={(remember) => {

@@ -12,6 +12,8 @@ export const useShellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     // A name of 300 letters without a blank may not push the pane wider than it is.
     overflowWrap: 'anywhere',
+    // Korean breaks between words; a browser would break between syllables.
+    '&:lang(ko) *': { wordBreak: 'keep-all' },
     // WebView2 hides scroll bars until the pointer is over them.
     overflowY: 'scroll',
   },

@@ -1,6 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { localeOf } from '../../../locales/languages';
 import { useCatalogue } from '../../language';
 import { useShellStyles } from './Shell.styles';
 
@@ -18,7 +19,7 @@ export function Shell({ theme, children }: ShellProps) {
   const isDark = theme === undefined ? systemIsDark : theme === 'dark';
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = localeOf(language);
   }, [language]);
 
   return (

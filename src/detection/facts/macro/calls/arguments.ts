@@ -13,26 +13,25 @@ const MOST_ARGUMENTS = 20_000;
 
 export function givenBy(machine: Machine, written: readonly Argument[], frame: Frame): Given {
   if (written.length === 0) return NOTHING_GIVEN;
-  const values: (Value | undefined)[] = [];
-  const sources: (Expression | undefined)[] = [];
+  const { given } = machine;
+  const first = given.mark;
   let named: Map<string, Value> | undefined;
-  let namedSources: Map<string, Expression> | undefined;
+  let writtenNamed: Map<string, Expression> | undefined;
   for (const { name, value } of written) {
     const evaluated = value === undefined ? undefined : machine.evaluate(value, frame);
     if (name === undefined) {
-      if (values.length >= MOST_ARGUMENTS) continue;
-      values.push(evaluated);
-      sources.push(value);
+      if (given.mark - first < MOST_ARGUMENTS) given.add(evaluated);
     } else if (evaluated !== undefined && value !== undefined) {
       (named ??= new Map()).set(name, evaluated);
-      (namedSources ??= new Map()).set(name, value);
+      (writtenNamed ??= new Map()).set(name, value);
     }
   }
+  const values = given.take(first);
   return {
     values,
     named: named ?? NOTHING_GIVEN.named,
-    sources,
-    namedSources: namedSources ?? NOTHING_GIVEN.namedSources,
+    written: values.length === written.length ? written : written.filter(({ name }) => name === undefined),
+    writtenNamed: writtenNamed ?? NOTHING_GIVEN.writtenNamed,
   };
 }
 

@@ -9,7 +9,7 @@ import { itemsMade, share, STEPS_PER_ITEM, withItem } from './arrays';
 import { defaultOf } from './objects/defaults';
 import { listen } from './objects/events';
 import type { Frame } from './frame';
-import { NOTHING_GIVEN } from './given';
+import { givenValues, NOTHING_GIVEN } from './given';
 import { invoke } from './invoke';
 import type { Machine } from './machine';
 import { useMember } from './objects/members';
@@ -49,7 +49,7 @@ function assignName(machine: Machine, name: string, value: Value, frame: Frame):
   if (binding.is === 'callable') {
     const writing = binding.procedures.filter(({ code: { kind } }) => kind === 'let' || kind === 'set');
     if (writing.length > 0) {
-      invoke(machine, writing, { ...NOTHING_GIVEN, values: [value] }, frame, false);
+      invoke(machine, writing, givenValues([value]), frame, false);
       return;
     }
   }
@@ -57,13 +57,7 @@ function assignName(machine: Machine, name: string, value: Value, frame: Frame):
     // `Caption = "x"` in a form; a variable of that name where nothing else is meant.
     const owner = machine.evaluate({ kind: 'name', name: 'me' }, frame);
     if (binding.is === 'member' && binding.of === 'me')
-      useMember(
-        machine,
-        owner,
-        { name, manner: 'write', node: frame.statement ?? frame },
-        { ...NOTHING_GIVEN, values: [value] },
-        frame,
-      );
+      useMember(machine, owner, { name, manner: 'write', node: frame.statement ?? frame }, givenValues([value]), frame);
   }
   locals.set(name, value);
 }
@@ -91,13 +85,7 @@ function assignElement(machine: Machine, target: Invocation, value: Value, frame
   if (binding?.is === 'member' || binding?.is === 'object') {
     // `Range("A1") = x`, `Cells(1, 2) = x`.
     const object = machine.evaluate(target, frame);
-    useMember(
-      machine,
-      object,
-      { name: '_default', manner: 'write', node: target },
-      { ...NOTHING_GIVEN, values: [value] },
-      frame,
-    );
+    useMember(machine, object, { name: '_default', manner: 'write', node: target }, givenValues([value]), frame);
     return;
   }
   const key = binding?.is === 'variable' ? binding.key : undefined;

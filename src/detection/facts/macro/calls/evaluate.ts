@@ -7,7 +7,7 @@ import type { Value } from '../values/value';
 import { givenBy } from './arguments';
 import { defaultOf } from './objects/defaults';
 import type { Frame } from './frame';
-import { NOTHING_GIVEN } from './given';
+import { givenValues, NOTHING_GIVEN } from './given';
 import type { Given } from './given';
 import { namedIn } from './objects/handing-over';
 import { invoke } from './invoke';
@@ -82,16 +82,17 @@ function operationValue(
   frame: Frame,
 ): Value {
   let result: Value | undefined;
-  operands.forEach((operand, index) => {
+  let index = 0;
+  for (const operand of operands) {
     const value = defaultOf(machine, machine.evaluate(operand, frame));
-    const operator = operators[index - 1];
+    const operator = operators[index++ - 1];
     if (result === undefined || operator === undefined) result = value;
     else if (operator === '&') result = concatenate(result, value);
     else {
       if (value.kind === 'text' && value.text.length > 64) machine.pay(value.text.length);
       result = operate(operator, result, value);
     }
-  });
+  }
   return result ?? EMPTY;
 }
 
@@ -139,7 +140,7 @@ function memberValue(
       : machine.evaluate(owner, frame);
   if (bang) {
     // `Forms!Name`: an item by its name.
-    const item = { ...NOTHING_GIVEN, values: [textValue(name)] };
+    const item = givenValues([textValue(name)]);
     return useDefault(machine, object, node, item, frame);
   }
   return useMember(machine, object, { name, manner, node }, given ?? NOTHING_GIVEN, frame);
@@ -180,6 +181,6 @@ function evaluatedText(machine: Machine, node: Extract<Expression, { kind: 'eval
   const cell =
     reference === null ? machine.texts.definedName(text) : machine.texts.cell(reference[1] ?? '', reference[2] ?? '');
   if (cell !== undefined) return cell;
-  const given = { ...NOTHING_GIVEN, values: [textValue(text)] };
+  const given = givenValues([textValue(text)]);
   return useMember(machine, objectValue('application'), { name: 'evaluate', manner: 'call', node }, given, frame);
 }

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../formats/vba-code/tree';
+import type { Argument, Expression } from '../../../formats/vba-code/tree';
 import type { Value } from '../values/value';
 
 /** Arguments of a call with their values. */
@@ -6,14 +6,15 @@ export interface Given {
   /** By position; undefined for one that was left out. */
   readonly values: readonly (Value | undefined)[];
   readonly named: ReadonlyMap<string, Value>;
-  /** Where they stand, for parameters that are handed back. */
-  readonly sources: readonly (Expression | undefined)[];
-  readonly namedSources: ReadonlyMap<string, Expression>;
+  /** Where they stand, for parameters that are handed back: those by position, and those by name. */
+  readonly written: readonly Argument[];
+  readonly writtenNamed: ReadonlyMap<string, Expression>;
 }
 
-export const NOTHING_GIVEN: Given = { values: [], named: new Map(), sources: [], namedSources: new Map() };
+export const NOTHING_GIVEN: Given = { values: [], named: new Map(), written: [], writtenNamed: new Map() };
 
 /** Values alone: what is handed on from one call to another. */
 export function givenValues(values: readonly (Value | undefined)[]): Given {
-  return { ...NOTHING_GIVEN, values };
+  const { named, written, writtenNamed } = NOTHING_GIVEN;
+  return { values, named, written, writtenNamed };
 }

@@ -29,9 +29,9 @@ export function invoke(
   frame: Frame,
   asked: boolean,
 ): Value {
-  const values = procedures.map((procedure) => invokeOne(machine, procedure, given, frame, asked));
-  const [first = EMPTY] = values;
-  return values.length === 1 ? first : oneOf(values);
+  const [only] = procedures;
+  if (only !== undefined && procedures.length === 1) return invokeOne(machine, only, given, frame, asked);
+  return oneOf(procedures.map((procedure) => invokeOne(machine, procedure, given, frame, asked)));
 }
 
 /** Follows a procedure that nothing in sight calls with arguments: what Office starts, and what is left over. */
@@ -145,7 +145,7 @@ function handBack(
 ): void {
   parameters.forEach(({ name, byValue, list }, index) => {
     if (byValue || list) return;
-    const source = given.sources[index] ?? given.namedSources.get(name);
+    const source = given.written[index]?.value ?? given.writtenNamed.get(name);
     if (source?.kind !== 'name' && source?.kind !== 'call') return;
     const value = inner.locals.get(name);
     if (value === undefined || value === bound[index]) return;

@@ -2,6 +2,7 @@
  * Follows the code of a project without running anything: what is known of texts and numbers is computed, everything else is
  * kept as a call with its arguments. Every expression pays the purse.
  */
+import { Gathering } from '../../../formats/vba-code/gathering';
 import type { Purse } from '../../../formats/vba-code/purse';
 import type { Block, Expression, Statement, VariableDeclaration } from '../../../formats/vba-code/tree';
 import type { OfficeApplication } from '../../../contract';
@@ -48,6 +49,8 @@ export class Machine {
   readonly globals = new Layers();
   readonly recorder = new Recorder();
   readonly containers = new Containers();
+  /** Arguments of the calls that are being evaluated. */
+  readonly given = new Gathering<Value | undefined>();
   /** Procedures that were followed at least once, and those that were with arguments which nobody knows. */
   readonly followed = new Set<Procedure>();
   readonly followedWithout = new Set<Procedure>();

@@ -2,7 +2,13 @@
 import type { VbaModule, VbaProject } from '../../../contract';
 import { foldName } from '../../../formats/vba-code/characters';
 import type { ProgramReader } from '../../../formats/vba-code/program';
-import type { Block, DeclareCode, ModuleCode, VariableDeclaration } from '../../../formats/vba-code/tree';
+import type {
+  Block,
+  DeclareCode,
+  ModuleCode,
+  ProcedureCode,
+  VariableDeclaration,
+} from '../../../formats/vba-code/tree';
 import type { MacroProcedure, NativeFunction } from '../understanding';
 
 export interface ProjectModule {
@@ -15,12 +21,30 @@ export interface ProjectModule {
   readonly variables: ReadonlyMap<string, VariableDeclaration>;
 }
 
-export interface Procedure extends MacroProcedure {
-  readonly home: ProjectModule;
+export class Procedure implements MacroProcedure {
   /** Folded. */
   readonly lower: string;
+  private declared: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly home: ProjectModule,
+    readonly code: ProcedureCode,
+  ) {
+    this.lower = foldName(code.name);
+  }
+
+  get module(): VbaModule {
+    return this.home.module;
+  }
+
+  get name(): string {
+    return this.code.name;
+  }
+
   /** Names that it declares itself; read when first asked for. */
-  readonly locals: ReadonlySet<string>;
+  get locals(): ReadonlySet<string> {
+    return (this.declared ??= localsOf(this.code));
+  }
 }
 
 /** Characters of declarations that are read to find out what a name is; junk of megabytes comes last. */
@@ -152,20 +176,7 @@ function readModule(module: VbaModule, reader: ProgramReader, all: Procedure[]):
     },
   };
   for (const procedureCode of code.procedures) {
-    let locals: ReadonlySet<string> | undefined;
-    const procedure: Procedure = {
-      module,
-      name: procedureCode.name,
-      code: procedureCode,
-      home,
-      lower: foldName(procedureCode.name),
-      get locals() {
-        return (locals ??= localsOf(
-          procedureCode.parameters.map(({ name }) => name),
-          procedureCode.body,
-        ));
-      },
-    };
+    const procedure = new Procedure(home, procedureCode);
     all.push(procedure);
     const namesakes = procedures.get(procedure.lower);
     if (namesakes === undefined) procedures.set(procedure.lower, [procedure]);
@@ -175,8 +186,9 @@ function readModule(module: VbaModule, reader: ProgramReader, all: Procedure[]):
 }
 
 /** Parameters, and all that Dim, Static, Const and ReDim declare, wherever in the procedure. */
-function localsOf(parameters: readonly string[], body: Block): ReadonlySet<string> {
-  const locals = new Set(parameters);
+function localsOf({ parameters, body }: ProcedureCode): ReadonlySet<string> {
+  const locals = new Set<string>();
+  for (const { name } of parameters) locals.add(name);
   const waiting: Block[] = [body];
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     for (const statement of block) {

@@ -27,8 +27,8 @@ export function either(a: Value, b: Value): Value {
   // Nothing, or a text or object: where nothing is, nothing comes of it.
   if (isUnassigned(a) && b.kind !== 'number' && b.kind !== 'alternatives') return b;
   if (isUnassigned(b) && a.kind !== 'number' && a.kind !== 'alternatives') return a;
-  if (a.kind !== 'alternatives' && b.kind !== 'alternatives' && isSame(a, b)) return a;
-  return oneOf([a, b]);
+  if (a.kind === 'alternatives' || b.kind === 'alternatives') return oneOf([a, b]);
+  return isSame(a, b) ? a : { kind: 'alternatives', values: [a, b], traces: a.traces | b.traces };
 }
 
 /** One of several, the same ones once. */
@@ -54,7 +54,8 @@ export function oneOf(values: readonly Value[]): Value {
   }
   const [only] = kept;
   if (only === undefined) return EMPTY;
-  return kept.length === 1 ? only : { kind: 'alternatives', values: kept, traces: trace };
+  // A copy has no room to spare: V8 gives a list that is pushed to room for 17.
+  return kept.length === 1 ? only : { kind: 'alternatives', values: kept.slice(), traces: trace };
 }
 
 export function isSame(a: Value, b: Value): boolean {

@@ -48,7 +48,7 @@ export function callByName(machine: Machine, node: object, given: Given, frame: 
   const [number] = kind?.kind === 'number' ? [kind.number] : [undefined];
   const manner = number === READS ? 'read' : number !== undefined && WRITES.includes(number) ? 'write' : 'call';
   const names = textsOf(member === undefined ? undefined : defaultOf(machine, member));
-  const inner = { ...given, values, sources: given.sources.slice(3), named: new Map<string, Value>() };
+  const inner = { ...given, values, written: given.written.slice(3), named: new Map<string, Value>() };
   if (names.length === 0) return useMember(machine, object, { name: '', manner: 'call', node }, inner, frame);
   return oneOf(
     names.map((text) => useMember(machine, object, { name: text.trim().toLowerCase(), manner, node }, inner, frame)),

@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { texts as demo } from '../../src/demo/texts';
+import { trainingTexts } from '../../src/demo/training/texts';
+import { trialTexts } from '../../src/demo/trial/texts';
+import { loadReportTexts } from '../../src/locales/load-report';
+import { scenarios } from '../../src/training/scenarios';
+import { run } from '../cli/run';
+import { rules, textsIn } from './rules';
+import { avoided, holds } from './words';
+
+/*
+ * What admins, presenters and newcomers read keeps to the words of the pane: the command line, the simulated Outlook, the training
+ * room and its scenarios, the report, and the documents.
+ */
+
+const root = path.join(__dirname, '..', '..');
+
+/** The sentences of a document: no code, no names of files and fields, no tables of terms. */
+function proseOf(file: string): readonly (readonly [string, string])[] {
+  const page = readFileSync(path.join(root, file), 'utf8')
+    .replace(/^ *```[\s\S]*?^ *```/gm, '')
+    .replace(/`[^`\n]*`/g, 'X')
+    .replace(/\]\([^)\n]*\)/g, ']');
+  return page.split('\n').map((line, index) => [`${file}:${index + 1}`, line] as const);
+}
+
+async function helpOf(...command: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  const { code, out } = await run(...command, '--help');
+  expect(code).toBe(0);
+  return [[`${command.join(' ')} --help`, out]];
+}
+
+/** All but docs/words.md, which names the words that we avoid. */
+const documents = [
+  ...['README.md', 'README.ja.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['docs', 'docs/detectors'].flatMap((folder) =>
+    readdirSync(path.join(root, folder)).flatMap((name) =>
+      name.endsWith('.md') && name !== 'words.md' ? [`${folder}/${name}`] : [],
+    ),
+  ),
+];
+
+async function read(language: 'en' | 'ja'): Promise<readonly (readonly [string, string])[]> {
+  const commands = language === 'ja' ? [] : ['scan', 'manifest', 'blocklist', 'settings', 'training'];
+  return [
+    ...textsIn(demo[language], 'demo'),
+    ...textsIn(trainingTexts[language], 'training'),
+    ...scenarios.flatMap(({ id, [language]: { title, who, what, steps } }) => textsIn({ title, who, what, steps }, id)),
+    ...documents.filter((file) => file.includes('.ja.') === (language === 'ja')).flatMap(proseOf),
+    ...textsIn(trialTexts[language], 'trial'),
+    ...textsIn(await loadReportTexts(language), 'report'),
+    ...(language === 'ja' ? [] : await helpOf()),
+    ...(await Promise.all(commands.map((command) => helpOf(command)))).flat(),
+  ];
+}
+
+describe.each(['en', 'ja'] as const)('beyond the pane, in %s', (language) => {
+  it.each(avoided.filter((one) => one.language === language).map((one) => [one.word, one.instead, one] as const))(
+    'never says %s, but %s',
+    async (_word, _instead, one) => {
+      expect((await read(language)).filter(([, text]) => holds(text, one))).toEqual([]);
+    },
+  );
+
+  it('calls nothing safe that came by mail', () => {
+    const stories = [...textsIn(demo[language], 'demo'), ...textsIn(trainingTexts[language], 'training')];
+    expect(stories.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
+  });
+});

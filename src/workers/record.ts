@@ -143,11 +143,12 @@ function macroRecordOf(macros: DocumentMacros, withCode: boolean): MacroRecord {
   };
 }
 
-function sheetRecordOf({ part, starters, runs, fetches }: MacroSheets): MacroRecord {
+function sheetRecordOf({ part, starters, button, runs, fetches }: MacroSheets): MacroRecord {
   const [starter] = starters;
+  const clicked = button === undefined ? null : { name: button.macro, needs: 'click' as const, by: button.by };
   return {
     path: part.path,
-    start: starter === undefined ? null : { name: starter.name.name, needs: STARTUPS[starter.startup] },
+    start: starter === undefined ? clicked : { name: starter.name.name, needs: STARTUPS[starter.startup] },
     runs: runs.map(shownCommand),
     fetches: fetches.map(shownCommand),
     writes: [],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { violationsIn } from './axe';
 import { expect as see } from './see';
+import { catalogues as spoken } from '../../src/locales';
 import { en } from '../../src/locales/en';
 import { ja } from '../../src/locales/ja';
+import { localeOf } from '../../src/locales/languages';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { scenarios } from '../../src/training/scenarios';
 import type { Level } from '../../src/detection/contract';
@@ -245,6 +247,19 @@ describe('a file dropped onto the simulated Outlook', () => {
     await choose(outlook, 'folder', Uint8Array.of());
     await see(outlook.page.getByText('“folder” is not an email message.')).toBeVisible();
   });
+});
+
+it('the pane and its banner take every language that the reader chooses, and the mailbox around them keeps its own', async () => {
+  const { page, pane, paneHeading, banner } = await demo.open('?lang=en&message=minutes-hijacked');
+  await see(paneHeading).toHaveText(en.pane.headingsOfDanger.attachment);
+  await pane.getByRole('button', { name: en.pane.actions.settings }).click();
+  for (const { language, pane: words } of [...spoken].reverse()) {
+    await pane.getByRole('combobox').selectOption(language);
+    await see(paneHeading).toHaveText(words.headingsOfDanger.attachment);
+    await see(banner).toContainText(words.banners.emotet);
+    await see(pane.locator('html')).toHaveAttribute('lang', localeOf(language));
+  }
+  await see(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 describe('accessibility', () => {

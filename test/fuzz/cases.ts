@@ -12,6 +12,7 @@ import type { Fixture } from '../fixtures';
 import { macroDocument } from '../../src/specimens/office/vba';
 import { macroOf } from './macros';
 import { bend, bendText } from './mutations';
+import { namingDocument } from './named-macros';
 
 /** What the cases are made of; the same in every process of a run. */
 export interface Seeds {
@@ -51,6 +52,10 @@ function messageOf(seeds: Seeds, seed: number, chance: Chance): MessageInput {
     return attachment(chance.happens(0.2) ? chance.pick(seeds.files).name : name, bend(bytes, chance, seeds.bytes));
   });
   if (chance.happens(0.25)) attachments.push(attachment('macro.doc', macroDocument(macroOf(chance))));
+  if (chance.happens(0.15)) {
+    const { name, bytes } = namingDocument(chance);
+    attachments.push(attachment(name, chance.happens(0.3) ? bend(bytes, chance, seeds.bytes) : bytes));
+  }
   const language = chance.pick(['en', 'ja', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'pl', 'ko', 'zh'] as const);
   const mail = hijack(honestReply({ language }), { seed, language, password: 'W4ALLD' }).mail;
   return {

@@ -1,13 +1,17 @@
+import { Budget, defaultLimits } from '../../src/detection/budget';
 import { kinds } from '../../src/detection/contract';
 import { openers } from '../../src/detection/facts/file/openers';
+import { openOoxml } from '../../src/detection/facts/file/openers/office/ooxml';
 import { sniff } from '../../src/detection/formats/sniff';
 import { attachment, message } from '../../src/specimens/mail/message';
 import { Chance } from '../builders/random-numbers';
 import { fixtures } from '../fixtures';
+import { testHost } from '../host';
 import { caseOf, seedsWith } from './cases';
 import { failureOf } from './invariants';
 import { minimise, minimiseFile } from './minimise';
 import { bend } from './mutations';
+import { namingDocument } from './named-macros';
 
 const seeds = seedsWith([]);
 
@@ -46,6 +50,16 @@ describe('the fuzzer', () => {
     const file = new Uint8Array(3_000).fill(65);
     file[1_234] = 7;
     expect(minimiseFile(file, (smaller) => smaller.includes(7))).toEqual(Uint8Array.of(7));
+  });
+
+  it('names macros wherever documents do', () => {
+    const named = Array.from({ length: 40 }, (_, number) => {
+      const context = { host: testHost, budget: new Budget(defaultLimits, () => 0), name: '' };
+      return openOoxml(namingDocument(new Chance(number)).bytes, context).document?.namedMacros ?? [];
+    }).flat();
+    expect(new Set(named.map(({ by }) => by))).toEqual(
+      new Set(['ribbon', 'shape', 'pointer', 'field', 'key', 'formula']),
+    );
   });
 
   it('tells a message that cannot be inspected', () => {

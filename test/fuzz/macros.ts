@@ -30,7 +30,17 @@ const functions =
   'Chr ChrW Mid Left Replace Split Join StrReverse Array Choose IIf Asc Val CLng Hex InStr UBound StrConv String Space CreateObject GetObject Environ'.split(
     ' ',
   );
-const starts = ['AutoOpen', 'Document_Open', 'Workbook_Open', 'Auto_Close', 'CommandButton1_Click', 'Go', 'a', 'Main'];
+/** Names of procedures: of those that start by themselves, and of those that something else starts. */
+export const starts = [
+  'AutoOpen',
+  'Document_Open',
+  'Workbook_Open',
+  'Auto_Close',
+  'CommandButton1_Click',
+  'Go',
+  'a',
+  'Main',
+];
 
 /** Modules of one project. */
 export function macroOf(chance: Chance): readonly ModuleParts[] {

@@ -17,6 +17,8 @@ export interface MacroSheets {
   readonly runs: readonly PutTogether[];
   readonly fetches: readonly PutTogether[];
   readonly starters: readonly { readonly name: DefinedName; readonly startup: MacroStartup }[];
+  /** What in the document names them and waits for a click, where nothing else is known to start them: "shape". */
+  readonly button?: { readonly macro: string; readonly by: string };
   /** The first formula that reaches out of the workbook or builds formulas; undefined where the macros only work on sheets. */
   readonly reach?: MacroFormula;
   /** Formulas stayed as they stand, or were left out. */

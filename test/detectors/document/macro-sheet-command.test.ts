@@ -28,6 +28,17 @@ function macroSheet(
   };
 }
 
+/** A button on the ordinary sheet runs the macro sheet; `formula`: one in a cell beside it. */
+function behindButton(name: string, formula: string): Uint8Array {
+  return xlsm({
+    ...macroSheet({ A1: '=EXEC("regsvr32 /s ..\\gone.ocx")' }),
+    names: [{ name: 'Total', formula: 'Macro1!$A$1' }, ...(name === '' ? [] : [{ name, formula: 'Macro1!$A$1' }])],
+    replace: {
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1"><c r="A1"><f>${formula}</f><v>0</v></c></row></sheetData><controls><control><controlPr macro="Macro1!$A$1"/></control></controls></worksheet>`,
+    },
+  });
+}
+
 const hiddenSheet = (formula: string): WorkbookParts => ({
   sheets: [
     { name: 'Sheet1', cells: {} },
@@ -75,6 +86,21 @@ testDetector(macroSheetCommand, {
       name: 'a locked workbook of 2007',
       mail: mail('a.xlsm', encryptedPackage(xlsm(wave202112), 'VelvetSweatshop', { scheme: 'standard' })),
       finds: [{ message: 'startsProgram' }],
+    },
+    {
+      name: 'a button that runs the sheet: the words name the click',
+      mail: mail('a.xlsm', behindButton('', 'SUM(1,2)')),
+      finds: [{ message: 'startsProgram', values: { when: 'click', program: 'regsvr32' } }],
+    },
+    {
+      name: 'a button beside a name that runs the sheet as the workbook opens',
+      mail: mail('a.xlsm', behindButton('Auto_Open', 'SUM(1,2)')),
+      finds: [{ message: 'startsProgram', values: { when: 'opening', program: 'regsvr32' } }],
+    },
+    {
+      name: 'a button beside a cell that runs the sheet as Excel calculates',
+      mail: mail('a.xlsm', behindButton('', 'Total()')),
+      finds: [{ message: 'startsProgram', values: { when: 'opening', program: 'regsvr32' } }],
     },
     {
       name: 'code put into memory',

@@ -54,6 +54,18 @@ testDetector(unfamiliarAddress, {
       finds: [{ message: 'firstTime', values: { known: 'partner.onmicrosoft.com' } }],
     },
     {
+      name: 'a third place, after calm messages from two other strange ones, which silence nobody',
+      mail: calm(100, { from: hotel }),
+      settings: {
+        memory: remembered(
+          [90, 91],
+          { from: 'Hanako Suzuki <h@garage.example>' },
+          remembered([92], { from: 'Hanako Suzuki <h@bakery.example>' }, remembered([0, 4, 8, 12, 16, 20])),
+        ),
+      },
+      finds: [{ message: 'firstTime', values: { known: 'partner.example', count: 6 } }],
+    },
+    {
       name: 'where the conversation says it too, it weighs little more',
       mail: calm(100, { from: hotel, text: 'Please see attached.\n\nHanako Suzuki\nsuzuki@partner.example' }),
       settings: { memory },

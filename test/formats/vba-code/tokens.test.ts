@@ -7,7 +7,7 @@ const budget = new Budget(defaultLimits, () => 0);
 /** The words of each logical line. */
 function read(source: string): string[][] {
   const lines: string[][] = [];
-  const reader = new LineReader(source, 0, source.length, new Names(), budget);
+  const reader = new LineReader(new Names(), budget).open(source);
   for (let tokens = reader.next(); tokens !== undefined; tokens = reader.next())
     lines.push(tokens.map(({ word }) => word));
   return lines;

@@ -14,9 +14,10 @@ export default defineDetector({
   references: ['https://attack.mitre.org/software/S0367/', 'https://attack.mitre.org/techniques/T1218/010/'],
   attack: ['T1059.005', 'T1105', 'T1218.010', 'T1218.005'],
   *detect({ macroSheets }) {
-    for (const { part, commands, runs, fetches, starters } of macroSheets) {
+    for (const one of macroSheets) {
+      const { part, commands, runs, fetches } = one;
       const { path } = part;
-      const when = startOf(starters);
+      const when = startOf(one);
       for (const kind of ['fetchesFile', 'startsProgram', 'callsWindows'] as const) {
         const same = commands.filter((command) => command.kind === kind);
         const [first] = same;
@@ -43,7 +44,8 @@ export default defineDetector({
   },
 });
 
-/** What the sheet waits for; one that no name starts may be run by a macro as the workbook opens. */
-function startOf(starters: MacroSheets['starters']): 'opening' | 'closing' {
+/** What the sheet waits for; one that neither a name nor a button starts may be run by a macro as the workbook opens. */
+function startOf({ starters, button }: MacroSheets): 'opening' | 'closing' | 'click' {
+  if (button !== undefined) return 'click';
   return starters.length > 0 && starters.every(({ startup }) => startup === 'close') ? 'closing' : 'opening';
 }

@@ -1,8 +1,6 @@
 import { defineDetector } from '../../contract';
+import { SETTLED_DAYS } from '../../facts/correspondent/correspondent';
 import { impersonatedContact } from '../../facts/thread/correspondents';
-
-/** After so many days with calm mail from a new address, it is one of the person's own. */
-const SETTLED_DAYS = 3;
 
 export default defineDetector({
   id: 'unfamiliar-address',

@@ -12,8 +12,11 @@ import { idOf, unseal } from './sealing';
 const LONG_KNOWN_DAYS = 5;
 const LONG_KNOWN_SPAN = 14;
 
-/** Somebody with so many times as many days elsewhere as in all other places has one address, and not several. */
+/** Somebody with so many times as many days elsewhere as in all their other places has one address, and not several. */
 const MOSTLY = 3;
+
+/** After calm mail on so many days, a place is one of the person's own: a stranger's first messages from here and there make none. */
+export const SETTLED_DAYS = 3;
 
 interface Recalled extends Pick<RememberedPlace, 'first' | 'last'> {
   readonly place: string;
@@ -44,7 +47,10 @@ export function readCorrespondent(
 function elsewhereOf(recalled: readonly Recalled[], address: string): Pick<CorrespondentFacts, 'elsewhere'> {
   const own = placeOf(address);
   const known = recalled.reduce((one, other) => (other.days > one.days ? other : one));
-  const others = recalled.reduce((sum, { place, days }) => (place === known.place ? sum : sum + days), 0);
+  const others = recalled.reduce(
+    (sum, { place, days }) => (place === known.place || days < SETTLED_DAYS ? sum : sum + days),
+    0,
+  );
   const parted = known.place.includes('@') || own.includes('@');
   const isOther = parted ? known.place !== own : isElsewhere(known.place, own);
   if (!isOther || !isLong(known) || known.days < MOSTLY * others) return {};

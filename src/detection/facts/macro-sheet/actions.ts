@@ -15,6 +15,7 @@ import { readInShares } from '../in-shares';
 import type { SharedPurse } from '../in-shares';
 import { readMacroFormulas } from './formulas';
 import { effectsOf } from './put-together';
+import { startBy } from '../macro/named-starts';
 import { strengthOfCommand } from '../macro/techniques/commands';
 import { HOLE } from '../macro/techniques/spelling';
 import { anyProgram, obeys } from '../words/system-programs';
@@ -59,12 +60,16 @@ export function macroSheetsOf(parts: readonly Part[], shared: SharedPurse): read
     const hidden = new Set(document.macroSheets.filter(isHidden).map(({ name }) => name));
     const commands = formulas.flatMap((formula) => commandOf(formula) ?? hiddenCommandOf(formula, hidden) ?? []);
     const reach = formulas.find(({ sheet, meaning }) => sheet !== '' && reaches(meaning));
+    const starters = startersOf(document);
+    // Names that were not read may be among those that start.
+    const button = starters.length > 0 || gap !== undefined || part.gap !== undefined ? undefined : buttonOf(document);
     return {
       part,
       formulas,
       commands: commands.length > 0 ? commands : scatteredCommand(document, formulas),
       ...effectsOf(formulas),
-      starters: startersOf(document),
+      starters,
+      ...(button && { button }),
       ...(reach && { reach }),
       ...(gap && { gap }),
     };
@@ -132,6 +137,17 @@ function startersOf({ definedNames, macroSheets }: OfficeDocument): MacroSheets[
       ? []
       : [{ name, startup }];
   });
+}
+
+/** What a person clicks to start the sheets of a workbook that has no code beside them and no formula that calls them. */
+function buttonOf({ vba, namedMacros = [], namesMoreMacros, definedNames }: OfficeDocument): MacroSheets['button'] {
+  if (vba !== undefined || namesMoreMacros === true) return undefined;
+  const names = new Set(definedNames.map(({ name }) => name.toLowerCase()));
+  const starts = namedMacros
+    // SUM is a function in a cell too: those of a sheet have names of the workbook, or are references.
+    .filter(({ macro, by }) => by !== 'formula' || macro.includes('!') || names.has(macro.toLowerCase()))
+    .map(startBy);
+  return starts.every(({ kind }) => kind === 'click') ? starts[0] : undefined;
 }
 
 export function isHidden({ visibility }: MacroSheet): boolean {

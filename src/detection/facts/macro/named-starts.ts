@@ -16,7 +16,8 @@ export function namedStarts(document: OfficeDocument): readonly NamedStart[] {
   return [...(document.namedMacros ?? []).map(startBy), ...calculatedBy(document)];
 }
 
-function startBy(named: NamedMacro): NamedStart {
+/** What kind of start something outside the code is that names a macro. */
+export function startBy(named: NamedMacro): NamedStart {
   const { macro, by, at } = named;
   if (by === 'formula') return { macro, kind: 'calculation', by: at };
   return { macro, kind: kindOf(named), by: `${by} ${at}`.trim() };

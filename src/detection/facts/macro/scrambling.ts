@@ -1,7 +1,7 @@
 /** Source that was scrambled so that nobody can read it: names out of a random generator, texts in pieces. */
 import type { Budget } from '../../budget';
 import type { VbaModule } from '../../contract';
-import { namesIn } from './calls/written-names';
+import { NamesCollector } from './calls/written-names';
 import { areNamesOdd } from './names';
 import type { MacroUnderstanding } from './understanding';
 
@@ -10,14 +10,15 @@ const MOST_CHARACTERS = 400_000;
 
 /** Are the names that a project gives its own things those of a random generator? */
 export function namesOddly(modules: readonly VbaModule[], { procedures }: MacroUnderstanding, budget: Budget): boolean {
-  const own = new Set<string>();
+  const used = new NamesCollector();
+  const own = used.written;
   const names = new Set<string>();
   for (const { name, code } of procedures) {
     if (!budget.takeSteps(20 * (1 + code.body.length))) break;
     names.add(name);
     for (const parameter of code.parameters) own.add(parameter.name);
     for (const statement of code.body.slice(0, 2_000)) {
-      for (const written of namesIn(statement).written) own.add(written);
+      used.statement(statement);
       if (statement.kind === 'variables') for (const variable of statement.variables) own.add(variable.name);
     }
   }

@@ -97,8 +97,9 @@ function findStarts(program: Project, machine: Machine, document: OfficeDocument
     const kind = startOf(procedure.lower, procedure.module, procedure.code.parameters);
     if (kind !== undefined) found.push({ procedure, kind });
   }
-  const known = new Set(found.map(({ procedure, kind }) => startKey(procedure, kind)));
-  for (const { macro, kind, by } of namedStarts(document)) {
+  const named = namedStarts(document);
+  const known = new Set(named.length === 0 ? [] : found.map(({ procedure, kind }) => startKey(procedure, kind)));
+  for (const { macro, kind, by } of named) {
     for (const procedure of namedIn(machine, macro)) {
       const key = startKey(procedure, kind);
       if (known.has(key)) continue;
@@ -108,8 +109,8 @@ function findStarts(program: Project, machine: Machine, document: OfficeDocument
   }
   // Whichever of its names were not read: any of these may be among them.
   if (document.namesMoreMacros === true) {
-    const named = new Set(found.map(({ procedure }) => procedure));
-    for (const procedure of program.procedures) if (!named.has(procedure)) found.push({ procedure, kind: 'event' });
+    const starting = new Set(found.map(({ procedure }) => procedure));
+    for (const procedure of program.procedures) if (!starting.has(procedure)) found.push({ procedure, kind: 'event' });
   }
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

@@ -81,9 +81,10 @@ export class BlockBuilder {
     return this.open.length > 0 && this.isInside('with');
   }
 
-  /** All that was read; ends what is still open. */
+  /** All that was read; ends what is still open, and is ready for the next procedure. */
   finish(at: number): Block {
     while (this.open.length > 0) this.close(at);
+    this.tooDeep = 0;
     return this.statements.take(0);
   }
 

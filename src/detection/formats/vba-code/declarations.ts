@@ -4,6 +4,7 @@ import type { Bounds, DeclareCode, Expression, Parameter, VariableDeclaration } 
 
 /** Names of one declaration; honest code has a few in a line. */
 const MOST_NAMES = 2_000;
+const NO_PARAMETERS: readonly Parameter[] = [];
 
 /** Reads the declarations of a line; statements are read by what extends it. */
 export class DeclarationReader extends ExpressionReader {
@@ -31,9 +32,9 @@ export class DeclarationReader extends ExpressionReader {
   }
 
   /** 5.3.1.5, brackets included; empty where there are none. */
-  protected parameters(): Parameter[] {
+  protected parameters(): readonly Parameter[] {
+    if (!this.take('(') || this.take(')')) return NO_PARAMETERS;
     const parameters: Parameter[] = [];
-    if (!this.take('(')) return parameters;
     while (!this.ended && !this.isSign(')') && parameters.length < MOST_NAMES) {
       const before = this.index;
       const optional = this.take('optional');

@@ -6,8 +6,8 @@ import { isBlank, isLineEnd, isNameCharacter, plainOf, UNDERSCORE } from './char
 import type { Names } from './characters';
 import { DeclarationReader } from './declarations';
 import type { Purse } from './purse';
-import { behindLineEnd, LineReader } from './tokens';
-import type { Token } from './tokens';
+import { behindLineEnd } from './tokens';
+import type { LineReader, Token } from './tokens';
 import type { Parameter, ProcedureCode } from './tree';
 
 export interface OutlinedProcedure {
@@ -36,7 +36,8 @@ const HEADS: ReadonlySet<string> = new Set('public private friend static global 
 const PROCEDURES: ReadonlySet<string> = new Set(['sub', 'function', 'property']);
 const SCOPES: ReadonlySet<string> = new Set(['public', 'private', 'friend', 'static', 'global']);
 
-export function outlineModule(source: string, names: Names, purse: Purse): Outline {
+/** `lines`: what heads are read with. */
+export function outlineModule(source: string, lines: LineReader, names: Names, purse: Purse): Outline {
   const procedures: OutlinedProcedure[] = [];
   const outside: { from: number; to: number }[] = [];
   let open: Head | undefined;
@@ -50,7 +51,9 @@ export function outlineModule(source: string, names: Names, purse: Purse): Outli
     outsideFrom = end;
   };
 
-  for (const at of lineStarts(source, purse)) {
+  const heads = new HeadReader();
+  const starts = new LineStarts(source, purse);
+  for (let at = starts.next(); at !== -1; at = starts.next()) {
     const line = source.charCodeAt(at) | 32;
     // e, f, g, p, s, and the full-width forms: what no head or End begins with is passed over.
     if (line !== 101 && line !== 102 && line !== 103 && line !== 112 && line !== 115 && line < 128) continue;
@@ -67,7 +70,7 @@ export function outlineModule(source: string, names: Names, purse: Purse): Outli
       cut = true;
       break;
     }
-    const head = readHead(source, at, names, purse);
+    const head = readHead(source, at, lines, heads);
     if (head === undefined) continue;
     if (open !== undefined) close(at, at);
     else if (at > outsideFrom) outside.push({ from: outsideFrom, to: at });
@@ -80,14 +83,35 @@ export function outlineModule(source: string, names: Names, purse: Purse): Outli
 }
 
 /** Where each logical line begins, behind its blanks. */
-function* lineStarts(source: string, purse: Purse): Iterable<number> {
-  const { length } = source;
-  let at = 0;
-  let paid = 0;
-  while (at < length) {
-    while (at < length && isBlank(source.charCodeAt(at))) at++;
-    yield at;
-    // The end of the line, and of those that continue it.
+class LineStarts {
+  private at = 0;
+  private paid = 0;
+  private isFirst = true;
+
+  constructor(
+    private readonly source: string,
+    private readonly purse: Purse,
+  ) {}
+
+  /** -1 behind the last one, and once the purse is spent. */
+  next(): number {
+    if (this.isFirst) this.isFirst = false;
+    else this.skipLine();
+    if (this.at - this.paid >= 4_096) {
+      if (!this.purse.takeSteps(this.at - this.paid)) return -1;
+      this.paid = this.at;
+    }
+    const { source } = this;
+    if (this.at >= source.length) return -1;
+    while (isBlank(source.charCodeAt(this.at))) this.at++;
+    return this.at;
+  }
+
+  /** Goes behind the end of the line, and of those that continue it. */
+  private skipLine(): void {
+    const { source } = this;
+    const { length } = source;
+    let { at } = this;
     for (;;) {
       while (at < length && !isLineEnd(source.charCodeAt(at))) at++;
       let last = at - 1;
@@ -96,9 +120,7 @@ function* lineStarts(source: string, purse: Purse): Iterable<number> {
       at = behindLineEnd(source, at);
       if (!continued || at >= length) break;
     }
-    if (at - paid < 4_096) continue;
-    if (!purse.takeSteps(at - paid)) return;
-    paid = at;
+    this.at = at;
   }
 }
 
@@ -122,11 +144,10 @@ interface Head extends Omit<OutlinedProcedure, 'bodyEnd' | 'end'> {
   readonly lineEnd: number;
 }
 
-function readHead(source: string, at: number, names: Names, purse: Purse): Head | undefined {
-  const reader = new LineReader(source, at, source.length, names, purse);
-  const tokens = reader.next();
+function readHead(source: string, at: number, lines: LineReader, heads: HeadReader): Head | undefined {
+  const tokens = lines.open(source, at).next();
   if (tokens === undefined) return undefined;
-  const head = new HeadReader(tokens).read();
+  const head = heads.read(tokens);
   if (head === undefined) return undefined;
   const end = tokens.findIndex(
     (token, index) => token.word === 'end' && token.kind === 'name' && PROCEDURES.has(tokens[index + 1]?.word ?? ''),
@@ -142,18 +163,21 @@ function readHead(source: string, at: number, names: Names, purse: Purse): Head 
     bodyAt,
     at,
     inlineEnd: end === -1 ? undefined : tokens[end]?.at,
-    lineEnd: reader.end,
+    lineEnd: lines.end,
   };
 }
 
 class HeadReader extends DeclarationReader {
-  constructor(tokens: readonly Token[]) {
-    super(tokens, false);
+  constructor() {
+    super([], false);
   }
 
   /** 5.3.1: `Public Static Property Get Name(…) As Type`; undefined where the line is another declaration. */
-  read():
-    (Pick<OutlinedProcedure, 'kind' | 'parameters' | 'returns' | 'bodyAt'> & { readonly name: Token }) | undefined {
+  read(
+    tokens: readonly Token[],
+  ): (Pick<OutlinedProcedure, 'kind' | 'parameters' | 'returns' | 'bodyAt'> & { readonly name: Token }) | undefined {
+    this.tokens = tokens;
+    this.index = 0;
     while (this.token?.kind === 'name' && SCOPES.has(this.word)) this.index++;
     let kind: ProcedureCode['kind'];
     if (this.take('sub')) kind = 'sub';

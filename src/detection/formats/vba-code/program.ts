@@ -19,11 +19,16 @@ export class ProgramReader {
   /** Something was too long, or the purse was spent. */
   cut = false;
   private readonly names = new Names();
+  private readonly lines: LineReader;
+  private readonly builder = new BlockBuilder();
+  private readonly statements = new StatementReader(this.builder);
 
-  constructor(private readonly purse: Purse) {}
+  constructor(private readonly purse: Purse) {
+    this.lines = new LineReader(this.names, purse);
+  }
 
   readModule(source: string): ModuleCode {
-    const outline = outlineModule(source, this.names, this.purse);
+    const outline = outlineModule(source, this.lines, this.names, this.purse);
     if (outline.cut) this.cut = true;
     const hasDefault = source.includes('VB_UserMemId = 0');
     const read: ReadBlock = (from, to) => this.readBlock(source, from, to);
@@ -57,9 +62,8 @@ export class ProgramReader {
   }
 
   private readBlock(source: string, from: number, to: number): Block {
-    const builder = new BlockBuilder();
-    const statements = new StatementReader(builder);
-    const lines = this.lines(source, from, to);
+    const { builder, statements } = this;
+    const lines = this.lines.open(source, from, to);
     for (let tokens = lines.next(); tokens !== undefined; tokens = lines.next()) statements.readLine(tokens);
     if (lines.cut) this.cut = true;
     return builder.finish(to);
@@ -67,20 +71,15 @@ export class ProgramReader {
 
   private readDeclarations(source: string, outside: Outline['outside']): Declared {
     const declarations = new ModuleDeclarations();
-    const builder = new BlockBuilder();
-    const statements = new StatementReader(builder);
+    const { builder, statements } = this;
     for (const { from, to } of outside) {
-      const lines = this.lines(source, from, to);
+      const lines = this.lines.open(source, from, to);
       for (let tokens = lines.next(); tokens !== undefined; tokens = lines.next())
         if (!declarations.readLine(tokens)) statements.readLine(tokens);
       if (lines.cut) this.cut = true;
     }
     const { declares, variables, events, interfaces, base } = declarations;
     return { declares, variables, events, interfaces, base, loose: builder.finish(source.length) };
-  }
-
-  private lines(source: string, from: number, to: number): LineReader {
-    return new LineReader(source, from, to, this.names, this.purse);
   }
 }
 

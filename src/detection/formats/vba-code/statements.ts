@@ -7,6 +7,11 @@ import type { Argument, Expression } from './tree';
 
 /** Signs behind which a statement turns out to be a call with brackets around its first operand: `Foo (x) & "b", 2`. */
 const GOES_ON: ReadonlySet<string> = new Set('& + - * / \\ ^ mod and or xor is like <> < > <= >='.split(' '));
+/** Words that begin a statement of their own. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  `if elseif else end endif select case for next do while loop wend with dim static private public global const redim set let
+  lset rset call goto gosub resume on exit return stop raiseevent erase attribute option mid midb`.split(/\s+/),
+);
 /** Words that a label cannot be: `Else:` ends a block. */
 const NO_LABEL: ReadonlySet<string> = new Set(
   'else loop wend next do end exit stop return beep then close reset resume case'.split(' '),
@@ -52,6 +57,7 @@ export class StatementReader extends BlockStatementReader {
 
   /** Reads the statement that a word begins; false where it begins none. */
   private keyword(word: string): boolean {
+    if (!KEYWORDS.has(word)) return this.fileStatement(word);
     const start = this.index++;
     switch (word) {
       case 'if':
@@ -177,16 +183,17 @@ export class StatementReader extends BlockStatementReader {
       case 'mid':
       case 'midb':
         return this.midStatement(start);
-      default: {
-        const read = readFileStatement(word, this.tokens, this.index, this.insideWith);
-        if (read === undefined) break;
-        this.index = read.next;
-        this.add({ ...read.statement, ...this.placed() });
-        return true;
-      }
     }
     this.index = start;
     return false;
+  }
+
+  private fileStatement(word: string): boolean {
+    const read = readFileStatement(word, this.tokens, this.index + 1, this.insideWith);
+    if (read === undefined) return false;
+    this.index = read.next;
+    this.add({ ...read.statement, ...this.placed() });
+    return true;
   }
 
   private endStatement(): void {

@@ -34,6 +34,8 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+type OpenToken = { -readonly [Field in keyof Token]: Token[Field] };
+
 /** VBA itself takes 25 lines of 1,023 characters for one. */
 const MOST_TOKENS_OF_LINE = 50_000;
 /** Excel evaluates no longer text in brackets. */
@@ -46,27 +48,35 @@ const TYPE_CHARACTERS = '%&!#@$^';
 const DATE =
   /^#[ \t]*(?:\d{1,4}[ \t]?[-/][ \t]?\w{1,9}(?:[ \t]?[-/][ \t]?\d{1,4})?|[a-z]{3,9} \d{1,2},? \d{2,4}|(?=\d{1,2}[: ]))(?:[ \t]*\d{1,2}(?::\d{1,2}){0,2}(?:[ \t]*[ap]m)?)?[ \t]*#/i;
 
+/** Reads one stretch of source after the other, line by line. The tokens of a line are those of the line before, filled anew. */
 export class LineReader {
   /** Something was too long to be kept. */
   cut = false;
   /** Where the line read last begins, and where it ends. */
   start = 0;
   end = 0;
-  private at: number;
+  private source = '';
+  private at = 0;
+  private to = 0;
   private spaced = false;
   private tokens: Token[] = [];
+  private readonly known: OpenToken[] = [];
 
   constructor(
-    private readonly source: string,
-    from: number,
-    private readonly to: number,
     private readonly names: Names,
     private readonly purse: Purse,
-  ) {
+  ) {}
+
+  /** What is read from now on. */
+  open(source: string, from = 0, to = source.length): this {
+    this.source = source;
     this.at = from;
+    this.to = to;
+    this.cut = false;
+    return this;
   }
 
-  /** The next logical line that says anything; undefined at the end, and once the Budget is spent. */
+  /** The next logical line that says anything, until the one after it is asked for; undefined at the end, and once the Budget is spent. */
   next(): readonly Token[] | undefined {
     while (this.at < this.to) {
       this.tokens = [];
@@ -143,7 +153,20 @@ export class LineReader {
   }
 
   private push(kind: Token['kind'], word: string, end: number): void {
-    this.tokens.push({ kind, word, at: this.at, end, spaced: this.spaced });
+    const { tokens, known, at, spaced } = this;
+    const token = known[tokens.length];
+    if (token === undefined) {
+      const made = { kind, word, at, end, spaced };
+      known.push(made);
+      tokens.push(made);
+    } else {
+      token.kind = kind;
+      token.word = word;
+      token.at = at;
+      token.end = end;
+      token.spaced = spaced;
+      tokens.push(token);
+    }
     this.at = end;
   }
 
@@ -205,22 +228,23 @@ export class LineReader {
   }
 
   private readNumber(): void {
-    const { source, to } = this;
-    const digits = (from: number): number => {
-      let end = from;
-      while (end < to && isDigit(plainOf(source.charCodeAt(end)))) end++;
-      return end;
-    };
-    let end = digits(this.at);
-    if (source.charCodeAt(end) === 46) end = digits(end + 1);
+    const { source } = this;
+    let end = this.behindDigits(this.at);
+    if (source.charCodeAt(end) === 46) end = this.behindDigits(end + 1);
     const exponent = source.charCodeAt(end) | 32;
     if (exponent === 101 || exponent === 100) {
       const sign = source.charCodeAt(end + 1);
       const from = sign === 43 || sign === 45 ? end + 2 : end + 1;
-      if (isDigit(source.charCodeAt(from))) end = digits(from);
+      if (isDigit(source.charCodeAt(from))) end = this.behindDigits(from);
     }
     this.push('number', makePlain(source.slice(this.at, end)), end);
     this.skipTypeCharacter();
+  }
+
+  private behindDigits(from: number): number {
+    let end = from;
+    while (end < this.to && isDigit(plainOf(this.source.charCodeAt(end)))) end++;
+    return end;
   }
 
   /** `&HFF`, `&O17`, `&17`; the type character behind says how wide it is, so it stays. */

@@ -12,7 +12,7 @@ export class Frame {
   /** Objects of the With around the statement, innermost last. */
   readonly withs: Value[] = [];
   /** Blocks that were not chosen, with the objects of the With around them. */
-  readonly passedBy = new Map<Block, readonly Value[]>();
+  passedBy: Map<Block, readonly Value[]> | undefined;
   private current: Statement | undefined;
   private placed: MacroPlace | undefined;
   /** What it answered at the places where it was left. */

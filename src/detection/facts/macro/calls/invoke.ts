@@ -103,7 +103,7 @@ function follow(
   machine.stack.push(procedure);
   const flow = machine.run(procedure.code.body, inner);
   const value = inner.result(flow === undefined || flow.maybe);
-  if (inner.passedBy.size > 0) machine.coverPassedBy(inner);
+  machine.coverPassedBy(inner);
   machine.stack.pop();
   if (machine.recorder.effects > effects) machine.withEffects.add(procedure);
   if (given !== undefined && frame !== undefined) {

@@ -45,19 +45,21 @@ export class Layers {
 
   /** One of these layers holds now, or, with `orNone`, none of them. */
   join(branches: readonly Layer[], orNone: boolean): void {
-    if (branches.every((branch) => branch === undefined)) return;
-    const names = new Set<string>();
-    for (const branch of branches) for (const name of branch?.keys() ?? []) names.add(name);
-    for (const name of names) {
-      const before = this.get(name) ?? UNASSIGNED;
-      const values = branches.map((branch) => branch?.get(name) ?? before);
-      if (orNone) values.unshift(before);
-      const [first = EMPTY, second] = values;
-      this.set(
-        name,
-        values.length === 1 ? first : values.length === 2 ? either(first, second ?? first) : oneOf(values),
-      );
-    }
+    branches.forEach((branch, place) => {
+      if (branch === undefined) return;
+      for (const name of branch.keys()) {
+        // Each name once: where the first branch that wrote it is met.
+        if (branches.findIndex((one) => one?.has(name) === true) === place) this.joinOne(name, branches, orNone);
+      }
+    });
+  }
+
+  private joinOne(name: string, branches: readonly Layer[], orNone: boolean): void {
+    const before = this.get(name) ?? UNASSIGNED;
+    const values = branches.map((branch) => branch?.get(name) ?? before);
+    if (orNone) values.unshift(before);
+    const [first = EMPTY, second] = values;
+    this.set(name, values.length === 1 ? first : values.length === 2 ? either(first, second ?? first) : oneOf(values));
   }
 }
 

@@ -10,7 +10,6 @@ import { defaultOf } from './objects/defaults';
 import type { Flow, Frame } from './frame';
 import type { Machine } from './machine';
 import { Turns } from './turns';
-import { namesIn } from './written-names';
 
 export function runFor(
   machine: Machine,
@@ -183,7 +182,7 @@ export function widen(machine: Machine, block: Block, frame: Frame, from = 0, to
   for (let index = from; index < to; index++) {
     const statement = block[index];
     if (statement === undefined) break;
-    const names = namesIn(statement);
+    const names = machine.names.of(statement);
     machine.pay((1 + names.read.size + names.written.size) * STEPS_PER_NAME);
     if (machine.stopped) return;
     for (const name of names.read) read.add(name);

@@ -18,6 +18,7 @@ import type { Procedure, Project, ProjectModule } from './project';
 import { Recorder } from './recorder';
 import { Bindings, keyOf } from './resolve';
 import { Turns } from './turns';
+import { StatementNames } from './written-names';
 
 /** Steps of the Budget that an expression costs (some 300 ns). */
 const STEPS_PER_EXPRESSION = 150;
@@ -56,6 +57,7 @@ export class Machine {
   readonly followedWithout = new Set<Procedure>();
   readonly answers = new Answers();
   readonly visits = new Visits();
+  readonly names = new StatementNames();
   readonly bindings: Bindings;
   /** Those that do more than compute. */
   readonly withEffects = new Set<Procedure>();
@@ -221,11 +223,14 @@ export class Machine {
 
   /** A block that this turn passes by: followed when its procedure ends, unless it was met until then. */
   coverBlock(block: Block, frame: Frame): void {
-    if (!this.progress.has(block) && !frame.passedBy.has(block)) frame.passedBy.set(block, [...frame.withs]);
+    if (this.progress.has(block)) return;
+    const passedBy = (frame.passedBy ??= new Map<Block, readonly Value[]>());
+    if (!passedBy.has(block)) passedBy.set(block, [...frame.withs]);
   }
 
   /** Follows what was passed by and never met; in it, more may be passed by. */
   coverPassedBy(frame: Frame): void {
+    if (frame.passedBy === undefined) return;
     for (const [block, withs] of frame.passedBy) {
       if (this.progress.has(block)) continue;
       this.cover(frame, () => {

@@ -1,6 +1,6 @@
 /** What bare names are and do: variables, procedures, functions of libraries, VBA's own, Office's objects. */
 import type { Expression } from '../../../formats/vba-code/tree';
-import type { NativeFunction } from '../understanding';
+import type { MacroCall, NativeFunction } from '../understanding';
 import { either, oneOf } from '../values/combine';
 import { EMPTY, UNASSIGNED, numberValue, objectValue, unknownValue } from '../values/make';
 import { roundEven, toNumber } from '../values/operators';
@@ -17,6 +17,8 @@ import type { Machine } from './machine';
 import { callByName, createObject, getObject } from './objects/makers';
 import { objectOfModule, useDefault, useMember } from './objects/members';
 import { IDLE } from './objects/office';
+import type { Procedure } from './project';
+import { openCall } from './recorder';
 import type { Binding } from './resolve';
 
 /** A bare name that is read. */
@@ -88,7 +90,9 @@ export function boundCall(
 ): Value {
   switch (binding.is) {
     case 'callable': {
-      const readable = binding.procedures.filter(({ code: { kind } }) => kind !== 'let' && kind !== 'set');
+      const readable = binding.procedures.every(isReadable)
+        ? binding.procedures
+        : binding.procedures.filter(isReadable);
       const answer = readable.length === 0 ? undefined : invoke(machine, readable, given, frame, true);
       const native =
         binding.natives.length === 0 ? undefined : callNative(machine, binding.natives, node, given, frame);
@@ -118,12 +122,16 @@ export function boundCall(
     case 'action':
       return act(machine, name, binding.answers, node, given, frame);
     case 'nothing':
-      return keepCall(machine, name, node, given, frame, () => unknownValue('computed'));
+      return keepCall(machine, name, node, given, frame, computed);
   }
 }
 
+function isReadable({ code: { kind } }: Procedure): boolean {
+  return kind !== 'let' && kind !== 'set';
+}
+
 /** A function of VBA's own; what it does with a long text or array is paid by its length. */
-function compute(machine: Machine, { parameters, compute: computed, cost = 0 }: ValueFunction, given: Given): Value {
+function compute(machine: Machine, { parameters, compute: answerTo, cost = 0 }: ValueFunction, given: Given): Value {
   const values = orderedFor(machine, parameters, given);
   if (cost > 0) {
     for (const value of values) {
@@ -132,7 +140,7 @@ function compute(machine: Machine, { parameters, compute: computed, cost = 0 }: 
     }
     if (machine.stopped) return unknownValue('computed');
   }
-  return computed(values);
+  return answerTo(values);
 }
 
 function make(machine: Machine, name: string, node: object, given: Given, frame: Frame): Value {
@@ -170,31 +178,22 @@ function callNative(
   given: Given,
   frame: Frame,
 ): Value {
-  const plain = plainly(machine, given);
-  const name = natives[0]?.api ?? '';
-  const draft = {
-    kind: 'native',
-    name,
-    object: undefined,
-    natives,
-    arguments: plain.values,
-    named: plain.named,
-  } as const;
-  return machine.recorder.keep(node, draft, frame, () => unknownValue('computed'));
+  const called = { kind: 'native', name: natives[0]?.api ?? '', object: undefined, natives } as const;
+  return machine.recorder.keep(node, openCall(called, plainly(machine, given), frame), computed);
 }
 
-type Keep = Parameters<Machine['recorder']['keep']>;
+const computed = (): Value => unknownValue('computed');
 
-function keepCall(machine: Machine, name: string, node: object, given: Given, frame: Frame, answer: Keep[3]): Value {
-  const draft = {
-    kind: 'call',
-    name,
-    object: undefined,
-    natives: [],
-    arguments: given.values,
-    named: given.named,
-  } as const;
-  return machine.recorder.keep(node, draft, frame, answer);
+function keepCall(
+  machine: Machine,
+  name: string,
+  node: object,
+  given: Given,
+  frame: Frame,
+  answer: (call: MacroCall) => Value,
+): Value {
+  const call = openCall({ kind: 'call', name, object: undefined }, given, frame);
+  return machine.recorder.keep(node, call, answer);
 }
 
 /** Arguments as texts and numbers, where that is what their objects are by default. */

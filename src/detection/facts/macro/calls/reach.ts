@@ -72,6 +72,7 @@ export class Reach {
     this.handlers = procedures.flatMap((procedure) => {
       const { kind } = procedure.module;
       if (kind !== 'document' && kind !== 'unknown') return [];
+      if (!procedure.lower.includes('_') && !procedure.lower.startsWith('auto')) return [];
       const causes = CAUSES.flatMap(([pattern], index) => (pattern.test(procedure.lower) ? index : []));
       return causes.length === 0 ? [] : { procedure, causes };
     });

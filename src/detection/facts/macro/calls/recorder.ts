@@ -1,9 +1,10 @@
 import { isSame } from '../values/combine';
 import { unknownValue } from '../values/make';
 import type { Value } from '../values/value';
-import type { MacroCall, StartKind } from '../understanding';
+import type { MacroCall, NativeFunction, StartKind } from '../understanding';
 import { share } from './arrays';
 import type { Frame } from './frame';
+import type { Given } from './given';
 import type { Procedure } from './project';
 
 /** Ways in which one call of the source is kept; more of them are one with unknown arguments. */
@@ -13,8 +14,19 @@ const MOST_CALLS = 150_000;
 
 const UNANSWERED = unknownValue('computed');
 
-export type CallDraft = Omit<MacroCall, 'result' | 'place'>;
 type OpenCall = { -readonly [Field in keyof MacroCall]: MacroCall[Field] };
+
+/** A call that was met, with everything but what it answers. */
+export function openCall(
+  { kind, name, object, natives = NO_NATIVES }: Called,
+  { values, named }: Pick<Given, 'values' | 'named'>,
+  frame: Frame,
+): OpenCall {
+  return { kind, name, object, natives, arguments: values, named, result: UNANSWERED, place: frame.place };
+}
+
+type Called = Pick<MacroCall, 'kind' | 'name' | 'object'> & Partial<Pick<MacroCall, 'natives'>>;
+const NO_NATIVES: readonly NativeFunction[] = [];
 
 /** A procedure that was handed to Office by its name, and when Office will run it. */
 export interface HandedOver {
@@ -47,26 +59,17 @@ export class Recorder {
    * Keeps a call of the source, the same one once: `node` tells which it is. `answer` gets its result, which may point back at
    * the call that made it.
    */
-  keep(node: object, draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
+  keep(node: object, call: OpenCall, answer: (call: MacroCall) => Value): Value {
     this.uses++;
-    if (draft.kind !== 'read') this.effects++;
-    for (const value of draft.arguments) share(value);
+    if (call.kind !== 'read') this.effects++;
+    for (const value of call.arguments) share(value);
     const known = this.ways.get(node);
     let kept = 0;
     for (let way = known; way !== undefined; way = way.before) {
-      if (isSameCall(way.call, draft)) return way.call.result;
+      if (isSameCall(way.call, call)) return way.call.result;
       kept++;
     }
-    const call: OpenCall = {
-      kind: draft.kind,
-      name: draft.name,
-      object: draft.object,
-      natives: draft.natives,
-      arguments: draft.arguments,
-      named: draft.named,
-      result: UNANSWERED,
-      place: known === undefined ? frame.place : known.call.place,
-    };
+    if (known !== undefined) call.place = known.call.place;
     if (this.calls.length >= MOST_CALLS) this.cut = true;
     else if (kept < MOST_WAYS) this.add(node, known, call);
     else if (kept === MOST_WAYS) this.add(node, known, withoutArguments(call));
@@ -75,21 +78,11 @@ export class Recorder {
   }
 
   /** The result of a call that nobody needs to know of. */
-  pass(draft: CallDraft, frame: Frame, answer: (call: MacroCall) => Value): Value {
-    if (draft.kind === 'write') {
+  pass(call: OpenCall, frame: Frame, answer: (call: MacroCall) => Value): Value {
+    if (call.kind === 'write') {
       this.effects++;
       this.changesCells.add(frame.procedure);
     }
-    const call: OpenCall = {
-      kind: draft.kind,
-      name: draft.name,
-      object: draft.object,
-      natives: draft.natives,
-      arguments: draft.arguments,
-      named: draft.named,
-      result: UNANSWERED,
-      place: frame.place,
-    };
     call.result = answer(call);
     return call.result;
   }
@@ -116,7 +109,7 @@ function withoutArguments(call: OpenCall): OpenCall {
   return { ...call, arguments: call.arguments.map((value) => value && unknownValue('computed')), named: new Map() };
 }
 
-function isSameCall(a: MacroCall, b: CallDraft): boolean {
+function isSameCall(a: MacroCall, b: MacroCall): boolean {
   return (
     a.kind === b.kind &&
     a.name === b.name &&

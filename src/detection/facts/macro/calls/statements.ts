@@ -27,7 +27,9 @@ import { Frame } from './frame';
 import { runFor, runForEach, runLoop } from './loops';
 import type { Machine } from './machine';
 import { newObject } from './objects/members';
+import { givenValues } from './given';
 import type { ProjectModule } from './project';
+import { openCall } from './recorder';
 
 export function run(machine: Machine, statement: Statement, frame: Frame): Flow | undefined {
   switch (statement.kind) {
@@ -178,15 +180,10 @@ function runFile(
     ? [plain(statement.path), textValue(statement.mode), plain(statement.number)]
     : statement.arguments.map(plain);
   const number = isOpen ? values[2] : values[0];
-  const draft = {
-    kind: 'file',
-    name: isOpen ? 'open' : statement.name,
-    object: isOpen || statement.name === 'name' ? undefined : openFile(machine, number),
-    natives: [],
-    arguments: values,
-    named: new Map<string, Value>(),
-  } as const;
-  machine.recorder.keep(statement, draft, frame, (call) => {
+  const name = isOpen ? 'open' : statement.name;
+  const object = isOpen || name === 'name' ? undefined : openFile(machine, number);
+  const opened = openCall({ kind: 'file', name, object }, givenValues(values), frame);
+  machine.recorder.keep(statement, opened, (call) => {
     const file: Value = { kind: 'object', className: 'file', made: call, traces: 0 };
     if (isOpen) for (const key of fileKeys(number)) machine.files.set(key, file);
     return file;

@@ -6,20 +6,23 @@ export interface NamesUsed {
   readonly written: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Statement, NamesUsed>();
+/** Names by statement, found once for each; those of loops in loops are read again for each around them. */
+export class StatementNames {
+  private readonly known = new Map<Statement, NamesUsed>();
 
-/** Found once for each statement; those of loops in loops are read again for each around them. */
-export function namesIn(statement: Statement): NamesUsed {
-  let names = known.get(statement);
-  if (names === undefined) {
-    const collector = new Collector();
-    collector.statement(statement);
-    known.set(statement, (names = collector));
+  of(statement: Statement): NamesUsed {
+    let names = this.known.get(statement);
+    if (names === undefined) {
+      const collector = new NamesCollector();
+      collector.statement(statement);
+      this.known.set(statement, (names = collector));
+    }
+    return names;
   }
-  return names;
 }
 
-class Collector implements NamesUsed {
+/** Gathers the names of the statements that it is shown. */
+export class NamesCollector implements NamesUsed {
   readonly read = new Set<string>();
   readonly written = new Set<string>();
 

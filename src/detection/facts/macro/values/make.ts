@@ -39,8 +39,14 @@ export function hole(from: HoleOrigin, shown = '…', object?: ObjectValue): Hol
   return object === undefined ? { from, shown } : { from, shown, object };
 }
 
+/** Those of which nothing but their origin is known: one of each. */
+const unknowns = new Map<HoleOrigin, Unknown>();
+
 export function unknownValue(from: HoleOrigin, shown?: string, trace = 0): Unknown {
-  return { kind: 'unknown', pieces: [hole(from, shown)], traces: trace };
+  if (shown !== undefined || trace !== 0) return { kind: 'unknown', pieces: [hole(from, shown)], traces: trace };
+  let unknown = unknowns.get(from);
+  if (unknown === undefined) unknowns.set(from, (unknown = { kind: 'unknown', pieces: [hole(from)], traces: 0 }));
+  return unknown;
 }
 
 /** What a variable is to which nothing in sight was assigned. */

@@ -53,7 +53,9 @@ export function officeDocument(findings: DocumentFindings): OfficeDocument {
     dde: words.dde,
     hyperlinks: words.hyperlinks,
     stored: words.stored,
-    ...(words.macros.length === 0 || vba === undefined ? {} : { namedMacros: words.macros }),
+    ...(words.macros.length === 0 || (vba === undefined && macroSheets.length === 0)
+      ? {}
+      : { namedMacros: words.macros }),
     ...(words.hasMoreMacros && { namesMoreMacros: true }),
     ...(encryption === undefined ? {} : { encryption }),
   };

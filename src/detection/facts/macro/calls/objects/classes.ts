@@ -196,33 +196,37 @@ const MAKES_ITEM: ReadonlySet<string> = new Set(['item', 'open', 'add', 'opentex
 const OFFICE =
   /^(?:|application|excel\.application|word\.application|powerpoint\.application|selection|[a-z0-9]{3,24})$/;
 
-/** Ways that were named before: a megabyte of code asks for the same few hundred a hundred thousand times. */
-const ways = new Map<string, Map<string, string>>();
-const MOST_WAYS = 500;
+/** Answers that were given before: a megabyte of code asks for the same few hundred a hundred thousand times. */
+const answers = new Map<string, Map<string, MemberClasses>>();
+const MOST_ANSWERS = 500;
 
-function wayTo(className: string, member: string): string {
-  let members = ways.get(className);
-  if (members === undefined) {
-    if (ways.size >= MOST_WAYS) ways.clear();
-    ways.set(className, (members = new Map<string, string>()));
-  }
-  let way = members.get(member);
-  if (way === undefined) {
-    if (members.size >= MOST_WAYS) members.clear();
-    const path = className === '' ? member : `${className}/${member}`;
-    members.set(member, (way = path.length > 200 ? path.slice(0, 200) : path));
-  }
-  return way;
-}
+/** The class of what a member answers: without arguments, and with. */
+type MemberClasses = readonly [string, string];
 
 /** The class of what a member of an object answers; a member of unknown class is named by the way to it. */
 export function classOfMember(className: string, member: string, hasArguments: boolean): string {
-  const item = ITEMS.get(className);
-  if (item !== undefined && MAKES_ITEM.has(member)) return item;
-  if (OFFICE.test(className)) {
-    const answers = OFFICE_MEMBERS.get(member);
-    if (answers !== undefined) return answers[hasArguments ? 1 : 0];
-    if (member === 'parent' || member === 'item') return className;
+  let members = answers.get(className);
+  if (members === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(className, (members = new Map<string, MemberClasses>()));
   }
-  return wayTo(className, member);
+  let classes = members.get(member);
+  if (classes === undefined) {
+    if (members.size >= MOST_ANSWERS) members.clear();
+    members.set(member, (classes = findClasses(className, member)));
+  }
+  return classes[hasArguments ? 1 : 0];
+}
+
+function findClasses(className: string, member: string): MemberClasses {
+  const item = ITEMS.get(className);
+  if (item !== undefined && MAKES_ITEM.has(member)) return [item, item];
+  if (OFFICE.test(className)) {
+    const known = OFFICE_MEMBERS.get(member);
+    if (known !== undefined) return known;
+    if (member === 'parent' || member === 'item') return [className, className];
+  }
+  const way = className === '' ? member : `${className}/${member}`;
+  const kept = way.length > 200 ? way.slice(0, 200) : way;
+  return [kept, kept];
 }

@@ -2,9 +2,8 @@
  * Members that lead to a place in a document or say what it holds. Honest code consists of them, no technique hangs on them, and
  * their values are followed all the same; so they are not kept as calls.
  */
-import { alternativesOf } from '../../values/make';
 import type { Value } from '../../values/value';
-import type { CallDraft } from '../recorder';
+import type { MacroCall } from '../../understanding';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -25,7 +24,7 @@ const LEADS = words(
 );
 
 /** Does a call only lead to a place, read it, or write a plain value there? */
-export function isDull({ kind, name, object, arguments: values }: CallDraft): boolean {
+export function isDull({ kind, name, object, arguments: values }: MacroCall): boolean {
   if (object?.kind !== 'object' || !PLACES.has(object.className)) return false;
   if (kind === 'write') return (name === '_default' || LEADS.has(name)) && values.every((value) => !isFormula(value));
   return LEADS.has(name);
@@ -34,8 +33,7 @@ export function isDull({ kind, name, object, arguments: values }: CallDraft): bo
 /** A text that Excel takes for a formula where it is written into a cell, or may take for one. */
 function isFormula(value: Value | undefined): boolean {
   if (value === undefined) return false;
-  return alternativesOf(value).some((one) => {
-    const first = one.kind === 'text' ? one.text[0] : one.kind === 'unknown' ? one.pieces[0] : undefined;
-    return typeof first === 'string' && '=+-@'.includes(first[0] ?? ' ');
-  });
+  if (value.kind === 'alternatives') return value.values.some(isFormula);
+  const first = value.kind === 'text' ? value.text[0] : value.kind === 'unknown' ? value.pieces[0] : undefined;
+  return typeof first === 'string' && '=+-@'.includes(first[0] ?? ' ');
 }

@@ -9,12 +9,14 @@ import { textOfMember } from './defaults';
 import { isDull } from './dull';
 import { listen, loadForm, makeObject } from './events';
 import type { Frame } from '../frame';
+import { NOTHING_GIVEN } from '../given';
 import type { Given } from '../given';
 import { handOver, handOverNamed, runNamed, runsByName } from './handing-over';
 import { invoke } from '../invoke';
 import type { Machine } from '../machine';
 import { classOfModule } from './office';
 import type { Procedure, ProjectModule } from '../project';
+import { openCall } from '../recorder';
 import { keyOf } from '../resolve';
 
 /** How a member is met: called, read within an expression, or assigned (the new value is then the last argument). */
@@ -54,14 +56,10 @@ function useOther(
   bringAbout(machine, object, use, given, frame);
   const ran = runsByName(name) ? runNamed(machine, classesOf(object), name, given, frame) : undefined;
   const held = object.kind === 'object' ? machine.containers.use(object, name, given.values, frame.exact) : undefined;
-  const draft = { kind: manner, name, object, natives: NO_NATIVES, arguments: given.values, named: given.named };
-  const kept = isDull(draft)
-    ? machine.recorder.pass(draft, frame, answer)
-    : machine.recorder.keep(node, draft, frame, answer);
+  const call = openCall({ kind: manner, name, object }, given, frame);
+  const kept = isDull(call) ? machine.recorder.pass(call, frame, answer) : machine.recorder.keep(node, call, answer);
   return held ?? ran ?? kept;
 }
-
-const NO_NATIVES: readonly [] = [];
 
 /** Names that hand a procedure over, forms that are loaded by their name. */
 function bringAbout(machine: Machine, object: Value, { name, manner }: MemberUse, given: Given, frame: Frame): void {
@@ -210,16 +208,9 @@ export function objectOfModule(machine: Machine, { module, name }: ProjectModule
 export function newObject(machine: Machine, type: string, node: object, frame: Frame): Value {
   const module = machine.project.moduleNamed(foldName(type.slice(type.lastIndexOf('.') + 1)));
   const className = module === undefined ? classOfName(type) : module.name;
-  const draft = {
-    kind: 'new',
-    name: className,
-    object: undefined,
-    natives: [],
-    arguments: [],
-    named: new Map(),
-  } as const;
-  const object = machine.recorder.keep(node, draft, frame, (call) =>
-    objectValue(module?.module.kind === 'form' ? 'userform' : className, call, module?.name),
+  const call = openCall({ kind: 'new', name: className, object: undefined }, NOTHING_GIVEN, frame);
+  const object = machine.recorder.keep(node, call, (made) =>
+    objectValue(module?.module.kind === 'form' ? 'userform' : className, made, module?.name),
   );
   if (module !== undefined) makeObject(machine, module, frame);
   return object;

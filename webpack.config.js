@@ -27,10 +27,10 @@ const scripts = (target, withPackages = false) => ({
   },
 });
 
-const page = (name, chunk) =>
+const page = (name, file, chunk = file) =>
   new HtmlPlugin({
-    template: here(`src/${name}/${chunk}.html`),
-    filename: `${chunk}.html`,
+    template: here(`src/${name}/${file}.html`),
+    filename: `${file}.html`,
     chunks: [chunk],
     scriptLoading: 'defer',
     minify: false,
@@ -133,12 +133,18 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       ...common,
       name: 'demo',
       target: ['web', 'es2020'],
-      entry: { ...firstScript, demo: here('src/demo/index.tsx') },
-      // By their names the release tells them from the add-in's.
+      // By their names the release tells the scripts from the add-in's.
+      entry: { ...firstScript, demo: here('src/demo/index.tsx'), 'demo-try': here('src/demo/trial/index.tsx') },
       output: { ...output, chunkFilename: 'assets/demo-[name].[contenthash:8].js' },
       module: { rules: [scripts('es2020')] },
+      optimization: {
+        ...common.optimization,
+        // A worker that judges is one script: in it no policy would let another one's address pass, and nothing is fetched later.
+        splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'judge' },
+      },
       plugins: [
         page('demo', 'demo'),
+        page('demo', 'try', 'demo-try'),
         new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }] }),
         integrity,
         bundledPackages,

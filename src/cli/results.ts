@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
+import type { Stretch } from '../mail/mbox';
 import { readStream } from '../workers/file-bytes';
 import { inOrder } from '../workers/in-order';
-import type { Answer, Job, Judged, Source, Stretch, Terms, Unread } from '../workers/job';
+import type { Answer, Job, Judged, Source, Terms, Unread } from '../workers/job';
 import type { Pool } from '../workers/pool';
+import { unread } from '../workers/unread';
 
 export type Result = Judged | Unread;
 
@@ -46,7 +48,7 @@ function messagesOf({ input, source }: Job, mailbox: readonly Stretch[], { pool,
   }));
   const work = async (job: Job): Promise<Result> => {
     const answer = await pool.submit(job, terms);
-    return 'mailbox' in answer ? { input: job.input, error: 'The check failed.' } : answer;
+    return 'mailbox' in answer ? { input: job.input, error: unread.failed } : answer;
   };
   return inOrder(jobs, work, ahead);
 }

@@ -105,7 +105,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
       explain: values.explain,
       macros: values.macros,
       text: !values.json && values.report === undefined,
-      without: values.report !== undefined,
+      report: values.report !== undefined,
     };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
     const report = values.report === undefined ? undefined : await beginReport();
@@ -152,14 +152,18 @@ async function judge(
 
 /** Most runs have none, and need neither its page nor what it keeps of every loud message. */
 async function beginReport() {
-  const [{ startTally }, { reportPage }, { loadCatalogue }] = await Promise.all([
-    import('./report/tally'),
-    import('./report/page'),
+  const [{ startTally }, { reportPage }, { loadCatalogue }, { loadReportTexts }] = await Promise.all([
+    import('../report/tally'),
+    import('../report/page'),
     import('../locales/load'),
+    import('../locales/load-report'),
   ]);
   const { add, tally } = startTally();
-  const today = () => new Date().toISOString().slice(0, 10);
-  return { add, page: async (language: string) => reportPage(tally(), await loadCatalogue(language), today()) };
+  const page = async (language: string): Promise<string> => {
+    const [catalogue, texts] = await Promise.all([loadCatalogue(language), loadReportTexts(language)]);
+    return reportPage(tally(), { catalogue, texts }, new Date().toISOString().slice(0, 10));
+  };
+  return { add, page };
 }
 
 /** Whole or not at all; where it cannot be written, says why. */

@@ -1,20 +1,12 @@
 import type { Level } from '../detection/contract';
-
-/** What each level is called in a line of English, the worst first. */
-export const levelWords: Readonly<Record<Level, string>> = {
-  danger: 'danger',
-  caution: 'caution',
-  notice: 'notice',
-  unchecked: 'not checked in full',
-  'no-signs': 'no signs',
-};
+import { report } from '../locales/en/report';
 
 /** "34 judged: 14 danger, 1 not checked in full, 19 no signs. 1 could not be read." */
 export function summaryOf(levels: readonly (Level | 'unread')[]): string {
   const counts = new Map<string, number>();
   for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
   const unread = counts.get('unread') ?? 0;
-  const known = Object.entries(levelWords).flatMap(([level, word]) =>
+  const known = Object.entries(report.levels).flatMap(([level, word]) =>
     counts.has(level) ? [`${counts.get(level) ?? 0} ${word}`] : [],
   );
   const judged = `${levels.length - unread} judged${known.length === 0 ? '' : `: ${known.join(', ')}`}.`;

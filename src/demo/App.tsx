@@ -1,19 +1,17 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlook } from './components/Outlook';
 import { readAddress, writeAddress, type Asked } from './page-address';
 import { texts } from './texts';
+import { useDark } from './theme';
 
 /** The mailbox opens without waiting for what only the training room needs. */
 const TrainingRoom = lazy(() => import('./training/TrainingRoom'));
 
-const DARK = matchMedia('(prefers-color-scheme: dark)');
-
 /** The page: theme, language, and the address that says what is shown. */
 export function App() {
   const [asked, setAsked] = useState(() => readAddress(location.search, navigator.language));
-  const systemIsDark = useSyncExternalStore(watchSystem, () => DARK.matches);
-  const dark = asked.theme === undefined ? systemIsDark : asked.theme === 'dark';
+  const dark = useDark(asked.theme);
   const { language, profile, faults, room } = asked;
 
   useEffect(() => {
@@ -21,11 +19,6 @@ export function App() {
     const { title, simulated, trainingRoom } = texts[language];
     document.title = `${room === 'mail' ? `${title} (${simulated})` : trainingRoom} · Emotet Guard`;
   }, [language, room]);
-
-  useEffect(() => {
-    // The frames take their own colours from this one.
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  }, [dark]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,11 +50,4 @@ export function App() {
       )}
     </FluentProvider>
   );
-}
-
-function watchSystem(listener: () => void): () => void {
-  DARK.addEventListener('change', listener);
-  return () => {
-    DARK.removeEventListener('change', listener);
-  };
 }

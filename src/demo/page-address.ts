@@ -83,3 +83,8 @@ export function writeAddress(asked: Asked): string {
 export function addressOf(asked: Asked, room: Room, more: Partial<Asked> = {}): string {
   return writeAddress({ ...asked, room, message: undefined, step: 0, draw: undefined, ...more });
 }
+
+/** The page on which people try their own mail. */
+export function trialAddress(asked: Asked): string {
+  return `try.html${addressOf(asked, 'mail', { notes: false })}`;
+}

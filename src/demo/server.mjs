@@ -25,15 +25,19 @@ const TYPES = {
 /** Fluent UI fills empty style elements through the CSSOM: the hash is that of no text at all, so written styles stay forbidden. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** @param {readonly string[]} styles what a style element may hold */
-const pagePolicy = (styles, scripts = '', parents = '') =>
+/**
+ * @param {readonly string[]} styles what a style element may hold
+ * @param {{ scripts?: string, parents?: string, connects?: string }} more addresses besides our own, each after a blank; what may be
+ *   connected to
+ */
+const pagePolicy = (styles, { scripts = '', parents = '', connects = "'self'" } = {}) =>
   [
     "default-src 'none'",
     `script-src 'self'${scripts}`,
     `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connects}`,
     "frame-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -47,13 +51,22 @@ const pagePolicy = (styles, scripts = '', parents = '') =>
 const OUTLOOK_POLICY = pagePolicy(
   // Office.js writes style elements of its own (office-js #1687).
   ["'unsafe-inline'"],
-  ' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com',
-  ' https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://outlook.live.com',
+  {
+    scripts: ' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com',
+    parents:
+      ' https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://outlook.live.com',
+  },
 );
+
+/** Where mail is judged nothing is connected to, not even this server: by the workers, and by the page on which people try their own. */
+const JUDGING_POLICY = pagePolicy([EMPTY_STYLE], { connects: "'none'" });
 
 /** The frame that shows a message's HTML: nothing runs, nothing is fetched. */
 const MESSAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+/** Of pages that may do less than the others. */
+const POLICIES = { '/message.html': MESSAGE_POLICY, '/try.html': JUDGING_POLICY };
 
 /** Office.js asks for MicrosoftAjax.js, which only Microsoft's CDN has; these are the few globals that it looks for. */
 export const MICROSOFT_AJAX = `window.Type = Function;
@@ -150,11 +163,10 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
   }
   const extension = path.extname(file);
   if (toOutlook) return send(response, OUTLOOK_POLICY, extension, content);
-  // Workers are bound by the policy that their own script came with.
-  if (extension !== '.html') return send(response, pagePolicy([EMPTY_STYLE]), extension, content);
+  // Workers are bound by the policy that their own script came with; pages by their own.
+  if (extension !== '.html') return send(response, JUDGING_POLICY, extension, content);
   const html = content.toString('utf8');
-  const policy = name === '/message.html' ? MESSAGE_POLICY : pagePolicy([EMPTY_STYLE]);
-  send(response, policy, extension, withLocalOfficeJs(html));
+  send(response, POLICIES[name] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(html));
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */

@@ -30,4 +30,6 @@ const { origin } = await serve({
   officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
   port,
 });
-console.log(`\nThe simulated Outlook is open at ${origin}  (Ctrl+C to stop)`);
+console.log(`
+The simulated Outlook is open at ${origin}  (Ctrl+C to stop)
+Try your own mail: ${origin}/try.html`);

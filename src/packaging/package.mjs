@@ -38,8 +38,11 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
 /** Files of dist/ that no browser asks for. */
 const PROGRAMS = ['cli.js', 'cli', 'library'];
 
-/** The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. */
-const SIMULATED_OUTLOOK = /^(?:demo\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
+/**
+ * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it
+ * ask readers for their mail: trying one's own is for whoever decides, at their own computer.
+ */
+const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
 
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));

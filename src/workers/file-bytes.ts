@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import type { Stretch } from './job';
+import type { Stretch } from '../mail/mbox';
+import { unread } from './unread';
 
 /** 1 GiB: more than any mail system delivers, less than Node's own limit for one buffer. */
 const LARGEST = 2 ** 30;
@@ -84,5 +85,5 @@ function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'There is no such file.';
   if (code === 'EACCES' || code === 'EPERM') return 'This file may not be read.';
-  return 'The file could not be read.';
+  return unread.notReadable;
 }

@@ -3,12 +3,12 @@
  * answers behind it, not the work. `work` must not reject.
  */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
   ahead: number,
 ): AsyncGenerator<Result> {
   const begun: Promise<Result>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     begun.push(work(item));
     const oldest = begun.length < ahead ? undefined : begun.shift();
     if (oldest !== undefined) yield await oldest;

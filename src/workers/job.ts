@@ -1,5 +1,6 @@
 /** What a worker is asked, and what it answers: plain data that crosses to another process. */
 import type { InspectionSettings, Level } from '../detection/contract';
+import type { Stretch } from '../mail/mbox';
 import type { ScanRecord } from './record';
 
 /** What all the jobs of a run go by. Told to a worker once, for it may hold a block list of half a megabyte. */
@@ -13,23 +14,20 @@ export interface Terms {
   readonly macros?: boolean;
   /** Is a text for people wanted beside the record? */
   readonly text: boolean;
-  /** Is it wanted what the level would be without each check? */
-  readonly without?: boolean;
+  /** Is it wanted what a report says of a message beside its record? */
+  readonly report?: boolean;
+  /** Are files that are no mail left unjudged? Otherwise each is looked at as an attachment. */
+  readonly mailOnly?: boolean;
 }
 
 /** Where a message lies: a file or a stretch of it, or bytes at hand. */
 export type Source = { readonly file: string; readonly stretch?: Stretch } | { readonly bytes: Uint8Array };
 
-/** Bytes of a mailbox that are one of its messages; `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Job {
+/** `From`: where workers find what they judge; those of a browser are handed pieces of files, and know no paths. */
+export interface Job<From = Source> {
   /** How the result calls it. */
   readonly input: string;
-  readonly source: Source;
+  readonly source: From;
   /** It is a message, whatever it looks like: one of a mailbox, or what a mail server hands over. Otherwise its bytes tell. */
   readonly message?: boolean;
 }
@@ -37,8 +35,17 @@ export interface Job {
 export interface Judged {
   readonly record: ScanRecord;
   readonly text?: string;
+  readonly report?: Reported;
+}
+
+/** What a report says of a message beside its record. */
+export interface Reported {
+  /** As the message states it: anybody's text. */
+  readonly subject: string;
+  /** ISO 8601, UTC; null: it has none. */
+  readonly receivedAt: string | null;
   /** The level without a check, by its id, where that is another one. */
-  readonly without?: Readonly<Record<string, Level>>;
+  readonly without: Readonly<Record<string, Level>>;
 }
 
 /** Nothing could be said of it, and why, in one English sentence. */

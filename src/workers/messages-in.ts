@@ -1,62 +1,72 @@
-import { extname, basename } from 'node:path';
-import type { Gap, Kind, MessageInput } from '../detection/contract';
+import type { Gap, MessageInput } from '../detection/contract';
 import { isGap } from '../detection/contract';
 import { sniff } from '../detection/formats/sniff';
 import { readEml } from '../mail/eml';
 import { messageInEmlx, readEmlx } from '../mail/emlx';
-import { isFromLine, splitMbox } from '../mail/mbox';
+import { isFromLine, MboxSplitter } from '../mail/mbox';
 import { readMessageFile } from '../mail/message-file';
-import type { Mailbox, Stretch } from './job';
+import type { Mailbox } from './job';
+import { unread } from './unread';
 
-/** What a file is to us. */
-export type Found = { readonly message: MessageInput } | Mailbox | { readonly error: string };
+/** What a file is to us: `attachment`, one on its own, looked at as the only one of an otherwise empty message. */
+export type Found =
+  { readonly message: MessageInput } | { readonly attachment: MessageInput } | Mailbox | { readonly error: string };
 
-/** Takes a file for a message, a mailbox, or a bare attachment: mostly its bytes tell, and where they leave it open, its name. */
+/**
+ * Takes a file for a message, a mailbox, or a bare attachment: mostly its bytes tell, and where they leave it open, its name.
+ * @param name of the file, without its folders
+ */
 export function messagesIn(name: string, bytes: Uint8Array): Found {
   // A delivery that a full disk cut off, a pipe whose other end failed: "No signs" would speak of a message that nobody has seen.
-  if (bytes.length === 0) return { error: 'It is empty: there was nothing to check.' };
-  const extension = extname(name).toLowerCase();
-  const kind = sniff(bytes);
-  const messages = extension === '.mbox' ? splitMbox(bytes) : mailboxIn(bytes, kind);
-  if (messages.length > 0) return { mailbox: messages.map((message) => stretchOf(message, bytes)) };
-  if (extension === '.mbox') return { error: 'This is not an mbox file: it has no "From " line.' };
+  if (bytes.length === 0) return { error: unread.empty };
+  const least = fewestInMailbox(name, bytes);
+  if (least !== undefined) {
+    const splitter = new MboxSplitter();
+    const mailbox = [...splitter.add(bytes), ...splitter.end()];
+    if (mailbox.length >= least) return { mailbox };
+  }
+  const extension = extensionOf(name);
+  if (extension === MBOX) return { error: unread.notMbox };
 
   const inEmlx = messageInEmlx(bytes);
-  if (inEmlx !== undefined && sniff(inEmlx) === 'message') return messageOr(readEmlx(inEmlx), 'message');
+  if (inEmlx !== undefined && sniff(inEmlx) === 'message') return messageOr(readEmlx(inEmlx), unread.notMessage);
 
   // A compound file under another name stays an attachment: one that is a document too shows its message to hide its macros.
-  if (extension === '.eml' || extension === '.msg' || kind === 'message')
-    return messageOr(readMessageFile(bytes), extension === '.msg' ? 'Outlook message' : 'message');
-  return { message: bareAttachment(basename(name), bytes) };
+  if (extension === '.eml' || extension === '.msg' || sniff(bytes) === 'message')
+    return messageOr(readMessageFile(bytes), extension === '.msg' ? unread.notOutlookMessage : unread.notMessage);
+  return { attachment: bareAttachment(name, bytes) };
 }
 
 /** Bytes that are a message, as a mail server hands them over. */
 export function messageFrom(bytes: Uint8Array): Found {
-  return messageOr(readEml(bytes), 'message');
+  return messageOr(readEml(bytes), unread.notMessage);
 }
+
+const MBOX = '.mbox';
 
 /**
- * The messages of an mbox under any name: Thunderbird calls it "Inbox". A text needs two of its lines, for one may be how a letter
- * begins; and a file that programs open as something else (a web archive with junk in front) is looked at as that.
+ * How many messages must be in a file, at least, so that it is a mailbox; undefined: it is none. Thunderbird calls its mailboxes
+ * "Inbox". A text needs two "From " lines, for one may be how a letter begins; and a file that programs open as something else (a
+ * web archive with junk in front) is looked at as that.
+ * @param beginning of the file, if not all of it; 64 kB tell what it is
  */
-function mailboxIn(bytes: Uint8Array, kind: Kind): readonly Uint8Array[] {
-  if (!isFromLine(bytes, 0) || (kind !== 'message' && kind !== 'text')) return [];
-  const messages = splitMbox(bytes);
-  return kind === 'message' || messages.length > 1 ? messages : [];
+export function fewestInMailbox(name: string, beginning: Uint8Array): 1 | 2 | undefined {
+  if (extensionOf(name) === MBOX) return 1;
+  if (!isFromLine(beginning, 0)) return undefined;
+  const kind = sniff(beginning);
+  return kind === 'message' ? 1 : kind === 'text' ? 2 : undefined;
 }
 
-function stretchOf(message: Uint8Array, bytes: Uint8Array): Stretch {
-  // One that ends with its "From " line has bytes of its own: none.
-  if (message.length === 0) return { start: 0, end: 0 };
-  const start = message.byteOffset - bytes.byteOffset;
-  return { start, end: start + message.length };
+/** In lower case, with its dot; a name that begins with its only dot has none. */
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '';
 }
 
-function messageOr(message: MessageInput | Gap, what: string): Found {
-  return isGap(message) ? { error: `This is not a readable ${what} file.` } : { message };
+function messageOr(message: MessageInput | Gap, error: string): Found {
+  return isGap(message) ? { error } : { message };
 }
 
-/** A file on its own is looked at as the only attachment of an otherwise empty message. */
 function bareAttachment(name: string, bytes: Uint8Array): MessageInput {
   return {
     subject: '',

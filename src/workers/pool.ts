@@ -1,8 +1,9 @@
-import type { Answer, Job, Terms } from './job';
+import type { Answer, Job, Source, Terms } from './job';
+import { tooSlow, unread } from './unread';
 import type { StartWorker, Worker } from './worker';
 
-export interface PoolOptions {
-  readonly start: StartWorker;
+export interface PoolOptions<From = Source> {
+  readonly start: StartWorker<From>;
   /** As many at most; each is started when there is work for it. */
   readonly workers: number;
   /** For one job, from when a worker has it. */
@@ -10,48 +11,48 @@ export interface PoolOptions {
 }
 
 /** Workers that judge one message each at a time. What a message does to one of them costs that message its answer, and nothing else. */
-export interface Pool {
+export interface Pool<From = Source> {
   /**
    * Answers in the order in which they are ready; never rejects. A worker that dies over a job, or has not answered in time, is
    * an answer with an `error`, and the next job gets a new one.
    */
-  readonly submit: (job: Job, terms: Terms) => Promise<Answer>;
-  /** Starts the first worker ahead of its first job: both take about as long as the rest of a program's start. */
-  readonly warm: () => void;
+  readonly submit: (job: Job<From>, terms: Terms) => Promise<Answer>;
+  /** Starts workers ahead of their first jobs, one unless more are wanted: that takes about as long as the rest of a program's start. */
+  readonly warm: (wanted?: number) => void;
   /** Jobs that no worker has taken yet. */
   readonly waiting: () => number;
   /** Ends every worker. Jobs that are not answered by then never are. */
   readonly close: () => void;
 }
 
-interface Waiting {
-  readonly job: Job;
+interface Waiting<From> {
+  readonly job: Job<From>;
   readonly terms: Terms;
   readonly answer: (answer: Answer) => void;
 }
 
-interface Place {
-  worker: Worker | undefined;
+interface Place<From> {
+  worker: Worker<From> | undefined;
   /** The terms that its worker knows. */
   terms: Terms | undefined;
-  running: Waiting | undefined;
-  timer: NodeJS.Timeout | undefined;
+  running: Waiting<From> | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** A timer that rings so much later than it was set for tells of a stop of this process, in which the worker's answer may have come. */
 const STANDSTILL = 1_000;
 
-export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
-  const queue: Waiting[] = [];
+export function openPool<From = Source>({ start, workers, milliseconds }: PoolOptions<From>): Pool<From> {
+  const queue: Waiting<From>[] = [];
   let first = 0;
-  const places: Place[] = Array.from({ length: workers }, () => ({
+  const places: Place<From>[] = Array.from({ length: workers }, () => ({
     worker: undefined,
     terms: undefined,
     running: undefined,
     timer: undefined,
   }));
 
-  const next = (): Waiting | undefined => {
+  const next = (): Waiting<From> | undefined => {
     const waiting = queue[first];
     if (waiting === undefined) return undefined;
     first += 1;
@@ -60,13 +61,13 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
     return waiting;
   };
 
-  const startIn = (place: Place): Worker => {
-    const worker: Worker = start({
+  const startIn = (place: Place<From>): Worker<From> => {
+    const worker: Worker<From> = start({
       answered(answer) {
         if (place.worker === worker) settle(place, answer);
       },
       ended(outOfMemory) {
-        if (place.worker === worker) lose(place, outOfMemory ? OUT_OF_MEMORY : BROKEN_OFF);
+        if (place.worker === worker) lose(place, outOfMemory ? unread.outOfMemory : unread.brokenOff);
       },
     });
     place.worker = worker;
@@ -74,7 +75,7 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
     return worker;
   };
 
-  const settle = (place: Place, answer: Answer): void => {
+  const settle = (place: Place<From>, answer: Answer): void => {
     const { running } = place;
     clearTimeout(place.timer);
     place.running = undefined;
@@ -82,13 +83,13 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
     fill(place);
   };
 
-  const lose = (place: Place, error: string): void => {
+  const lose = (place: Place<From>, error: string): void => {
     place.worker = undefined;
     const { running } = place;
     if (running !== undefined) settle(place, { input: running.job.input, error });
   };
 
-  const watch = (place: Place, running: Waiting): void => {
+  const watch = (place: Place<From>, running: Waiting<From>): void => {
     const due = performance.now() + milliseconds;
     place.timer = setTimeout(() => {
       if (place.running !== running) return;
@@ -97,11 +98,11 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
         return;
       }
       place.worker?.kill();
-      lose(place, `The check took longer than ${milliseconds / 1_000} seconds.`);
+      lose(place, tooSlow(milliseconds));
     }, milliseconds);
   };
 
-  const fill = (place: Place): void => {
+  const fill = (place: Place<From>): void => {
     const waiting = next();
     if (waiting === undefined) return;
     const { job, terms } = waiting;
@@ -120,9 +121,8 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
         const place = idle.find(({ worker }) => worker !== undefined) ?? idle[0];
         if (place !== undefined) fill(place);
       }),
-    warm() {
-      const [place] = places;
-      if (place !== undefined && place.worker === undefined) startIn(place);
+    warm(wanted = 1) {
+      for (const place of places.slice(0, wanted)) if (place.worker === undefined) startIn(place);
     },
     waiting: () => queue.length - first,
     close() {
@@ -135,6 +135,3 @@ export function openPool({ start, workers, milliseconds }: PoolOptions): Pool {
     },
   };
 }
-
-const OUT_OF_MEMORY = 'The check ran out of memory.';
-const BROKEN_OFF = 'The check broke off.';

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import type { Answer, Job, Terms } from './job';
+import type { Answer, Job, Source, Terms } from './job';
 
 /** What is sent to a worker: one job at a time, and its terms where they are others than those of the job before. */
-export interface Order {
-  readonly job: Job;
+export interface Order<From = Source> {
+  readonly job: Job<From>;
   readonly terms?: Terms;
 }
 
@@ -14,13 +14,13 @@ export interface WorkerEvents {
   readonly ended: (outOfMemory: boolean) => void;
 }
 
-export interface Worker {
-  readonly send: (order: Order) => void;
+export interface Worker<From = Source> {
+  readonly send: (order: Order<From>) => void;
   /** Ends it at once, whatever it is doing. */
   readonly kill: () => void;
 }
 
-export type StartWorker = (events: WorkerEvents) => Worker;
+export type StartWorker<From = Source> = (events: WorkerEvents) => Worker<From>;
 
 /**
  * Workers that are processes, not threads: a thread that asks for a single piece of memory larger than its limit (a growing Map,

@@ -240,7 +240,7 @@ describe('every room', () => {
     const { page, inbox } = await demo.open('?lang=ja');
     await page.getByRole('link', { name: '研修ルーム' }).click();
     await see(page.getByRole('heading', { level: 1, name: '研修ルーム' })).toBeVisible();
-    await see(page.getByRole('listitem').getByRole('link')).toHaveCount(scenarios.length + 3);
+    await see(page.getByRole('listitem').getByRole('link')).toHaveCount(scenarios.length + 4);
     await page.getByRole('link', { name: trainingTexts.ja.toMail }).click();
     await see(inbox).toBeVisible();
   });

@@ -8,6 +8,8 @@ mkdirSync(mail);
 
 const HOSTILE = '</td><script>alert(1)</script><img src=x onerror=alert(2)>';
 
+const encoded = (text: string) => Buffer.from(text).toString('base64');
+
 function put(name: string, content: string): string {
   const at = path.join(mail, name);
   writeFileSync(at, content.replaceAll('\n', '\r\n'));
@@ -21,7 +23,7 @@ put(
 /** Dangerous by one link alone: without the check that sees it, it would be nothing. */
 put(
   'apps.eml',
-  `From: "${HOSTILE}" <x@elsewhere.example>\nTo: taro@reader.example\nSubject: ${HOSTILE}\nMIME-Version: 1.0\nContent-Type: text/html\n\n` +
+  `From: "${HOSTILE}" <x@elsewhere.example>\nTo: taro@reader.example\nDate: Mon, 2 Mar 2026 10:05:00 +0900\nSubject: =?utf-8?B?${encoded(`Invoice\u202efdp ${HOSTILE}`)}?=\nMIME-Version: 1.0\nContent-Type: text/html\n\n` +
     `<p><a href="ms-appinstaller:?source=https://apps.example/${HOSTILE}.appinstaller">&lt;script&gt;alert(3)&lt;/script&gt;</a></p>\n`,
 );
 
@@ -61,6 +63,12 @@ describe('emotet-guard scan --report', () => {
     expect(page).toContain(`<code>off</code>: 1 from danger to ${words}`);
   });
 
+  it('names the loud messages by subject, sender and date', () => {
+    expect(page).toContain('elsewhere.example');
+    expect(page).toContain('2026-03-02 01:05 UTC');
+    expect(page).toContain('Invoice⟨U+202E⟩fdp');
+  });
+
   it('renders nothing of a message as markup, runs nothing, and fetches nothing', () => {
     const tags = new Set([...page.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
     for (const tag of ['script', 'img', 'a', 'iframe', 'link']) expect(tags).not.toContain(tag);
@@ -82,8 +90,10 @@ describe('emotet-guard scan --report', () => {
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  it('speaks of the checks in the language that is asked for', async () => {
+  it('speaks the language that is asked for', async () => {
     await run('scan', '--lang', 'ja', '--report', report, mail);
-    expect(readFileSync(report, 'utf8')).toMatch(/[ぁ-ん]/);
+    const written = readFileSync(report, 'utf8');
+    expect(written).toContain('<html lang="ja">');
+    expect(written).toMatch(/<span class="danger">危険<\/span><\/td><td>1<\/td>/);
   });
 });

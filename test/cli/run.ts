@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Io } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
 import { answerTo } from '../../src/workers/answer';
+import { inNode } from '../../src/workers/in-node';
 import type { Terms } from '../../src/workers/job';
 import type { StartWorker } from '../../src/workers/worker';
 
@@ -19,7 +20,7 @@ export const workerHere: StartWorker = ({ answered }) => {
   return {
     send({ job, terms }) {
       known = terms ?? known;
-      if (known !== undefined) void answerTo(job, known).then(answered);
+      if (known !== undefined) void answerTo(job, known, inNode).then(answered);
     },
     kill: () => undefined,
   };

@@ -83,10 +83,33 @@ describe('imports run one way', () => {
     expect(strays('src/training', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
   });
 
-  it('workers knows no face: the command line hands it files, and another program could as well', () => {
-    const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli', 'src/library', 'src/training', 'src/outlook'];
-    expect(filesBelow('src/workers')).not.toEqual([]);
-    expect(strays('src/workers', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
+  it.each(['src/workers', 'src/report'])(
+    '%s knows no face: the command line hands it files, the page for one’s own mail what was dropped there',
+    (folder) => {
+      const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli', 'src/library', 'src/training', 'src/outlook'];
+      expect(filesBelow(folder)).not.toEqual([]);
+      expect(strays(folder, ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
+    },
+  );
+
+  it('what judges in a browser leans on nothing of Node’s', () => {
+    const reached = new Set<string>();
+    const waiting = ['src/demo/trial/worker.ts', 'src/demo/trial/index.tsx'];
+    const strange: string[] = [];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      for (const { target, own, typeOnly } of everything.find((one) => one.file === file)?.imports ?? []) {
+        if (typeOnly) continue;
+        if (!own && target.startsWith('node:')) strange.push(`${file} imports ${target}`);
+        const found = own
+          ? everything.find((one) => ['', '.ts', '.tsx', '/index.ts'].some((end) => one.file === target + end))
+          : undefined;
+        if (found !== undefined) waiting.push(found.file);
+      }
+    }
+    expect(reached).toContain('src/workers/answer.ts');
+    expect(strange).toEqual([]);
   });
 
   it('no file stands in for another by its ending: what is imported is what runs in every face', () => {

@@ -13,6 +13,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'office', 'en-us'), { recursive: true });
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   writeFileSync(path.join(folder, 'dist', 'demo.html'), '<p>demo</p>');
+  writeFileSync(path.join(folder, 'dist', 'try.html'), '<p>try</p>');
+  writeFileSync(path.join(folder, 'dist', 'worker.js'), '');
   writeFileSync(path.join(folder, 'dist', 'message.html'), '<body></body>');
   writeFileSync(
     path.join(folder, 'dist', 'taskpane.html'),
@@ -80,10 +82,12 @@ describe('the server of the simulated Outlook', () => {
     });
   });
 
-  it('binds pages to this origin, and mail to nothing at all', async () => {
+  it('binds pages to this origin, and mail, and whatever judges it, to nothing at all', async () => {
     const page = (await get('/taskpane.html')).headers['content-security-policy'];
     expect(page).toContain("default-src 'none'; script-src 'self';");
     expect(page).not.toMatch(/unsafe|https?:/);
+    const judging = [await get('/try.html'), await get('/worker.js')];
+    for (const { headers } of judging) expect(headers['content-security-policy']).toContain("connect-src 'none'");
     const mail = (await get('/message.html')).headers['content-security-policy'];
     expect(mail).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
   });

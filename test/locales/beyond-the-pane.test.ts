@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { reportPage } from '../../src/cli/report/page';
-import type { Tally } from '../../src/cli/report/tally';
 import { texts as demo } from '../../src/demo/texts';
 import { trainingTexts } from '../../src/demo/training/texts';
-import { catalogueFor } from '../../src/locales';
+import { trialTexts } from '../../src/demo/trial/texts';
+import { loadReportTexts } from '../../src/locales/load-report';
 import { scenarios } from '../../src/training/scenarios';
 import { run } from '../cli/run';
 import { rules, textsIn } from './rules';
@@ -32,14 +31,6 @@ async function helpOf(...command: readonly string[]): Promise<readonly (readonly
   return [[`${command.join(' ')} --help`, out]];
 }
 
-const emptyTally: Tally = {
-  judged: 0,
-  levels: { danger: 0, caution: 0, notice: 0, unchecked: 0, 'no-signs': 0 },
-  loudest: [],
-  checks: [],
-  unread: [],
-};
-
 /** All but docs/words.md, which names the words that we avoid. */
 const documents = [
   ...['README.md', 'README.ja.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
@@ -57,9 +48,9 @@ async function read(language: 'en' | 'ja'): Promise<readonly (readonly [string, 
     ...textsIn(trainingTexts[language], 'training'),
     ...scenarios.flatMap(({ id, [language]: { title, who, what, steps } }) => textsIn({ title, who, what, steps }, id)),
     ...documents.filter((file) => file.includes('.ja.') === (language === 'ja')).flatMap(proseOf),
-    ...(language === 'ja'
-      ? []
-      : [['report', reportPage(emptyTally, catalogueFor('en'), '2026-11-29')] as const, ...(await helpOf())]),
+    ...textsIn(trialTexts[language], 'trial'),
+    ...textsIn(await loadReportTexts(language), 'report'),
+    ...(language === 'ja' ? [] : await helpOf()),
     ...(await Promise.all(commands.map((command) => helpOf(command)))).flat(),
   ];
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { readEml } from '../../src/mail/eml';
-import { splitMbox } from '../../src/mail/mbox';
+import { MboxSplitter, splitMbox } from '../../src/mail/mbox';
 
 const eml = (text: string) => readEml(Uint8Array.from(text.replaceAll('\n', '\r\n'), (sign) => sign.charCodeAt(0)));
 
@@ -165,5 +166,44 @@ describe('an mbox file', () => {
   });
   it('without such a line holds no message', () => {
     expect(splitMbox(bytes('Subject: one\n\nhello'))).toEqual([]);
+  });
+  it('takes prose that begins with "From " for prose, at its beginning and at its end too', () => {
+    expect(
+      splitMbox(bytes('From here on\nwe go\n\nFrom a@b.example Mon\nSubject: one\n\nhello\n\nFrom ')),
+    ).toHaveLength(2);
+    expect(splitMbox(bytes('From here on\nwe go\n\nFrom there'))).toEqual([]);
+  });
+  it('gives the same messages in whatever pieces it comes', () => {
+    const line = fc.constantFrom(
+      ...[
+        'From a@b.example Mon',
+        'From here on',
+        'Subject: x',
+        '',
+        '',
+        'From ',
+        'From',
+        ':',
+        `${'x'.repeat(80)}:`,
+        '\ufeff',
+        ' a: b',
+      ],
+    );
+    const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 14 });
+    fc.assert(
+      fc.property(lines, fc.array(fc.nat(200), { maxLength: 8 }), (written, cuts) => {
+        const all = bytes(written.flat().join(''));
+        const splitter = new MboxSplitter();
+        const found = [];
+        let at = 0;
+        for (const cut of [...cuts.sort((one, other) => one - other), all.length]) {
+          const to = Math.max(at, Math.min(cut, all.length));
+          found.push(...splitter.add(all.subarray(at, to)));
+          at = to;
+        }
+        found.push(...splitter.end());
+        expect(found.map(({ start, end }) => all.subarray(start, end))).toEqual(splitMbox(all));
+      }),
+    );
   });
 });

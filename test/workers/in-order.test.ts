@@ -12,6 +12,8 @@ describe('work in order', () => {
       ))
         results.push(result);
     })();
+    // All three are begun before anybody is told of the first.
+    await new Promise(setImmediate);
     for (const item of ['c', 'a', 'b']) waiting.get(item)?.(item.toUpperCase());
     await done;
     expect(results).toEqual(['A', 'B', 'C']);

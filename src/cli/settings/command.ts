@@ -5,13 +5,10 @@ import { formatSentence, titleOf } from '../../locales/format';
 import { languages } from '../../locales/languages';
 import { visible } from '../../locales/visible';
 import { digestOf } from '../../settings/block-list';
-import { problemLine } from '../../settings/problem';
-import type { SettingsProblem } from '../../settings/problem';
+import { mistakesIn } from '../../settings/settings-file';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
-import { jsonLines } from './json-lines';
-import { readBytes, readSettingsFile } from './settings-file';
-import type { SettingsFile } from './settings-file';
+import { readBytes, settingsFromDisk } from './from-disk';
 
 const codes: readonly string[] = languages.map(({ code }) => code);
 
@@ -71,9 +68,9 @@ async function digest(file: string, io: Io): Promise<number> {
 }
 
 async function check(file: string, catalogue: Catalogue, io: Io): Promise<number> {
-  const read = await readSettingsFile(file);
+  const read = await settingsFromDisk(file);
   if (read === undefined) return unreadable(file, io);
-  for (const line of mistakes(file, read, catalogue)) io.out(line);
+  for (const line of mistakesIn(read, file, catalogue)) io.out(`${line}\n`);
   if (read.problems.length === 0)
     io.out(`${formatSentence(catalogue, catalogue.settings.fine, { file }, { isolated: false })}\n`);
   for (const wish of ['off', 'lowered'] as const) {
@@ -90,31 +87,4 @@ async function check(file: string, catalogue: Catalogue, io: Io): Promise<number
 export function unreadable(file: string, io: Io): number {
   io.err(`${visible(file)}: cannot be read.\n`);
   return EXIT.failed;
-}
-
-/** A line for each mistake, with its place in the file. */
-export function mistakes(file: string, { text, problems }: SettingsFile, catalogue: Catalogue): readonly string[] {
-  const { lines, broken } = jsonLines(text);
-  return problems.map((problem) => {
-    const line =
-      problem.id === 'notJson' ? broken : problem.id === 'notUtf8' ? lineOfLost(text) : lineOf(lines, problem.path);
-    const place = `${visible(file)}${line === undefined ? '' : `:${line}`}`;
-    return problem.path.length === 0
-      ? `${problemLine(catalogue, problem, place)}\n`
-      : `${place}: ${problemLine(catalogue, problem, file)}\n`;
-  });
-}
-
-/** The line of the first letter that was lost. */
-function lineOfLost(text: string): number {
-  return text.slice(0, text.search(/[\0\uFFFD]/)).split('\n').length;
-}
-
-/** The line of the value itself, or of the nearest thing around it. */
-function lineOf(lines: ReadonlyMap<string, number>, place: SettingsProblem['path']): number | undefined {
-  for (let length = place.length; length > 0; length--) {
-    const line = lines.get(JSON.stringify(place.slice(0, length)));
-    if (line !== undefined) return line;
-  }
-  return undefined;
 }

@@ -1,8 +1,9 @@
 import type { InspectionSettings } from '../../detection/contract';
 import { catalogueFor } from '../../locales';
+import { areUsable, mistakesIn } from '../../settings/settings-file';
 import type { Io } from '../io';
-import { mistakes, unreadable } from './command';
-import { readSettingsFile } from './settings-file';
+import { unreadable } from './command';
+import { settingsFromDisk } from './from-disk';
 
 /** What an organisation's settings tell detection; undefined, after saying why, where they are wrong. A list that is only old is used. */
 export async function readOrganisation(
@@ -10,11 +11,11 @@ export async function readOrganisation(
   language: string,
   io: Io,
 ): Promise<InspectionSettings | undefined> {
-  const read = await readSettingsFile(file);
+  const read = await settingsFromDisk(file);
   if (read === undefined) {
     unreadable(file, io);
     return undefined;
   }
-  for (const line of mistakes(file, read, catalogueFor(language))) io.err(line);
-  return read.problems.every(({ id }) => id === 'listTooOld') ? read.settings.inspection : undefined;
+  for (const line of mistakesIn(read, file, catalogueFor(language))) io.err(`${line}\n`);
+  return areUsable(read) ? read.settings.inspection : undefined;
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
@@ -10,7 +11,10 @@ import { LanguageAndTheme } from './LanguageAndTheme';
 import { NARROWEST, ONE_COLUMN, STACKED } from './outlook-styles';
 
 const useStyles = makeStyles({
-  header: { ...bar, [NARROWEST]: { gap: 0, paddingLeft: '10px' } },
+  header: {
+    ...bar,
+    [NARROWEST]: { gap: 0, paddingLeft: '10px', '& > button, & > a': { paddingLeft: '4px', paddingRight: '4px' } },
+  },
   sign: { flexShrink: 0, [NARROWEST]: { display: 'none' } },
   name: {
     display: 'flex',
@@ -41,15 +45,16 @@ const useStyles = makeStyles({
 export interface HeaderProps {
   readonly texts: DemoTexts;
   readonly dark: boolean;
-  /** Where the training room is. */
+  /** Where the training room is, and where people try their own mail. */
   readonly trainingRoom: string;
+  readonly trial: string;
   readonly onLanguage: () => void;
   readonly onTheme: () => void;
   readonly onFile: (file: File) => void;
 }
 
 /** The bar at the top: which program this plays, and what only the simulation has. */
-export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile }: HeaderProps) {
+export function Header({ texts, dark, trainingRoom, trial, onLanguage, onTheme, onFile }: HeaderProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -67,6 +72,16 @@ export function Header({ texts, dark, trainingRoom, onLanguage, onTheme, onFile 
         aria-label={texts.trainingRoom}
       >
         <span className={styles.roomWords}>{texts.trainingRoom}</span>
+      </Button>
+      <Button
+        as="a"
+        href={trial}
+        className={styles.button}
+        appearance="subtle"
+        icon={<ClipboardDataBarRegular />}
+        aria-label={texts.trial}
+      >
+        <span className={styles.roomWords}>{texts.trial}</span>
       </Button>
       <BarButton icon={<FolderOpenRegular />} words={texts.openFile} onClick={() => chooser.current?.click()} />
       <input

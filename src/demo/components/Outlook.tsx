@@ -1,6 +1,6 @@
 import type { FaultName } from '../host/faults';
 import type { ProfileName } from '../host/profiles';
-import { addressOf, type Asked } from '../page-address';
+import { addressOf, trialAddress, type Asked } from '../page-address';
 import { texts as allTexts } from '../texts';
 import { Columns } from './Columns';
 import { DeveloperPanel } from './DeveloperPanel';
@@ -25,7 +25,9 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
   const texts = allTexts[language];
   const outlook = useSimulatedOutlook(asked);
   const mailbox = useMailbox(asked, outlook.host, onAsk);
-  const isDropping = useDroppedFiles(mailbox.openFile);
+  const isDropping = useDroppedFiles(({ files: [file] }) => {
+    if (file !== undefined) mailbox.openFile(file);
+  });
   const change = (nextProfile: ProfileName, nextFaults: readonly FaultName[]): void => {
     onAsk({ ...asked, profile: nextProfile, faults: nextFaults });
   };
@@ -35,6 +37,7 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
         texts={texts}
         dark={dark}
         trainingRoom={addressOf(asked, 'training')}
+        trial={trialAddress(asked)}
         onLanguage={() => {
           onAsk({ ...asked, language: language === 'ja' ? 'en' : 'ja' });
         }}

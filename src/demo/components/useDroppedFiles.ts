@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * Takes files that are dropped anywhere on the page.
+ * Takes what is dropped anywhere on the page.
+ * @param onDrop what it is handed can be read until it returns
  * @returns whether a file hovers over the page now
  */
-export function useDroppedFiles(onFile: (file: File) => void): boolean {
+export function useDroppedFiles(onDrop: (dropped: DataTransfer) => void): boolean {
   const [isDropping, setDropping] = useState(false);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onDrop);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -32,8 +33,7 @@ export function useDroppedFiles(onFile: (file: File) => void): boolean {
       (event) => {
         event.preventDefault();
         setDropping(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) take(file);
+        if (event.dataTransfer !== null) take(event.dataTransfer);
       },
       { signal },
     );

@@ -12,6 +12,7 @@ export interface DemoTexts {
   readonly messages: string;
   readonly back: string;
   readonly trainingRoom: string;
+  readonly trial: string;
   readonly openFile: string;
   readonly dropHere: string;
   readonly notMail: (fileName: string) => string;

@@ -9,6 +9,7 @@ export const en: DemoTexts = {
   messages: 'Messages',
   back: 'Back to the messages',
   trainingRoom: 'Training room',
+  trial: 'Try your own mail',
   openFile: 'Open .eml or .msg',
   dropHere: 'Drop the message here',
   notMail: (fileName) => `“${fileName}” is not an email message. Choose an .eml or .msg file.`,

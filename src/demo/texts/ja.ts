@@ -9,6 +9,7 @@ export const ja: DemoTexts = {
   messages: 'メッセージ',
   back: 'メッセージ一覧に戻る',
   trainingRoom: '研修ルーム',
+  trial: '手元のメールで試す',
   openFile: '.eml / .msg を開く',
   dropHere: 'ここにメッセージをドロップ',
   notMail: (fileName) => `「${fileName}」はメールではありません。.eml または .msg ファイルを選んでください。`,

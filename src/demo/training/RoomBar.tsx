@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { bar, barButton } from '../components/bar-styles';
 import { LanguageAndTheme } from '../components/LanguageAndTheme';
 import { STACKED } from '../components/outlook-styles';
@@ -10,7 +10,7 @@ import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
   bar: { ...bar, '& > button, & > a': { flexShrink: 0 } },
-  icon: { flexShrink: 0, [STACKED]: { display: 'none' } },
+  icon: { display: 'flex', flexShrink: 0, [STACKED]: { display: 'none' } },
   title: {
     flexGrow: 1,
     minWidth: 0,
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 
 export interface RoomBarProps extends RoomProps {
   readonly title: string;
+  /** In front of the title; the training room's own where none is named. */
+  readonly icon?: ReactElement;
   /** Where closing leads, and what it is called. */
   readonly close: { readonly href: string; readonly words: string };
   /** Buttons of this room. */
@@ -36,11 +38,21 @@ export interface RoomBarProps extends RoomProps {
 }
 
 /** The bar on top of each room. */
-export function RoomBar({ asked, dark, onAsk, title, close, children }: RoomBarProps) {
+export function RoomBar({
+  asked,
+  dark,
+  onAsk,
+  title,
+  icon = <HatGraduationRegular fontSize={24} />,
+  close,
+  children,
+}: RoomBarProps) {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
-      <HatGraduationRegular fontSize={24} className={styles.icon} aria-hidden />
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
       <h1 className={styles.title}>{title}</h1>
       {children}
       <LanguageAndTheme

@@ -1,4 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
@@ -8,7 +9,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Scenario } from '../../training/scenario';
 import { scenarios } from '../../training/scenarios';
 import { focusRing } from '../components/outlook-styles';
-import { addressOf } from '../page-address';
+import { addressOf, trialAddress } from '../page-address';
+import { texts as allTexts } from '../texts';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
@@ -107,6 +109,13 @@ export function TrainingHome(props: RoomProps) {
             </Card>
             <Card icon={<PrintRegular fontSize={28} />} title={texts.take.handout} href={texts.take.handoutFile}>
               {texts.take.handoutText}
+            </Card>
+            <Card
+              icon={<ClipboardDataBarRegular fontSize={28} />}
+              title={allTexts[asked.language].trial}
+              href={trialAddress(asked)}
+            >
+              {texts.take.trialText}
             </Card>
             <Card icon={<FolderZipRegular fontSize={28} />} title={texts.take.files}>
               {texts.take.filesText}

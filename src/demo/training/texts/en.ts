@@ -146,6 +146,7 @@ export const en: TrainingTexts = {
     handout: 'Handout to print',
     handoutText: 'One page: how to recognize it, what to do.',
     handoutFile: 'handout.en.html',
+    trialText: 'What Emotet Guard would say in your organization.',
     files: 'The messages as files',
     filesText: 'For a test mailbox:',
   },

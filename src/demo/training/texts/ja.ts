@@ -146,6 +146,7 @@ export const ja: TrainingTexts = {
     handout: '印刷用の配布資料',
     handoutText: '見分け方と対処を 1 ページにまとめています。',
     handoutFile: 'handout.ja.html',
+    trialText: '自分の組織に届いたメールに、どのような警告が出るかを確かめます。',
     files: 'メールをファイルで取り出す',
     filesText: 'テスト用メールボックス向け：',
   },

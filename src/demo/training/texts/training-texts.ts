@@ -108,6 +108,8 @@ export interface TrainingTexts {
     readonly handoutText: string;
     /** The page beside this one. */
     readonly handoutFile: string;
+    /** Of the page on which people try their own mail. */
+    readonly trialText: string;
     readonly files: string;
     readonly filesText: string;
   };

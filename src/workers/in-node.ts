@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { forNode } from '../hosts/for-node';
+import { loadCatalogue } from '../locales/load';
+import type { Surroundings } from './answer';
+import { readBytes } from './file-bytes';
+import type { Source } from './job';
+
+/** What a worker of Node judges with. */
+export const inNode: Surroundings<Source> = {
+  equipment: forNode,
+  read: (source) => ('bytes' in source ? source.bytes : readBytes(source.file, source.stretch)),
+  nameOf: (input) => basename(input),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  catalogueFor: loadCatalogue,
+};

@@ -5,7 +5,9 @@ const NEWLINE = 0x0a;
 /** The messages of an mbox file, without their "From " lines. The quoting of "From " inside bodies (">From ") is left as it is. */
 export function splitMbox(bytes: Uint8Array): Uint8Array[] {
   const starts: number[] = [];
-  for (let at = 0; at !== -1 && at < bytes.length; at = nextLine(bytes, at)) {
+  for (let at = 0; at < bytes.length; at++) {
+    // Eight million lines are passed over byte by byte: a call for each takes ten times as long.
+    if (bytes[at] !== FROM_LINE[0] || (at > 0 && bytes[at - 1] !== NEWLINE)) continue;
     const blankBefore = at === 0 || bytes[at - 2] === NEWLINE || (bytes[at - 2] === 0x0d && bytes[at - 3] === NEWLINE);
     // Prose may begin with "From " too, and not every writer quotes it: the next line must be a header.
     if (blankBefore && isFromLine(bytes, at) && isHeader(bytes, nextLine(bytes, at))) starts.push(at);

@@ -46,6 +46,7 @@ export class Budget {
   /** One for all purses that are lent from this one. */
   private readonly keys: { stepsLeft: number; refused: boolean };
   private untilClock = CLOCK_INTERVAL;
+  private keyless = false;
 
   constructor(limits: Limits, now: () => number, lender?: Budget, timeShare = 1) {
     this.limits = limits;
@@ -105,6 +106,11 @@ export class Budget {
     return this.keys.refused;
   }
 
+  /** Was a key refused to this very purse? */
+  get isKeyless(): boolean {
+    return this.keyless;
+  }
+
   /** Bytes that may still be produced. */
   get remainingBytes(): number {
     return this.bytesLeft;
@@ -161,6 +167,7 @@ export class Budget {
   takeKeySteps(count: number): boolean {
     if (count > this.keys.stepsLeft || !this.inTime()) {
       this.keys.refused = true;
+      this.keyless = true;
       return false;
     }
     this.keys.stepsLeft -= count;

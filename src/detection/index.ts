@@ -49,7 +49,7 @@ export function inspectWithFacts(
   const facts = gatherFacts(message, settings, host, budget, options);
   const outcomes = detectors.map((detector) => runDetector(detector, facts));
   const gaps = distinct(
-    (['headers', 'body', 'texts', 'macros', 'macroSheets'] as const).flatMap((fact) =>
+    (['headers', 'body', 'thread', 'passwords', 'links', 'texts', 'macros', 'macroSheets'] as const).flatMap((fact) =>
       attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }]),
     ),
   );

@@ -49,9 +49,10 @@ export class MboxSplitter {
   add(piece: Uint8Array): Stretch[] {
     const ended: Stretch[] = [];
     for (let from = 0; from < piece.length;) {
-      const newline = piece.indexOf(NEWLINE, from);
+      // Eight million empty lines are passed over byte by byte: a call for each takes ten times as long.
+      const newline = piece[from] === NEWLINE ? from : piece.indexOf(NEWLINE, from);
       const to = newline === -1 ? piece.length : newline;
-      this.#take(piece.subarray(from, to));
+      if (to > from) this.#take(piece, from, to);
       from = to + 1;
       if (newline === -1) break;
       this.#endLine(ended);
@@ -69,24 +70,25 @@ export class MboxSplitter {
     return ended;
   }
 
-  #take(bytes: Uint8Array): void {
+  #take(bytes: Uint8Array, from: number, to: number): void {
     // Of most lines it only matters whether they are blank: copying a line costs more than finding its end.
     const kept = this.#afterBlank || this.#fromLine !== undefined ? LINE_HEAD : 1;
-    if (this.#length < kept) this.#head.set(bytes.subarray(0, kept - this.#length), this.#length);
-    this.#length += bytes.length;
-    if (this.#message === undefined && !this.#hasText) this.#hasText = bytes.some((byte) => byte > 0x20);
+    for (let at = from; at < to && this.#length + at - from < kept; at++)
+      this.#head[this.#length + at - from] = bytes[at] ?? 0;
+    this.#length += to - from;
+    for (let at = from; at < to && this.#message === undefined && !this.#hasText; at++)
+      this.#hasText = (bytes[at] ?? 0) > 0x20;
   }
 
   #endLine(ended: Stretch[]): void {
-    const head = this.#head.subarray(0, this.#length);
     if (this.#fromLine !== undefined) {
-      if (isHeader(head)) this.#begin(this.#fromLine, ended);
+      if (isHeader(this.#head.subarray(0, this.#length))) this.#begin(this.#fromLine, ended);
       else this.#textInFront = true;
       this.#fromLine = undefined;
     }
-    if (this.#afterBlank && isFromLine(head, 0)) this.#fromLine = this.#line;
+    if (this.#afterBlank && this.#length >= FROM_LINE.length && isFromLine(this.#head, 0)) this.#fromLine = this.#line;
     else this.#textInFront ||= this.#hasText;
-    this.#afterBlank = this.#length === 0 || (this.#length === 1 && head[0] === CARRIAGE_RETURN);
+    this.#afterBlank = this.#length === 0 || (this.#length === 1 && this.#head[0] === CARRIAGE_RETURN);
     this.#length = 0;
     this.#hasText = false;
   }

@@ -57,8 +57,13 @@ describe('a file that is uuencoded into the text', () => {
     expect(read(text)).toEqual({ text, files: [] });
   });
 
-  it('is no more than a hundred files', () => {
-    expect(read(uuencode('a.doc', Uint8Array.of(1)).repeat(200)).files).toHaveLength(100);
+  it('is no more than a thousand files, and says that there are more', () => {
+    const some = read(uuencode('a.doc', Uint8Array.of(1)).repeat(1_000));
+    expect(some.files).toHaveLength(1_000);
+    expect(some).not.toHaveProperty('gap');
+    const more = read(uuencode('a.doc', Uint8Array.of(1)).repeat(1_200));
+    expect(more.files).toHaveLength(1_000);
+    expect(more.gap).toBe('too-large');
   });
 
   it('is an attachment of the message, as Outlook shows it', () => {

@@ -1,11 +1,14 @@
+import { unzipSync } from 'fflate';
 import { inspectWithFacts } from '../../src/detection';
 import { defaultLimits } from '../../src/detection/budget';
 import type { AttachmentInput, Verdict } from '../../src/detection/contract';
 import { forNode } from '../../src/hosts/for-node';
 import { crowdedZip, nestedBomb, zip } from '../../src/specimens/archive/zip';
+import { emlOf } from '../../src/specimens/mail/eml';
 import { attachment, message } from '../../src/specimens/mail/message';
 import { hostileMacros } from '../../src/specimens/office/macros';
-import { macroDocument } from '../../src/specimens/office/vba';
+import { docx } from '../../src/specimens/office/ooxml';
+import { macroDocument, vbaProject } from '../../src/specimens/office/vba';
 
 /*
  * Nothing hides behind what is put in front of it: decoys of the same kind as the real thing, so many that one purse for all of
@@ -160,4 +163,56 @@ it('a link stays listed behind files and a body of more links than are kept', ()
   }).facts;
   expect(links).toHaveLength(5_000);
   expect(links.map(({ host }) => host)).toContain('h0.real.example');
+});
+
+describe('what a cap leaves out is not what matters', () => {
+  const whole = { ...forNode, host: { ...forNode.host, now: () => 0 } };
+  const levelOf = (...attachments: readonly AttachmentInput[]) =>
+    inspectWithFacts(message({ attachments }), whole).verdict.level;
+  const text = new TextEncoder().encode('Minutes of our meeting.\n');
+
+  it('the macros of a package with sixteen thousand parts in front of them', () => {
+    const vba = vbaProject({ modules: hostileMacros['emotet 2019: WMI with a hidden window']! });
+    const parts = Object.entries(unzipSync(docx({ vba }))).map(([name, data]) => ({ name, data }));
+    const isFirst = ({ name }: { readonly name: string }): boolean => name === '[Content_Types].xml';
+    const junk = many(16_000, (index) => ({ name: `junk/${String(index)}.xml`, data: text }));
+    const [types, others] = [parts.filter(isFirst), parts.filter((part) => !isFirst(part))];
+    expect(types).toHaveLength(1);
+    expect(levelOf(attachment('a.docm', zip([...types, ...junk, ...others])))).toBe('danger');
+  });
+
+  it('the document behind fifteen hundred texts in an attached message', () => {
+    const texts = many(1_500, (index) => attachment(`${String(index)}.txt`, text));
+    const mail = emlOf(message({ attachments: [...texts, attachment('z.doc', attack)] }));
+    expect(levelOf(attachment('a.eml', mail))).toBe('danger');
+  });
+
+  it('the locked document behind entries that another password locks', () => {
+    const lock = (password: string) => ({ encryption: { kind: 'aes', password } }) as const;
+    const decoys = many(8, (index) => ({ name: `${String(index)}.doc`, data: text, ...lock('unsaid') }));
+    const archive = zip([...decoys, { name: 'z.doc', data: attack, ...lock('k7Tq2') }]);
+    const mail = message({ text: 'Password: k7Tq2', attachments: [attachment('a.zip', archive)] });
+    expect(inspectWithFacts(mail, whole).verdict.level).toBe('danger');
+  });
+});
+
+describe('what a cap leaves out is told', () => {
+  const gapsOf = (parts: Parameters<typeof message>[0]) =>
+    inspectWithFacts(message(parts), { ...forNode, host: { ...forNode.host, now: () => 0 } }).verdict.gaps;
+  const inBody = { gap: 'too-large', where: { in: 'body' } };
+
+  it('of links', () => {
+    const page = (count: number) =>
+      many(count, (index) => `<a href="https://h${String(index)}.stuffed.example/">x</a>`).join(' ');
+    expect(gapsOf({ html: page(100) })).toEqual([]);
+    expect(gapsOf({ html: page(6_000) })).toContainEqual(inBody);
+  });
+
+  it('of lines and quotes', () => {
+    expect(gapsOf({ text: 'a\n'.repeat(1_000) })).toEqual([]);
+    expect(gapsOf({ text: 'a\n'.repeat(250_000) })).toContainEqual(inBody);
+    expect(
+      gapsOf({ text: '> On 2 March 2026, Robin Roe <roe@nobody.example> wrote:\n> > a\n'.repeat(600) }),
+    ).toContainEqual(inBody);
+  });
 });

@@ -140,8 +140,10 @@ export interface ThreadFacts {
   readonly kind: 'reply' | 'forward' | 'new';
   /** The reply and forward prefixes in front of the subject, in order ("Re:", "RE:"). */
   readonly prefixes: readonly string[];
-  /** Does the message carry In-Reply-To or References? undefined: headers unknown. */
+  /** Does the message carry the id of another one in In-Reply-To or References? undefined: headers unknown. */
   readonly hasThreadHeaders: boolean | undefined;
+  /** Those ids were all given by machines of firms that take no part in the conversation: whoever forges such a field invents one. */
+  readonly answersStrangers: boolean;
   /** What the sender wrote, above everything quoted. */
   readonly newestText: string;
   /** Quoted messages, newest first. */
@@ -152,6 +154,8 @@ export interface ThreadFacts {
   readonly newestAddresses: readonly Address[];
   /** Days between the newest quoted mail and this one; undefined when a date is missing. */
   readonly ageDays: number | undefined;
+  /** There are more lines or quotes than are told apart. */
+  readonly gap?: Gap;
 }
 
 export interface Link {

@@ -88,6 +88,8 @@ export interface Part {
   readonly equation?: 'plain' | 'overlong';
   /** A .js that only a web page can run. */
   readonly pageScript?: true;
+  /** It stays locked, and so many passwords that the message states were not tried on it: there are more than anyone can try. */
+  readonly untried?: number;
 }
 
 /** A path as one text, for looking parts up: names in a path hold no zero. */
@@ -112,7 +114,7 @@ export interface ArchiveEntry {
 }
 
 export interface Archive {
-  /** Names of all entries as the directory states them, capped at 1,000. */
+  /** Names of all entries as the directory states them, in its order; of more than 1,000 the riskiest. */
   readonly names: readonly string[];
   /** Entries that the directory claims. */
   readonly count: number;

@@ -1,12 +1,12 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
+import type { FactName, Facts, Gap, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
 import { readBody } from './message/body';
 import { once } from '../once';
 import { readHeaders } from './message/headers';
-import { collectLinks, MOST_LINKS } from './link/links';
+import { collectLinks } from './link/links';
 import type { OpenedFiles } from './file/opened-files';
 import type { SharedPurse } from './in-shares';
 import { partTree } from './file/part-tree';
@@ -19,8 +19,8 @@ import { readSender } from './message/sender';
 import { readThread } from './thread/thread';
 import { documentTexts } from './words/document-texts';
 
-/** Characters at the end of the body in which a password may stand. */
-const LAST_TEXT = 2_000;
+/** What the body's page may spend of everything: ten megabytes of paragraphs leave their part to the attachments. */
+const BODY_SHARE = 0.5;
 
 /** What attachments may spend of everything. */
 const PARTS_SHARE = 0.8;
@@ -50,26 +50,28 @@ export function gatherFacts(
   const authentication = once(() => readAuthentication(headers(), settings));
   const sender = once(() => readSender({ message, headers: headers(), settings, host, budget }));
   const correspondent = once(() => readCorrespondent(message, sender(), settings));
-  const body = once(() => readBody(message, budget));
   const thread = once(() => readThread(message, headers(), body(), budget));
+  let unsearched: Gap | undefined;
   const passwords = once(() => {
     const { subject, attachments, from } = message;
-    const { newestText } = thread();
+    const { newestText, quoted } = thread();
     const { hints = [], text } = body();
-    // Of a long quote the thread keeps the beginning alone.
-    const quoted = [...thread().quoted, { to: [], cc: [], text: text.slice(-LAST_TEXT) }];
     const fileNames = attachments.map(({ name }) => name);
-    return findPasswords({ newestText, quoted, subject, hints, fileNames, ...(from && { from }) });
+    const places = { newestText, quoted, whole: text, subject, hints, fileNames, ...(from && { from }) };
+    const found = findPasswords(places, budget);
+    unsearched = found.gap;
+    return found;
   });
   // Attachments, and the macros and words in them, may not use up what header fields, the body and its links need.
-  const spendOnAttachments = <Fact>(share: number, timeShare: number, read: (purse: Budget) => Fact): Fact => {
+  const spendShare = <Fact>(share: number, timeShare: number, read: (purse: Budget) => Fact): Fact => {
     const purse = budget.lend(share, timeShare);
     const fact = read(purse);
     budget.settle(purse);
     return fact;
   };
+  const body = once(() => spendShare(BODY_SHARE, 1, (purse) => readBody(message, purse)));
   const parts = once(() =>
-    spendOnAttachments(PARTS_SHARE, PARTS_SHARE, (purse) =>
+    spendShare(PARTS_SHARE, PARTS_SHARE, (purse) =>
       openParts(message, {
         settings,
         host,
@@ -85,7 +87,7 @@ export function gatherFacts(
     const alone = budget.limits.steps * INSIDE_SHARE;
     return once(() => {
       const found = parts();
-      return spendOnAttachments(INSIDE_SHARE, INSIDE_TIME, (purse) => read(found, { budget: purse, alone }));
+      return spendShare(INSIDE_SHARE, INSIDE_TIME, (purse) => read(found, { budget: purse, alone }));
     });
   };
   const texts = inside(documentTexts);
@@ -112,7 +114,7 @@ export function gatherFacts(
   });
   const bodyGaps = once((): readonly GapAt[] => {
     const gap = body().gap ?? (body().known ? undefined : 'not-supported-here');
-    return [...(gap === undefined ? [] : [{ gap, where: { in: 'body' } } as const]), ...stated('body')];
+    return [...gapInBody(gap), ...stated('body')];
   });
   const senderGaps = (): readonly GapAt[] =>
     message.from === undefined ? [{ gap: 'not-supported-here', where: { in: 'header', name: 'From' } }] : [];
@@ -122,15 +124,15 @@ export function gatherFacts(
       .flatMap(gapAtPart),
     ...stated('part'),
   ]);
-  const linkGaps = (): readonly GapAt[] =>
-    links().length === MOST_LINKS ? [{ gap: 'too-large', where: { in: 'body' } }] : [];
+  const linkGaps = (): readonly GapAt[] => gapInBody(links().gap);
   const gaps: Readonly<Record<FactName, () => readonly GapAt[]>> = {
     headers: headerGaps,
     authentication: headerGaps,
     sender: senderGaps,
     body: bodyGaps,
-    thread: bodyGaps,
-    passwords: bodyGaps,
+    thread: once(() => [...bodyGaps(), ...gapInBody(thread().gap)]),
+    // Only what is locked asks for passwords; nobody searches for them to say how far that went.
+    passwords: () => [...bodyGaps(), ...gapInBody(unsearched)],
     parts: partGaps,
     texts: once(() => [...partGaps(), ...texts().flatMap(gapAtPart)]),
     macros: once(() => [
@@ -184,10 +186,14 @@ export function gatherFacts(
       return macroSheets();
     },
     get links() {
-      return links();
+      return links().links;
     },
     gapsOf: (fact) => gaps[fact](),
   };
+}
+
+function gapInBody(gap: Gap | undefined): readonly GapAt[] {
+  return gap === undefined ? [] : [{ gap, where: { in: 'body' } }];
 }
 
 function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {

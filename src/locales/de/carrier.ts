@@ -94,6 +94,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Ein Kennwort aus dieser E-Mail öffnet das Archiv {name}. Es enthält {inner}, und diese Datei kann ein Programm starten.',
       opened: 'Ein Kennwort aus dieser E-Mail öffnet das Archiv {name}.',
       stated: 'Das Archiv {name} ist gesperrt, und diese E-Mail scheint das Kennwort dazu zu nennen.',
+      flooded:
+        'Das Archiv {name} ist gesperrt, und diese E-Mail nennt mehr mögliche Kennwörter, als man ausprobieren kann.',
     },
     why: 'Ein Schloss, neben dem der Schlüssel hängt, schützt nichts. Es hält nur Virenscanner fern, und genau das will Emotet.',
     honest: 'Wer eine Datei schützen will, schickt das Kennwort auf einem anderen Weg.',

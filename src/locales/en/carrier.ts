@@ -93,6 +93,7 @@ export const carrier: GroupTexts<'carrier'> = {
         'A password in this message opens the archive {name}. It contains {inner}, which can start a program.',
       opened: 'A password in this message opens the archive {name}.',
       stated: 'The archive {name} is locked, and this message also seems to contain its password.',
+      flooded: 'The archive {name} is locked, and this message contains more possible passwords than anyone could try.',
     },
     why: 'A lock with its key right beside it protects nothing. It only keeps virus scanners out, and that is why Emotet uses one.',
     honest: 'People who want to protect a file send the password some other way.',

@@ -95,6 +95,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Una contraseña de este mensaje abre el archivo comprimido {name}. Contiene {inner}, que puede iniciar un programa.',
       opened: 'Una contraseña de este mensaje abre el archivo comprimido {name}.',
       stated: 'El archivo comprimido {name} está bloqueado, y este mensaje parece dar también su contraseña.',
+      flooded:
+        'El archivo comprimido {name} está bloqueado, y este mensaje da más contraseñas posibles de las que se pueden probar.',
     },
     why: 'Un candado con la llave colgada al lado no protege nada. Solo deja fuera a los antivirus, y eso es lo que quiere Emotet.',
     honest: 'Quien quiere proteger un archivo envía la contraseña por otra vía.',

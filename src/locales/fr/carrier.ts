@@ -97,6 +97,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Un mot de passe de ce message ouvre l’archive {name}. Elle contient {inner}, qui peut lancer un programme.',
       opened: 'Un mot de passe de ce message ouvre l’archive {name}.',
       stated: 'L’archive {name} est verrouillée, et ce message semble aussi donner son mot de passe.',
+      flooded:
+        'L’archive {name} est verrouillée, et ce message donne plus de mots de passe possibles qu’on ne peut en essayer.',
     },
     why: 'Une serrure dont la clé est accrochée à côté ne protège rien. Elle tient seulement les antivirus à l’écart, et c’est ce que veut Emotet.',
     honest: 'Pour protéger un fichier, on envoie le mot de passe par un autre moyen.',

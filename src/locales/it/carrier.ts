@@ -93,6 +93,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Una password in questo messaggio apre l’archivio {name}. Contiene {inner}, che può avviare un programma.',
       opened: 'Una password in questo messaggio apre l’archivio {name}.',
       stated: 'L’archivio {name} è bloccato, e questo messaggio sembra indicarne anche la password.',
+      flooded:
+        'L’archivio {name} è bloccato, e questo messaggio indica più password possibili di quante se ne possano provare.',
     },
     why: 'Una serratura con la chiave appesa accanto non protegge nulla. Tiene fuori solo gli antivirus, ed è ciò che vuole Emotet.',
     honest: 'Chi vuole proteggere un file invia la password per un’altra via.',

@@ -28,7 +28,7 @@ it.each([
 describe('a link of the newest text', () => {
   const link = (text: string, href = 'https://a.example/x') =>
     ({ text, href }) as Parameters<ReturnType<typeof newestLinks>>[0];
-  const isNew = newestLinks({ newestText: 'Please see\nthe plan: https://b.example/y' });
+  const isNew = newestLinks({ newestText: 'Please see\nthe plan: https://b.example/y', quoted: [] }, () => true);
 
   it('is told by its words, or by its address', () => {
     expect(isNew(link('see the plan'))).toBe(true);
@@ -38,6 +38,6 @@ describe('a link of the newest text', () => {
 
   it('is each that shows no words, and each of a text that is too long to search', () => {
     expect(isNew(link(''))).toBe(true);
-    expect(newestLinks({ newestText: 'x'.repeat(30_000) })(link('our web site'))).toBe(true);
+    expect(newestLinks({ newestText: 'x'.repeat(30_000), quoted: [] }, () => true)(link('our web site'))).toBe(true);
   });
 });

@@ -1,11 +1,18 @@
 import type { ThreadFacts } from '../../../src/detection/contract';
-import { findPasswords, passwordsIn } from '../../../src/detection/facts/message/passwords';
+import { Budget, defaultLimits } from '../../../src/detection/budget';
+import * as search from '../../../src/detection/facts/message/passwords';
+import type { PasswordPlaces } from '../../../src/detection/facts/message/passwords';
 import { correspondence, languages } from '../../../src/specimens/mail/correspondence';
+
+const purse = () => new Budget(defaultLimits, () => 0);
+const findPasswords = (places: PasswordPlaces) => search.findPasswords(places, purse());
+const passwordsIn = (text: string) => search.passwordsIn(text, purse());
 
 const thread = (newestText: string, quoted: ThreadFacts['quoted'] = []): ThreadFacts => ({
   kind: 'new',
   prefixes: [],
   hasThreadHeaders: undefined,
+  answersStrangers: false,
   newestText,
   quoted,
   addresses: [],
@@ -80,10 +87,22 @@ describe('the password of an attachment', () => {
     expect(findPasswords(thread('', [{ to: [], cc: [], text: 'Password: 4432' }])).stated).toEqual(['4432']);
   });
 
-  it('never gives more than twenty candidates, however long the text', () => {
-    const text = Array.from({ length: 5_000 }, (_, index) => `password: word${String(index)} `).join('\n');
-    expect(findPasswords(thread(text)).stated).toHaveLength(20);
-    expect(findPasswords(thread('password '.repeat(100_000))).stated.length).toBeLessThanOrEqual(20);
+  it('is found behind five thousand false ones, and behind ten in its own line', () => {
+    const flood = Array.from({ length: 5_000 }, (_, index) => `Password: word${String(index)} `);
+    expect(findPasswords(thread([...flood, 'Password: W4ALLD'].join('\n'))).stated).toContain('W4ALLD');
+    expect(findPasswords(thread(`${'password '.repeat(30)}: W4ALLD`)).stated).toContain('W4ALLD');
+  });
+
+  it('is found at the end of a paragraph that is one long line', () => {
+    expect(findPasswords(thread(`${'The drawings are ready. '.repeat(100)}The password is W4ALLD.`)).stated).toEqual([
+      'W4ALLD',
+    ]);
+  });
+
+  it('may stand in what was not searched: a text that is too long is a gap', () => {
+    expect(findPasswords(thread('Password: W4ALLD'))).not.toHaveProperty('gap');
+    expect(findPasswords(thread('password '.repeat(300_000)))).toMatchObject({ gap: 'too-large' });
+    expect(findPasswords(thread('The drawings are ready.\n'.repeat(200_000)))).toMatchObject({ gap: 'too-large' });
   });
 });
 
@@ -164,6 +183,13 @@ describe('where and how people tell a password', () => {
     expect(findPasswords(thread('See above.', [{ to: [], cc: [], text }])).likely).toContain('W4ALLD');
   });
 
+  it('is looked for in the middle of a quote, of which the thread keeps the beginning alone', () => {
+    const lines = 'The drawings are ready.\n'.repeat(2_000);
+    const whole = `See above.\n${lines}Password: W4ALLD\n${lines}`;
+    const quoted = [{ to: [], cc: [], text: lines }];
+    expect(findPasswords({ newestText: 'See above.', quoted, whole }).likely).toContain('W4ALLD');
+  });
+
   it("may be the sender's address or the name of the file", () => {
     const from = { name: 'Hanako Suzuki', address: 'suzuki@partner.example' };
     const words = findPasswords({ ...thread('See attached.'), from, fileNames: ['drawings 2026.zip'] }).guesses;
@@ -187,7 +213,7 @@ describe('where and how people tell a password', () => {
 
   it('gives a bounded number of guesses', () => {
     const words = Array.from({ length: 5_000 }, (_, index) => `word${String(index)}`).join(' ');
-    expect(findPasswords(thread(words)).guesses.length).toBeLessThanOrEqual(120);
+    expect(findPasswords(thread(words)).guesses.length).toBeLessThanOrEqual(2_000);
   });
 });
 

@@ -186,6 +186,24 @@ describe('the stolen pair of 2020-09-03, as built', () => {
     expect(facts.body).toMatchObject({ foreignDocuments: 1, longestGap: 5 });
   });
 
+  it('is linked to nothing by a field without the id of a message, or with ids of strangers', () => {
+    const { rawHeaders = '' } = spoof;
+    const linkedBy = (line: string) => threadOf({ ...spoof, rawHeaders: `${rawHeaders}${line}\r\n` });
+    expect(linkedBy('References: ticket 4711')).toMatchObject({ hasThreadHeaders: false, answersStrangers: false });
+    expect(linkedBy('In-Reply-To: <1@nobody.example>')).toMatchObject({
+      hasThreadHeaders: true,
+      answersStrangers: true,
+    });
+    for (const id of [
+      '<1@mail.reader.example>',
+      '<1@partner.example>',
+      '<1@mail.gmail.com>',
+      '<1@PC-7>',
+      '<1@pc.corp.local>',
+    ])
+      expect(linkedBy(`References: <1@nobody.example> ${id}`)).toMatchObject({ answersStrangers: false });
+  });
+
   it('says nothing about thread headers that Outlook kept back', () => {
     expect(threadOf({ ...spoof, rawHeaders: undefined }).hasThreadHeaders).toBeUndefined();
     expect(threadOf({ ...spoof, rawHeaders: 'Subject: Re: Re: Minutes\r\n' }).hasThreadHeaders).toBeUndefined();

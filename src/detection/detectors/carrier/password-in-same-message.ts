@@ -4,12 +4,18 @@ import { isRisky, isRiskyName } from '../../facts/file/risky-files';
 import { harmlessParts } from '../../facts/macro/standing';
 import { once } from '../../once';
 
-const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'] } as const;
+const messages = { openedMacro: ['name', 'inner'], opened: ['name'], stated: ['name'], flooded: ['name'] } as const;
 
 /** In decibans: the password opened a file with macros or one that starts; one that could; nothing of the kind. */
 const MACROS_INSIDE = 18;
 const RISKY_INSIDE = 10;
 const HARMLESS_INSIDE = 5;
+/**
+ * More stated passwords than can be tried: a flood that hides the true one, worth what this would have told. A list of passwords
+ * for fifty people is tried to its end, but for the locks of which each key costs a tenth of a second.
+ */
+const MANY = { count: 20, weight: MACROS_INSIDE };
+const FLOOD = { count: 100, weight: 30 };
 
 export default defineDetector({
   id: 'password-in-same-message',
@@ -62,7 +68,12 @@ function findingOf(
     };
   }
   // What a stated password does not open was locked with another: then this one is for something else.
-  const tried = TRIED.has(part.kind) && inside.some(({ gap }) => gap === 'encrypted');
+  const { untried = 0 } = part;
+  if (untried > MANY.count) {
+    const { weight } = untried > FLOOD.count ? FLOOD : MANY;
+    return { message: 'flooded', values: { name }, where, proof, weight };
+  }
+  const tried = untried === 0 && TRIED.has(part.kind) && inside.some(({ gap }) => gap === 'encrypted');
   if (tried || facts.passwords.length === 0) return undefined;
   const risky = archive.namesEncrypted || archive.names.length === 0 || archive.names.some(isRiskyName);
   return { message: 'stated', values: { name }, where, proof, weight: risky ? RISKY_INSIDE : HARMLESS_INSIDE };

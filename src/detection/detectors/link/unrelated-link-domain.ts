@@ -1,10 +1,12 @@
 import { defineDetector } from '../../contract';
-import type { FindingOf, Link } from '../../contract';
+import type { Address, Facts, FindingOf, Link, QuotedMessage } from '../../contract';
 import { evidenceOf, shownHost, strongestFirst } from '../../facts/link/link-evidence';
 import { downloadedFile, isDirectoryLike } from '../../facts/link/link-shapes';
 import { newestLinks } from '../../facts/link/link-text';
 import { impersonatedContact } from '../../facts/thread/correspondents';
+import { sameName } from '../../facts/thread/names';
 import { isPublicHost, registrableDomain } from '../../text/hosts';
+import { sameAddress } from '../../text/mailboxes';
 
 const messages = { unrelatedDomain: ['host', 'sender'], inName: ['target', 'name'] } as const;
 
@@ -36,7 +38,8 @@ export default defineDetector({
         registrableDomain(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
       ),
     ]);
-    const isNew = impersonatedContact(facts) === undefined ? () => false : newestLinks(thread);
+    const contact = impersonatedContact(facts);
+    const isNew = contact === undefined ? () => false : newestLinks(thread, (quote) => isTheirs(quote, contact, facts));
     const inName = (link: Link): Told | undefined => {
       const target = link.host === '' ? `${link.scheme}:` : shownHost(link);
       return isNew(link) && mayCarry(link)
@@ -52,6 +55,15 @@ export default defineDetector({
     yield* strongestFirst(findings);
   },
 });
+
+/** Of the contact, or of somebody who gets this mail; a quote that names nobody is believed. */
+function isTheirs({ from }: QuotedMessage, contact: Address, { message: { to, cc }, sender }: Facts): boolean {
+  if (from === undefined) return true;
+  const known = [contact, ...to, ...cc];
+  return from.address === ''
+    ? [sender.name, ...known.map(({ name }) => name)].some((name) => sameName(from.name, name))
+    : known.some(({ address }) => sameAddress(address, from.address));
+}
 
 type Told = FindingOf<typeof messages, 'link'>;
 

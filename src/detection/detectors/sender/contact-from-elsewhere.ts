@@ -27,7 +27,8 @@ export default defineDetector({
     const values = { name: sender.name, from: sender.address, known: contact.address };
     const where = { in: 'header', name: 'From' } as const;
     const proof = { kind: 'mailboxes', known: contact.address, here: sender.address, seen: 'conversation' } as const;
-    if (thread.kind === 'reply' && thread.hasThreadHeaders === false) {
+    // Fields that the sender writes prove nothing: one that leads to a machine of nobody's is as good as none.
+    if (thread.kind === 'reply' && (thread.hasThreadHeaders === false || thread.answersStrangers)) {
       yield {
         message: 'otherDomainWithoutThread',
         values,

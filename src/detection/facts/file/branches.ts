@@ -1,6 +1,7 @@
 /** Opening files, and what lies inside them layer by layer, as far as no key is needed: each has a share of its own. */
 import type { Budget } from '../../budget';
 import type { Gap, Kind, MessageInput, Part } from '../../contract';
+import type { Password } from '../../formats/password';
 import type { Host } from '../../host';
 import { readBody } from '../message/body';
 import { findPasswords } from '../message/passwords';
@@ -11,8 +12,8 @@ import type { Child, Opened } from './opening';
 import { attachmentsOf, byUrgency, childrenOf, kindOf } from './waiting';
 import type { Waiting } from './waiting';
 
-/** Each costs a derivation of keys for every locked file: messages inside messages may not multiply them. */
-const MOST_PASSWORDS = 30;
+/** Messages inside messages add theirs to those around them; what they may cost is the share for keys. */
+const MOST_PASSWORDS = 5_000;
 
 /** Pictures and media cost next to nothing, whatever their size. */
 export function costs({ bytes, message }: Waiting, kind: Kind): boolean {
@@ -35,7 +36,7 @@ export function grow(from: readonly Branch[], host: Host, budget: Budget, kept?:
   let isAnyCut = false;
   while (layer.length > 0) {
     const waiting = layer.flatMap((branch) => {
-      const files = filesIn(branch);
+      const files = filesIn(branch, budget);
       const inner = new Array<Branch>(files.length);
       branch.inner = inner;
       return files.flatMap((file, place) => {
@@ -88,9 +89,9 @@ function openLayer(
   return { opened: waiting.flatMap(({ inner, place }) => inner[place] ?? []), cut: cut.length > 0 };
 }
 
-function filesIn({ file, part, children }: Branch): readonly Waiting[] {
+function filesIn({ file, part, children }: Branch, budget: Budget): readonly Waiting[] {
   const files = file.message ? attachmentsOf(file.message, file.path) : childrenOf(children, file.path);
-  return withPasswords(files, part, file.passwords ?? []);
+  return withPasswords(files, part, file.passwords ?? [], budget);
 }
 
 function open(file: Waiting, kind: Kind, host: Host, budget: Budget): Branch {
@@ -161,15 +162,17 @@ export function failed(error: unknown): Opened & Pick<Part, 'fault'> {
 function withPasswords(
   children: readonly Waiting[],
   { kind, html }: Part,
-  around: readonly string[],
+  around: readonly Password[],
+  budget: Budget,
 ): readonly Waiting[] {
-  if (kind !== 'message' || html === undefined)
+  if (children.length === 0 || kind !== 'message' || html === undefined)
     return around.length === 0 ? children : children.map((child) => ({ ...child, passwords: around }));
   const fileNames = children.map(({ name }) => name);
-  const own = findPasswords({ newestText: html.text, quoted: [], fileNames });
+  const { stated, likely, guesses } = findPasswords({ newestText: html.text, quoted: [], fileNames }, budget);
+  const said = new Set(stated);
+  const own = [...likely, ...guesses.flatMap(({ text, isCode }) => (isCode ? text : []))];
   const passwords = [
-    ...own.likely,
-    ...own.guesses.flatMap(({ text, isCode }) => (isCode ? text : [])),
+    ...own.map((text): Password => ({ text, origin: 'message', ...(said.has(text) && { stated: true }) })),
     ...around,
   ].slice(0, MOST_PASSWORDS);
   return passwords.length === 0 ? children : children.map((child) => ({ ...child, passwords }));

@@ -1,7 +1,7 @@
 import type { Budget } from '../../budget';
 import type { ArchiveEntry, Gap, Kind, MessageInput, Part } from '../../contract';
 import type { PackageReader } from '../../formats/office/encryption/office-crypto';
-import type { Password } from '../../formats/password';
+import type { Keys } from '../../formats/password';
 import type { Host } from '../../host';
 
 /** What an opener may use. No password is among it: what needs none is opened first, in the whole message. */
@@ -13,9 +13,8 @@ export interface OpeningContext {
 }
 
 /** What a locked file may be tried with, once everything else in the message has been read. */
-export interface Keyring extends OpeningContext {
-  /** Passwords worth trying, best first, with where each comes from. */
-  readonly passwords: () => readonly Password[];
+export interface Keyring extends OpeningContext, Keys {
+  readonly budget: Budget;
   /** Opens Agile encryption; left out by hosts for which its 100,000 rounds are too many, and such files are a gap there. */
   readonly agile?: PackageReader;
 }

@@ -33,11 +33,7 @@ export function unlockAll(
     for (const branch of allOf(roots))
       if (branch.unlock === undefined && branch.tried !== undefined && isStillLocked(branch))
         branch.unlock = branch.tried;
-  const keysOfAll = once(() => {
-    const { length } = context.passwords().likely;
-    const known = passwords();
-    return [...known.slice(0, length), ...notes.map(ofMessage), ...known.slice(length)];
-  });
+  const keysOfAll = notes.length === 0 ? passwords : once(() => inOrder(context, notes));
   const tryInTurns = (locked: readonly Branch[]): Turns => {
     const share = 1 / locked.length;
     const opened: Branch[] = [];
@@ -49,16 +45,17 @@ export function unlockAll(
         name: file.name,
         host: context.host,
         budget: purse,
-        passwords: () => [...(file.passwords ?? []).map(ofMessage), ...keysOfAll()],
+        passwords: () => [...(file.passwords ?? []), ...keysOfAll()],
         ...(context.agile && { agile: context.agile }),
       };
-      return { branch, purse, attempt: branch.unlock?.(keys) };
+      return { branch, purse, keys, attempt: branch.unlock?.(keys) };
     });
     while (turns.length > 0) {
-      turns = turns.filter(({ branch, purse, attempt }) => {
+      turns = turns.filter(({ branch, purse, keys, attempt }) => {
         const result = nextOf(attempt);
         if (result === undefined) return true;
         const cutInside = replace(branch, result, context.host, purse);
+        if (isStillLocked(branch)) branch.part = { ...branch.part, ...untriedOf(keys, context) };
         context.budget.settle(purse);
         // With more keys to try, it is tried again when more of the message is there.
         if (attempt !== undefined && context.budget.refusedKeys && isStillLocked(branch)) branch.unlock = branch.tried;
@@ -114,13 +111,37 @@ function replace(branch: Branch, opened: Opened, host: Host, budget: Budget): bo
   return grow([branch], host, budget, kept);
 }
 
-/** The message's own passwords, then the organisation's, then what may be meant; found only when something is locked. */
-export function passwordsOf({ settings, passwords }: UnlockingContext): () => readonly Password[] {
+/** How many of each place are tried before those of another. */
+const BEST = 4;
+
+/** What the message says best, then the organisation's, then what else the message says, and what may be meant; found only when something is locked. */
+export function passwordsOf(context: UnlockingContext): () => readonly Password[] {
+  return once(() => inOrder(context, []));
+}
+
+/** A flood of passwords in one place keeps none of another from its turn. */
+function inOrder({ settings, passwords }: UnlockingContext, notes: readonly string[]): readonly Password[] {
   const ofSettings = settings.passwords.map((text): Password => ({ text, origin: 'settings' }));
-  return once(() => {
-    const { likely, guesses } = passwords();
-    return [...likely.map(ofMessage), ...ofSettings, ...guesses.map(ofGuess)];
-  });
+  const { stated, likely, guesses } = passwords();
+  const said = new Set(stated);
+  const ofText = likely.map((text): Password => ({ text, origin: 'message', ...(said.has(text) && { stated: true }) }));
+  const ofNotes = notes.map((text): Password => ({ text, origin: 'message' }));
+  return [
+    ...ofText.slice(0, BEST),
+    ...ofNotes.slice(0, BEST),
+    ...ofSettings,
+    ...ofText.slice(BEST),
+    ...ofNotes.slice(BEST),
+    ...guesses.map(ofGuess),
+  ];
+}
+
+/** Of a text that is longer than anyone's, nobody knows how many it states. */
+const COUNTLESS = 1_000;
+
+function untriedOf({ untried = 0 }: Keyring, { passwords }: UnlockingContext): Pick<Part, 'untried'> {
+  const count = passwords().gap === undefined ? untried : Math.max(untried, COUNTLESS);
+  return count === 0 ? {} : { untried: count };
 }
 
 function isStillLocked({ part, children }: Branch): boolean {
@@ -131,33 +152,29 @@ function lockedIn(branches: readonly Branch[]): Branch[] {
   return allOf(branches).filter(({ unlock }) => unlock !== undefined);
 }
 
-function ofMessage(text: string): Password {
-  return { text, origin: 'message' };
-}
-
 function ofGuess({ text, isCode }: Guess): Password {
   return { text, origin: 'message', ...(!isCode && { cheapOnly: true }) };
 }
 
-/** Longer texts are documents of their own, in which nobody looks for a password. */
-const LONGEST_NOTE = 4_000;
-const MOST_OF_PARTS = 20;
+/** What is searched in all of them together, the shortest first. */
+const SHARE_OF_NOTES = 0.1;
+/** Bytes of one that are decoded. */
+const LONGEST_NOTE = 1_000_000;
 
-/** What small files beside the locked one call a password: "password.txt", a note in a PDF. */
-function passwordsOfParts(roots: readonly Branch[], { host }: UnlockingContext): readonly string[] {
+/** What files beside the locked one call a password: "password.txt", a note in a PDF. */
+function passwordsOfParts(roots: readonly Branch[], { host, budget }: UnlockingContext): readonly string[] {
+  const texts = allOf(roots).map(({ part: { html, pdf, document, rtf, onenote, kind }, file: { bytes } }) =>
+    kind === 'text' && bytes !== undefined
+      ? host.decode(bytes.subarray(0, LONGEST_NOTE), 'utf-8').trim()
+      : (html?.text ?? pdf?.text ?? document?.text ?? rtf?.text ?? onenote?.text ?? '').trim(),
+  );
   const found = new Set<string>();
-  for (const { part, file } of allOf(roots)) {
-    const { html, pdf, document, rtf, onenote, kind } = part;
-    const text =
-      kind === 'text' && file.bytes !== undefined && file.bytes.length <= LONGEST_NOTE
-        ? host.decode(file.bytes, 'utf-8')
-        : (html?.text ?? pdf?.text ?? document?.text ?? rtf?.text ?? onenote?.text ?? '');
-    if (text === '' || text.length > LONGEST_NOTE) continue;
-    const lone = text.trim();
-    for (const password of passwordsIn(lone)) found.add(password);
+  const purse = budget.lend(SHARE_OF_NOTES);
+  for (const text of texts.sort((one, other) => one.length - other.length)) {
+    for (const password of passwordsIn(text, purse)) found.add(password);
     // Nothing but a word: the file's name says what it is.
-    if (/^[!-~]{3,24}$/.test(lone)) found.add(lone);
-    if (found.size >= MOST_OF_PARTS) break;
+    if (/^[!-~]{3,24}$/.test(text)) found.add(text);
   }
-  return [...found].slice(0, MOST_OF_PARTS);
+  budget.settle(purse);
+  return [...found];
 }

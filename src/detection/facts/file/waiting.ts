@@ -1,6 +1,7 @@
 /** Files that wait to be looked at: attachments, and what was found inside them. */
 import type { AttachmentInput, Gap, Kind, MessageInput, Part } from '../../contract';
 import { isMessage } from '../../formats/mail/mail-files';
+import type { Password } from '../../formats/password';
 import { sniff } from '../../formats/sniff';
 import { classOfName, extensionOf } from './file-names';
 import type { Child } from './opening';
@@ -20,7 +21,7 @@ export interface Waiting {
   /** What it is said to be where bytes alone may look like any text. */
   readonly declared?: 'message';
   /** Passwords from the attached messages around it, the nearest first. */
-  readonly passwords?: readonly string[];
+  readonly passwords?: readonly Password[];
 }
 
 export function attachmentsOf(message: MessageInput, path: readonly string[]): Waiting[] {

@@ -1,5 +1,5 @@
 import { Budget } from '../../budget';
-import type { Link, ThreadFacts } from '../../contract';
+import type { Link, QuotedMessage, ThreadFacts } from '../../contract';
 import { findAddresses } from '../../text/web-addresses';
 import { isPublicHost, readHost, registrableDomain } from '../../text/hosts';
 import { parseAddress } from '../../text/urls';
@@ -37,10 +37,18 @@ const LONGEST_SEARCHED = 60;
 /** A text that is longer is no short line above a stolen mail: then every link of it counts. */
 const LONGEST_NEWEST = 20_000;
 
-/** Did the sender write this link, and not the mail below? A link without words is a picture or a frame, which nobody quotes alone. */
-export function newestLinks({ newestText }: Pick<ThreadFacts, 'newestText'>): (link: Link) => boolean {
-  if (newestText.length > LONGEST_NEWEST) return () => true;
-  const words = newestText.replace(/\s+/g, ' ');
+/**
+ * Did the sender write this link, and not the mail below? A link without words is a picture or a frame, which nobody quotes alone.
+ * @param isTheirs wrote somebody of the conversation this quote? A header block of anybody else, put in front of the link, makes no
+ * earlier mail of it.
+ */
+export function newestLinks(
+  { newestText, quoted }: Pick<ThreadFacts, 'newestText' | 'quoted'>,
+  isTheirs: (quote: QuotedMessage) => boolean,
+): (link: Link) => boolean {
+  const own = [newestText, ...quoted.filter((quote) => !isTheirs(quote)).map(({ text }) => text)].join('\n');
+  if (own.length > LONGEST_NEWEST || own.trim() === '') return () => true;
+  const words = own.replace(/\s+/g, ' ');
   return ({ text, href }) => {
     const shown = text.slice(0, LONGEST_SEARCHED).replace(/\s+/g, ' ').trim();
     return shown === '' || words.includes(shown) || words.includes(href.slice(0, LONGEST_SEARCHED));

@@ -4,6 +4,7 @@ import type {
   BodyFacts,
   DocumentMacros,
   Familiarity,
+  Gap,
   InspectionSettings,
   Link,
   MacroSheets,
@@ -65,8 +66,14 @@ const LEADS_NOWHERE = new Set([
   'news',
 ]);
 
+export interface CollectedLinks {
+  readonly links: readonly Link[];
+  /** There are more than are read, or than are kept. */
+  readonly gap?: Gap;
+}
+
 /** Every link of the body, of PDF files, documents and HTML files, unwrapped and deduplicated, in that order. */
-export function collectLinks(sources: LinkSources): readonly Link[] {
+export function collectLinks(sources: LinkSources): CollectedLinks {
   const { body, parts, macros, macroSheets } = sources;
   const gathered = new Gathered(sources);
   gathered.within(BODY_SHARE, () => {
@@ -80,7 +87,8 @@ export function collectLinks(sources: LinkSources): readonly Link[] {
       addLinksOf(part, gathered);
     });
   addFetched(gathered, [...macros, ...macroSheets]);
-  return gathered.links();
+  const links = gathered.links();
+  return { links, ...((gathered.isCut || links.length === MOST_LINKS) && { gap: 'too-large' }) };
 }
 
 function mayHoldLinks({ pdf, document, html, rtf, shortcutFile }: Part): boolean {
@@ -123,6 +131,8 @@ class Gathered {
   private readonly seen = new Set<string>();
   private readonly all: Link[] = [];
   private most = MOST_ADDRESSES;
+  /** Some found no room. */
+  isCut = false;
 
   constructor(sources: LinkSources) {
     this.sources = sources;
@@ -140,6 +150,7 @@ class Gathered {
    * @param depth how many addresses stand around this one
    */
   add(href: string, text: string, where: Where, origin: Link['origin'], depth = 0): boolean {
+    this.isCut ||= this.all.length >= this.most;
     if (this.all.length >= this.most || !this.sources.budget.takeSteps(16 + href.length)) return false;
     const shown = text.slice(0, LONGEST_TEXT).trim();
     const key = `${placeOf(where)}\n${href}\n${shown}`;

@@ -1,12 +1,15 @@
 /** Words of a message that may open its attachments: Emotet writes its ZIP's password into the same mail. */
+import type { Budget } from '../../budget';
 import { latinOf, UNSEEN } from '../../text/lookalikes';
 import { withoutLeading, withoutTrailing } from '../../text/trim';
-import type { Address, ThreadFacts } from '../../contract';
+import type { Address, Gap, ThreadFacts } from '../../contract';
 import { fileLines, fillers, passwordWords, pointers, spelledDigits } from './password-words';
 
 /** Where a password may stand. */
 export interface PasswordPlaces extends Pick<ThreadFacts, 'newestText' | 'quoted'> {
   readonly subject?: string;
+  /** All that the body says, however deep in quotes; of a long quote `quoted` holds the beginning alone. */
+  readonly whole?: string;
   /** What the body says where only a pointer, or a mail program without pictures, shows it: titles and alternative texts. */
   readonly hints?: readonly string[];
   readonly fileNames?: readonly string[];
@@ -14,12 +17,14 @@ export interface PasswordPlaces extends Pick<ThreadFacts, 'newestText' | 'quoted
 }
 
 export interface Passwords {
-  /** What the newest text, the subject or a hint calls the password, best first, at most 20. */
+  /** What the newest text, the subject or a hint calls the password, best first. */
   readonly stated: readonly string[];
   /** Stated, and further what some word for a password stands beside. */
   readonly likely: readonly string[];
   /** All other words that a reader could be meant to type: for locks of which a wrong key costs next to nothing. */
   readonly guesses: readonly Guess[];
+  /** There was more text than is searched. */
+  readonly gap?: Gap;
 }
 
 export interface Guess {
@@ -28,40 +33,61 @@ export interface Guess {
   readonly isCode: boolean;
 }
 
-const MOST_STATED = 20;
-const MOST_LIKELY = 40;
-const MOST_GUESSES = 120;
-const MOST_LINES = 400;
+/** Words that are tried where a wrong key costs a microsecond. */
+const MOST_GUESSES = 2_000;
 const LONGEST_LINE = 400;
+/** How much of a cut line the next piece repeats: what stands beside a word stays beside it. */
+const OVERLAP = 100;
 /** As short as these, a word is a password only where it has a digit or nothing else could be meant. */
 const SHORT = 3;
 const LONGEST = 24;
-/** Names in which a password is looked for: nobody spreads it over more attachments, and a bomb has 5,000. */
-const MOST_NAMES = 100;
+/** Of the whole text, below which nobody writes anything that a reader should find: looked at first. */
+const LAST_TEXT = 20_000;
+
+/** What each place may spend of the budget: a flood of words in one leaves the others theirs. */
+const SHARES = { newest: 0.1, beside: 0.05, whole: 0.1 };
+/** In steps of 2 ns: a line is searched for 400 words, and what stands around each of them is taken apart. */
+const LINE_STEPS = 1_000;
+const CHARACTER_STEPS = 30;
+const WORD_STEPS = 1_500;
 
 /** What is in question comes out in time linear in the text. */
-export function findPasswords(places: PasswordPlaces): Passwords {
-  const { newestText, quoted, subject = '', hints = [], fileNames = [] } = places;
+export function findPasswords(places: PasswordPlaces, budget: Budget): Passwords {
+  const { newestText, quoted, subject = '', hints = [], fileNames = [], whole } = places;
   // Nothing new at all: the sender wrote inside what looks like a quote.
   const [newest, older] = newestText.trim() === '' ? [quoted[0]?.text ?? '', quoted.slice(1)] : [newestText, quoted];
-  const lines = foldedLines(newest);
   const found = new Collection();
-  searchLines(lines, found);
-  for (const text of [subject, ...hints]) searchLines(foldedLines(text), found);
-  const names = fileNames.slice(0, MOST_NAMES).map(nameInWords);
   const beside = new Collection();
-  for (const name of names) searchLines(foldedLines(name), beside, NAME_WORTH);
-  searchLines(ends(older.map(({ text }) => text).join('\n')), beside, QUOTED_WORTH);
-  const stated = found.best(MOST_STATED, true);
-  const likely = unique([...stated, ...found.best(MOST_LIKELY), ...beside.best(MOST_LIKELY)]).slice(0, MOST_LIKELY);
-  return { stated, likely, guesses: guessesOf(places, [...lines, ...foldedLines(subject)], names, new Set(likely)) };
+  const [ofNewest, ofNames, ofWhole] = [
+    budget.lend(SHARES.newest),
+    budget.lend(SHARES.beside),
+    budget.lend(SHARES.whole),
+  ];
+  const lines = foldedLines(newest, ofNewest);
+  searchLines(lines, found, ofNewest);
+  for (const text of [subject, ...hints]) searchLines(foldedLines(text, ofNames), found, ofNames);
+  const names = fileNames.map(nameInWords);
+  for (const name of names) searchLines(foldedLines(name, ofNames), beside, ofNames, NAME_WORTH);
+  const earlier = whole ?? older.map(({ text }) => text).join('\n');
+  for (const text of earlier.length > LAST_TEXT ? [earlier.slice(-LAST_TEXT), earlier] : [earlier])
+    searchLines(foldedLines(text, ofWhole), beside, ofWhole, QUOTED_WORTH);
+  const purses = [ofNewest, ofNames, ofWhole];
+  for (const purse of purses) budget.settle(purse);
+  const stated = found.best(true);
+  const likely = unique([...stated, ...found.best(), ...beside.best()]);
+  return {
+    stated,
+    likely,
+    guesses: guessesOf(places, [...lines, ...foldedLines(subject, ofNames)], names, new Set(likely)),
+    ...(purses.some(({ gap }) => gap !== undefined) && { gap: 'too-large' }),
+  };
 }
 
 /** What a text beside the message (another attachment) calls a password. */
-export function passwordsIn(text: string): readonly string[] {
+export function passwordsIn(text: string, budget: Budget): readonly string[] {
   const found = new Collection();
-  searchLines(foldedLines(text), found);
-  return found.best(MOST_STATED);
+  searchLines(foldedLines(text, budget), found, budget);
+  return found.best();
 }
 
 /** How much less what is not in the newest text is worth. */
@@ -83,11 +109,10 @@ class Collection {
     });
   }
 
-  best(most: number, statedOnly = false): readonly string[] {
+  best(statedOnly = false): readonly string[] {
     return [...this.found]
       .filter(([, { stated }]) => stated || !statedOnly)
       .sort(([, one], [, other]) => other.worth - one.worth)
-      .slice(0, most)
       .map(([token]) => token);
   }
 }
@@ -105,9 +130,10 @@ interface Offers {
 }
 
 /** Looks beside every word for a password. */
-function searchLines(lines: readonly Line[], found: Collection, less = 0): void {
+function searchLines(lines: readonly Line[], found: Collection, budget: Budget, less = 0): void {
   for (const [index, { text, folded }] of lines.entries()) {
     for (const { end, plain } of wordEnds(folded)) {
+      if (!budget.takeSteps(WORD_STEPS)) return;
       const offers: Offers = { found, worth: less + (plain ? 0 : LOOSE_WORTH), stated: plain };
       const rest = text.slice(end);
       const hasNumber = searchBehind(rest, folded.slice(end), offers);
@@ -173,7 +199,6 @@ function offerFirst(text: string, { found, worth, stated }: Offers, shortest: nu
 function offerAlone(lines: readonly Line[], index: number, { found, worth, stated }: Offers): void {
   for (let line = index + 1, seen = 0; line < lines.length && seen < 2; line++) {
     const text = lines[line]?.text ?? '';
-    if (text === '') continue;
     seen++;
     if (!/[\s\u3000]/.test(text)) found.offer(tokenOf(text), worth, stated && text.length >= SHORT);
   }
@@ -206,7 +231,7 @@ function wordEnds(folded: string): readonly { readonly end: number; readonly pla
   const ends: { end: number; plain: boolean }[] = [];
   const taken: { from: number; to: number }[] = [];
   for (const { word, plain } of passwordWords) {
-    for (let at = folded.indexOf(word); at !== -1 && ends.length < 10; at = folded.indexOf(word, at + word.length)) {
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
       const end = at + word.length;
       if (taken.some(({ from, to }) => at >= from && at < to)) continue;
       const latin = word.charCodeAt(0) < 0x600;
@@ -245,7 +270,7 @@ function guessesOf(
       offer(tokenOf(word), word.length === text.length ? 4 : looksOf(word));
   }
   for (const name of names) for (const word of name.split(' ')) offer(tokenOf(word), looksOf(word));
-  for (const name of fileNames.slice(0, MOST_NAMES)) offer(tokenOf(name.replace(/\.[^.]*$/, '')), 2);
+  for (const name of fileNames) offer(tokenOf(name.replace(/\.[^.]*$/, '')), 2);
   const address = from?.address ?? '';
   for (const piece of [address, ...address.split('@')]) offer(piece.length > 64 ? undefined : piece, 2);
   return [...worths]
@@ -273,41 +298,38 @@ function nameInWords(name: string): string {
     .replace(/[_()[\]{}+~,;-]+/g, ' ');
 }
 
-function foldedLines(text: string): readonly Line[] {
-  return linesOf(text).map((line) => {
-    const latin = latinOf(line);
-    // Where a voiced kana falls into two, places would shift.
-    return { text: line, folded: latin.length === line.length ? latin : line.toLowerCase() };
-  });
-}
-
-/** The newest of the earlier mail, and what stands below all of it, where a reader finds it who scrolls down. */
-function ends(text: string): readonly Line[] {
-  const most = (MOST_LINES * LONGEST_LINE) / 8;
-  if (text.length <= most) return foldedLines(text);
-  const last = text.slice(-most).split('\n').slice(-MOST_LINES).join('\n');
-  return [...foldedLines(text.slice(0, most)), ...foldedLines(last)];
-}
-
-function linesOf(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < text.length && lines.length < MOST_LINES;) {
+/** Lines with something on them, as far as the purse reaches. */
+function foldedLines(text: string, budget: Budget): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    // "İ" is the one letter that grows when it is folded, which would shift every place behind it.
-    lines.push(
-      text
-        .slice(start, Math.min(end, start + LONGEST_LINE))
-        .normalize('NFKC')
-        .replace(/İ/g, 'I')
-        .replace(UNSEEN, '')
-        // "P a s s w o r d": no filter finds it, every reader does.
-        .replace(/(?<!\S)(?:\S ){3,}/g, (spaced) => spaced.replace(/ /g, ''))
-        .trim(),
-    );
-    start = end + 1;
+    const whole = newline === -1 ? text.length : newline;
+    const end = Math.min(whole, start + LONGEST_LINE);
+    if (!budget.takeSteps(end - start < 3 ? 20 : LINE_STEPS + CHARACTER_STEPS * (end - start))) break;
+    const line = lineOf(text.slice(start, end));
+    if (line !== '') lines.push(folded(line));
+    start = end < whole ? end - OVERLAP : end + 1;
   }
   return lines;
+}
+
+function folded(line: string): Line {
+  const latin = latinOf(line);
+  // Where a voiced kana falls into two, places would shift.
+  return { text: line, folded: latin.length === line.length ? latin : line.toLowerCase() };
+}
+
+function lineOf(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      // "İ" is the one letter that grows when it is folded, which would shift every place behind it.
+      .replace(/İ/g, 'I')
+      .replace(UNSEEN, '')
+      // "P a s s w o r d": no filter finds it, every reader does.
+      .replace(/(?<!\S)(?:\S ){3,}/g, (spaced) => spaced.replace(/ /g, ''))
+      .trim()
+  );
 }
 
 function unique(words: readonly string[]): readonly string[] {

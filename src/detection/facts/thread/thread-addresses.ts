@@ -4,7 +4,8 @@ import type { Address } from '../../contract';
 import { cleanName, findAddresses } from '../../text/mailboxes';
 import { holdsName } from './names';
 
-const MOST_ADDRESSES = 500;
+/** A page of addresses in front of the contact's own must not keep that from being found. */
+const MOST_ADDRESSES = 20_000;
 
 /** Lines of a signature between a name and its address (firm, department, street, two telephones, fax). */
 const SIGNATURE_LINES = 8;

@@ -11,6 +11,8 @@ export interface ThreadDivision {
   readonly quoted: readonly QuotedMessage[];
   /** Did the sender write this line? */
   readonly isNew: (line: number) => boolean;
+  /** There are more quotes, or lines that could begin one, than are told apart. */
+  readonly cut: boolean;
 }
 
 interface QuoteStart {
@@ -21,11 +23,11 @@ interface QuoteStart {
   readonly quoted: Omit<QuotedMessage, 'text'>;
 }
 
-const MOST_QUOTED = 100;
+const MOST_QUOTED = 500;
 const LONGEST_TEXT = 20_000;
 
 /** Lines that end like an attribution and are none: 300,000 of them would cost two seconds. */
-const MOST_FAILED = 2_000;
+const MOST_FAILED = 10_000;
 
 /** Words between the dashes of a separator ("-----Original Message-----"), in the languages that we know. */
 const separatorWords = [
@@ -158,7 +160,8 @@ export function divideThread(lines: ThreadLines, budget: Budget): ThreadDivision
     else if (depth === 0) cut = Math.min(cut, start);
   }
   const isNew = (line: number) => line < cut && depths[line] === 0 && !announcing.has(line);
-  return { quoted: quotedMessages(lines, starts, cut), isNew };
+  const isCut = starts.length >= MOST_QUOTED || failed > MOST_FAILED;
+  return { quoted: quotedMessages(lines, starts, cut), isNew, cut: isCut };
 }
 
 /** A name and "wrote:" without a date, an address or a quote below it is a sentence like another. */

@@ -9,10 +9,14 @@ export interface ThreadLines {
   readonly depths: readonly number[];
   /** First line from which on the mail program calls everything earlier mail; the number of lines when it does not say. */
   readonly divider: number;
+  /** There are more lines than are told apart. */
+  readonly cut: boolean;
 }
 
 /** Lines that are told apart: what lies below belongs to quotes of quotes. */
 const MOST_LINES = 200_000;
+/** Blank lines in a row that are kept: half a megabyte of them in front of a conversation must not hide it. */
+const MOST_BLANK = 20;
 
 const LONGEST_WITH_ADDRESS = 400;
 
@@ -27,19 +31,24 @@ export function readLines({ text, quotations = [] }: BodyFacts, budget: Budget):
   let divider = Infinity;
   let depth = 0;
   let edge = 0;
-  for (let start = 0; start <= text.length && texts.length < MOST_LINES;) {
+  let blank = 0;
+  let start = 0;
+  while (start <= text.length && texts.length < MOST_LINES) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     if (!budget.takeSteps(8 + ((end - start) >>> 4))) break;
     for (let next = edges[edge]; next !== undefined && next.at <= start; next = edges[++edge]) depth += next.step;
     if (start >= dividerAt && divider === Infinity) divider = texts.length;
     const line = text.slice(start, end);
-    const marks = quoteMarks.exec(line)?.[0] ?? '';
-    texts.push(readable(line.slice(marks.length).trim()));
-    depths.push(depth + (marks === '' ? 0 : Math.max(1, marks.replace(/[^>＞]/g, '').length)));
     start = end + 1;
+    const marks = quoteMarks.exec(line)?.[0] ?? '';
+    const words = readable(line.slice(marks.length).trim());
+    blank = words === '' ? blank + 1 : 0;
+    if (blank > MOST_BLANK) continue;
+    texts.push(words);
+    depths.push(depth + (marks === '' ? 0 : Math.max(1, marks.replace(/[^>＞]/g, '').length)));
   }
-  return { texts, depths, divider: Math.min(divider, texts.length) };
+  return { texts, depths, divider: Math.min(divider, texts.length), cut: start <= text.length };
 }
 
 /** "suzuki(at)partner.example": how list archives, and people who fear spam, write an address. */

@@ -1,7 +1,7 @@
 import type { DocumentText, Part } from '../../contract';
 import { readInShares } from '../in-shares';
 import type { SharedPurse } from '../in-shares';
-import { foldText, MOST_CHARACTERS } from './folded-text';
+import { foldText } from './folded-text';
 
 /** Steps of the Budget that folding a character costs, and looking for the lures in it. */
 const STEPS_PER_CHARACTER = 10;
@@ -15,8 +15,7 @@ export function documentTexts(parts: readonly Part[], shared: SharedPurse): read
   return readInShares(documents, shared, {
     cost: ({ text }) => text.length,
     read({ path, text }, purse): DocumentText {
-      if (purse.takeSteps(STEPS_PER_CHARACTER * Math.min(text.length, MOST_CHARACTERS)))
-        return { path, folded: foldText(text) };
+      if (purse.takeSteps(STEPS_PER_CHARACTER * text.length)) return { path, folded: foldText(text) };
       return { path, folded: foldText(''), gap: purse.gap ?? 'too-large' };
     },
     isCut: ({ gap }) => gap !== undefined,

@@ -2,14 +2,10 @@ import type { FoldedText } from '../../contract';
 import { textOfUnits } from '../../formats/codec/bytes';
 import { once } from '../../once';
 
-/** Longer texts are looked at from their beginning: a lure is the first thing that a reader sees. */
-export const MOST_CHARACTERS = 100_000;
-
 export function foldText(text: string): FoldedText {
-  const source = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
   // NFKC first: full-width letters and half-width katakana become ordinary ones, composed letters one character.
   // On Japanese and Korean screens a backslash is a yen or won sign.
-  const composed = source.normalize('NFKC');
+  const composed = text.normalize('NFKC');
   const normal = composed.includes('¥') || composed.includes('₩') ? composed.replace(/[¥₩]/g, '\\') : composed;
   const lower = normal.toLowerCase();
   // Lower case changes the length of a few letters (İ); places are then those of the lower-case text.

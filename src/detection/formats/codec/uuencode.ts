@@ -3,6 +3,7 @@
  * files so before MIME, and Outlook still shows them as attachments. Also a transfer encoding ("x-uuencode").
  */
 import type { Budget } from '../../budget';
+import type { Gap } from '../../contract';
 import { joinBytes, latin1, startsWith } from './bytes';
 import { lineEnd, trimmedEnd } from './lines';
 
@@ -17,20 +18,30 @@ export interface EnclosedFile {
 export interface Unfolded {
   readonly text: Uint8Array;
   readonly files: readonly EnclosedFile[];
+  /** There are more files than are read: what is more stays text. */
+  readonly gap?: Gap;
 }
 
-/** Files of one text that are read: what is more stays text. */
-const MOST_FILES = 100;
+/** Files of one text that are read. */
+export const MOST_FILES = 1_000;
 const BEGIN = [0x62, 0x65, 0x67, 0x69, 0x6e, 0x20];
 const LONGEST_NAME = 255;
+/** What a line that may begin a file costs: half a million of them stood in 8 MB. */
+const BEGIN_STEPS = 600;
 
 /** The files in a text, and the text without them; in one pass over its lines. */
 export function readUuencoded(text: Uint8Array, budget: Budget): Unfolded {
   const files: EnclosedFile[] = [];
   const kept: Uint8Array[] = [];
   let keptFrom = 0;
-  for (let at = nextBegin(text, 0); at !== -1 && files.length < MOST_FILES; at = nextBegin(text, at)) {
+  let gap: Gap | undefined;
+  for (let at = nextBegin(text, 0); at !== -1; at = nextBegin(text, at)) {
     const feed = lineEnd(text, at, text.length);
+    // Prose goes on in letters: no line of bytes begins with a small one.
+    if ((text[feed + 1] ?? 0) > 0x60 || !budget.takeSteps(BEGIN_STEPS)) {
+      at = feed;
+      continue;
+    }
     const name = /^begin [0-7]{3,4} (\S[^\r]*)$/.exec(latin1(text, at, trimmedEnd(text, at, feed)))?.[1];
     const body = name === undefined ? undefined : decodeLines(text, feed + 1, budget);
     // Prose after such a line is no file; one that is cut off, without "end", is.
@@ -38,12 +49,18 @@ export function readUuencoded(text: Uint8Array, budget: Budget): Unfolded {
       at = feed;
       continue;
     }
+    if (files.length === MOST_FILES) {
+      gap = 'too-large';
+      break;
+    }
     files.push({ name: name.slice(0, LONGEST_NAME), bytes: body.bytes });
     kept.push(text.subarray(keptFrom, at));
     keptFrom = behindEnd(text, body.end);
     at = keptFrom;
   }
-  return files.length === 0 ? { text, files } : { text: joinBytes([...kept, text.subarray(keptFrom)]), files };
+  return files.length === 0
+    ? { text, files }
+    : { text: joinBytes([...kept, text.subarray(keptFrom)]), files, ...(gap && { gap }) };
 }
 
 /** The body of a part whose transfer encoding is uuencode: with its "begin" line, or without. */

@@ -1,10 +1,11 @@
 /** yEnc (draft 1.3): binary in 8-bit text between "=ybegin" and "=yend". Outlook leaves it as text; other programs unpack it. */
 import type { Budget } from '../../budget';
+import type { Gap } from '../../contract';
 import { indexOfBytes, joinBytes, latin1, latin1Bytes, startsWith } from './bytes';
 import { lineEnd, trimmedEnd } from './lines';
+import { MOST_FILES } from './uuencode';
 import type { EnclosedFile, Unfolded } from './uuencode';
 
-const MOST_FILES = 100;
 const BEGIN = latin1Bytes('=ybegin ');
 const PART = latin1Bytes('=ypart ');
 const END = latin1Bytes('=yend');
@@ -15,9 +16,14 @@ export function readYenc(text: Uint8Array, budget: Budget): Unfolded {
   const files: EnclosedFile[] = [];
   const kept: Uint8Array[] = [];
   let keptFrom = 0;
+  let gap: Gap | undefined;
   let at = indexOfBytes(text, BEGIN);
-  for (; at !== -1 && files.length < MOST_FILES; at = indexOfBytes(text, BEGIN, at + 1)) {
+  for (; at !== -1; at = indexOfBytes(text, BEGIN, at + 1)) {
     if (at > 0 && text[at - 1] !== 0x0a) continue;
+    if (files.length === MOST_FILES) {
+      gap = 'too-large';
+      break;
+    }
     const feed = lineEnd(text, at, text.length);
     const line = latin1(text, at, trimmedEnd(text, at, feed));
     const named = line.indexOf(' name=');
@@ -34,7 +40,9 @@ export function readYenc(text: Uint8Array, budget: Budget): Unfolded {
     keptFrom = found === -1 ? text.length : Math.min(lineEnd(text, end, text.length) + 1, text.length);
     at = Math.max(at, keptFrom - 1);
   }
-  return files.length === 0 ? { text, files } : { text: joinBytes([...kept, text.subarray(keptFrom)]), files };
+  return files.length === 0
+    ? { text, files }
+    : { text: joinBytes([...kept, text.subarray(keptFrom)]), files, ...(gap && { gap }) };
 }
 
 /** Each byte is moved up by 42, critical ones by 64 more behind an escape; line breaks are no part of it. */

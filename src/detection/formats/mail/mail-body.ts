@@ -50,6 +50,7 @@ export function readBodies(parts: readonly MimePart[], host: Host, budget: Budge
     for (const content of part.readings().contents) {
       const unfolded = html ? undefined : readYenc(content, budget);
       const plain = unfolded === undefined ? undefined : readUuencoded(unfolded.text, budget);
+      gap ??= unfolded?.gap ?? plain?.gap;
       for (const { name, bytes } of [...(unfolded?.files ?? []), ...(plain?.files ?? [])])
         written.push({ name: decodeRaw(name, host, budget), bytes });
       const shown = plain?.text ?? content;

@@ -46,8 +46,9 @@ const DEEPEST = 40;
 const MOST_LEAVES = 10_000;
 /** Ways to read one Content-Type. */
 const MOST_BOUNDARIES = 8;
-/** Lines that are tried where the boundary is missing: signatures and quotes begin with hyphens too. */
-const MOST_GUESSES = 50;
+/** Lines that are tried where the boundary is missing, and what each costs: signatures and quotes begin with hyphens too. */
+const MOST_GUESSES = 10_000;
+const GUESS_STEPS = 200;
 /** Exchange Online lets through 256 kB of headers. */
 const LONGEST_HEADERS = 2 * 1024 * 1024;
 const DASH = 0x2d;
@@ -82,12 +83,13 @@ export function readStructure(bytes: Uint8Array, start: number, host: Host, budg
     const types = allValues(block.fields, 'content-type').map((value) => readParameters(value, budget));
     const multiparts = types.filter(({ value }) => value.startsWith('multipart/'));
     const others = types.filter(({ value }) => !value.startsWith('multipart/') && value !== '');
-    let inside: Split = { stretches: [], ambiguous: false };
+    let inside: Split = { stretches: [], ambiguous: false, cut: false };
     if (multiparts.length > 0) {
       if (stretch.depth >= DEEPEST) gap ??= 'too-large';
       else inside = splitMultipart(bytes, dashes, { stretch, bodyStart: block.end, multiparts }, host, budget);
     }
     ambiguous ||= inside.ambiguous;
+    if (inside.cut) gap ??= 'too-large';
     // Text in its raw form shows nothing that its parts do not show; another kind of file does.
     const shown = inside.stretches.length === 0 ? others : others.filter(({ value }) => !value.startsWith('text/'));
     // Cut by a boundary that its own begins with, a multipart is left without a body.
@@ -113,17 +115,15 @@ export function readStructure(bytes: Uint8Array, start: number, host: Host, budg
       waiting.push(child);
     }
   }
-  const { fields, end, gap: headerGap } = first ?? { fields: [], end: start };
-  const why = gap ?? budget.gap;
-  return {
-    fields,
-    start,
-    bodyStart: end,
-    leaves,
-    ambiguous,
-    ...(headerGap && { headerGap }),
-    ...(why && { gap: why }),
-  };
+  return structureOf(first ?? { fields: [], end: start }, { start, leaves, ambiguous }, gap ?? budget.gap);
+}
+
+function structureOf(
+  { fields, end, gap: headerGap }: HeaderBlock,
+  found: Pick<MimeStructure, 'start' | 'leaves' | 'ambiguous'>,
+  gap: Gap | undefined,
+): MimeStructure {
+  return { ...found, fields, bodyStart: end, ...(headerGap && { headerGap }), ...(gap && { gap }) };
 }
 
 /** The header block of a stretch; `end` is its place in the whole file. */
@@ -185,6 +185,8 @@ interface Multipart {
 interface Split {
   readonly stretches: readonly Stretch[];
   readonly ambiguous: boolean;
+  /** There are more readings, or more lines that end a part, than are followed. */
+  readonly cut: boolean;
 }
 
 /** All parts that any reading of the multipart finds. */
@@ -208,8 +210,10 @@ function splitMultipart(
   const readings: Piece[][] = [];
   let ambiguous = false;
   const stated = new Set(multiparts.flatMap((one) => boundariesOf(one, host, budget)));
+  let cut = stated.size > MOST_BOUNDARIES;
   for (const boundary of [...stated].slice(0, MOST_BOUNDARIES)) {
     const { exact, begun } = delimiters(bytes, within, boundary, budget);
+    cut ||= begun.length > MOST_LEAVES;
     // RFC 2046, 5.1.1: it is enough that a line begins with the boundary. Not all programs think so.
     for (const lines of begun.length > exact.length ? [exact, begun] : [exact]) {
       if (lines.length === 0) continue;
@@ -220,8 +224,8 @@ function splitMultipart(
   }
   if (readings.length === 0) {
     // Where the boundary is missing or broken, the first line that begins with "--" is as good.
-    const guess = guessBoundary(bytes, within);
-    if (guess === undefined) return { stretches: [], ambiguous: false };
+    const guess = guessBoundary(bytes, within, budget);
+    if (guess === undefined) return { stretches: [], ambiguous: false, cut };
     readings.push(piecesBetween(bytes, delimiters(bytes, within, guess, budget).exact, bodyStart, end));
     ambiguous = true;
   }
@@ -233,6 +237,7 @@ function splitMultipart(
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map(({ start, end: last }) => ({ start, end: last, ...place })),
     ambiguous,
+    cut,
   };
 }
 
@@ -252,11 +257,12 @@ function delimiters(
   const exact: Delimiter[] = [];
   const begun: Delimiter[] = [];
   const [first] = wanted;
-  // Every level of the message comes by here, for every reading of its boundary.
-  if (!budget.takeSteps(within.length >>> 1)) return { exact, begun };
-  for (const at of within) {
+  // Every level of the message comes by here, for every reading of its boundary: an iterator would cost ten times as much.
+  if (!budget.takeSteps(within.length)) return { exact, begun };
+  for (let place = 0; place < within.length; place++) {
+    const at = within[place] ?? 0;
     if (first !== undefined && bytes[at + 2] !== first) continue;
-    if (exact.length > MOST_LEAVES || !budget.takeSteps(4)) break;
+    if (begun.length > MOST_LEAVES || !budget.takeSteps(4)) break;
     if (!startsWith(bytes, wanted, at + 2)) continue;
     const behind = at + 2 + wanted.length;
     const next = bytes[behind];
@@ -315,8 +321,13 @@ function endBefore(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /** The first line of two hyphens that headers of a part follow. */
-function guessBoundary(bytes: Uint8Array, within: Uint32Array): string | undefined {
-  for (const at of within.subarray(0, MOST_GUESSES)) {
+function guessBoundary(bytes: Uint8Array, within: Uint32Array, budget: Budget): string | undefined {
+  let tried = 0;
+  for (let place = 0; place < within.length && tried < MOST_GUESSES; place++) {
+    const at = within[place] ?? 0;
+    if (bytes[at + 2] === 0x0a || bytes[at + 2] === 0x0d) continue;
+    tried++;
+    if (!budget.takeSteps(GUESS_STEPS)) return undefined;
     const feed = lineEnd(bytes, at, bytes.length);
     const line = latin1(bytes, at + 2, Math.min(feed, at + 202)).trimEnd();
     if (line !== '' && holdsPart(bytes, feed, Math.min(bytes.length, feed + 100))) return line;

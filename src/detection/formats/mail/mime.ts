@@ -63,8 +63,8 @@ function startOfHeaders(head: string): number {
  * part, or, in mail of old Macintoshes and in bounces, all lines at once.
  */
 function hidesLines(bytes: Uint8Array, { fields }: MimeStructure): boolean {
-  for (let at = bytes.indexOf(0x0d); at !== -1; at = bytes.indexOf(0x0d, at + 1)) {
-    if (bytes[at + 1] === 0x0a) continue;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0x0d || bytes[at + 1] === 0x0a) continue;
     if (fields.length <= 1) return true;
     if (bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d) return true;
     if (/^content-/i.test(latin1(bytes, at + 1, at + 9))) return true;
@@ -81,9 +81,7 @@ function partsWithReturns(
 ): { readonly read: MimeStructure; readonly parts: readonly MimePart[] } | undefined {
   if (!budget.takeBytes(bytes.length)) return undefined;
   const lines = new Uint8Array(bytes);
-  for (let at = lines.indexOf(0x0d); at !== -1; at = lines.indexOf(0x0d, at + 1)) {
-    if (lines[at + 1] !== 0x0a) lines[at] = 0x0a;
-  }
+  for (let at = 0; at < lines.length; at++) if (lines[at] === 0x0d && lines[at + 1] !== 0x0a) lines[at] = 0x0a;
   const read = readStructure(lines, before.start, host, budget);
   const key = ({ bodyStart, end }: MimeLeaf): string => `${String(bodyStart)}-${String(end)}`;
   const known = new Set(before.leaves.map(key));

@@ -15,13 +15,15 @@ import { readWim } from '../../../formats/archive/disk/wim';
 import { readImage } from '../../../formats/archive/disk/image';
 import { storedFile } from '../../../formats/archive/listing';
 import { readTar } from '../../../formats/archive/tar';
-import { costly } from '../../../formats/password';
+import { inTurn } from '../../../formats/password';
 import { stemOf } from '../file-names';
 import type { Child, Opened, Opener } from '../opening';
-import { byUrgency, gapOf, limitOf, MOST_CHILDREN, MOST_NAMES } from './entries';
+import { byUrgency, gapOf, limitOf, MOST_CHILDREN, namesOf } from './entries';
 
-/** Each reads the whole listing anew; 7z and RAR derive a key besides, which takes 100 ms. */
-const MOST_TRIES = 16;
+/** Words that nobody calls a password: each reads the whole listing anew; 7z and RAR derive a key besides, which takes 100 ms. */
+const MOST_GUESSES = 16;
+/** What reading the listing costs beside the key. */
+const LISTING_KEY_STEPS = 20_000;
 
 /** Opens what a reader lists. */
 function openArchive(read: ArchiveReader): Opener {
@@ -32,7 +34,8 @@ function openArchive(read: ArchiveReader): Opener {
     return {
       ...closed,
       *unlock(keys) {
-        for (const password of costly(keys.passwords)().slice(0, MOST_TRIES)) {
+        for (const password of inTurn(keys, MOST_GUESSES)) {
+          if (!keys.budget.takeKeySteps(LISTING_KEY_STEPS + (bytes.length >>> 3))) continue;
           const tried = openListing(read(bytes, { ...keys, passwords: () => [password] }), name);
           if (tried.children.some(({ entry }) => entry?.openedWith !== undefined)) return tried;
           yield undefined;
@@ -61,7 +64,7 @@ function isLocked({ files, namesEncrypted = false, gap }: Listing): boolean {
 
 function describe({ files, namesEncrypted = false, prefix = 0 }: Listing): Archive {
   return {
-    names: files.slice(0, MOST_NAMES).map(({ name }) => name),
+    names: namesOf(files),
     count: files.length,
     encrypted: files.some(({ encrypted }) => encrypted),
     namesEncrypted,

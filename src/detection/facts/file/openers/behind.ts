@@ -43,8 +43,8 @@ const MARKS_OF: readonly (readonly Mark[] | undefined)[] = Array.from({ length: 
   return marks.length === 0 ? undefined : marks;
 });
 
-/** Programs that unpack hold the mark once or twice in their own code. */
-const MOST_FALSE_MARKS = 8;
+/** Programs that unpack hold the mark once or twice in their own code; each costs a `STRETCH`, so that a hundred hide nothing. */
+const MOST_FALSE_MARKS = 500;
 /** So much of a file behind another tells what it is. */
 const HEAD = 64 * 1_024;
 /** Bytes between two questions to the Budget. */
@@ -133,11 +133,12 @@ function archiveIn(data: Uint8Array, budget: Budget): number {
 const ENCODED: ReadonlySet<string> = new Set(['uu', 'uue', 'xxe']);
 
 /** OpenPGP in ASCII (RFC 9580, 6.2): what is encrypted for its reader may be any file. */
-const ARMOUR = '-----BEGIN PGP MESSAGE-----';
+const ARMOUR = latin1Bytes('-----BEGIN PGP MESSAGE-----');
 
 /** A text: a table that Excel opens, an encoded file, which nobody decodes here, or an encrypted one. */
 export const openWords: Opener = (bytes, context) => {
   if (ENCODED.has(extensionOf(context.name))) return openSealed(bytes, context);
-  if (latin1(bytes, 0, 4_096).includes(ARMOUR)) return { children: [], gap: 'encrypted' };
-  return openText(bytes, context);
+  const opened = openText(bytes, context);
+  const isArmoured = context.budget.takeSteps(bytes.length >>> 2) && indexOfBytes(bytes, ARMOUR) !== -1;
+  return isArmoured && opened.gap === undefined ? { ...opened, gap: 'encrypted' } : opened;
 };

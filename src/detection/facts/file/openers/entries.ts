@@ -6,7 +6,7 @@ import { classOfName } from '../file-names';
 import type { NameClass } from '../runnable';
 
 /** Names that the report keeps of an archive. */
-export const MOST_NAMES = 1_000;
+const MOST_NAMES = 1_000;
 /** Entries that are looked into, the riskiest first. */
 export const MOST_CHILDREN = 2_000;
 /** Read of a padded document: what Word opens stands in front, behind it there is nothing but padding. */
@@ -43,6 +43,12 @@ export function byUrgency<One extends Entry>(entries: readonly One[]): readonly 
     .sort((a, b) => a.urgency - b.urgency || a.entry.size - b.entry.size)
     .slice(0, MOST_CHILDREN)
     .map(({ entry }) => entry);
+}
+
+/** The names that the report keeps, in their order: of too many the riskiest. */
+export function namesOf(files: readonly Entry[]): readonly string[] {
+  const kept = files.length > MOST_NAMES ? new Set(byUrgency(files).slice(0, MOST_NAMES)) : undefined;
+  return files.flatMap((file) => (kept === undefined || kept.has(file) ? file.name : []));
 }
 
 /** Bytes that are read of an entry at most; Infinity for all. */

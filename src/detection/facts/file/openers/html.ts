@@ -6,11 +6,14 @@ import type { Opener } from '../opening';
 /** 5 MB of page: files that build others carry them inside, encoded; the signs stand in the script around. */
 const LONGEST_PAGE = 5 * 1024 * 1024;
 
+/** Characters of what it shows. */
+const LONGEST_TEXT = 1_000_000;
+
 /** What an HTML or SVG file shows, where its links lead, and whether it builds a file in the browser. */
 export const openHtml: Opener = (bytes, { host, budget }) => {
   const cut = bytes.length > LONGEST_PAGE;
   const page = readHtml(host.decode(bytes.subarray(0, LONGEST_PAGE), charsetOf(bytes)), budget);
-  const why = page.gap ?? (cut ? 'too-large' : undefined);
+  const why = page.gap ?? (cut || page.text.length > LONGEST_TEXT ? 'too-large' : undefined);
   return { html: pageFile(page), children: [], ...(why && { gap: why }) };
 };
 
@@ -20,7 +23,7 @@ export function pageFile(page: HtmlContent): HtmlFile {
   const known = new Set(anchors.map(({ href }) => href));
   const opened = leadsOn.filter((href) => !known.has(href)).map((href): Anchor => ({ href, text: '', element: 'a' }));
   return {
-    text: text.slice(0, 200_000),
+    text: text.slice(0, LONGEST_TEXT),
     anchors: [...anchors, ...opened],
     fileBuilding,
     ...(builtFiles.length > 0 && { builtFiles }),

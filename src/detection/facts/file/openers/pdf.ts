@@ -1,12 +1,14 @@
 import type { Budget } from '../../../budget';
 import { readPdf } from '../../../formats/pdf/pdf';
 import type { Pdf } from '../../../formats/pdf/pdf';
-import { costly } from '../../../formats/password';
+import { inTurn } from '../../../formats/password';
 import type { Opened, Opener } from '../opening';
 import { filesBehind } from './behind';
 
-/** Each reads the whole file anew. */
-const MOST_TRIES = 8;
+/** Words that nobody calls a password: each reads the whole file anew. */
+const MOST_GUESSES = 8;
+/** A key of revision 6 takes 64 rounds and more of AES and SHA-2. */
+const KEY_STEPS = 500_000;
 
 /** Links, launches and scripts of a PDF; its embedded files, and files that hide behind it, are looked into like any other. */
 export const openPdf: Opener = (bytes, { budget }) => {
@@ -15,7 +17,8 @@ export const openPdf: Opener = (bytes, { budget }) => {
   return {
     ...closed,
     *unlock(keys) {
-      for (const password of costly(keys.passwords)().slice(0, MOST_TRIES)) {
+      for (const password of inTurn(keys, MOST_GUESSES)) {
+        if (!keys.budget.takeKeySteps(KEY_STEPS + bytes.length)) continue;
         const tried = readPdf(bytes, keys.budget, () => [password]);
         if (tried.gap !== 'encrypted') return describe(tried, bytes, keys.budget);
         yield undefined;

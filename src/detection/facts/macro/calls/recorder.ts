@@ -48,12 +48,14 @@ export class Recorder {
   readonly callsAnything = new Set<Procedure | undefined>();
   /** Procedures that write into cells. */
   readonly changesCells = new Set<Procedure | undefined>();
+  /** What Office will run later, each by whom and under which name once. */
   readonly handedOver: HandedOver[] = [];
   /** Some calls were left out. */
   cut = false;
   /** Rises with every call that does something. */
   effects = 0;
   private readonly ways = new Map<object, Way>();
+  private readonly given = new Map<Procedure, Map<Procedure | undefined, Set<string>>>();
 
   /**
    * Keeps a call of the source, the same one once: `node` tells which it is. `answer` gets its result, which may point back at
@@ -85,6 +87,18 @@ export class Recorder {
     }
     call.result = answer(call);
     return call.result;
+  }
+
+  /** 5,000 procedures that are each handed over would cost a second if the list were searched. */
+  handOver(start: HandedOver): void {
+    const { procedure, by, name } = start;
+    const ofAll = this.given.get(procedure) ?? new Map<Procedure | undefined, Set<string>>();
+    this.given.set(procedure, ofAll);
+    const names = ofAll.get(by) ?? new Set();
+    ofAll.set(by, names);
+    if (names.has(name)) return;
+    names.add(name);
+    this.handedOver.push(start);
   }
 
   leadsTo(from: Procedure | undefined, to: Procedure): void {

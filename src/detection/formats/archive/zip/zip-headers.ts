@@ -181,17 +181,24 @@ function describe(bytes: Bytes, at: number, place: Place, host: Host): Header {
   };
 }
 
+/** What a listing is paid from, entry by entry. */
+export interface ListingPurse {
+  readonly budget: Budget;
+  /** May one more entry be listed? */
+  readonly takeEntry: () => boolean;
+}
+
 /** 4.3.7 Local file headers, one behind the other. Where a size is left to the data descriptor, the next header is searched. */
 export function walkLocalHeaders(
   bytes: Bytes,
   from: number,
   to: number,
   host: Host,
-  budget: Budget,
+  { budget, takeEntry }: ListingPurse,
 ): readonly Header[] {
   const headers: Header[] = [];
   let at = from;
-  while (at !== -1 && at < to && startsWith(bytes.data, LOCAL, at) && budget.takeEntries()) {
+  while (at !== -1 && at < to && startsWith(bytes.data, LOCAL, at) && takeEntry()) {
     const nameLength = bytes.u16(at + 26);
     const extraLength = bytes.u16(at + 28);
     const dataAt = at + 30 + nameLength + extraLength;

@@ -2,7 +2,6 @@
  * The other readings of a ZIP archive. Programs go by the central directory, by the local headers, or by whichever directory they
  * find first: where these tell different stories, each is read.
  */
-import type { Budget } from '../../../budget';
 import type { Host } from '../../../host';
 import { startsWith } from '../../codec/bytes';
 import type { Bytes } from '../../codec/bytes';
@@ -16,7 +15,7 @@ import {
   readCentral,
   walkLocalHeaders,
 } from './zip-headers';
-import type { Header } from './zip-headers';
+import type { Header, ListingPurse } from './zip-headers';
 
 /** Entries that the directory does not show as they are here. */
 export interface OtherReadings {
@@ -31,18 +30,18 @@ export function otherReadings(
   headers: readonly Header[],
   secondDirectory: { readonly at: number; readonly end: number } | undefined,
   host: Host,
-  budget: Budget,
+  purse: ListingPurse,
 ): OtherReadings {
   const localOf = ({ entry }: Header): readonly Header[] =>
-    walkLocalHeaders(bytes, entry.offset, entry.offset + 1, host, budget);
+    walkLocalHeaders(bytes, entry.offset, entry.offset + 1, host, purse);
   const liars = headers
     .filter((header) => disagrees(bytes, header))
     .map((header) => ({ header, local: localOf(header) }))
     // The same name may stand in two code pages.
     .filter(({ header, local: [local] }) => local === undefined || !isSameStory(header, local));
   const known = new Set(headers.map(({ entry }) => entry.offset));
-  const second = secondDirectory === undefined ? [] : readDirectory(bytes, secondDirectory, host, budget);
-  const unlisted = [...unlistedIn(bytes, headers, host, budget), ...second].filter(
+  const second = secondDirectory === undefined ? [] : readDirectory(bytes, secondDirectory, host, purse);
+  const unlisted = [...unlistedIn(bytes, headers, host, purse), ...second].filter(
     ({ entry }) => !known.has(entry.offset),
   );
   const local = liars.flatMap((liar) => liar.local);
@@ -54,10 +53,10 @@ export function readDirectory(
   bytes: Bytes,
   { at: start, end, shift = 0 }: { readonly at: number; readonly end: number; readonly shift?: number },
   host: Host,
-  budget: Budget,
+  { takeEntry }: ListingPurse,
 ): readonly Header[] {
   const headers: Header[] = [];
-  for (let at = start; at < end && startsWith(bytes.data, CENTRAL, at) && budget.takeEntries();) {
+  for (let at = start; at < end && startsWith(bytes.data, CENTRAL, at) && takeEntry();) {
     const header = readCentral(bytes, at, shift, host);
     headers.push(header);
     at = header.next;
@@ -66,14 +65,14 @@ export function readDirectory(
 }
 
 /** Local headers right at the front of the file, or right behind an entry, that no central header points to. */
-function unlistedIn(bytes: Bytes, headers: readonly Header[], host: Host, budget: Budget): readonly Header[] {
+function unlistedIn(bytes: Bytes, headers: readonly Header[], host: Host, purse: ListingPurse): readonly Header[] {
   const sorted = [...headers].sort((a, b) => a.entry.offset - b.entry.offset);
   const unlisted: Header[] = [];
   let at = 0;
   for (const { entry } of sorted) {
     if (at < entry.offset && startsWith(bytes.data, LOCAL, at) && startsWith(bytes.data, LOCAL, entry.offset))
-      unlisted.push(...walkLocalHeaders(bytes, at, entry.offset, host, budget));
-    if (!budget.takeSteps(4)) break;
+      unlisted.push(...walkLocalHeaders(bytes, at, entry.offset, host, purse));
+    if (!purse.budget.takeSteps(4)) break;
     const { offset, compressedSize } = entry;
     at = Math.max(at, offset + 30 + bytes.u16(offset + 26) + bytes.u16(offset + 28) + compressedSize);
   }

@@ -8,7 +8,7 @@ import type { Host } from '../../../host';
 import { Bytes, indexOfBytes, lastIndexOfBytes, startsWith } from '../../codec/bytes';
 import { otherReadings, readDirectory } from './zip-readings';
 import { CENTRAL, END, END_WITHIN, FLAG_MASKED, LOCAL, MAX32, walkLocalHeaders } from './zip-headers';
-import type { Header, Zip } from './zip-headers';
+import type { Header, ListingPurse, Zip } from './zip-headers';
 
 export { unpackEntry } from './zip-entry';
 export type { UnpackedEntry } from './zip-entry';
@@ -17,15 +17,31 @@ const END64 = [0x50, 0x4b, 0x06, 0x06] as const;
 const END64_LOCATOR = [0x50, 0x4b, 0x06, 0x07] as const;
 const MAX16 = 0xffff;
 
+/**
+ * What listing an entry of a package costs, in steps: its parts are none of the message, so they do not count as entries. 15,000 of
+ * them in front of vbaProject.bin were such a hiding place.
+ */
+const PACKAGE_ENTRY_STEPS = 2_000;
+
+/** Lists the ZIP that a document is, all of it: it is the document's own parts that are looked up by name. */
+export function readZipPackage(data: Uint8Array, host: Host, budget: Budget): Zip | Gap {
+  return list(data, host, { budget, takeEntry: () => budget.takeSteps(PACKAGE_ENTRY_STEPS) });
+}
+
 /** Lists an archive without inflating anything. A Gap only where no entry at all can be found. */
 export function readZip(data: Uint8Array, host: Host, budget: Budget): Zip | Gap {
+  return list(data, host, { budget, takeEntry: () => budget.takeEntries() });
+}
+
+function list(data: Uint8Array, host: Host, purse: ListingPurse): Zip | Gap {
+  const { budget } = purse;
   const bytes = new Bytes(data);
   const end = findEnd(bytes, budget);
-  if (end === undefined || end.start === -1) return readWithoutDirectory(bytes, host, budget);
-  const headers = readDirectory(bytes, { at: end.start, end: end.at, shift: end.shift }, host, budget);
+  if (end === undefined || end.start === -1) return readWithoutDirectory(bytes, host, purse);
+  const headers = readDirectory(bytes, { at: end.start, end: end.at, shift: end.shift }, host, purse);
   const at = headers[headers.length - 1]?.next ?? end.start;
   const rest = headers.length < end.count && startsWith(data, CENTRAL, at);
-  const other = otherReadings(bytes, headers, end.second, host, budget);
+  const other = otherReadings(bytes, headers, end.second, host, purse);
   const inconsistent = other.inconsistent || overlaps(headers) || (headers.length !== end.count && !rest);
   const damaged = at > data.length || (headers.length < end.count && !rest);
   const gap = budget.gap ?? (damaged ? 'damaged' : undefined);
@@ -111,10 +127,11 @@ function firstOffset(headers: readonly Header[], shift: number): number {
 }
 
 /** An archive cut short has no directory: its entries are found by their local headers. */
-function readWithoutDirectory(bytes: Bytes, host: Host, budget: Budget): Zip | Gap {
+function readWithoutDirectory(bytes: Bytes, host: Host, purse: ListingPurse): Zip | Gap {
+  const { budget } = purse;
   const start = indexOfBytes(bytes.data, LOCAL);
   if (start === -1 || !budget.takeSteps(start >>> 3)) return budget.gap ?? 'damaged';
-  const headers = walkLocalHeaders(bytes, start, bytes.length, host, budget);
+  const headers = walkLocalHeaders(bytes, start, bytes.length, host, purse);
   if (headers.length === 0) return budget.gap ?? 'damaged';
   return {
     bytes: bytes.data,

@@ -16,6 +16,7 @@ export function storeFormStrings(file: CompoundFile, words: OfficeWords, budget:
   for (const entry of file.entries) {
     if (!budget.takeSteps()) return;
     if (entry.kind !== 'stream' || entry.path.length < 2 || !STREAMS.includes(entry.name.toLowerCase())) continue;
+    if (entry.size > MOST_BYTES && words.storesTexts) words.gap ??= 'too-large';
     storeReadableRuns(file.read(entry, MOST_BYTES), entry.path.slice(0, -1).join('/'), words, budget);
   }
 }

@@ -1,12 +1,12 @@
 import type { External, Gap, NamedMacro, StoredText } from '../../../contract';
 import { LONGEST_CODE, readFieldCode } from './word-fields';
 
-/** Visible characters that are kept: a lure stands on the first page, 200,000 characters are a hundred of them. */
-const MOST_CHARACTERS = 200_000;
+/** Visible characters that are kept: 500,000 are two hundred and fifty pages. */
+export const MOST_CHARACTERS = 500_000;
 const MOST_ADDRESSES = 5_000;
 const MOST_STORED = 2_000;
 /** Cells among them are counted by themselves: a price list must not push out the captions of a form. */
-const MOST_CELLS = 10_000;
+const MOST_CELLS = 20_000;
 /** Functions and macros that formulas and buttons name, each once: an honest workbook calls some dozens of functions. */
 export const MOST_MACROS = 5_000;
 const LONGEST_MACRO = 400;
@@ -15,7 +15,7 @@ const MOST_STORED_CHARACTERS = 1_000_000;
 
 /**
  * Collects what the parts of one Office document say and point to, whatever its container, each kind up to its cap: what is
- * beyond a cap is dropped, never an error.
+ * beyond a cap is dropped, never an error, and a gap where it could be the lure of a macro, or what a macro runs.
  */
 export class OfficeWords {
   readonly hyperlinks: string[] = [];
@@ -26,8 +26,6 @@ export class OfficeWords {
   readonly macros: NamedMacro[] = [];
   /** More of them than are kept. */
   hasMoreMacros = false;
-  /** More addresses, or a longer field, than are kept: the one that matters may be behind them. */
-  gap: Gap | undefined;
   /** Texts in hidden places matter where a macro can fetch them; a document without one has nobody to read them. */
   storesTexts = true;
   private readonly pieces: string[] = [];
@@ -38,6 +36,25 @@ export class OfficeWords {
   private othersLeft = MOST_STORED;
   private cellsLeft = MOST_CELLS;
   private lineIsOpen = false;
+  private cut: Gap | undefined;
+
+  /**
+   * More addresses, or a longer field, than are kept: the one that matters may be behind them. In a document with macros, words and
+   * texts too: 2,000 captions of a form stood in front of the one that held the command.
+   */
+  get gap(): Gap | undefined {
+    const isFull =
+      this.isFull ||
+      this.othersLeft <= 0 ||
+      this.storedLeft <= 0 ||
+      this.cellsLeft <= 0 ||
+      this.cellCharactersLeft <= 0;
+    return this.cut ?? (this.storesTexts && isFull ? 'too-large' : undefined);
+  }
+
+  set gap(gap: Gap | undefined) {
+    this.cut = gap;
+  }
 
   /** No more visible words are wanted. */
   get isFull(): boolean {

@@ -54,6 +54,7 @@ export interface Relationship {
 }
 
 /** Bytes of one XML part that are read: a worksheet of a million cells says in its first 16 MB what it has to say. */
+const HEAD = 1_024;
 const MOST_XML_BYTES = 16 * 1024 * 1024;
 /** Relationships of one part; the fullest in honest files held some 1,500 hyperlinks. */
 const MOST_RELATIONSHIPS = 5_000;
@@ -70,7 +71,11 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
   const find = (name: string): string | undefined => byName.get(partKey(name));
   const read = (name: string, limit?: number): Uint8Array | Gap => {
     const found = find(name);
-    return found === undefined ? 'damaged' : source.read(found, limit);
+    if (found === undefined) return 'damaged';
+    const bytes = source.read(found, limit);
+    // Whoever wants a part's first bytes alone knows that there are more.
+    if ((limit === undefined || limit > HEAD) && source.cut === 'too-large') gap ??= source.cut;
+    return bytes;
   };
   const readXml = (name: string): string | undefined => {
     const found = find(name);

@@ -6,7 +6,7 @@
 /** Fields inside fields: Word allows 20. */
 const DEEPEST_FIELD = 20;
 /** Words made by SET that are kept. */
-const MOST_BOOKMARKS = 200;
+const MOST_BOOKMARKS = 20_000;
 export const LONGEST_CODE = 8_000;
 
 interface OpenField {

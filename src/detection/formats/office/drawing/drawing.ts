@@ -49,7 +49,8 @@ function projectWithin(stream: Uint8Array): VbaProject | undefined {
 function addAddresses(stream: Uint8Array, words: OfficeWords, budget: Budget): void {
   let left = MOST_ADDRESSES;
   for (let at = indexOfBytes(stream, ADDRESS); at !== -1; at = indexOfBytes(stream, ADDRESS, at + ADDRESS.length)) {
-    if (left-- <= 0 || !budget.takeSteps(LONGEST_ADDRESS)) return;
+    if (left-- <= 0) words.gap ??= 'too-large';
+    if (left < 0 || !budget.takeSteps(LONGEST_ADDRESS)) return;
     const address = /^https?:\/\/[^\s"<>\0-\x1f]{1,2000}/.exec(utf16le(stream, at, at + LONGEST_ADDRESS))?.[0];
     if (address !== undefined) words.addHyperlink(address);
   }

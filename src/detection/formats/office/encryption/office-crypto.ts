@@ -12,8 +12,8 @@ import { findStream } from '../container/cfb';
 import type { CompoundFile } from '../container/cfb';
 import { lockedDocument, lockedPresentation, lockedWorkbook } from './office-crypto-binary';
 import { readStandard } from './office-crypto-standard';
-import { costly } from '../../password';
-import type { Password } from '../../password';
+import { inTurn } from '../../password';
+import type { Keys as Passwords, Password } from '../../password';
 
 /** Decrypts an EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4 and 2.3.4.10); undefined when the password is wrong. */
 export type PackageReader = (
@@ -37,12 +37,11 @@ export interface Decryption {
 const EXCEL_DEFAULT = 'VelvetSweatshop';
 /** PowerPoint's counterpart. */
 const POWERPOINT_DEFAULT = '/01Hannes Ruescher/01';
-/** Passwords tried on one file beside the default ones: Standard costs 75 ms each, Agile 280 ms in portable code. */
-const MOST_PASSWORDS = 8;
+/** Words that nobody calls a password, tried beside the default ones: Standard costs 75 ms each, Agile 280 ms in portable code. */
+const MOST_GUESSES = 8;
+const MOST_GUESSES_AGILE = 3;
 /** Two derivations of RC4 or XOR. */
 const BINARY_KEY_STEPS = 20_000;
-const MOST_PASSWORDS_AGILE = 3;
-const MOST_PASSWORDS_BINARY = 200;
 
 /** What a locked compound file says of its lock, and how it is opened. */
 export interface LockedPackage {
@@ -53,8 +52,7 @@ export interface LockedPackage {
   readonly unlock?: (keys: Keys) => Generator<undefined, Decryption>;
 }
 
-interface Keys {
-  readonly passwords: () => readonly Password[];
+interface Keys extends Passwords {
   readonly budget: Budget;
   readonly agile?: PackageReader;
 }
@@ -84,17 +82,23 @@ function lockedPackage(info: Uint8Array, encrypted: Uint8Array): LockedPackage {
   if (scheme === 'unknown') return { encryption, gap: 'encrypted' };
   return {
     encryption,
-    *unlock({ passwords, budget, agile }) {
+    *unlock(keys) {
+      const { budget, agile } = keys;
       const reader = scheme === 'agile' ? agile : readStandard;
       if (reader === undefined) return { encryption, gap: 'not-supported-here' };
-      const most = scheme === 'agile' ? MOST_PASSWORDS_AGILE : MOST_PASSWORDS;
-      for (const { text, origin } of candidates([EXCEL_DEFAULT], costly(passwords), most)) {
+      const most = scheme === 'agile' ? MOST_GUESSES_AGILE : MOST_GUESSES;
+      let gap: Gap = 'encrypted';
+      for (const { text, origin } of candidates([EXCEL_DEFAULT], keys, most)) {
         const opened = reader(info, encrypted, text, budget);
-        if (isGap(opened)) return { encryption, gap: opened };
+        if (isGap(opened)) {
+          gap = opened;
+          if (budget.isKeyless) continue;
+          break;
+        }
         if (opened !== undefined) return { encryption: { scheme, openedWith: origin }, bytes: opened };
         yield undefined;
       }
-      return { encryption, gap: 'encrypted' };
+      return { encryption, gap };
     },
   };
 }
@@ -114,12 +118,8 @@ function lockedBinary(read: (name: string) => Uint8Array | undefined, budget: Bu
     // Two derivations of a few microseconds each: no turn is worth waiting for.
     // eslint-disable-next-line require-yield
     *unlock(keys) {
-      for (const { text, origin } of candidates(
-        [EXCEL_DEFAULT, POWERPOINT_DEFAULT],
-        keys.passwords,
-        MOST_PASSWORDS_BINARY,
-      )) {
-        if (!keys.budget.takeKeySteps(BINARY_KEY_STEPS)) break;
+      for (const { text, origin } of candidates([EXCEL_DEFAULT, POWERPOINT_DEFAULT], keys, 'all')) {
+        if (!keys.budget.takeKeySteps(BINARY_KEY_STEPS)) continue;
         const streams = locked.unlock(text, keys.budget);
         if (streams !== undefined) return { encryption: { scheme, openedWith: origin }, streams };
       }
@@ -129,16 +129,7 @@ function lockedBinary(read: (name: string) => Uint8Array | undefined, budget: Bu
 }
 
 /** The passwords that need no message first; those of the message are asked for only when these fail. */
-function* candidates(
-  defaults: readonly string[],
-  passwords: () => readonly Password[],
-  most: number,
-): Generator<Password> {
+function* candidates(defaults: readonly string[], keys: Keys, most: number | 'all'): Generator<Password> {
   for (const text of defaults) yield { text, origin: 'default' };
-  let left = most;
-  for (const password of passwords()) {
-    if (defaults.includes(password.text)) continue;
-    if (left-- <= 0) return;
-    yield password;
-  }
+  for (const password of inTurn(keys, most)) if (!defaults.includes(password.text)) yield password;
 }

@@ -2,6 +2,7 @@
  * Workbooks of Excel 5 to 2003 ([MS-XLS] 2.1.7.20, the stream "Workbook" or "Book" of a compound file), with their Excel 4
  * macro sheets. Cut and bent streams give what can still be read.
  */
+import { MOST_CHARACTERS } from '../container/office-words';
 import type { Budget } from '../../../budget';
 import type { DefinedName, External, Gap, MacroSheet, NamedMacro, StoredText } from '../../../contract';
 import type { Host } from '../../../host';
@@ -43,7 +44,6 @@ export interface BiffOptions {
   readonly cells?: boolean;
 }
 
-const MOST_TEXT = 200_000;
 /** Shared strings that macro sheets may point into: 4 million characters are 8 MB. */
 const MOST_SHARED = 4_000_000;
 const MOST_CELL_TEXT = 1_000_000;
@@ -71,11 +71,15 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
     texts: [],
     macros: new Map(),
     cellCharacters: MOST_CELL_TEXT,
-    textCharacters: MOST_TEXT,
+    textCharacters: MOST_CHARACTERS,
   };
   const macroSheets = globals.sheets.filter((sheet) => isMacroSheet(stream, sheet));
   const wantCells = options.cells === true || macroSheets.length > 0;
-  const shared = readSharedStrings({ blocks: globals.sharedStrings }, wantCells ? MOST_SHARED : MOST_TEXT, budget);
+  const shared = readSharedStrings(
+    { blocks: globals.sharedStrings },
+    wantCells ? MOST_SHARED : MOST_CHARACTERS,
+    budget,
+  );
   const reading = { globals, strings: shared.strings, harvest, walk, budget };
   let gap = globals.gap ?? shared.gap;
 
@@ -100,7 +104,7 @@ export function readBiff(data: Uint8Array, host: Host, budget: Budget, options: 
       : 'damaged';
     gap ??= sheetGap;
   }
-  gap ??= budget.gap;
+  gap ??= budget.gap ?? (wantCells && harvest.cellCharacters <= 0 ? 'too-large' : undefined);
   return {
     macroSheets: read,
     definedNames: globals.definedNames(),
@@ -159,7 +163,7 @@ function readSingleSheet(stream: Bytes, globals: Globals, walk: RecordWalk, budg
     texts: [],
     macros: new Map(),
     cellCharacters: 0,
-    textCharacters: MOST_TEXT,
+    textCharacters: MOST_CHARACTERS,
   };
   const gap = globals.gap ?? readWorksheet(stream, 0, '', false, { globals, strings: [], harvest, walk, budget });
   const isMacro = stream.u16(6) === BOF_MACRO;
@@ -175,11 +179,11 @@ function joinText(strings: readonly string[], texts: readonly string[]): string 
   let text = '';
   for (const line of [texts, strings]) {
     for (const piece of line) {
-      if (text.length >= MOST_TEXT) return text.slice(0, MOST_TEXT);
+      if (text.length >= MOST_CHARACTERS) return text.slice(0, MOST_CHARACTERS);
       text += text === '' ? piece : `\n${piece}`;
     }
   }
-  return text.slice(0, MOST_TEXT);
+  return text.slice(0, MOST_CHARACTERS);
 }
 
 /** [MS-ODRAW] 2.2.20: the store container says in its header how many pictures it holds. */

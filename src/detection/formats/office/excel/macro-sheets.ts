@@ -80,13 +80,12 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boo
       titles.set(name, sheet.name);
       continue;
     }
-    if (stored.isFull) continue;
     const { cells, gap: sheetGap } = read(name);
     stored.keep(sheet.name, cells);
     macros.add(sheet.name, cells);
     gap ??= sheetGap;
   }
-  gap ??= budget.gap;
+  gap ??= budget.gap ?? (stored.isFull ? 'too-large' : undefined);
   return {
     macroSheets,
     definedNames,

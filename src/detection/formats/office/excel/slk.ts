@@ -3,6 +3,7 @@
  * specification was ever published; the records are those that Excel writes: ID, O, NN, C, one a line, fields between
  * semicolons, a doubled one standing for itself.
  */
+import { MOST_CHARACTERS } from '../container/office-words';
 import type { Budget } from '../../../budget';
 import type { DefinedName, Gap, MacroCell, MacroSheet } from '../../../contract';
 import { cellAddress } from './biff-formula';
@@ -18,8 +19,6 @@ export interface SylkSheet {
   readonly text: string;
   readonly gap?: Gap;
 }
-
-const MOST_TEXT = 200_000;
 
 /** Functions that no other sheet knows: a sheet with one of them is a macro sheet, whatever its record O leaves out. */
 const OF_MACROS = callOf([...REACHING, ...WRITING, 'RUN']);
@@ -63,14 +62,15 @@ export function readSylk(source: string, name: string, budget: Budget): SylkShee
       if (formula !== undefined)
         cells.push({ address, formula: `=${withCells(formula, row, column)}`, ...(value !== undefined && { value }) });
       else if (value !== undefined) cells.push(constantCell(address, value));
-      if (value !== undefined && text.length < MOST_TEXT) text += `${value}\n`;
+      if (value !== undefined && text.length < MOST_CHARACTERS) text += `${value}\n`;
     }
   }
-  const why = gap ?? (cells.length >= MOST_CELLS ? 'too-large' : undefined);
+  const isFull = [cells.length >= MOST_CELLS, definedNames.length >= MOST_NAMES, text.length > MOST_CHARACTERS];
+  const why = gap ?? (isFull.includes(true) ? 'too-large' : undefined);
   return {
     macroSheets: isMacro ? [{ name, visibility: 'visible', cells }] : [],
     definedNames,
-    text: text.slice(0, MOST_TEXT).trimEnd(),
+    text: text.slice(0, MOST_CHARACTERS).trimEnd(),
     ...(why === undefined ? {} : { gap: why }),
   };
 }

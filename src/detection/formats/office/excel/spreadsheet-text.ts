@@ -16,8 +16,6 @@ import { readMacrosOfSheet } from './sheet-macros';
 
 /** A cell this long can hold a command; shorter ones are labels and numbers. */
 const SHORTEST_STORED = 20;
-/** Characters of one sheet that are scanned for strings: more than a thousand rows of them. */
-const MOST_SCANNED = 2_000_000;
 const MOST_LINK_FORMULAS = 2_000;
 /** Characters of a formula, as many as Excel allows. */
 const LONGEST_FORMULA = 8_192;
@@ -48,13 +46,13 @@ export function readSpreadsheetParts(
     const type = pkg.contentTypeOf(name);
     if (type.endsWith('worksheet+xml') || titles.has(name)) {
       const source = pkg.readXml(name) ?? '';
-      if (!budget.takeSteps(source.length >>> 4)) return budget.gap;
+      if (!budget.takeSteps(source.length >>> 2)) return budget.gap;
       readLinkFormulas(source, words, budget);
       const sheet = titles.get(name);
       if (sheet !== undefined) gap = readMacrosOfSheet(source, quoteSheet(sheet), words, budget) ?? gap;
       const cells: CellTexts = { prefix: sheet === undefined ? '' : `${quoteSheet(sheet)}!`, strings };
       if (!words.isFull || (sheet !== undefined && words.storesCells))
-        gap = readWorksheet(source.slice(0, MOST_SCANNED), cells, words, budget) ?? gap;
+        gap = readWorksheet(source, cells, words, budget) ?? gap;
     } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
       gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
     } else if (type.endsWith('externallink+xml') || type.endsWith('connections+xml')) {

@@ -29,6 +29,7 @@ export function readPresentation(
   const entry = findStream(file, 'powerpoint document');
   if (!entry) return undefined;
   const data = file.read(entry, MOST_BYTES);
+  if (entry.size > MOST_BYTES) words.gap ??= 'too-large';
   const bytes = new Bytes(data);
   const pictureEntry = findStream(file, 'pictures');
   const pictures = pictureEntry ? countPictureStream(file.read(pictureEntry, MOST_BYTES), budget) : 0;

@@ -3,7 +3,7 @@ import type { OfficeEncryption } from '../../../../contract';
 import { OfficeWords } from '../../../../formats/office/container/office-words';
 import { readFlatOpenDocument, readOpenDocument } from '../../../../formats/office/opendocument/odf';
 import type { OpenDocument } from '../../../../formats/office/opendocument/odf';
-import { readZip } from '../../../../formats/archive/zip/zip';
+import { readZipPackage } from '../../../../formats/archive/zip/zip';
 import type { Child, Opened, Opener } from '../../opening';
 import { officeDocument } from './office-document';
 import { zipParts } from './ooxml';
@@ -12,7 +12,7 @@ import { zipParts } from './ooxml';
 export const openOdf: Opener = (bytes, context) => {
   const { host, budget } = context;
   const words = new OfficeWords();
-  const zip = readZip(bytes, host, budget);
+  const zip = readZipPackage(bytes, host, budget);
   if (isGap(zip)) return opened(readFlatOpenDocument(bytes, words, host, budget), words, []);
   const parts = zipParts(zip, context);
   const document = readOpenDocument(parts, words, host, budget);

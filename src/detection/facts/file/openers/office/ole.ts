@@ -19,7 +19,7 @@ import { readPackage } from '../../../../formats/office/container/ooxml';
 import { readExOleObjects } from '../../../../formats/office/powerpoint/ppt';
 import { readPresentation } from '../../../../formats/office/powerpoint/ppt-text';
 import { readVbaProject } from '../../../../formats/office/vba/vba';
-import { readZip } from '../../../../formats/archive/zip/zip';
+import { readZipPackage } from '../../../../formats/archive/zip/zip';
 import type { Child, Opened, Opener, OpeningContext } from '../../opening';
 import { joinProjects, officeDocument } from './office-document';
 import { isMessageFile, openMessageFile } from '../msg';
@@ -81,7 +81,7 @@ function* unlockOffice(
 }
 
 function openDecryptedPackage(bytes: Uint8Array, encryption: OfficeEncryption, context: OpeningContext): Opened {
-  const zip = readZip(bytes, context.host, context.budget);
+  const zip = readZipPackage(bytes, context.host, context.budget);
   if (!isGap(zip)) {
     return openPackage(readPackage(zipParts(zip, context), context.host, context.budget), context, {
       encryption,

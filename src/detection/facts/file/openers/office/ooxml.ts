@@ -12,7 +12,7 @@ import type { OoxmlPackage, PartSource, Relationship } from '../../../../formats
 import { readPresentationParts, readVisioParts } from '../../../../formats/office/powerpoint/presentation-text';
 import { readSpreadsheetParts } from '../../../../formats/office/excel/spreadsheet-text';
 import { readExternalTargets, readWordParts } from '../../../../formats/office/container/word-text';
-import { readZip } from '../../../../formats/archive/zip/zip';
+import { readZipPackage } from '../../../../formats/archive/zip/zip';
 import type { Zip, ZipEntry } from '../../../../formats/archive/zip/zip-headers';
 import { unpackEntry } from '../../../../formats/archive/zip/zip-entry';
 import type { Child, Opened, Opener, OpeningContext } from '../../opening';
@@ -20,7 +20,7 @@ import { joinProjects, officeDocument, openVbaFile } from './office-document';
 
 /** Office documents of 2007 and later. */
 export const openOoxml: Opener = (bytes, context) => {
-  const zip = readZip(bytes, context.host, context.budget);
+  const zip = readZipPackage(bytes, context.host, context.budget);
   if (isGap(zip)) return { children: [], gap: zip };
   return openPackage(readPackage(zipParts(zip, context), context.host, context.budget), context, { gap: zip.gap });
 };

@@ -100,7 +100,8 @@ export function handOver(machine: Machine, name: string, values: readonly (Value
   for (const value of values) {
     for (const one of value === undefined ? [] : alternativesOf(defaultOf(machine, value))) {
       if (one.kind !== 'text') continue;
-      for (const procedure of namedIn(machine, one.text)) note(machine, procedure, kind, shown, frame);
+      for (const procedure of namedIn(machine, one.text))
+        machine.recorder.handOver({ procedure, by: frame.procedure, kind, name: shown });
     }
   }
 }
@@ -120,15 +121,10 @@ export function handOverNamed(machine: Machine, shown: string, values: Iterable<
   for (const value of values) {
     for (const one of alternativesOf(value)) {
       if (one.kind !== 'text') continue;
-      for (const procedure of namedIn(machine, one.text)) note(machine, procedure, 'event', shown, frame);
+      for (const procedure of namedIn(machine, one.text))
+        machine.recorder.handOver({ procedure, by: frame.procedure, kind: 'event', name: shown });
     }
   }
-}
-
-function note(machine: Machine, procedure: Procedure, kind: StartKind, name: string, { procedure: by }: Frame): void {
-  const { handedOver } = machine.recorder;
-  if (!handedOver.some((known) => known.procedure === procedure && known.by === by && known.name === name))
-    handedOver.push({ procedure, by, kind, name });
 }
 
 /** Procedures that a text names: "Main", "Module1.Main", "'Book 1.xlsm'!Module1.Main", "Main()". */

@@ -22,7 +22,7 @@ const MOST_BYTES = 157_286_400;
 
 const usage = `Usage: emotet-guard serve [options]
 
-Checks messages for a mail server on this machine, over HTTP:
+Checks messages for the mail server on this computer, over HTTP:
   POST /scan     a raw message (RFC 5322); the answer is the object that "scan --json" prints
   GET  /health   200 while messages are accepted, 503 while stopping
   GET  /metrics  for Prometheus

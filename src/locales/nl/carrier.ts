@@ -94,6 +94,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Een wachtwoord uit dit bericht opent het gecomprimeerde bestand {name}. Daarin zit {inner}, dat een programma kan starten.',
       opened: 'Een wachtwoord uit dit bericht opent het gecomprimeerde bestand {name}.',
       stated: 'Het gecomprimeerde bestand {name} is vergrendeld, en in dit bericht lijkt ook het wachtwoord te staan.',
+      flooded:
+        'Het gecomprimeerde bestand {name} is vergrendeld, en dit bericht bevat meer mogelijke wachtwoorden dan iemand kan proberen.',
     },
     why: 'Een slot met de sleutel ernaast beschermt niets. Het houdt alleen virusscanners buiten, en daar is het Emotet om te doen.',
     honest: 'Wie een bestand wil beschermen, stuurt het wachtwoord langs een andere weg.',

@@ -91,6 +91,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Hasło podane w tej wiadomości otwiera archiwum {name}. Jest w nim plik {inner}, który może uruchomić program.',
       opened: 'Hasło podane w tej wiadomości otwiera archiwum {name}.',
       stated: 'Archiwum {name} jest zabezpieczone hasłem, a hasło jest prawdopodobnie w tej samej wiadomości.',
+      flooded:
+        'Archiwum {name} jest zablokowane hasłem, a wiadomość zawiera więcej możliwych haseł, niż ktokolwiek mógłby wypróbować.',
     },
     why: 'Zamek z kluczem tuż obok niczego nie chroni. Zatrzymuje tylko programy antywirusowe i właśnie dlatego Emotet go używa.',
     honest: 'Kto chce chronić plik, przekazuje hasło inną drogą.',

@@ -93,6 +93,8 @@ export const carrier: GroupTexts<'carrier'> = {
         'Uma senha desta mensagem abre o arquivo compactado {name}. Ele contém {inner}, que pode iniciar um programa.',
       opened: 'Uma senha desta mensagem abre o arquivo compactado {name}.',
       stated: 'O arquivo compactado {name} está bloqueado, e esta mensagem parece trazer também a senha dele.',
+      flooded:
+        'O arquivo compactado {name} está bloqueado, e esta mensagem traz mais senhas possíveis do que alguém conseguiria testar.',
     },
     why: 'Um cadeado com a chave pendurada ao lado não protege nada. Ele só deixa os antivírus de fora, e é por isso que o Emotet usa um.',
     honest: 'Quem quer proteger um arquivo envia a senha por outro meio.',

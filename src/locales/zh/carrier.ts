@@ -88,6 +88,7 @@ export const carrier: GroupTexts<'carrier'> = {
       openedMacro: '用这封邮件里的密码能打开压缩包 {name}，其中的 {inner} 可以启动程序。',
       opened: '用这封邮件里的密码能打开压缩包 {name}。',
       stated: '压缩包 {name} 设有密码，而密码似乎就写在这封邮件里。',
+      flooded: '压缩包 {name} 设有密码，而这封邮件里的疑似密码多到没有人会逐个去试。',
     },
     why: '钥匙和锁放在一起，什么也保护不了，只能挡住杀毒软件。这正是 Emotet 的目的。',
     honest: '真想保护文件的人，会用别的方式告知密码。',

@@ -6,10 +6,30 @@ const store = (words: OfficeWords, kind: 'form' | 'cell', count: number): void =
 
 describe('the words of a document with macros', () => {
   it.each([
-    ['captions of a form', (words: OfficeWords) => store(words, 'form', 2_001)],
-    ['texts of cells', (words: OfficeWords) => store(words, 'cell', 20_001)],
-    ['visible characters', (words: OfficeWords) => words.say('a'.repeat(500_001))],
-    ['characters in hidden places', (words: OfficeWords) => words.store('form', 'T', 'a'.repeat(1_000_001))],
+    [
+      'captions of a form',
+      (words: OfficeWords) => {
+        store(words, 'form', 2_001);
+      },
+    ],
+    [
+      'texts of cells',
+      (words: OfficeWords) => {
+        store(words, 'cell', 20_001);
+      },
+    ],
+    [
+      'visible characters',
+      (words: OfficeWords) => {
+        words.say('a'.repeat(500_001));
+      },
+    ],
+    [
+      'characters in hidden places',
+      (words: OfficeWords) => {
+        words.store('form', 'T', 'a'.repeat(1_000_001));
+      },
+    ],
   ])('are too many to be kept, which is told: %s', (_name, fill) => {
     const words = new OfficeWords();
     expect(words.gap).toBeUndefined();

@@ -62,6 +62,11 @@ export class Recorder {
    * the call that made it.
    */
   keep(node: object, call: OpenCall, answer: (call: MacroCall) => Value): Value {
+    return this.meet(node, call) ?? (call.result = answer(call));
+  }
+
+  /** As `keep`; answers the result of the same call, if it was met before, and otherwise leaves it to whoever met it now. */
+  meet(node: object, call: OpenCall): Value | undefined {
     this.uses++;
     if (call.kind !== 'read') this.effects++;
     for (const value of call.arguments) share(value);
@@ -75,18 +80,14 @@ export class Recorder {
     if (this.calls.length >= MOST_CALLS) this.cut = true;
     else if (kept < MOST_WAYS) this.add(node, known, call);
     else if (kept === MOST_WAYS) this.add(node, known, withoutArguments(call));
-    call.result = answer(call);
-    return call.result;
+    return undefined;
   }
 
-  /** The result of a call that nobody needs to know of. */
-  pass(call: OpenCall, frame: Frame, answer: (call: MacroCall) => Value): Value {
-    if (call.kind === 'write') {
-      this.effects++;
-      this.changesCells.add(frame.procedure);
-    }
-    call.result = answer(call);
-    return call.result;
+  /** A call that nobody needs to know of. */
+  pass({ kind }: OpenCall, frame: Frame): void {
+    if (kind !== 'write') return;
+    this.effects++;
+    this.changesCells.add(frame.procedure);
   }
 
   /** 5,000 procedures that are each handed over would cost a second if the list were searched. */

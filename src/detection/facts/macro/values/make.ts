@@ -32,7 +32,9 @@ export function arrayValue(items: readonly Value[], first = 0): ArrayValue {
 }
 
 export function objectValue(className: string, made?: MacroCall, module?: string): ObjectValue {
-  return { kind: 'object', className, made, traces: 0, ...(module !== undefined && { module }) };
+  return module === undefined
+    ? { kind: 'object', className, made, traces: 0 }
+    : { kind: 'object', className, made, traces: 0, module };
 }
 
 export function hole(from: HoleOrigin, shown = '…', object?: ObjectValue): Hole {

@@ -33,32 +33,40 @@ export interface MemberUse {
 export function useMember(machine: Machine, object: Value, use: MemberUse, given: Given, frame: Frame): Value {
   if (object.kind !== 'alternatives') {
     const own = ownMember(machine, object, use, given, frame);
-    return own ?? useOther(machine, object, use, given, frame, (call) => answerOf(machine, object, call));
+    return own ?? useOther(machine, object, use, given, frame, NONE_OWN);
   }
-  const options = object.values;
-  const own = options.map((one) => ownMember(machine, one, use, given, frame));
+  const own = object.values.map((one) => ownMember(machine, one, use, given, frame));
   if (own.every((answer) => answer !== undefined)) return oneOf(own);
-  return useOther(machine, object, use, given, frame, (call) =>
-    oneOf(options.map((one, index) => own[index] ?? answerOf(machine, one, call))),
-  );
+  return useOther(machine, object, use, given, frame, own);
 }
 
-/** A member that the project does not define. */
+const NONE_OWN: readonly undefined[] = [];
+
+/** A member that the project does not define; `own`: what those alternatives of the object answer for which it does. */
 function useOther(
   machine: Machine,
   object: Value,
   use: MemberUse,
   given: Given,
   frame: Frame,
-  answer: (call: MacroCall) => Value,
+  own: readonly (Value | undefined)[],
 ): Value {
   const { name, manner, node } = use;
+  const { recorder } = machine;
   bringAbout(machine, object, use, given, frame);
   const ran = runsByName(name) ? runNamed(machine, classesOf(object), name, given, frame) : undefined;
   const held = object.kind === 'object' ? machine.containers.use(object, name, given.values, frame.exact) : undefined;
   const call = openCall({ kind: manner, name, object }, given, frame);
-  const kept = isDull(call) ? machine.recorder.pass(call, frame, answer) : machine.recorder.keep(node, call, answer);
+  const isUntold = isDull(call);
+  if (isUntold) recorder.pass(call, frame);
+  const met = isUntold ? undefined : recorder.meet(node, call);
+  const kept = met ?? (call.result = answersOf(machine, object, call, own));
   return held ?? ran ?? kept;
+}
+
+function answersOf(machine: Machine, object: Value, call: MacroCall, own: readonly (Value | undefined)[]): Value {
+  if (object.kind !== 'alternatives') return answerOf(machine, object, call);
+  return oneOf(object.values.map((one, index) => own[index] ?? answerOf(machine, one, call)));
 }
 
 /** Names that hand a procedure over, forms that are loaded by their name. */

@@ -24,6 +24,7 @@ export interface Loud {
   readonly receivedAt: string | null;
   readonly level: Level;
   readonly score: number;
+  /** Those that weigh most, the heaviest first. */
   readonly findings: readonly { readonly detector: string; readonly text: string }[];
   readonly moreFindings: number;
 }
@@ -113,7 +114,10 @@ function loudOf({ record: { input, from, level, score, findings }, report }: Jud
     receivedAt: report?.receivedAt ?? null,
     level,
     score,
-    findings: findings.slice(0, MOST_FINDINGS).map(({ detector, text }) => ({ detector, text })),
+    findings: [...findings]
+      .sort((one, other) => other.weight - one.weight)
+      .slice(0, MOST_FINDINGS)
+      .map(({ detector, text }) => ({ detector, text })),
     moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
   };
 }

@@ -12,8 +12,8 @@ function judged(record: Partial<ScanRecord>, report: Partial<Reported> = {}): Ju
   };
 }
 
-function finding(detector: string): ScanRecord['findings'][number] {
-  return { detector, group: 'link', weight: 10, where: [], text: `${detector} was seen`, attack: [] };
+function finding(detector: string, weight = 10): ScanRecord['findings'][number] {
+  return { detector, group: 'link', weight, where: [], text: `${detector} was seen`, attack: [] };
 }
 
 function tallyOf(...results: readonly Parameters<ReturnType<typeof startTally>['add']>[0][]) {
@@ -72,6 +72,12 @@ describe('the tally of a run', () => {
       { detector: 'a', messages: 2, changes: [['danger', 'caution', 2]] },
       { detector: 'b', messages: 2, changes: [['danger', 'notice', 1]] },
     ]);
+  });
+
+  it('names the heaviest findings of a message first', () => {
+    const findings = [finding('light', 3), finding('heavy', 40), finding('middling', 12)];
+    const { loudest } = tallyOf(judged({ level: 'danger', findings }));
+    expect(loudest[0]?.findings.map(({ detector }) => detector)).toEqual(['heavy', 'middling', 'light']);
   });
 
   it('keeps a bounded piece of what a message says of itself', () => {

@@ -37,25 +37,34 @@ const PAUSE = 200;
 
 /** Judges mail, message by message. What it keeps of it does not grow with it. */
 export function judgeMail(files: readonly MailFile[], { pool, terms, onProgress }: Judging): Running {
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
   let isStopped = false;
   let wake = (): void => undefined;
+  let judged = 0;
+  let bytes = 0;
+  let told = 0;
 
-  const work = async (job: Job<Blob> | Unread): Promise<{ result: Judged | Unread; bytes: number }> => {
-    if ('error' in job) return { result: job, bytes: 0 };
+  /** As messages are judged, not in their order: one that is slow holds back the tally, and no more. */
+  const count = (size: number): void => {
+    judged++;
+    bytes += size;
+    if (isStopped || performance.now() < told + PAUSE) return;
+    told = performance.now();
+    onProgress({ judged, share: total === 0 ? 0 : Math.min(1, bytes / total) });
+  };
+
+  const work = async (job: Job<Blob> | Unread): Promise<Judged | Unread> => {
+    if ('error' in job) return job;
     const answer = await pool.submit(job, terms);
-    const { input, source } = job;
-    return { result: 'mailbox' in answer ? { input, error: unread.failed } : answer, bytes: source.size };
+    count(job.source.size);
+    return 'mailbox' in answer ? { input: job.input, error: unread.failed } : answer;
   };
 
   const run = async (): Running['finished'] => {
-    const total = files.reduce((sum, { file }) => sum + file.size, 0);
     const { add, tally } = startTally();
     const results = inOrder(jobsOf(files), work, AHEAD);
-    let judged = 0;
-    let bytes = 0;
-    let told = 0;
     while (!isStopped) {
-      const next = await new Promise<Awaited<ReturnType<typeof results.next>> | undefined>((resolve) => {
+      const next = await new Promise<IteratorResult<Judged | Unread, unknown> | undefined>((resolve) => {
         // A promise of its own for each: one for all would keep every race that it was in.
         wake = () => {
           resolve(undefined);
@@ -63,12 +72,7 @@ export function judgeMail(files: readonly MailFile[], { pool, terms, onProgress 
         void results.next().then(resolve);
       });
       if (next === undefined || next.done === true) break;
-      add(next.value.result);
-      judged++;
-      bytes += next.value.bytes;
-      if (performance.now() < told + PAUSE) continue;
-      told = performance.now();
-      onProgress({ judged, share: total === 0 ? 0 : Math.min(1, bytes / total) });
+      add(next.value);
     }
     return { tally: tally(), isStopped };
   };

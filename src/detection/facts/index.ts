@@ -20,7 +20,7 @@ import { readThread } from './thread/thread';
 import { documentTexts } from './words/document-texts';
 
 /** What the body's page may spend of everything: ten megabytes of paragraphs leave their part to the attachments. */
-const BODY_SHARE = 0.5;
+const BODY_SHARE = 0.75;
 
 /** What attachments may spend of everything. */
 const PARTS_SHARE = 0.8;

@@ -78,6 +78,13 @@ describe('the parser of HTML', () => {
     expect(told('<p a=1 b=2>x</p>'.repeat(300)).gap).toBeUndefined();
   });
 
+  it('stops at a page of more elements than anyone writes, and says so', () => {
+    expect(told('<p>x'.repeat(100_000)).gap).toBeUndefined();
+    const { lines, gap } = told('<p>x'.repeat(700_000));
+    expect(gap).toBe('too-large');
+    expect(lines.length).toBeLessThan(3 * 700_000);
+  });
+
   it('closes what lies too deep and reads on', () => {
     const { lines, deepest, depth, gap } = told(`${'<b>'.repeat(200_000)}<a href=x>`);
     expect(deepest).toBe(2_000);

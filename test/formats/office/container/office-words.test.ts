@@ -1,39 +1,24 @@
 import { OfficeWords } from '../../../../src/detection/formats/office/container/office-words';
 
-const store = (words: OfficeWords, kind: 'form' | 'cell', count: number): void => {
-  for (let index = 0; index < count; index++) words.store(kind, `T${String(index)}`, 'a text');
+const store = (words: OfficeWords, kind: 'form' | 'cell', count: number, text = 'a text'): void => {
+  for (let index = 0; index < count; index++) words.store(kind, `T${String(index)}`, text);
 };
 
 describe('the words of a document with macros', () => {
   it.each([
-    [
-      'captions of a form',
-      (words: OfficeWords) => {
-        store(words, 'form', 2_001);
-      },
-    ],
-    [
-      'texts of cells',
-      (words: OfficeWords) => {
-        store(words, 'cell', 20_001);
-      },
-    ],
-    [
-      'visible characters',
-      (words: OfficeWords) => {
-        words.say('a'.repeat(500_001));
-      },
-    ],
-    [
-      'characters in hidden places',
-      (words: OfficeWords) => {
-        words.store('form', 'T', 'a'.repeat(1_000_001));
-      },
-    ],
-  ])('are too many to be kept, which is told: %s', (_name, fill) => {
+    ['captions of a form', 'form', 2_001, 'a text'],
+    ['texts of cells', 'cell', 20_001, 'a text'],
+    ['characters in hidden places', 'form', 1, 'a'.repeat(1_000_001)],
+  ] as const)('are too many to be kept, which is told: %s', (_name, kind, count, text) => {
     const words = new OfficeWords();
     expect(words.gap).toBeUndefined();
-    fill(words);
+    store(words, kind, count, text);
+    expect(words.gap).toBe('too-large');
+  });
+
+  it('are too many to be shown, which is told', () => {
+    const words = new OfficeWords();
+    words.say('a'.repeat(500_001));
     expect(words.gap).toBe('too-large');
   });
 

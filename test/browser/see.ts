@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 /** Milliseconds that a page may take to become what a test expects. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 export interface Sight {
   toHaveText(text: string | RegExp): Promise<void>;

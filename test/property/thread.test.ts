@@ -126,7 +126,7 @@ describe('messages made to be slow', () => {
     ],
   ] as const)('%s stay inside the budget', (_name, given) => {
     const { thread, passwords } = factsOf(given, limits);
-    expect(thread.quoted.length).toBeLessThanOrEqual(101);
+    expect(thread.quoted.length).toBeLessThanOrEqual(501);
     expect(thread.addresses.length + thread.newestAddresses.length).toBeLessThanOrEqual(10_000);
     expect(passwords.length).toBeLessThanOrEqual(20);
   });

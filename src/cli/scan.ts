@@ -1,19 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Level } from '../detection/contract';
-import { languages } from '../locales/languages';
 import { visible, visibleJson } from '../locales/visible';
 import { openPool } from '../workers/pool';
 import { findFiles } from './find-files';
 import { EXIT, refuse, sentenceOf } from './io';
 import type { Io } from './io';
+import { isCount, languageCodes, MOST_WORKERS } from './option-values';
 import { progress } from './progress';
 import { resultsOf } from './results';
 import type { Judging, Result } from './results';
 import { summaryOf } from './summary';
 import { writeWhole } from './write-file';
-
-const codes: readonly string[] = languages.map(({ code }) => code);
 
 /** Levels that --fail-on takes, and all above each, the worst first. */
 const LEVELS = ['danger', 'caution', 'notice', 'unchecked'] as const satisfies readonly Level[];
@@ -24,9 +22,6 @@ const MILLISECONDS = 30_000;
 /** Results held back behind a slow file, for each worker: at 400 a second, a file of 2 seconds stops nobody. */
 const AHEAD = 800;
 
-/** More processes than that nobody means. */
-const MOST_WORKERS = 256;
-
 const scanUsage = `Usage: emotet-guard scan [options] <path>…
 
 Checks messages (.eml, .msg), mailboxes (mbox), folders, or single attachment files. File types are detected from content, not
@@ -36,7 +31,7 @@ Options:
   --json         one JSON object per line
   --explain      add the facts behind the verdict
   --macros       add the code of macros that would run, addresses defanged; at most 100,000 characters per document
-  --lang <code>  language of the output: ${codes.join(', ')} (default en)
+  --lang <code>  language of the output: ${languageCodes.join(', ')} (default en)
   --report <file>
                  write an HTML page instead of printing verdicts: totals per level, the most severe messages first,
                  the checks behind them, and what switching a check off would change (with --json: print as well)
@@ -80,9 +75,9 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   const worst = LEVELS.findIndex((level) => level === values['fail-on']);
   const workers = Number(values.workers);
   if (positionals.length === 0) return refuse(io, 'No file or folder given.', scanUsage);
-  if (!codes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, scanUsage);
+  if (!languageCodes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, scanUsage);
   if (worst === -1) return refuse(io, `--fail-on takes ${LEVELS.join(', ')}.`, scanUsage);
-  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+  if (!isCount(workers, MOST_WORKERS))
     return refuse(io, `--workers takes a number from 1 to ${MOST_WORKERS}.`, scanUsage);
 
   let links = 0;

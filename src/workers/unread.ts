@@ -12,3 +12,9 @@ export function tooSlow(milliseconds: number): string {
 export function tooLarge(most: number): string {
   return unread.tooLarge.replace('{megabytes}', String(most / 2 ** 20));
 }
+
+/** Was the check given up, whatever the input is? Otherwise the input is the reason. */
+export function isGivenUp(error: string): boolean {
+  const [beforeSeconds = ''] = unread.tooSlow.split('{');
+  return [unread.outOfMemory, unread.brokenOff, unread.failed].includes(error) || error.startsWith(beforeSeconds);
+}

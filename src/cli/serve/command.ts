@@ -2,21 +2,18 @@ import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { InspectionSettings } from '../../detection/contract';
-import { languages } from '../../locales/languages';
 import { visible } from '../../locales/visible';
 import { openPool } from '../../workers/pool';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
+import { isCount, languageCodes, MOST_WORKERS } from '../option-values';
 import { readOrganisation } from '../settings/organisation';
 import { openGateway } from './gateway';
-
-const codes: readonly string[] = languages.map(({ code }) => code);
 
 /** Milliseconds for one message; detection ends by itself after five seconds of its own clock. */
 const DEADLINE = 8_000;
 /** Messages that wait for each worker: at 20 ms a message, whoever is last waits half a second. */
 const QUEUE = 25;
-const MOST_WORKERS = 256;
 /** Exchange and Gmail take no message above 150 MB. */
 const MOST_BYTES = 157_286_400;
 
@@ -32,7 +29,7 @@ Options:
   --settings <file>        an organization's settings; its block list is read from the same folder. SIGHUP reads both again
   --workers <n>            number of messages checked in parallel (default: number of cores)
   --max <bytes>            largest message accepted (default and maximum ${MOST_BYTES})
-  --lang <code>            language of the sentences: ${codes.join(', ')} (default en)
+  --lang <code>            language of the sentences: ${languageCodes.join(', ')} (default en)
   --help                   show this text
 
 SIGTERM finishes the messages at hand and exits with 0. Exit code 2: usage error, invalid settings, or the address is taken.
@@ -71,10 +68,9 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
   const most = Number(values.max);
   if (place === undefined)
     return refuse(io, '--listen takes an address and a port: 127.0.0.1:11340, [::1]:11340.', usage);
-  if (!isBetween(workers, MOST_WORKERS))
-    return refuse(io, `--workers takes a number from 1 to ${MOST_WORKERS}.`, usage);
-  if (!isBetween(most, MOST_BYTES)) return refuse(io, `--max takes a number from 1 to ${MOST_BYTES}.`, usage);
-  if (!codes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, usage);
+  if (!isCount(workers, MOST_WORKERS)) return refuse(io, `--workers takes a number from 1 to ${MOST_WORKERS}.`, usage);
+  if (!isCount(most, MOST_BYTES)) return refuse(io, `--max takes a number from 1 to ${MOST_BYTES}.`, usage);
+  if (!languageCodes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, usage);
 
   const termsOf = (settings: Partial<InspectionSettings>) => ({
     settings,
@@ -126,10 +122,6 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
       io.err(`Listening on ${place.host.includes(':') ? `[${place.host}]` : place.host}:${port}.\n`);
     });
   });
-}
-
-function isBetween(value: number, most: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= most;
 }
 
 /** "127.0.0.1:11340", "[::1]:11340"; port 0 takes any that is free. Names would need a look into DNS, which may answer anything. */

@@ -7,6 +7,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { visibleJson } from '../../locales/visible';
 import type { Terms } from '../../workers/job';
 import type { Pool } from '../../workers/pool';
+import { isGivenUp, unread } from '../../workers/unread';
 import { startMetrics } from './metrics';
 import type { Metrics, Refusal } from './metrics';
 
@@ -108,10 +109,9 @@ async function judge(request: IncomingMessage, response: ServerResponse, open: O
     if ('record' in answered) {
       metrics.judged(answered.record.level, (performance.now() - arrived) / 1_000);
       send(response, state, 200, 'application/json', `${visibleJson(answered.record)}\n`);
-    } else if ('error' in answered)
-      refuse(answered.error.startsWith('The check ') ? 'broken-off' : 'unreadable', answered.error);
+    } else if ('error' in answered) refuse(isGivenUp(answered.error) ? 'broken-off' : 'unreadable', answered.error);
     // A message is never taken for a mailbox of several.
-    else refuse('unreadable', 'This is no message.');
+    else refuse('unreadable', unread.noMail);
   } finally {
     state.bytes -= bytes.length;
   }

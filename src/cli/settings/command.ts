@@ -2,15 +2,13 @@ import { parseArgs } from 'node:util';
 import { catalogueFor } from '../../locales';
 import type { Catalogue } from '../../locales/catalogue';
 import { formatSentence, titleOf } from '../../locales/format';
-import { languages } from '../../locales/languages';
 import { visible } from '../../locales/visible';
 import { digestOf } from '../../settings/block-list';
 import { mistakesIn } from '../../settings/settings-file';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
+import { languageCodes } from '../option-values';
 import { readBytes, settingsFromDisk } from './from-disk';
-
-const codes: readonly string[] = languages.map(({ code }) => code);
 
 const usage = `Usage: emotet-guard settings check [options] <file>…
        emotet-guard settings digest <blocklist.bin>…
@@ -20,7 +18,7 @@ check   reports errors in an organization's settings, one per line: file, line, 
 digest  prints the value for the field "digest" of a block list.
 
 Options:
-  --lang <code>  language of the output: ${codes.join(', ')} (default en)
+  --lang <code>  language of the output: ${languageCodes.join(', ')} (default en)
   --help         show this text
 
 Exit code of check: 0 no errors · 1 at least one error · 2 usage error or unreadable file
@@ -50,7 +48,7 @@ export async function runSettings(args: readonly string[], io: Io): Promise<numb
       name === undefined ? 'Command missing: "check" or "digest".' : `Unknown command "settings ${name}".`,
       usage,
     );
-  if (!codes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, usage);
+  if (!languageCodes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, usage);
   if (files.length === 0) return refuse(io, 'No file given.', usage);
   let code: number = EXIT.clean;
   for (const file of files) {

@@ -9,7 +9,7 @@ import type { PdfStream } from './pdf-filters';
 
 /** Where fonts and their tables stand: objects by their number. */
 export interface FontPlaces {
-  /** From a font's object to the stream with its table. */
+  /** From a font's object to the reference to the stream with its table. */
   readonly tables: Map<string, string>;
   /** From a name ("F1") to the objects that resources call so. */
   readonly named: Map<string, string[]>;
@@ -33,10 +33,9 @@ const MOST_LETTERS = 20_000;
 /** Characters that one code stands for: ligatures have three. */
 const LONGEST_LETTERS = 8;
 
-/** Keeps the font that an object is, and whatever names its resources give to objects. */
-export function keepFonts(object: string, number: string | undefined, { tables }: FontPlaces): void {
-  const table = /\/ToUnicode\s{1,99}(\d{1,10})\s/.exec(object)?.[1];
-  if (number !== undefined && table !== undefined && tables.size < MOST_FONTS) tables.set(number, table);
+/** Keeps which stream has the table of a font. */
+export function keepTable(font: string | undefined, table: string | undefined, { tables }: FontPlaces): void {
+  if (font !== undefined && table !== undefined && tables.size < MOST_FONTS) tables.set(font, table);
 }
 
 /** Keeps the names that dictionaries give to objects: "/F1 12 0 R". Which of them are fonts is known when all objects have been seen. */
@@ -53,7 +52,7 @@ export function keepNames(text: string, { named }: FontPlaces): void {
 /** The tables of a font's name, each decoded when it is first asked for. */
 export function fontTables(
   { tables, named }: FontPlaces,
-  streamOf: (number: string) => PdfStream | undefined,
+  streams: ReadonlyMap<string, PdfStream>,
   budget: Budget,
 ): (name: string) => readonly CodeTable[] {
   const read = new Map<string, readonly CodeTable[]>();
@@ -61,7 +60,7 @@ export function fontTables(
     const known = read.get(name);
     if (known !== undefined) return known;
     const found = (named.get(name) ?? []).flatMap((font) => {
-      const stream = streamOf(tables.get(font) ?? '');
+      const stream = streams.get(tables.get(font) ?? '');
       return stream === undefined ? [] : [codeTable(latin1(decodedStream(stream, budget, TABLE_LIMIT).bytes), budget)];
     });
     read.set(name, found);

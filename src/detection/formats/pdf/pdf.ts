@@ -10,7 +10,7 @@ import type { Password } from '../password';
 import { decryptPdf } from './pdf-decryption';
 import { resolveAgainst } from '../html/html-elements';
 import { decodedStream } from './pdf-filters';
-import { fontTables, keepFonts, keepNames, noFonts } from './pdf-fonts';
+import { fontTables, keepNames, keepTable, noFonts } from './pdf-fonts';
 import type { CodeTable, FontPlaces } from './pdf-fonts';
 import type { PdfStream } from './pdf-filters';
 import { pageText } from './pdf-text';
@@ -130,11 +130,7 @@ function readObjects(bytes: Uint8Array, budget: Budget): Pdf {
     links: [...found.links].map((address) => behindBase(address, found.bases)),
     launches: [...found.launches].map(sharePath),
     javascript: [...found.javascript],
-    text: textOf(
-      pages,
-      fontTables(found.fonts, (number) => streams.get(REFERENCE + number), budget),
-      budget,
-    ),
+    text: textOf(pages, fontTables(found.fonts, streams, budget), budget),
     embedded: files.map((_, index) => names[index] ?? `embedded-${String(index + 1)}`),
     encrypted: found.encrypted,
     pages: found.pages,
@@ -206,7 +202,10 @@ function readStream(
     for (let index = 0; index + 1 < pairs.length && budget.takeSteps(128); index += 2) {
       const start = first + Number(pairs[index + 1]);
       keepString(text, start, pairs[index], known.found);
-      keepFonts(text.slice(start, first + Number(pairs[index + 3] ?? Infinity)), pairs[index], known.found.fonts);
+      const object = text.slice(start, first + Number(pairs[index + 3] ?? Infinity));
+      eachName(object, '/ToUnicode', (at) => {
+        keepTable(pairs[index], reference(object, afterBlanks(object, at)), known.found.fonts);
+      });
     }
     return gap;
   }
@@ -272,9 +271,9 @@ function collect(raw: string, found: Found, budget: Budget): void {
   eachName(text, '/ToUnicode', (at) => {
     const start = text.lastIndexOf('obj', at);
     if (start !== -1 && at - start < LONGEST_DICTIONARY && budget.takeSteps(128))
-      keepFonts(
-        text.slice(at - 10, at + 30),
+      keepTable(
         NUMBER.exec(text.slice(Math.max(0, start - 40), start))?.[1],
+        reference(text, afterBlanks(text, at)),
         found.fonts,
       );
   });

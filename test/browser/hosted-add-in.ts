@@ -35,11 +35,13 @@ export interface HostedOptions {
   readonly language?: string;
   readonly profile?: ProfileName;
   readonly faults?: readonly FaultName[];
+  /** On display before the page starts: a page that only handles events is told of no other. */
+  readonly item?: Parameters<SimulatedOutlook['select']>[0];
 }
 
 /** Opens it. Office.js' own address is answered from the npm package; every other origin is out of reach, and noted. */
 export async function openHosted(context: BrowserContext, options: HostedOptions): Promise<HostedAddIn> {
-  const { address, language = 'en-US', profile = 'web', faults = [] } = options;
+  const { address, language = 'en-US', profile = 'web', faults = [], item } = options;
   const { origin } = new URL(address);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -79,6 +81,7 @@ export async function openHosted(context: BrowserContext, options: HostedOptions
     onNotifications: (next) => (notifications = next),
     onNewMessage: (form) => forms.push(form),
   });
+  host.select(item);
   await page.exposeFunction('fromAddIn', (text: unknown) => {
     host.receive(text, pane);
   });

@@ -94,8 +94,10 @@ describe('the built folder behind nginx with the documented configuration', () =
     ['warns of a hostile message', 'minutes-hijacked', [{ type: 'errorMessage', message: en.pane.banners.emotet }]],
     ['leaves an honest one alone', 'minutes-original', []],
   ])('launches the event handler in its page, which %s and completes the event', async (_what, id, banners) => {
-    const { host, notifications, complaints, page } = await openHosted(context, { address: `${ADDRESS}/events.html` });
-    host.select(await itemOf(id));
+    const { host, notifications, complaints, page } = await openHosted(context, {
+      address: `${ADDRESS}/events.html`,
+      item: await itemOf(id),
+    });
     await expectSoon(() => host.handlesEvents);
     // On a busy machine a check may run out of time; Outlook launches the event again when the message is opened again.
     await expectSoon(async () => {

@@ -161,7 +161,18 @@ describe('a report', () => {
     expect(body).toContain('The message is attached.');
     expect(body).not.toContain('End Sub');
     expect(outlook.forms[0]!['attachments']).toEqual([expect.objectContaining({ type: 'item', itemId: 'AAMk-1' })]);
+  });
+
+  it('has another way, for Outlook says that a window opened where none did', async () => {
+    openPane({ verdict: danger, item: { attachments }, organisation: { contact } });
+    const send = await screen.findByRole('button', { name: 'Send to the security team' });
     expect(screen.queryByRole('button', { name: 'Copy a report for your IT help desk' })).not.toBeInTheDocument();
+    await userEvent.click(send);
+    expect(await screen.findByText(/^No new window\? Forward this message to .*soc@reader\.example/)).toHaveAttribute(
+      'role',
+      'status',
+    );
+    expect(screen.getByRole('button', { name: 'Copy a report for your IT help desk' })).toBeInTheDocument();
   });
 
   it.each([
@@ -204,6 +215,32 @@ describe('a reader who came through Outlook’s Report button', () => {
     await heading('Clicked or opened it? Do this now');
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+  });
+
+  it('while the pane was open sees the same, of this message alone', async () => {
+    const outlook = openPane({ verdict: noSigns, item: {}, organisation: { contact } });
+    await heading('No signs of Emotet found');
+    await waitFor(() => {
+      expect(outlook.calls).toContain('listen olkInitializationContextChanged');
+    });
+    act(() => {
+      outlook.reportAgain('{"other":"add-in"}');
+    });
+    expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
+    act(() => {
+      outlook.reportAgain(openedWith(true, 'By phone'));
+    });
+    await heading('Clicked or opened it? Do this now');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));
+    await waitFor(() => {
+      expect(outlook.forms[0]?.['htmlBody']).toContain('By phone');
+    });
+    act(() => {
+      outlook.selectSilently({ subject: 'another' });
+      outlook.reportAgain(openedWith(true));
+    });
+    expect(screen.queryByRole('heading', { level: 1, name: /Do this now/ })).not.toBeInTheDocument();
   });
 
   it('finds the next message as calm as ever', async () => {

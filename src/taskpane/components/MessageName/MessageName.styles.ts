@@ -12,6 +12,8 @@ export const useMessageNameStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  origin: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  time: { flexShrink: 0 },
   line: {
     display: 'block',
     overflow: 'hidden',

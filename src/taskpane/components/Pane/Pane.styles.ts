@@ -5,6 +5,14 @@ export const usePaneStyles = makeStyles({
   // Japanese breaks between phrases where the browser knows how.
   pane: { flexGrow: 1, display: 'flex', flexDirection: 'column', wordBreak: 'auto-phrase' },
   main: { flexGrow: 1 },
+  // Colors are what is seen of a verdict first: one of another message has none. Its words stay readable, unlike with opacity.
+  stale: { filter: 'grayscale(1) brightness(0.85)' },
+  staleNote: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground5,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   body: {
     boxSizing: 'border-box',
     maxWidth: '720px',

@@ -219,7 +219,8 @@ function readerOf(mailbox: Office.Mailbox): Address | undefined {
 function themeOf({ officeTheme }: Partial<Pick<OfficeContext, 'officeTheme'>>): Theme | undefined {
   const { isDarkTheme, bodyBackgroundColor }: { isDarkTheme?: boolean; bodyBackgroundColor?: string } =
     officeTheme ?? {};
-  if (isDarkTheme !== undefined) return isDarkTheme ? 'dark' : 'light';
+  // With the news of a change Office.js writes every field of the theme as a color, this one too.
+  if (typeof isDarkTheme === 'boolean') return isDarkTheme ? 'dark' : 'light';
   const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(bodyBackgroundColor ?? '');
   if (colour === null) return undefined;
   const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => Number.parseInt(part, 16));

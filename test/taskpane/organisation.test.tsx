@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import '@testing-library/jest-dom';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within, fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defaultSettings } from '../../src/settings/defaults';
 import { utf8Bytes } from '../../src/detection/formats/codec/utf8';
@@ -241,6 +241,27 @@ describe('a reader who came through Outlook’s Report button', () => {
       outlook.reportAgain(openedWith(true));
     });
     expect(screen.queryByRole('heading', { level: 1, name: /Do this now/ })).not.toBeInTheDocument();
+  });
+
+  it('while the pane was open sees it on turning to the pane, where Outlook does not tell, and on no other message', async () => {
+    const item: { openedWith?: string } = {};
+    const outlook = openPane({ verdict: noSigns, item, set: 14, organisation: { contact } });
+    await heading('No signs of Emotet found');
+    item.openedWith = openedWith(false, 'By phone');
+    fireEvent.focus(window);
+    expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+    act(() => {
+      outlook.select({ subject: 'another', ...item });
+    });
+    expect(await screen.findByText('another')).toBeInTheDocument();
+    await heading('No signs of Emotet found');
+    const asked = () => outlook.calls.filter((call) => call === 'initialization context').length;
+    const before = asked();
+    fireEvent.focus(window);
+    await waitFor(() => {
+      expect(asked()).toBe(before + 1);
+    });
+    expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
   });
 
   it('finds the next message as calm as ever', async () => {

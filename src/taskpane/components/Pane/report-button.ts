@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OpenMessage } from '../../../outlook/mailbox';
 import type { ReportButtonNote } from '../../../outlook/report-button';
+import { onAttention } from '../../attention';
 import type { Inspected } from '../../inspection';
 
 /**
@@ -14,18 +15,28 @@ export function useReportButton(
 ): ReportButtonNote | undefined {
   const [said, setSaid] = useState<{ readonly turn: number; readonly note: ReportButtonNote }>();
   const asked = useRef<OpenMessage>(undefined);
+  const heard = useRef('');
   useEffect(() => {
-    if (inspected?.done !== true || asked.current === inspected.open) return;
+    if (inspected?.done !== true) return;
     const { open, turn } = inspected;
-    const hear = (note: ReportButtonNote | undefined) => {
-      if (note === undefined) return;
+    const hear = (note: ReportButtonNote) => {
       setSaid({ turn, note });
       if (note.clicked) onClicked(turn);
     };
+    const ask = () => {
+      void open.reported().then((note) => {
+        // What was handed over stays there for the messages after it.
+        if (note === undefined || JSON.stringify(note) === heard.current) return;
+        heard.current = JSON.stringify(note);
+        hear(note);
+      });
+    };
     // Only the first message can be the one that the pane was opened with.
-    if (asked.current === undefined) void open.reported().then(hear);
+    if (asked.current === undefined) ask();
+    if (asked.current !== open) open.onReported(hear);
     asked.current = open;
-    open.onReported(hear);
+    // Before Mailbox 1.15 nobody tells: whoever has pressed the button turns to the pane.
+    return onAttention(ask);
   });
   return said !== undefined && said.turn === inspected?.turn ? said.note : undefined;
 }

@@ -24,12 +24,8 @@ export function MessageName({ message }: MessageNameProps) {
       {name !== '' && name !== address && <bdi className={styles.line}>{visible(name)}</bdi>}
       {(address !== '' || time !== undefined) && (
         <span className={styles.origin}>
-          <bdi className={styles.line}>{visible(address)}</bdi>
-          {time !== undefined && (
-            <time className={styles.time} dateTime={receivedAt}>
-              {time}
-            </time>
-          )}
+          <bdi>{visible(address)}</bdi>
+          {time !== undefined && <time dateTime={receivedAt}>{time}</time>}
         </span>
       )}
       {subject !== '' && <bdi className={styles.line}>{visible(subject)}</bdi>}

@@ -9,7 +9,8 @@ export const usePaneStyles = makeStyles({
   stale: { filter: 'grayscale(1) brightness(0.85)' },
   staleNote: {
     margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    // In line with everything below it.
+    padding: `${tokens.spacingVerticalS} max(${tokens.spacingHorizontalL}, 50% - 360px + ${tokens.spacingHorizontalL})`,
     backgroundColor: tokens.colorNeutralBackground5,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -26,8 +26,10 @@ To take it out again: the same place, … › Remove.`;
 const onWindows = process.platform === 'win32';
 
 if (values.stop) {
-  if (onWindows) debug('stop', 'manifest.xml', 'desktop');
-  else console.log(BY_HAND);
+  if (onWindows) {
+    installMissing();
+    debug('stop', 'manifest.xml', 'desktop');
+  } else console.log(BY_HAND);
 } else await start();
 
 async function start() {

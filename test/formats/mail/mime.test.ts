@@ -158,7 +158,7 @@ describe('the content of a part', () => {
   it.each([
     [
       'behind five encodings that do not exist',
-      [...'vwxyz'].map((name) => `Content-Transfer-Encoding: ${name}\r\n`).join('') +
+      ['v', 'w', 'x', 'y', 'z'].map((name) => `Content-Transfer-Encoding: ${name}\r\n`).join('') +
         'Content-Transfer-Encoding: base64',
       'YWJj',
       ['abc', 'YWJj'],
@@ -192,7 +192,9 @@ describe('the name of a part', () => {
     ],
     [
       'the sixth of one field',
-      [`Content-Disposition: attachment${[...'abcde'].map((end) => `; filename=x.${end}`).join('')}; filename=x.js`],
+      [
+        `Content-Disposition: attachment${['a', 'b', 'c', 'd', 'e'].map((end) => `; filename=x.${end}`).join('')}; filename=x.js`,
+      ],
       ['x.a', 'x.b', 'x.c', 'x.d', 'x.e', 'x.js'],
     ],
     ['two of one field', ['Content-Disposition: attachment; filename=a.txt; filename="b.bat"'], ['a.txt', 'b.bat']],

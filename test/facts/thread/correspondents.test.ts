@@ -51,6 +51,7 @@ describe('the person in whose name a stranger writes', () => {
     for (const local of [
       'plan-unsubscribe',
       'bounces+7',
+      'bounce-7',
       'owner-plan',
       'plan.request',
       'admin',
@@ -108,6 +109,12 @@ describe('a help desk', () => {
     expect(contactOf([hers], [], desk('partners.tickets.example'))).toBe(hers.address);
   });
 
+  it('is none that is only kept by a host of the same name', () => {
+    const kept = { address: 'x@victim.sakura.ne.jp', host: 'victim.sakura.ne.jp', domain: 'victim.sakura.ne.jp' };
+    const contact = named('Hanako Suzuki', 'suzuki@sakura.example');
+    expect(contactOf([contact], [], kept)).toBe(contact.address);
+  });
+
   it('is none of a firm whose name is as short as a word, nor of a mail service for everybody', () => {
     const short = named('Hanako Suzuki', 'suzuki@abc.example');
     expect(contactOf([short], [], desk('abc.tickets.example'))).toBe(short.address);
@@ -125,6 +132,7 @@ describe('two domains', () => {
     ['partner.example', 'partner.co.example', false],
     ['abcd.example', 'abcd.invalid', false],
     ['abc.example', 'abc.invalid', true],
+    ['abc.example', 'abc.example', false],
     ['', 'partner.example', false],
     ['partner.example', '', false],
   ])('%j and %j are elsewhere: %s', (one, other, elsewhere) => {

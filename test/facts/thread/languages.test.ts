@@ -17,10 +17,14 @@ describe('the language of a text', () => {
     ['zh', '一鿿图纸'],
     [undefined, '一鿿图'],
     ['ja', '図面をお送りします'],
-    ['ru', 'Ѐӿчертежи'],
+    ['ru', 'Ѐӿчертеж'],
     [undefined, 'чертежи'],
     ['el', 'ͰϿσχέδια'],
     [undefined, 'σχέδιο'],
+    [undefined, 'שלום לכם חברים'],
+    [undefined, 'ＡＢＣＤ ＡＢＣＤ'],
+    [undefined, 'ɐɐɐɐ ɐɐɐɐ'],
+    [undefined, ''],
   ])('is %s by its script: %j', (language, text) => {
     expect(guessLanguage(text)).toBe(language);
   });
@@ -46,12 +50,16 @@ describe('the language of a text', () => {
     expect(guessLanguage('für mit wir öö ü')).toBe('de');
     expect(guessLanguage('[the] {and} @you` 123')).toBeUndefined();
     expect(guessLanguage('THE AND YOU ARE')).toBe('en');
+    expect(guessLanguage('the and you th')).toBeUndefined();
+    for (const letter of ['z', 'Z', 'À', 'ɏ']) expect(guessLanguage(`the and you th ${letter}`)).toBe('en');
+    for (const sign of ['{', '[', '`', '¿', 'ɐ']) expect(guessLanguage(`the and you th ${sign}`)).toBeUndefined();
   });
 
   it('needs twice as many as of any other language', () => {
     const german = 'der die das und ist nicht';
     expect(guessLanguage(`${german} you the and`)).toBe('de');
     expect(guessLanguage(`${german} you the and please`)).toBeUndefined();
+    expect(guessLanguage('der the and you please')).toBe('en');
   });
 
   it('is told by the beginning', () => {

@@ -26,6 +26,7 @@ describe('the block that is pasted under a short line', () => {
     expect(findPastedBlock(block({ line: `${'m'.repeat(19)} ${address}` }))).toBeDefined();
     expect(findPastedBlock(block({ line: `${'m'.repeat(20)} ${address}` }))).toBeUndefined();
     expect(findPastedBlock(block({ line: `E-mail: ${address}` }))?.address.address).toBe(address);
+    expect(findPastedBlock(block({ line: 'suzuki＠partner.example' }))?.address.address).toBe(address);
   });
 
   it('has a name of up to sixty characters above', () => {

@@ -30,6 +30,14 @@ describe('the day above a quote', () => {
     ['5 juil. 2021', '2021-07-05'],
     ['5 juni 2021', '2021-06-05'],
     ['31 dec 2021', '2021-12-31'],
+    ['11/5/2021 10:00AM', '2021-11-05'],
+    ['11/5/2021, the team', '2021-05-11'],
+    ['No 45, 5 November 2021', '2021-11-05'],
+    ['5. června 2021', '2021-06-05'],
+    ['5. července 2021', '2021-07-05'],
+    ['5 czerwca 2021', '2021-06-05'],
+    ['5 января 2021 г.', '2021-01-05'],
+    ['5 novemberxxxx 2021', '2021-11-05'],
     ['On Fri, Nov 5, 2021 at 10:00 AM Hanako', '2021-11-05'],
     ['(Nov 5 2021)', '2021-11-05'],
     ['5 novembro de 1990', '1990-11-05'],
@@ -51,6 +59,9 @@ describe('the day above a quote', () => {
     '2021-11-055',
     '32 November 2021',
     '5 no 2021',
+    '5x November 2021',
+    '5 November 2021st',
+    '5 novemberxxxxx 2021',
     '5 November-the-grey 2021',
     'marvellous things of 2021',
     '5 foo 2021',
@@ -64,6 +75,7 @@ describe('the day above a quote', () => {
     expect(readDay('2021 5 November')).toBe('2021-11-05');
     expect(readDay('5 x y November 2021')).toBeUndefined();
     expect(readDay('November a b 5 2021')).toBe('2021-11-05');
+    expect(readDay('November, a, b, 5, 2021')).toBe('2021-11-05');
     expect(readDay('November a b c 5 2021')).toBeUndefined();
   });
 

@@ -24,6 +24,7 @@ describe('what stands in front of a subject', () => {
     ['Re: [list] Re: Minutes', 'reply', ['Re:']],
     ['Minutes: Re: x', 'new', []],
     ['re Minutes', 'new', []],
+    ['Minutes [x] Re: y', 'new', []],
     [': Re: x', 'new', []],
     ['', 'new', []],
     ['[never closed Re: x', 'new', []],
@@ -63,6 +64,7 @@ describe('the word of a prefix', () => {
     ['Ré :', 'ré'],
     ['  Re:', 're'],
     ['x(2)', 'x(2)'],
+    ['a[2]b:', 'a[2]b'],
   ])('of %j is %j', (prefix, word) => {
     expect(prefixWord(prefix)).toBe(word);
   });

@@ -21,6 +21,14 @@ describe('the words of a text', () => {
     expect(countWords(text, 100)).toBe(words);
   });
 
+  it.each(['0', '9', 'A', 'Z', 'a', 'z', 'À', '\u2e7f', '\ue000', 'ｗ'])('may be one letter: %j', (letter) => {
+    expect(countWords(letter, 100)).toBe(1);
+  });
+
+  it.each(['/', ':', '@', '[', '`', '{', '¿', '添', '\u2e80', '\udfff'])('are none in %j', (sign) => {
+    expect(countWords(sign, 100)).toBe(0);
+  });
+
   it('are counted up to one more than is asked for', () => {
     expect(countWords('a b c', 3)).toBe(3);
     expect(countWords('a b c d e f', 3)).toBe(4);

@@ -6,6 +6,7 @@ import { buildMissing } from '../src/tools/build.mjs';
 import { installMissing, root } from '../src/tools/install.mjs';
 import { findChromium } from './browser/find-chromium.mjs';
 import { findNginx } from './browser/nginx.mjs';
+import { findMailPrograms } from './gateway/mail-programs.mjs';
 import { installOrTell } from './system-packages.mjs';
 import { asksForUnitOnly, jestArguments } from './which-projects.mjs';
 

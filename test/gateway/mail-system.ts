@@ -31,6 +31,8 @@ export interface MailSystem {
   readonly send: (message: Uint8Array, to: string) => Promise<Buffer>;
   /** What rspamd wrote into its log of the message to this recipient. */
   readonly symbols: (to: string) => Promise<string>;
+  /** What rspamd's log says of workers that ended. */
+  readonly crashes: () => readonly string[];
   readonly killService: () => Promise<void>;
   readonly startService: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -75,6 +77,7 @@ export async function startMailSystem(): Promise<MailSystem> {
       '--workers',
       '2',
     ]);
+  const mail = postfixFolder(folder, smtp, milter);
   const running = {
     service: service(),
     rspamd: run(log('rspamd'), rspamd, [
@@ -83,9 +86,11 @@ export async function startMailSystem(): Promise<MailSystem> {
       '-c',
       rspamdFolder(folder, milter, http),
     ]),
-    postfix: run(log('postfix'), ...asRoot(postfix, ['-c', postfixFolder(folder, smtp, milter), 'start-fg'])),
+    postfix: run(log('postfix'), ...asRoot(postfix, ['-c', mail, 'start-fg'])),
   };
   const stop = async (): Promise<void> => {
+    // Its master is a process of its own, which outlives the script that started it.
+    spawnSync(...asRoot(postfix, ['-c', mail, 'stop']));
     await Promise.all(Object.values(running).map((one) => one.end()));
     if (isRoot) rmSync(folder, { recursive: true, force: true });
     else spawnSync('sudo', ['-n', 'rm', '-rf', folder]);
@@ -118,6 +123,11 @@ export async function startMailSystem(): Promise<MailSystem> {
             .find((line) => line.includes('task_write_log') && line.includes(`rcpts: <${to}>`)),
         running.rspamd,
       ),
+    crashes: () =>
+      running.rspamd
+        .said()
+        .split('\n')
+        .filter((line) => line.includes('terminated abnormally')),
     killService: () => running.service.end('SIGKILL'),
     async startService() {
       running.service = service();
@@ -155,7 +165,7 @@ function rspamdFolder(folder: string, milter: number, http: number): string {
 }
 logging { type = "console"; level = "info"; }
 modules { path = "${plugin}/emotet_guard.lua"; }
-actions { reject = null; greylist = null; }
+actions { reject = null; greylist = null; add_header = 6; }
 worker "rspamd_proxy" {
   bind_socket = "127.0.0.1:${milter}";
   milter = yes;

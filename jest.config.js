@@ -36,7 +36,8 @@ const shared = {
   globals: { testTimeout },
   transformIgnorePatterns: [`/node_modules/(?!(?:${modules.join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // Copies of everything, while `npm run mutants` runs.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   // webpack gathers the scenarios; tests, which it does not build, read the same files from disk.
   moduleNameMapper: { '/story-files$': '<rootDir>/test/training/story-files.ts' },
 };

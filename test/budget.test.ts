@@ -232,6 +232,7 @@ describe('the share for keys', () => {
     expect([first.takeKeySteps(400), first.refusedKeys]).toEqual([true, false]);
     expect(second.takeKeySteps(101)).toBe(false);
     expect([first, second, budget].map(({ refusedKeys }) => refusedKeys)).toEqual([true, true, true]);
+    expect([first, second, budget].map(({ isKeyless }) => isKeyless)).toEqual([false, true, false]);
     expect(second.takeKeySteps(100)).toBe(true);
     expect([second.gap, second.takeSteps()]).toEqual([undefined, true]);
   });

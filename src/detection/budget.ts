@@ -176,7 +176,7 @@ export class Budget {
 
   /** Is there time left? For the middle of a derivation, whose steps were taken before it began. */
   inTime(): boolean {
-    if (this.gap !== 'time-up' && this.now() > this.deadline) this.gap = 'time-up';
+    if (this.now() > this.deadline) this.gap = 'time-up';
     return this.gap !== 'time-up';
   }
 }

@@ -119,9 +119,7 @@ export function suspicionsThatHold(evidence: readonly WeighedFinding[], carried:
 
 /** Further combinations that justify the name without deciding the level. */
 const specificCombinations: readonly ((context: RuleContext) => boolean)[] = [
-  ({ evidence }) =>
-    has(evidence, ...BROKEN_THREAD) &&
-    evidence.some(({ group }) => group === 'carrier' || group === 'document' || group === 'link'),
+  ({ evidence }) => has(evidence, ...BROKEN_THREAD),
   ({ evidence }) => together(evidence, 'program-starting-macro', 'picture-lure'),
   ({ evidence }) =>
     together(evidence, 'excel4-macro-sheet', 'templates-folder-lure') ||

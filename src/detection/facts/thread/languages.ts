@@ -28,7 +28,8 @@ export function guessLanguage(text: string): Language | undefined {
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
     if (code < 0x250) {
-      if (code >= 0xc0 || (code | 32) - 97 < 26) counts.latin += (code | 32) >= 97 ? 1 : 0;
+      const lower = code | 32;
+      if (code >= 0xc0 || (lower >= 97 && lower <= 122)) counts.latin++;
     } else if (code >= 0x3041 && code <= 0x30ff) counts.kana++;
     else if (code >= 0xac00 && code <= 0xd7a3) counts.hangul++;
     else if (code >= 0x4e00 && code <= 0x9fff) counts.han++;

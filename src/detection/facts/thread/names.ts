@@ -59,12 +59,11 @@ export function isSameWording(one: string, other: string): boolean {
   return name.length >= (isIdeographic(name) ? 2 : 3) && name === other.normalize('NFKC').trim().toLowerCase();
 }
 
-/** The words of a name, and those of the same name in the other script: "Hanako Suzuki (鈴木 花子)", "鈴木花子/Hanako Suzuki". */
+/** The words of a name, perhaps none, and those of the same name in the other script: "Hanako Suzuki (鈴木 花子)", "鈴木花子/Hanako Suzuki". */
 function spellings(name: string): readonly (readonly string[])[] {
   const words = nameWords(name);
   const second = otherSpelling(name.slice(0, LONGEST).normalize('NFKC'));
-  if (second === undefined) return words.length === 0 ? [] : [words];
-  return [words, nameWords(second.first), nameWords(second.other)].filter((spelling) => spelling.length > 0);
+  return second === undefined ? [words] : [words, nameWords(second.first), nameWords(second.other)];
 }
 
 /** A firm, a department or a place in brackets behind a name is shared by many people. */
@@ -73,8 +72,9 @@ const FIRM =
 
 function otherSpelling(name: string): { readonly first: string; readonly other: string } | undefined {
   const parts = /^([^()/|]{2,60})[(/|]([^()/|]{2,30})\)?\s*$/.exec(name);
-  const [, first = '', other = ''] = parts ?? [];
-  if (first === '' || FIRM.test(other.trim()) || FIRM.test(first.trim())) return undefined;
+  const [, first, other] = parts ?? [];
+  if (first === undefined || other === undefined) return undefined;
+  if (FIRM.test(other.trim()) || FIRM.test(first.trim())) return undefined;
   const inIdeographs = isIdeographic(other.replace(/[\s・]/g, ''));
   const differs = inIdeographs !== isIdeographic(first.replace(/[\s・]/g, ''));
   // Between Latin letters alone there is no telling a second name from a firm ("Hanako Suzuki (Partner Ltd)").
@@ -85,13 +85,12 @@ function areSame(a: readonly string[], b: readonly string[]): boolean {
   const joined = a.join('');
   // "鈴木" alone is every tenth person's surname; that "森一" is a whole name shows where the other side parts it.
   if (joined === b.join('')) return tells(a) || tells(b);
-  return tells(a) && a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ');
+  return tells(a) && [...a].sort().join(' ') === [...b].sort().join(' ');
 }
 
 function areSideBySide(words: readonly string[], line: readonly string[]): boolean {
   const text = ` ${line.join(' ')} `;
-  if (text.includes(` ${words.join(' ')} `)) return true;
-  if (words.length > 1 && text.includes(` ${[...words].reverse().join(' ')} `)) return true;
+  if (text.includes(` ${words.join(' ')} `) || text.includes(` ${[...words].reverse().join(' ')} `)) return true;
   // Japanese, Chinese and Korean names stand without blanks around them.
   const joined = words.join('');
   if (!isIdeographic(joined)) return false;
@@ -124,7 +123,7 @@ function fold(text: string, keepBracketed = false): readonly string[] {
     .normalize('NFC')
     .replace(
       /(?:様|さま|さん|先生|殿|氏|くん|女士|部長|課長|係長|主任|社長|専務|常務|室長|所長|店長|次長|님)(?=$|[\s<(,:、])/g,
-      ' ',
+      '',
     );
   return (keepBracketed ? plain : plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '))
     .split(/[^\p{L}\p{N}]+/u)

@@ -26,7 +26,7 @@ export function findPastedBlock(texts: readonly string[]): PastedBlock | undefin
     seen++;
     length += text.length;
     if (length > LONGEST_TEXT) return undefined;
-    const [address] = text.includes('@') ? findAddresses(text.slice(0, LONGEST_TEXT), undefined, 2) : [];
+    const [address] = findAddresses(text, undefined, 1);
     if (address === undefined) {
       name = text;
       continue;
@@ -34,7 +34,7 @@ export function findPastedBlock(texts: readonly string[]): PastedBlock | undefin
     const alone = text.length - (address.end - address.start) <= 20 && name !== '' && name.length <= 60;
     if (!alone) continue;
     let next = line + 1;
-    while (next < texts.length && texts[next] === '') next++;
+    while (texts[next] === '') next++;
     if (next - line - 1 >= EMPTY_LINES && next < texts.length)
       return { address: { name, address: address.address }, next };
   }

@@ -2,7 +2,7 @@
 
 /** Month names by their first letters, longest first where one begins like another. */
 const months: readonly (readonly [number, string])[] = [
-  [1, 'jan ene gen sty stycz janv januar oca ян ledna leden січ ιαν ian'],
+  [1, 'jan ene gen sty stycz janv januar oca янв ledna leden січ ιαν ian'],
   [2, 'feb fev fév lut şub фев únor února лют φεβ'],
   [3, 'mar mär maa mrt märz már мар břez бер μαρ'],
   [4, 'apr abr avr kwi nis ápr апр dubna duben кві απρ'],
@@ -50,7 +50,7 @@ function fromWords(line: string): string | undefined {
       .slice(Math.max(0, index - 2), index + 5)
       .filter((other) => /^[0-9]{1,4}(?:st|nd|rd|th|er|º|°)?$/.test(other));
     const year = near.find((other) => /^(?:19|20)[0-9]{2}$/.test(other));
-    const day = near.find((other) => other !== year && Number.parseInt(other, 10) <= 31);
+    const day = near.find((other) => Number.parseInt(other, 10) <= 31);
     // The last one counts: "mar. 5 nov. 2021" is a Tuesday.
     if (year !== undefined && day !== undefined) found = iso(Number(year), month, Number.parseInt(day, 10)) ?? found;
   }

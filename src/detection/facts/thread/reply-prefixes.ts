@@ -56,7 +56,6 @@ function prefixAt(subject: string): { readonly kind: 'reply' | 'forward'; readon
   const head = subject.slice(0, LONGEST_PREFIX);
   const bracketed = /^(?:【[^【】]{1,6}】|\[[^[\]]{1,6}\])[:：]?/.exec(head)?.[0];
   const end = bracketed === undefined ? head.search(/[:：]/) + 1 : bracketed.length;
-  if (end === 0) return undefined;
   const text = head.slice(0, end);
   const word = prefixWord(bracketed === undefined ? text : text.replace(/[:：]$/, ''));
   if (replies.has(word)) return { kind: 'reply', text };

@@ -55,10 +55,13 @@ export default {
         ...shared.testPathIgnorePatterns,
         '<rootDir>/test/browser/',
         '<rootDir>/test/packaging/',
+        '<rootDir>/test/gateway/',
       ],
     },
     // Builds and packs: half a minute each.
     { ...shared, displayName: 'packaging', testMatch: ['<rootDir>/test/packaging/**/*.test.ts'] },
+    // Postfix and rspamd, with the built command line.
+    { ...shared, displayName: 'gateway', testMatch: ['<rootDir>/test/gateway/**/*.test.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

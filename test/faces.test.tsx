@@ -49,6 +49,8 @@ function paneText(catalogue: Catalogue, message: MessageInput, verdict: Verdict)
           verdict,
           failure: undefined,
           readingGaps: [],
+          pinned: false,
+          stale: false,
         }}
         level={verdict.level}
         headingRef={null}

@@ -6,6 +6,7 @@ import { buildMissing } from '../src/tools/build.mjs';
 import { installMissing, root } from '../src/tools/install.mjs';
 import { findChromium } from './browser/find-chromium.mjs';
 import { findNginx } from './browser/nginx.mjs';
+import { findMailPrograms } from './gateway/mail-programs.mjs';
 import { installOrTell } from './system-packages.mjs';
 import { asksForUnitOnly, jestArguments } from './which-projects.mjs';
 
@@ -18,8 +19,11 @@ const environment = { ...process.env };
 
 // First of all, so that nobody waits for a build to learn what is missing.
 if (!unitOnly) environment['CHROME_PATH'] = findChromium() ?? installChromium();
-// Without it one test fails, and says so; it is no reason not to run the others.
+// Without these a few tests fail, and say so; it is no reason not to run the others.
 if (!unitOnly && findNginx() === undefined) installPackage('nginx-light');
+if (!unitOnly)
+  for (const [name, program] of Object.entries(findMailPrograms()))
+    if (program === undefined) installOrTell(name, 'The tests of the gateway need', args.includes('--install'));
 
 installMissing();
 if (!unitOnly) buildMissing();

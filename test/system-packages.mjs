@@ -1,4 +1,4 @@
-// What the browser tests need of the system, and whether `npm test` may install it. Plain Node, no packages.
+// What tests need of the system, and whether `npm test` may install it. Plain Node, no packages.
 import { spawnSync } from 'node:child_process';
 
 /**
@@ -11,6 +11,9 @@ export function planFor({ platform, hasAptGet, isRoot, isCi }, allowed) {
   if (platform !== 'linux' || !hasAptGet) return 'nothing';
   return isRoot || isCi || allowed ? 'install' : 'tell';
 }
+
+/** Answers to what a package asks while it is installed. Postfix would else begin to take mail for this machine. */
+const ANSWERS = { postfix: 'postfix postfix/main_mailer_type select No configuration\n' };
 
 /**
  * Installs a Debian package, or says how to.
@@ -27,7 +30,8 @@ export function installOrTell(name, why, allowed) {
   const plan = planFor(machine, allowed);
   if (plan === 'nothing') return;
   // Where nobody can type a password, sudo must not wait for one.
-  const aptGet = isRoot ? ['apt-get'] : ['sudo', ...(process.stdin.isTTY ? [] : ['-n']), 'apt-get'];
+  const asRoot = isRoot ? [] : ['sudo', ...(process.stdin.isTTY ? [] : ['-n'])];
+  const aptGet = [...asRoot, 'apt-get'];
   const install = [...aptGet, 'install', '-y', '-q', '--no-install-recommends', name];
   if (plan === 'tell') {
     console.error(`${why} ${name}. "npm test -- --install" installs it: ${install.join(' ')}`);
@@ -36,6 +40,7 @@ export function installOrTell(name, why, allowed) {
   console.log(`${why} ${name}. Installing it: ${install.join(' ')}`);
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   run([...aptGet, 'update', '-q'], options);
+  if (name in ANSWERS) run([...asRoot, 'debconf-set-selections'], { input: ANSWERS[name] });
   run(install, options);
 }
 

@@ -1,7 +1,7 @@
 // What the arguments of `npm test` ask jest for. Plain Node, no packages.
 
-/** Tests that need the built folder, and a browser or an archive of the release. */
-const NEEDS_BUILD = /^test[\\/](?:browser|packaging)(?:[\\/]|$)/;
+/** Tests that need the built folder, and a browser, an archive of the release, or mail programs. */
+const NEEDS_BUILD = /^test[\\/](?:browser|packaging|gateway)(?:[\\/]|$)/;
 
 /**
  * @param {readonly string[]} args

@@ -1,6 +1,6 @@
 import { afterReport } from '../locales/report-button';
 import { attempt } from '../outlook/loose';
-import { reportButtonAnswer } from '../outlook/report-button';
+import { opensPane, reportButtonAnswer } from '../outlook/report-button';
 import { warn } from './warn';
 
 /*
@@ -29,9 +29,14 @@ function onMessageReadHandler(event: Office.AddinCommands.Event): void {
 
 /** The integrated Report button: opens the pane, where the reader sees the evidence and sends the message. */
 function onSpamReport(event: Office.MailboxEvent & Partial<Office.SpamReportingEventArgs>): void {
-  const language = attempt(() => Office.context.displayLanguage) ?? 'en';
-  const said = attempt(() => ({ options: event.options, freeText: event.freeText })) ?? {};
-  event.completed(reportButtonAnswer(said, { title: 'Emotet Guard', next: afterReport(language) }));
+  // Without an answer Outlook says "still processing" for five minutes: after an error the pane opens all the same, without a note.
+  let answer: object = opensPane;
+  try {
+    const language = attempt(() => Office.context.displayLanguage) ?? 'en';
+    answer = reportButtonAnswer(event, { title: 'Emotet Guard', next: afterReport(language) });
+  } finally {
+    event.completed(answer);
+  }
 }
 
 Office.actions.associate('onMessageReadHandler', onMessageReadHandler);

@@ -90,6 +90,15 @@ export interface PaneTexts {
     /** For screen readers, beside each line. */
     readonly states: Readonly<Record<'waiting' | 'running' | 'done' | 'gap', string>>;
   };
+  /** Above a verdict whose message is not on display any more. */
+  readonly stale: string;
+  /** How the pane comes to follow the reader; `hide` is on the cross behind it. */
+  readonly pin: {
+    readonly press: string;
+    /** Left out in classic Outlook, which remembers it. */
+    readonly forgets: string;
+    readonly hide: string;
+  };
   /** States of the pane in which there is no verdict. */
   readonly states: Readonly<
     Record<'starting' | 'noMessage' | 'notSupported' | 'offline', { readonly heading: string; readonly text: string }>
@@ -103,6 +112,8 @@ export interface PaneTexts {
     /** While the form waits for Outlook. */
     readonly sending: string;
     readonly sendFailed: string;
+    /** After Outlook has said that the form opened: it has said so without a form (office-js #6848, #6806). `{address}` */
+    readonly otherWay: string;
     /** Where nobody's address is known, or Outlook opens no form. */
     readonly copyReport: string;
     readonly alreadyClicked: string;

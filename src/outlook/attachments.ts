@@ -50,6 +50,9 @@ export interface AttachmentReading {
 /** A single attachment may take this long: a file of 10 MB over a slow line. */
 const ATTACHMENT_DEADLINE = 8_000;
 
+/** InvalidAttachmentId. */
+const INVALID_ID = 9003;
+
 /** Reads attachments one after the other; the reader remembers how many bytes it has taken in all. */
 export function createAttachmentReader(
   item: Office.MessageRead,
@@ -57,17 +60,23 @@ export function createAttachmentReader(
 ): (attachment: ListedAttachment) => Promise<EncodedAttachment | 'dropped'> {
   let taken = 0;
   const isTooLarge = (size: number) => size > limits.attachmentBytes || taken + size > limits.totalBytes;
-  return async ({ source, input }) => {
+  const ask = (id: string) =>
+    call<Office.AttachmentContent | null | undefined>(
+      (callback) => {
+        item.getAttachmentContentAsync(id, callback);
+      },
+      { wanted, deadline: ATTACHMENT_DEADLINE, patience: timeLeft() },
+    );
+  return async ({ index, source, input }) => {
     const refused = whyNotAsked(item, source, support);
     if (refused !== undefined) return { ...input, gap: refused };
     if (isTooLarge(input.size)) return { ...input, gap: 'too-large' };
 
-    const answer = await call<Office.AttachmentContent | null | undefined>(
-      (callback) => {
-        item.getAttachmentContentAsync(source.id, callback);
-      },
-      { wanted, deadline: ATTACHMENT_DEADLINE, patience: timeLeft() },
-    );
+    let answer = await ask(source.id);
+    if (answer !== 'dropped' && 'code' in answer && answer.code === INVALID_ID) {
+      const renewed = idNow(item, index, source);
+      if (renewed !== undefined) answer = await ask(renewed);
+    }
     if (answer === 'dropped') return answer;
     if ('gap' in answer) return { ...input, gap: answer.gap };
     const { content, format } = loose<Partial<Office.AttachmentContent>>(answer.value ?? {});
@@ -77,12 +86,17 @@ export function createAttachmentReader(
     const size = isBase64 ? Math.floor((content.length * 3) / 4) : content.length;
     if (isTooLarge(size)) return { ...input, gap: 'too-large' };
     taken += size;
-    // Success with nothing in it: what Outlook does with encrypted mail and with .mht (office-js #4725, #5835). Only a file that is
-    // said to have no bytes has none.
-    if (content === '' && isEncrypted(item)) return { ...input, gap: 'encrypted' };
-    if (content === '' && loose(source).size !== 0) return { ...input, gap: 'denied' };
+    // Success with nothing in it: what Outlook does with encrypted mail and with .mht (office-js #4725, #5835). That it also lists
+    // the file with no bytes proves nothing: it does so for files that have some (#4550).
+    if (content === '') return { ...input, gap: isEncrypted(item) ? 'encrypted' : 'denied' };
     return { ...input, ...(await readContent(content, String(format))) };
   };
+}
+
+/** Ids hold for one session, and a message that goes into a window of its own begins another: the list may have new ones by now. */
+function idNow(item: Office.MessageRead, index: number, { id, name }: Office.AttachmentDetails): string | undefined {
+  const now = sourcesOf(item)[index];
+  return now !== undefined && now.name === name && now.id !== id ? now.id : undefined;
 }
 
 /** Reasons that are known before the call. */

@@ -32,8 +32,8 @@ const PAUSES = [300, 900];
 /** Outlook answers calls about an item that is gone with 9030 within this time, or not at all. */
 const GRACE = 500;
 
-/** Internal error and generic response error: the two that a second try mends. */
-const WORTH_ANOTHER_TRY = new Set([5001, 9020]);
+/** What a second try may mend: internal error, generic response error, NetworkError, AttachmentDownloadFailed. */
+const WORTH_ANOTHER_TRY = new Set([5001, 9020, 9041, 9054]);
 
 /** APICallFailedDueToItemChange. */
 const ITEM_CHANGED = 9030;

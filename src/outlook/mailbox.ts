@@ -6,6 +6,8 @@ import type { Call } from './call';
 import { readMessage } from './read-message';
 import type { ReadLimits } from './limits';
 import type { Reading } from './read-message';
+import { pinningClientOf } from './client';
+import type { PinningClient } from './client';
 import { attempt, loose } from './loose';
 import { openReport } from './report';
 import type { Report } from './report';
@@ -22,7 +24,9 @@ export interface Mailbox {
   /** BCP 47, of Outlook's own texts. */
   readonly language: string;
   /** Undefined where Outlook does not tell (before Mailbox 1.14). */
-  readonly theme: 'light' | 'dark' | undefined;
+  readonly theme: Theme | undefined;
+  /** Which pin the reader finds on the pane; undefined: none. */
+  readonly pin: PinningClient | undefined;
   /** Whose mailbox it is. */
   readonly reader: Address | undefined;
   readonly userSettings: UserSettings;
@@ -36,7 +40,11 @@ export interface Mailbox {
   hasMovedOn(): boolean;
   /** Calls back whenever Outlook shows another item, which only happens while the pane is pinned. */
   onChange(listener: () => void): void;
+  /** Calls back when the reader chooses another theme in Outlook. */
+  onTheme(listener: (theme: Theme) => void): void;
 }
+
+export type Theme = 'light' | 'dark';
 
 /** One message, as long as Outlook shows it. */
 export interface OpenMessage {
@@ -51,6 +59,8 @@ export interface OpenMessage {
   report(report: Report): Promise<boolean>;
   /** What the reader said at Outlook's Report button; undefined when the pane was not opened by it. */
   reported(): Promise<ReportButtonNote | undefined>;
+  /** Calls back when Outlook's Report button finds the pane open already, and so does not open it anew (Mailbox 1.15). */
+  onReported(listener: (note: ReportButtonNote) => void): void;
 }
 
 export interface MailboxOptions {
@@ -62,7 +72,7 @@ export interface MailboxOptions {
 /** `Office.context`, as far as we use it; on old clients any of it may be missing. */
 export type OfficeContext = Pick<
   Office.Context,
-  'displayLanguage' | 'mailbox' | 'officeTheme' | 'requirements' | 'roamingSettings'
+  'displayLanguage' | 'mailbox' | 'officeTheme' | 'platform' | 'requirements' | 'roamingSettings'
 >;
 
 /**
@@ -75,6 +85,7 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
   if (mailbox === undefined || !support.reading) return undefined;
   const call = options.call ?? createCall();
   const banners = createBanners({ call, support });
+  let theme = themeOf(context);
   let userSettings = readUserSettings(context.roamingSettings);
   // Every change of the item gives a new number; work begun under an older one is dropped.
   let turn = 0;
@@ -84,7 +95,10 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
   return {
     support,
     language: context.displayLanguage ?? 'en',
-    theme: themeOf(context),
+    get theme() {
+      return theme;
+    },
+    pin: pinningClientOf({ mailbox, platform: context.platform }, support),
     reader: readerOf(mailbox),
     get userSettings() {
       return userSettings;
@@ -121,6 +135,19 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
           );
           return answer !== 'dropped' && 'value' in answer ? readReportButtonNote(answer.value) : undefined;
         },
+        onReported(listener) {
+          if (!support.contextChanged) return;
+          const hear = (changed?: Partial<Office.InitializationContextChangedEventArgs>) => {
+            const note = readReportButtonNote(changed?.initializationContextData);
+            if (note !== undefined && wanted()) listener(note);
+          };
+          void call(
+            (callback) => {
+              item.addHandlerAsync('olkInitializationContextChanged', hear, callback);
+            },
+            { deadline: 1_000, tries: 1, wanted },
+          );
+        },
       };
     },
     hasMovedOn,
@@ -138,31 +165,20 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
         );
       });
     },
+    onTheme(listener) {
+      if (!support.themeChanged) return;
+      void call(
+        (callback) => {
+          const hear = (changed?: Partial<Office.OfficeThemeChangedEventArgs>) => {
+            theme = themeOf(changed ?? {}) ?? theme;
+            if (theme !== undefined) listener(theme);
+          };
+          mailbox.addHandlerAsync('officeThemeChanged', hear, callback);
+        },
+        { deadline: 1_000, tries: 1 },
+      );
+    },
   };
-}
-
-/**
- * Waits for Office.js and opens the mailbox.
- * @param patience milliseconds until we say that Outlook does not answer
- * @returns `offline` when Office.js did not load, or Outlook did not answer it: another try may help, as with a version it never will
- */
-export async function openOutlook(patience = 10_000): Promise<Mailbox | 'not-supported' | 'offline'> {
-  if (typeof Office === 'undefined') return 'offline';
-  const ready = await Promise.race([
-    Promise.resolve()
-      .then(() => Office.onReady())
-      .then(
-        () => true,
-        () => false,
-      ),
-    new Promise<boolean>((resolve) => {
-      setTimeout(() => {
-        resolve(false);
-      }, patience);
-    }),
-  ]);
-  if (!ready) return 'offline';
-  return openMailbox(loose(Office).context ?? {}) ?? 'not-supported';
 }
 
 /**
@@ -200,10 +216,11 @@ function readerOf(mailbox: Office.Mailbox): Address | undefined {
   return address === '' ? undefined : { name: profile?.displayName ?? '', address };
 }
 
-function themeOf({ officeTheme }: Partial<OfficeContext>): 'light' | 'dark' | undefined {
+function themeOf({ officeTheme }: Partial<Pick<OfficeContext, 'officeTheme'>>): Theme | undefined {
   const { isDarkTheme, bodyBackgroundColor }: { isDarkTheme?: boolean; bodyBackgroundColor?: string } =
     officeTheme ?? {};
-  if (isDarkTheme !== undefined) return isDarkTheme ? 'dark' : 'light';
+  // With the news of a change Office.js writes every field of the theme as a color, this one too.
+  if (typeof isDarkTheme === 'boolean') return isDarkTheme ? 'dark' : 'light';
   const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(bodyBackgroundColor ?? '');
   if (colour === null) return undefined;
   const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => Number.parseInt(part, 16));

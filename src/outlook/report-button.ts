@@ -1,3 +1,5 @@
+import { attempt } from './loose';
+
 /** What the reader said in the dialog of Outlook's Report button, on its way from there to the pane. */
 export interface ReportButtonNote {
   /** They have clicked already. */
@@ -14,6 +16,9 @@ const CLICKED = 0;
 
 const LONGEST_NOTE = 1_000;
 
+/** Nothing is moved (plain words: Office.js' list of names for them is not there in every runtime), and the pane opens. */
+export const opensPane = { commandId: PANE_BUTTON, moveItemTo: 'noMove' } as const;
+
 /**
  * The answer to the Report button: nothing is moved or sent, and the pane opens (Mailbox 1.15, and with `noMove` alone).
  * Older clients know no pane here and show the dialog, which tells the next step; newer ones leave it out.
@@ -23,15 +28,14 @@ export function reportButtonAnswer(
   said: Partial<Pick<Office.SpamReportingEventArgs, 'options' | 'freeText'>>,
   texts: { readonly title: string; readonly next: string },
 ): object {
+  const freeText: unknown = attempt(() => said.freeText);
   const note: ReportButtonNote = {
-    clicked: said.options?.[CLICKED] === true,
-    note: (said.freeText ?? '').slice(0, LONGEST_NOTE),
+    clicked: attempt(() => said.options?.[CLICKED]) === true,
+    note: typeof freeText === 'string' ? freeText.slice(0, LONGEST_NOTE) : '',
   };
   return {
-    commandId: PANE_BUTTON,
+    ...opensPane,
     contextData: JSON.stringify({ reported: note }),
-    // Plain words: Office.js' list of names for them is not there in every runtime.
-    moveItemTo: 'noMove',
     showPostProcessingDialog: { title: texts.title, description: texts.next },
   };
 }

@@ -9,6 +9,10 @@ export interface Support {
   readonly insight: boolean;
   readonly itemChanged: boolean;
   readonly reportForm: boolean;
+  /** Phones and Exchange Server promise no more than 1.5, and have no pin. */
+  readonly pin: boolean;
+  readonly themeChanged: boolean;
+  readonly contextChanged: boolean;
 }
 
 /** Asks the client. Never throws: a client that cannot say what it supports, supports nothing beyond the basics. */
@@ -28,5 +32,8 @@ export function supportOf(requirements: Pick<Office.RequirementSetSupport, 'isSe
     insight: has('1.10'),
     itemChanged: has('1.5'),
     reportForm: has('1.9'),
+    pin: has('1.6'),
+    themeChanged: has('1.14'),
+    contextChanged: has('1.15'),
   };
 }

@@ -11,6 +11,13 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/';
 /** To the letter: the host has old frameworks too, which turn what stands in a page into code and so get by any script-src. */
 const MICROSOFT_AJAX = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 
+/**
+ * What a server that only wants to hear what the directives would stop says in its header `Server-Timing`: a page cannot see whether
+ * they stand in `Content-Security-Policy` or in its Report-Only twin, and browsers ask this policy, and take its answer, in either
+ * (Chromium 156: an empty element in place of the markup, and no report).
+ */
+const REPORT_ONLY = 'trusted-types-report-only';
+
 /** Well-formed as HTML and as XML, which Office.js has DOMParser read: of nothing at all that makes an error page with styles. */
 const EMPTY = '<i/>';
 
@@ -31,15 +38,26 @@ export function scriptAddress(address: string, folder: string, base: string): st
 /** Where this file came from, read before anything can write a <base> into the page. */
 const folder = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
 
+/** Asked when there is markup, for then the page has arrived; a browser that cannot say came with no such header. */
+function isReportOnly(): boolean {
+  try {
+    const [arrival] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
+    return arrival?.serverTiming?.some(({ name }) => name === REPORT_ONLY) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Not in lib.dom yet, and not in every browser: those without it go on without. */
 interface TrustedTypes {
   createPolicy(
     name: 'default',
-    rules: { createScriptURL(address: string): string | null; createHTML(markup: string): string },
+    rules: { createScriptURL(address: string): string | null; createHTML(markup: string): string | null },
   ): unknown;
 }
 
 (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => scriptAddress(address, folder, document.baseURI),
-  createHTML: () => EMPTY,
+  // `null` is what a browser reports, and then lets through.
+  createHTML: () => (isReportOnly() ? null : EMPTY),
 });

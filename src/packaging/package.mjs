@@ -7,6 +7,7 @@ import path from 'node:path';
 import { buildMissing } from '../tools/build.mjs';
 import { installMissing, npm, root } from '../tools/install.mjs';
 import { readOptions } from '../tools/script-options.mjs';
+import { cloudOf, forCloud, siteForCloud } from './clouds.mjs';
 
 const ORIGIN = 'https://guard.example.com';
 const usage = `Usage: npm run package -- [options]
@@ -16,14 +17,26 @@ Writes the add-in with its manifests as a ZIP, and the command line with the det
 Options:
   --origin <address>  where the add-in will be served (default ${ORIGIN})
   --org <name>        load config/<name>.json
+  --cloud <name>      whose Office.js and Outlook: worldwide (default), gcc, gcc-high, dod, 21vianet, air-gapped
+  --office-js <url>   of an air-gapped cloud: https://…/lib/1/hosted/office.js
+  --outlook <url>     of an air-gapped cloud: the address of Outlook on the web, as often as there are some
   --out <folder>      default release
   --help              show this text
 `;
 const { values } = readOptions(usage, {
   origin: { type: 'string', default: ORIGIN },
   org: { type: 'string' },
+  cloud: { type: 'string', default: 'worldwide' },
+  'office-js': { type: 'string' },
+  outlook: { type: 'string', multiple: true },
   out: { type: 'string', default: path.join(root, 'release') },
 });
+
+const cloud = cloudOf({ cloud: values.cloud, officeJs: values['office-js'], outlook: values.outlook });
+if (typeof cloud === 'string') {
+  process.stderr.write(`${cloud}\n\n${usage}`);
+  process.exit(2);
+}
 
 installMissing();
 buildMissing();
@@ -59,6 +72,8 @@ function packAddIn(folder) {
     recursive: true,
     filter: (file) => isOfTheAddIn(path.relative(dist, file).replace(/\\/g, '/')),
   });
+  writeForCloud(path.join(folder, 'site'));
+  writeConfigurations(path.join(folder, 'admin', 'hosting'));
   const kinds = { 'manifest.xml': [], 'manifest.report.xml': ['--report'], 'manifest.pilot.xml': ['--pilot'] };
   mkdirSync(path.join(folder, 'manifests'));
   for (const [file, options] of Object.entries(kinds)) {
@@ -70,12 +85,35 @@ function packAddIn(folder) {
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
+    // What the report button takes the place of, and what it lacks.
+    const told = stderr.replace(/^Wrote .*\n/, '').trim();
+    if (told !== '') console.log(`${file}: ${told}`);
   }
   for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   // The earliest time that a ZIP can hold: the same source gives the same file.
   const mtime = new Date(1980, 0, 1);
   const files = filesOf(folder).map((file) => [file, [readFileSync(path.join(folder, file)), { mtime }]]);
   write(`${name}-addin-${version}.zip`, zipSync(Object.fromEntries(files), { level: 9 }));
+}
+
+/** The pages and their first script say where Office.js comes from. */
+function writeForCloud(site) {
+  const names = readdirSync(site).filter((name) => name.endsWith('.html') || name === 'trusted-types.js');
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(site, name), 'utf8')]));
+  for (const [name, text] of Object.entries(siteForCloud(files, cloud))) writeFileSync(path.join(site, name), text);
+}
+
+/** The servers' configurations, with the addresses of this server and this cloud. */
+function writeConfigurations(folder) {
+  const documented = path.join(root, 'docs', 'hosting');
+  const org = values.org === undefined ? '' : `?org=${values.org}`;
+  for (const file of filesOf(documented)) {
+    const text = forCloud(readFileSync(path.join(documented, file), 'utf8'), cloud)
+      .replaceAll(`${ORIGIN}/events.js`, `${values.origin}/events.js${org}`)
+      .replaceAll(new URL(ORIGIN).host, new URL(values.origin).host);
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
 }
 
 function isOfTheAddIn(file) {

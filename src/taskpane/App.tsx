@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../locales/catalogue';
-import type { Mailbox } from '../outlook/mailbox';
+import type { Mailbox, Theme } from '../outlook/mailbox';
+import type { Opening } from '../outlook/opening';
 import { Pane } from './components/Pane/Pane';
 import { Shell } from './components/Shell/Shell';
 import { State } from './components/State/State';
@@ -14,7 +15,7 @@ import type { Organisation } from './organisation';
 import type { Inspector } from './worker-client';
 
 export interface AppProps {
-  readonly mailbox: Promise<Mailbox | 'not-supported' | 'offline'>;
+  readonly outlook: Opening;
   readonly organisation: Promise<Organisation>;
   readonly inspector: Inspector;
   /** In the language that the first paint speaks, before Outlook says its own. */
@@ -29,29 +30,45 @@ interface Started {
 }
 
 /** The task pane: waits for Outlook, then follows the reader from message to message. */
-export function App({ mailbox, organisation, inspector, catalogue: first }: AppProps) {
+export function App({ outlook, organisation, inspector, catalogue: first }: AppProps) {
   const [catalogue, speak] = useLanguage(first);
   const [started, setStarted] = useState<Started | 'starting' | 'not-supported' | 'offline'>('starting');
+  const [theme, setTheme] = useState<Theme>();
 
   useEffect(() => {
     let gone = false;
-    void Promise.all([mailbox, organisation]).then(([opened, loaded]) => {
-      if (gone) return;
-      if (typeof opened === 'string') {
-        setStarted(opened);
-        return;
-      }
+    const stop = outlook.watch((opened) => {
+      if (typeof opened === 'string') setStarted(opened);
+      else
+        void organisation.then((loaded) => {
+          if (!gone) start(opened, loaded);
+        });
+    });
+    const start = (opened: Mailbox, loaded: Organisation) => {
       // The reader's own choice, then the organisation's, then Outlook's.
       const spoken = opened.userSettings.language ?? loaded.language ?? opened.language;
       const memory = openCorrespondentMemory(opened, loaded);
       const inspection = startInspection(opened, inspector, loaded, bannersIn(first, loaded), memory);
       speak(spoken);
       setStarted({ mailbox: opened, organisation: loaded, inspection, memory });
-    });
+    };
     return () => {
       gone = true;
+      stop();
     };
-  }, [mailbox, organisation, inspector, first, speak]);
+  }, [outlook, organisation, inspector, first, speak]);
+
+  // Outlook is asked to tell of themes when the first check is done: it answers one call at a time, and that one can wait.
+  useEffect(() => {
+    if (typeof started === 'string') return;
+    const { mailbox, inspection } = started;
+    const stop = inspection.subscribe(() => {
+      if (inspection.snapshot()?.done !== true) return;
+      stop();
+      mailbox.onTheme(setTheme);
+    });
+    return stop;
+  }, [started]);
 
   // The banner follows the pane into the language that was fetched.
   useEffect(() => {
@@ -72,7 +89,7 @@ export function App({ mailbox, organisation, inspector, catalogue: first }: AppP
 
   return (
     <LanguageContext value={speech}>
-      <Shell theme={typeof started === 'string' ? undefined : started.mailbox.theme}>
+      <Shell theme={theme ?? (typeof started === 'string' ? undefined : started.mailbox.theme)}>
         {typeof started === 'string' ? (
           <State
             state={started === 'not-supported' ? 'notSupported' : started}

@@ -2,19 +2,21 @@ import { createRoot } from 'react-dom/client';
 import { en } from '../locales/en';
 import { loadCatalogue } from '../locales/load';
 import { displayLanguageHint } from '../outlook/display-language';
-import { openOutlook } from '../outlook/mailbox';
+import { openOutlook } from '../outlook/opening';
 import { App } from './App';
+import { onAttention } from './attention';
 import { loadOrganisation } from './organisation';
 import { createInspector } from './worker-client';
 
 // Begun before the first paint: by the time that Office.js has answered, the check can start.
 const organisation = loadOrganisation();
-const mailbox = openOutlook();
+const outlook = openOutlook();
+onAttention(outlook.askAgain);
 const words = loadCatalogue(displayLanguageHint(location.search) ?? navigator.language).catch(() => en);
 const inspector = createInspector(() => new Worker(new URL('worker.js', document.baseURI)));
 
 void words.then((catalogue) => {
   const root = document.getElementById('root');
   if (root === null) return;
-  createRoot(root).render(<App {...{ mailbox, organisation, inspector, catalogue }} />);
+  createRoot(root).render(<App {...{ outlook, organisation, inspector, catalogue }} />);
 });

@@ -4,7 +4,7 @@ import type { BannerTexts } from '../locales/pane-texts';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
-import { onAttention } from './attention';
+import { onAttention, whileVisible } from './attention';
 import type { CorrespondentMemory } from './correspondent-memory';
 import { createMessageBanner } from './message-banner';
 import type { Organisation } from './organisation';
@@ -29,6 +29,10 @@ export interface Inspected {
   readonly failure: 'time-up' | 'not-supported-here' | undefined;
   /** Why body or headers could not be read. */
   readonly readingGaps: readonly GapAt[];
+  /** Outlook has told of a change in this session, which it does for a pane that is pinned alone. */
+  readonly pinned: boolean;
+  /** Outlook shows another message by now, and has not told. */
+  readonly stale: boolean;
 }
 
 /** The check of whatever message Outlook shows: one at a time, the newest wins. Made to be watched by React. */
@@ -58,6 +62,7 @@ export function startInspection(
   const warnings = rememberWarnings();
   const banner = createMessageBanner(mailbox, banners);
   let turn = 0;
+  let pinned = false;
 
   const updateBanner = () => {
     const state = store.snapshot();
@@ -85,6 +90,7 @@ export function startInspection(
       turn: mine,
       isNewest,
       open,
+      pinned,
       judge(message) {
         learned = undefined;
         return inspector.inspect(message, settings, (taught) => {
@@ -122,7 +128,16 @@ export function startInspection(
   };
 
   mailbox.onChange(() => {
+    pinned = true;
     checkSafely();
+  });
+  // A pane that is not pinned stays open on Mac, about the message before (office-js #4960). Where news of the change comes, it
+  // comes before the second look.
+  whileVisible(() => {
+    const state = store.snapshot();
+    const stale = mailbox.hasMovedOn();
+    if (stale && (state === undefined || state.stale)) checkSafely();
+    else if (state !== undefined && state.stale !== stale) store.set({ ...state, stale });
   });
   onAttention(() => {
     if (mailbox.hasMovedOn()) checkSafely();
@@ -149,6 +164,7 @@ interface Check {
   /** False: a newer check has begun, and nothing of this one may be shown. */
   readonly isNewest: () => boolean;
   readonly open: OpenMessage;
+  readonly pinned: boolean;
   readonly judge: (message: EncodedMessage) => ReturnType<Inspector['inspect']>;
   readonly store: Store<Inspected>;
   readonly warnings: Warnings;
@@ -156,7 +172,7 @@ interface Check {
 }
 
 /** Shows every stage of the reading, and the verdict on each as it comes. A check that was stopped ends the reading too, and says so once. */
-async function readAndJudge({ turn, isNewest, open, judge, store, warnings, onVerdict }: Check): Promise<void> {
+async function readAndJudge({ turn, isNewest, open, pinned, judge, store, warnings, onVerdict }: Check): Promise<void> {
   let judged: Promise<void> = Promise.resolve();
   const hasEnded = () => {
     const state = store.snapshot();
@@ -173,6 +189,8 @@ async function readAndJudge({ turn, isNewest, open, judge, store, warnings, onVe
       verdict: before?.turn === turn ? before.verdict : warnings.of(open),
       failure: undefined,
       readingGaps: gaps,
+      pinned,
+      stale: false,
     });
     judged = judge(reading.message).then((verdict) => {
       const state = store.snapshot();

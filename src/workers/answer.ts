@@ -1,6 +1,8 @@
 import { inspectWithFacts } from '../detection';
 import type { Equipment } from '../detection';
+import type { Level, MessageInput } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
+import type { StampOrder, StampParts } from '../stamp/stamp-parts';
 import type { Answer, Job, Source, Terms } from './job';
 import { messageFrom, messagesIn } from './messages-in';
 import { recordOf } from './record';
@@ -18,6 +20,8 @@ export interface Surroundings<From> {
   /** In hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string;
   readonly catalogueFor: (language: string) => Catalogue | Promise<Catalogue>;
+  /** What a mail server writes into a message; a browser's worker is never asked. */
+  readonly stamp?: (bytes: Uint8Array, message: MessageInput, level: Level, order: StampOrder) => Promise<StampParts>;
 }
 
 /** Characters of a subject that a report keeps: more than any mail program shows. */
@@ -25,9 +29,9 @@ const LONGEST_SUBJECT = 500;
 
 /** Does one job. Never rejects: an error of ours costs one message its answer. */
 export async function answerTo<From = Source>(
-  { input, source, message }: Job<From>,
+  { input, source, message, stamp: order }: Job<From>,
   terms: Terms,
-  { equipment, read, nameOf, sha256, catalogueFor }: Surroundings<From>,
+  { equipment, read, nameOf, sha256, catalogueFor, stamp }: Surroundings<From>,
 ): Promise<Answer> {
   try {
     const bytes = await read(source);
@@ -48,8 +52,11 @@ export async function answerTo<From = Source>(
       explain,
       macros: macros === true,
     };
+    const { level } = inspection.verdict;
+    const stamped = order === undefined ? undefined : await stamp?.(bytes, looked, level, order);
     return {
       record: recordOf(described),
+      ...(stamped && { stamp: stamped }),
       ...(terms.text && { text: textOf(described) }),
       ...(terms.report === true && {
         report: {

@@ -1,6 +1,7 @@
 /** What a worker is asked, and what it answers: plain data that crosses to another process. */
 import type { InspectionSettings, Level } from '../detection/contract';
 import type { Stretch } from '../mail/mbox';
+import type { StampOrder, StampParts } from '../stamp/stamp-parts';
 import type { ScanRecord } from './record';
 
 /** What all the jobs of a run go by. Told to a worker once, for it may hold a block list of half a megabyte. */
@@ -30,12 +31,15 @@ export interface Job<From = Source> {
   readonly source: From;
   /** It is a message, whatever it looks like: one of a mailbox, or what a mail server hands over. Otherwise its bytes tell. */
   readonly message?: boolean;
+  /** Is it wanted what a mail server writes into the message? */
+  readonly stamp?: StampOrder;
 }
 
 export interface Judged {
   readonly record: ScanRecord;
   readonly text?: string;
   readonly report?: Reported;
+  readonly stamp?: StampParts;
 }
 
 /** What a report says of a message beside its record. */

@@ -1,6 +1,6 @@
 import type { Level } from '../../src/detection/contract';
 import { faultNames, type FaultName } from '../../src/demo/host/faults';
-import { profileNames, type ProfileName } from '../../src/demo/host/profiles';
+import { profileNames, profiles, type ProfileName } from '../../src/demo/host/profiles';
 import { scenarioOf } from '../../src/training/scenarios';
 import { en } from '../../src/locales/en';
 import { expect as see } from './see';
@@ -26,6 +26,10 @@ const HARMLESS: readonly (FaultName | 'none')[] = [
   'internal',
   'item-changed',
   'no-banner',
+  'unpinned',
+  'context-without-reload',
+  'no-window',
+  'slow-start',
 ];
 
 /** Clients that hand over neither attachments nor headers. */
@@ -52,20 +56,28 @@ const groups = profileNames.flatMap((profile) =>
 
 async function readTwoMessages(profile: ProfileName, fault: FaultName | 'none'): Promise<void> {
   const query = `?lang=en&message=minutes-hijacked&profile=${profile}${fault === 'none' ? '' : `&fault=${fault}`}`;
-  const { page, message, paneHeading, paneMessage, banner } = await demo.open(query);
+  const { page, message, pane, paneHeading, paneMessage, banner } = await demo.open(query);
+  const canPin = profiles[profile].pinning;
+  const follows = canPin && fault !== 'unpinned';
+  const pinHint = pane.getByText(en.pane.pin.press);
   const hijacked = scenarioOf('minutes-hijacked')!.en.letter.subject;
   const honest = scenarioOf('security-newsletter')!.en.letter.subject;
   await see(paneHeading).toHaveText(expected(profile, fault));
   await see(paneMessage).toContainText(hijacked);
+  // A pane that follows may have been open before this message.
+  if (!follows) await see(pinHint).toHaveCount(canPin ? 1 : 0);
+  // Whoever comes to the pane makes it look again, at the message and at what was said at the Report button.
+  await paneHeading.hover();
 
   await message(honest).click();
   await see(page.getByRole('heading', { level: 2, name: honest })).toBeVisible();
-  if (fault === 'missed-change' && profile !== 'mobile') {
+  if (fault === 'missed-change' && follows) {
     // Nobody told the pane, and Office.js itself still has the old message: what it says, it says of that one by name.
     await see(paneMessage).toContainText(hijacked);
   } else {
     await see(paneMessage).toContainText(honest);
     await see(paneHeading).toHaveText(headingOf('no-signs', 'unchecked'));
+    await see(pinHint).toHaveCount(canPin && !follows ? 1 : 0);
   }
   // Late answers of the message before have had their time: none may stand above this one.
   await page.waitForTimeout(2_000);

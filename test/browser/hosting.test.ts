@@ -8,20 +8,24 @@ import { inbox } from '../../src/demo/mailbox/mailbox';
 import { en } from '../../src/locales/en';
 import { launch } from './chromium.mjs';
 import { openHosted } from './hosted-add-in';
-import { serveWithNginx, type NginxServer } from './nginx.mjs';
+import { ENFORCING, serveWithNginx, type NginxServer } from './nginx.mjs';
 import { PATIENCE, expect as see } from './see';
 
 const ADDRESS = 'https://guard.example.com';
+/** The same with Trusted Types enforced, as the guide says. */
+const ENFORCED = 'https://enforced.example.com';
 const dist = path.resolve(process.env['DIST'] ?? 'dist');
 
 let nginx: NginxServer;
+let enforcing: NginxServer;
 let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
   nginx = await serveWithNginx({ site: 'docs/hosting/nginx.conf', folder: dist });
+  enforcing = await serveWithNginx({ site: 'docs/hosting/nginx.conf', folder: dist, edits: ENFORCING });
   browser = await launch([
-    `--host-resolver-rules=MAP guard.example.com:443 127.0.0.1:${nginx.port}`,
+    `--host-resolver-rules=MAP guard.example.com:443 127.0.0.1:${nginx.port},MAP enforced.example.com:443 127.0.0.1:${enforcing.port}`,
     // Chromium keeps public pages from framing what stands on this machine; the add-in's real server is public.
     '--disable-features=LocalNetworkAccessChecks',
   ]);
@@ -38,6 +42,7 @@ afterEach(async () => {
 afterAll(async () => {
   await browser.close();
   await nginx.close();
+  await enforcing.close();
 });
 
 const entry = (id: string) => inbox('en').find((one) => one.id === id)!;
@@ -61,34 +66,40 @@ function ask(
 }
 
 describe('the built folder behind nginx with the documented configuration', () => {
-  it('warns of a hostile message, in a page of another origin, with everything that belongs to it', async () => {
-    const { page, frame, host, notifications, requests, complaints } = await openHosted(context, {
-      address: `${ADDRESS}/taskpane.html`,
-    });
-    host.select(await itemOf('minutes-hijacked'));
-    const heading = frame.getByRole('heading', { level: 1 });
-    await see(heading).toHaveText(en.pane.headingsOfDanger.attachment);
-    await see(frame.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
-    await page.waitForTimeout(500);
-    expect(notifications()).toMatchObject([{ type: 'errorMessage', message: en.pane.banners.emotet }]);
+  it.each([
+    ['', ADDRESS],
+    [', and Trusted Types enforced', ENFORCED],
+  ])(
+    'warns of a hostile message, in a page of another origin, with everything that belongs to it%s',
+    async (_, site) => {
+      const { page, frame, host, notifications, requests, complaints } = await openHosted(context, {
+        address: `${site}/taskpane.html`,
+      });
+      host.select(await itemOf('minutes-hijacked'));
+      const heading = frame.getByRole('heading', { level: 1 });
+      await see(heading).toHaveText(en.pane.headingsOfDanger.attachment);
+      await see(frame.getByText('frontdesk@hotel-lakeside.example').first()).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(notifications()).toMatchObject([{ type: 'errorMessage', message: en.pane.banners.emotet }]);
 
-    host.select(await itemOf('minutes-original'));
-    await see(heading).toHaveText(en.pane.headings['no-signs']);
-    expect(notifications()).toEqual([]);
+      host.select(await itemOf('minutes-original'));
+      await see(heading).toHaveText(en.pane.headings['no-signs']);
+      expect(notifications()).toEqual([]);
 
-    // A second language is fetched from the same server.
-    await frame.getByRole('button', { name: en.pane.actions.settings }).click();
-    await frame.getByRole('combobox').selectOption('ja');
-    await see(heading).toHaveText('Emotet のメールに見られる特徴は見つかりませんでした');
+      // A second language is fetched from the same server.
+      await frame.getByRole('button', { name: en.pane.actions.settings }).click();
+      await frame.getByRole('combobox').selectOption('ja');
+      await see(heading).toHaveText('Emotet のメールに見られる特徴は見つかりませんでした');
 
-    expect(complaints).toEqual([]);
-    expect([...new Set(requests.map((request) => new URL(request).origin))].sort()).toEqual([
-      'https://ajax.aspnetcdn.com',
-      'https://appsforoffice.microsoft.com',
-      ADDRESS,
-      'https://outlook.office.com',
-    ]);
-  });
+      expect(complaints).toEqual([]);
+      expect([...new Set(requests.map((request) => new URL(request).origin))].sort()).toEqual([
+        'https://ajax.aspnetcdn.com',
+        'https://appsforoffice.microsoft.com',
+        site,
+        'https://outlook.office.com',
+      ]);
+    },
+  );
 
   it.each([
     ['warns of a hostile message', 'minutes-hijacked', [{ type: 'errorMessage', message: en.pane.banners.emotet }]],
@@ -109,10 +120,23 @@ describe('the built folder behind nginx with the documented configuration', () =
     expect(complaints).toEqual([]);
   });
 
+  it('changes nothing of what Office.js does before Trusted Types are enforced, and the console tells what would be', async () => {
+    const { page } = await openHosted(context, { address: `${ADDRESS}/taskpane.html` });
+    const reported: string[] = [];
+    page.on('console', (message) => reported.push(`${message.type()}: ${message.text()}`));
+    const made = await page.frame({ url: (url) => url.pathname === '/taskpane.html' })!.evaluate(() => {
+      const element = document.createElement('div');
+      element.innerHTML = '<b>bold</b>';
+      return element.innerHTML;
+    });
+    expect(made).toBe('<b>bold</b>');
+    await expectSoon(() => reported.some((line) => /^info: .*TrustedHTML.*report-only/s.test(line)));
+  });
+
   it.each(['taskpane.html', 'events.html'])(
-    'makes no markup, no code and no foreign script out of a string in %s, whoever hands it in',
+    'makes no markup, no code and no foreign script out of a string in %s, whoever hands it in, where Trusted Types are enforced',
     async (name) => {
-      const { page } = await openHosted(context, { address: `${ADDRESS}/${name}` });
+      const { page } = await openHosted(context, { address: `${ENFORCED}/${name}` });
       const { message } = await itemOf('minutes-hijacked');
       const outcomes = await page.frame({ url: (url) => url.pathname === `/${name}` })!.evaluate((subject) => {
         const load = (address: string) => {

@@ -6,7 +6,7 @@ import { en } from '../../src/locales/en';
 /* The keyboard under the real Office.js, which takes Tab and Escape for itself and moves the focus by a list of its own. */
 
 const demo = servedDemo();
-const { actions, details, clicked, headingsOfDanger } = en.pane;
+const { actions, details, clicked, headingsOfDanger, pin } = en.pane;
 
 /** Opens a dangerous message and goes into the pane with Tab. */
 async function intoThePane(): Promise<OutlookPage> {
@@ -62,7 +62,8 @@ describe('in the simulated Outlook, with the keyboard alone', () => {
     await outlook.page.keyboard.press('Enter');
     await see(outlook.pane.getByRole('button', { name: details.copyJson })).toBeVisible();
     const way = await pressUntil(outlook, 'Tab', /^Outlook: /);
-    expect(way).toEqual([
+    // Whether the pane was there before the message or came with it, and so speaks of its pin, is a race that either may win.
+    expect(way.filter((control) => control !== pin.hide)).toEqual([
       details.heading,
       details.copyText,
       details.copyJson,

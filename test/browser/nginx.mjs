@@ -16,7 +16,15 @@ export function findNginx() {
   return folders.map((folder) => path.join(folder, 'nginx')).find((program) => existsSync(program));
 }
 
-export async function serveWithNginx({ site, folder }) {
+/** Trusted Types enforced: both directives where they hold, and without the two headers that only have them reported. */
+export const ENFORCING = [
+  ["form-action 'none';", "form-action 'none'; require-trusted-types-for 'script'; trusted-types default;"],
+  ['add_header Content-Security-Policy-Report-Only', '# add_header Content-Security-Policy-Report-Only'],
+  ['add_header Server-Timing', '# add_header Server-Timing'],
+];
+
+/** @param edits what else is changed in the documented configuration */
+export async function serveWithNginx({ site, folder, edits = [] }) {
   const program = findNginx();
   const mimeTypes = MIME_TYPES.find((file) => existsSync(file));
   if (program === undefined || mimeTypes === undefined) {
@@ -41,6 +49,7 @@ export async function serveWithNginx({ site, folder }) {
       ['/var/www/emotet-guard', folder],
       ['/etc/ssl/emotet-guard/fullchain.pem', certificate],
       ['/etc/ssl/emotet-guard/privkey.pem', key],
+      ...edits,
     ]),
   );
   writeFileSync(path.join(home, 'nginx.conf'), mainConfiguration(home, mimeTypes));

@@ -10,14 +10,14 @@ const body = (fields: string, piece: string, size: number): Uint8Array =>
   bytes(`${HEAD}${fields}\r\n${fill(piece, size)}`);
 const parts = (count: number, part: string): Uint8Array =>
   bytes(`${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${`--b\r\n${part}\r\n`.repeat(count)}--b--\r\n`);
-const nested = (levels: number, size: number): Uint8Array =>
+const nested = (levels: number, size: number, line = '--\n'): Uint8Array =>
   bytes(
     HEAD +
       Array.from(
         { length: levels },
         (_, level) => `Content-Type: multipart/mixed; boundary=b${String(level)}\r\n\r\n--b${String(level)}\r\n`,
       ).join('') +
-      fill('--\n', size),
+      fill(line, size),
   );
 
 /** `size`: bytes of the largest of each kind; eight megabytes is a large honest mail. */
@@ -50,6 +50,7 @@ export function hostileMailFiles(size = 8 * MEGABYTE): readonly (readonly [name:
     ['delimiters', () => body('Content-Type: multipart/mixed; boundary=b\r\n', '--b\n', size)],
     ['hyphens', () => body(`Content-Type: multipart/mixed; boundary="${fill('-', 70)}"\r\n`, '-', size)],
     ['multiparts in each other', () => nested(200, size)],
+    ['multiparts in each other, lines that begin alike', () => nested(200, size, '--b\n')],
     ['lone carriage returns', () => body('', '\r--b\r', size)],
     ['beginnings of uuencode', () => body('', 'begin 644 a\n', size)],
     ['lines of uuencode', () => bytes(`${HEAD}\r\nbegin 644 a\n${fill('#86)C\n', size)}`)],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { version } from '../../src/detection/version';
 import { run, temporaryFolder } from './run';
 
 const folder = temporaryFolder();
@@ -25,6 +26,23 @@ describe('emotet-guard manifest', () => {
   it('adds the report button and the read events when asked', async () => {
     await run('manifest', '--origin', 'https://guard.example.com', '--report', '--pilot', '--out', out);
     expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*onSpamReport/);
+  });
+
+  it('says what the report button takes the place of, and that it needs an address', async () => {
+    const write = async (...options: readonly string[]) =>
+      (await run('manifest', '--origin', 'https://guard.example.com', ...options, '--out', out)).err;
+    expect(await write()).not.toMatch(/Report button/);
+    expect(await write('--report', '--org', 'contoso')).toMatch(
+      /takes the place of Microsoft's own[^]*Microsoft Defender/,
+    );
+    expect(await write('--report', '--org', 'contoso')).not.toMatch(/Warning/);
+    expect(await write('--report')).toMatch(/Warning: without --org[^]*contact/);
+  });
+
+  it('is one version ahead of the product, for not every portal may take a version below 1', async () => {
+    await run('manifest', '--origin', 'https://guard.example.com', '--out', out);
+    const [major, ...rest] = version.split('.');
+    expect(readFileSync(out, 'utf8')).toContain(`<Version>${[Number(major) + 1, ...rest, 0].join('.')}</Version>`);
   });
 
   it('gives a changed manifest a higher version, by which Outlook takes it for new', async () => {

@@ -1,61 +1,18 @@
-import { EventEmitter, once } from 'node:events';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Io } from '../../src/cli/io';
-import { serve } from '../../src/cli/serve/command';
 import type { Answer } from '../../src/workers/job';
 import type { StartWorker } from '../../src/workers/worker';
 import { readCases } from '../messages/read-cases';
 import { run, temporaryFolder, world } from './run';
+import { start } from './service';
 
 const stolen = readCases(path.join(__dirname, '..', 'messages')).find(({ name }) => name === 'emotet-2021-11-docm');
 const hijacked = Buffer.from(stolen?.eml ?? new Uint8Array());
 
 const folder = temporaryFolder();
-
-interface Service {
-  readonly origin: string;
-  readonly said: () => string;
-  readonly signal: (name: 'SIGHUP' | 'SIGTERM') => void;
-  readonly ended: Promise<number>;
-}
-
-/** A test that failed leaves its service behind. */
-const running: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of running.splice(0)) stop();
-});
-
-/** A service on a port that was free, with the worker inside this process unless a test hands in another. */
-async function start(args: readonly string[] = [], changed: Partial<Io> = {}): Promise<Service> {
-  const signals = new EventEmitter();
-  let said = '';
-  let listening: (origin: string) => void = () => undefined;
-  const origin = new Promise<string>((resolve) => {
-    listening = resolve;
-  });
-  const io = world({
-    ...changed,
-    err(text) {
-      said += text;
-      const port = /Listening on 127\.0\.0\.1:(\d+)/.exec(text)?.[1];
-      if (port !== undefined) listening(`http://127.0.0.1:${port}`);
-    },
-  });
-  running.push(() => void signals.emit('SIGTERM'));
-  const ended = serve(['--listen', '127.0.0.1:0', '--workers', '1', ...args], io, signals);
-  const early = ended.then((code) => {
-    throw new Error(`It ended with ${code}: ${said}`);
-  });
-  return {
-    origin: await Promise.race([origin, early]),
-    said: () => said,
-    signal: (name) => void signals.emit(name),
-    ended,
-  };
-}
 
 const post = (origin: string, body: Buffer<ArrayBuffer> | string) => fetch(`${origin}/scan`, { method: 'POST', body });
 

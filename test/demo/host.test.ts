@@ -1,6 +1,6 @@
 import { dispatchId } from '../../src/demo/host/dispatch';
 import type { FaultName } from '../../src/demo/host/faults';
-import { SimulatedOutlook, type PaneWindow } from '../../src/demo/host/host';
+import { SimulatedOutlook, type PaneWindow, type Theme } from '../../src/demo/host/host';
 import type { Notification } from '../../src/demo/host/notifications';
 import { profiles, type ProfileName } from '../../src/demo/host/profiles';
 import { isRecord } from '../../src/demo/host/protocol';
@@ -10,6 +10,7 @@ import { readEml } from '../../src/mail/eml';
 import { textHost } from '../../src/hosts/browser';
 import { createDecoder } from '../../src/outlook/encoded';
 import { openMailbox } from '../../src/outlook/mailbox';
+import { readReportButtonNote } from '../../src/outlook/report-button';
 import type { Reading } from '../../src/outlook/read-message';
 import { eml } from '../../src/specimens/mail/eml';
 import { attachment, message } from '../../src/specimens/mail/message';
@@ -35,6 +36,8 @@ interface Outlook {
   readonly ask: (action: string, data?: unknown, actionType?: number) => Promise<unknown>;
   /** The pane hears what was posted. */
   readonly hear: () => void;
+  /** Forms for a new message that were opened. */
+  readonly forms: () => readonly unknown[];
   /** How the keyboard left the pane. */
   readonly waysOut: () => readonly string[];
 }
@@ -44,11 +47,13 @@ function outlook({
   profile = 'web',
   faults = [],
   hearsAtOnce = true,
-}: { profile?: ProfileName; faults?: readonly FaultName[]; hearsAtOnce?: boolean } = {}): Outlook {
+  theme = 'light',
+}: { profile?: ProfileName; faults?: readonly FaultName[]; hearsAtOnce?: boolean; theme?: Theme } = {}): Outlook {
   let notifications: readonly Notification[] = [];
   const waiting = new Map<number, (data: unknown) => void>();
   const heard: (() => void)[] = [];
   const news: unknown[] = [];
+  const forms: unknown[] = [];
   const waysOut: string[] = [];
   const host = new SimulatedOutlook({
     profile: profiles[profile],
@@ -58,8 +63,9 @@ function outlook({
     address: 'http://localhost/',
     origin: 'http://localhost',
     latency: 5,
+    theme,
     onNotifications: (next) => (notifications = next),
-    onNewMessage: () => undefined,
+    onNewMessage: (form) => forms.push(form),
   });
   const pane: PaneWindow = {
     post(text) {
@@ -93,6 +99,7 @@ function outlook({
     host,
     shown: () => notifications,
     news: () => news,
+    forms: () => forms,
     ask,
     waysOut: () => waysOut,
     call: (dispatch, parameters) =>
@@ -317,7 +324,67 @@ describe('the other clients', () => {
   });
 });
 
+describe('the theme', () => {
+  const colors = (news: readonly unknown[]) =>
+    news.map((data) => (JSON.parse((data as [string])[0]) as { bodyBackgroundColor: number }).bodyBackgroundColor);
+
+  it('that is dark is told to a pane that listens, and every one after it', async () => {
+    const { host, ask, news } = outlook({ theme: 'dark' });
+    await ask('officeThemeChanged', {}, 1);
+    expect(colors(news())).toEqual([0x292929]);
+    host.choose('light');
+    expect(colors(news())).toEqual([0x292929, 0xffffff]);
+  });
+
+  it('that is light needs no news', async () => {
+    const { ask, news } = outlook();
+    await ask('officeThemeChanged', {}, 1);
+    expect(news()).toEqual([]);
+  });
+});
+
 describe('the faults', () => {
+  it('lists attachments without a size, and hands over nothing', async () => {
+    const { host, ask, call } = outlook({ faults: ['no-size'] });
+    host.select(first);
+    expect(await ask('GetInitialData')).toMatchObject({ attachments: [{ name: 'a.docm', size: 0 }] });
+    expect(await call(dispatchId.getAttachmentContent, { id: 'attachment-1' })).toMatchObject({
+      wasSuccessful: true,
+      data: { content: '' },
+    });
+  });
+
+  it('opens no window for a new message, and says that it did', async () => {
+    const form = { toRecipients: ['soc@reader.example'], subject: 'Suspicious', htmlBody: 'See it' };
+    for (const [faults, opened] of [
+      [[], 1],
+      [['no-window'], 0],
+    ] as const) {
+      const { call, forms } = outlook({ faults });
+      expect(await call(dispatchId.displayNewMessageFormAsync, form)).toMatchObject({ wasSuccessful: true });
+      expect(forms()).toHaveLength(opened);
+    }
+  });
+
+  it('hands over what was said at the Report button to whoever asks again', async () => {
+    const { host, call } = outlook({ faults: ['context-without-reload'] });
+    host.select(first);
+    const said = async () =>
+      readReportButtonNote(((await call(dispatchId.getInitializationContext)) as { data: unknown }).data);
+    expect(await said()).toBeUndefined();
+    expect(await said()).toEqual({ clicked: false, note: 'By phone' });
+  });
+
+  it('starts so slowly that the pane has given it up', async () => {
+    const { ask } = outlook({ faults: ['slow-start'] });
+    const started = jest.fn();
+    void ask('ContextActivationManager_getAppContextAsync', 'c').then(started);
+    await jest.advanceTimersByTimeAsync(10_500);
+    expect(started).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(started).toHaveBeenCalled();
+  });
+
   it('never answers for an attachment', async () => {
     const { host, call } = outlook({ faults: ['hang'] });
     host.select(first);

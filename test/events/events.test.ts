@@ -293,6 +293,31 @@ describe('the Report button', () => {
     const answer = press({ options: ['yes', true], freeText: 'x'.repeat(100_000) });
     expect(readReportButtonNote(answer['contextData'])).toEqual({ clicked: false, note: 'x'.repeat(1_000) });
   });
+
+  it('answers whatever it is handed, so that Outlook does not say "still processing" for five minutes', () => {
+    const complete = jest.fn<undefined, [unknown?]>();
+    const event = {
+      get options(): never {
+        throw new Error('gone');
+      },
+      freeText: { toString: 1 },
+      completed: complete,
+    };
+    runEvents(script, {}).get('onSpamReport')?.(event);
+    const answer = complete.mock.calls[0]![0] as Readonly<Record<string, unknown>>;
+    expect(answer).toMatchObject({ commandId: 'EmotetGuard.OpenPane', moveItemTo: 'noMove' });
+    expect(readReportButtonNote(answer['contextData'])).toEqual({ clicked: false, note: '' });
+  });
+
+  it('opens the pane even where no answer can be put together', () => {
+    const complete = jest.fn<undefined, [unknown?]>();
+    const context = { displayLanguage: { split: 1 } };
+    const handler = runEvents(script, context).get('onSpamReport');
+    expect(() => {
+      handler?.({ completed: complete });
+    }).toThrow();
+    expect(complete.mock.calls).toEqual([[{ commandId: 'EmotetGuard.OpenPane', moveItemTo: 'noMove' }]]);
+  });
 });
 
 it.each([

@@ -24,6 +24,8 @@ export interface GalleryState {
   /** Outlook itself is not there, or not yet. */
   readonly outlook?: 'starting' | 'not-supported' | 'offline';
   readonly faults?: FakeItem['faults'];
+  /** Outlook shows another message by now, and has told nobody. */
+  readonly movedOn?: boolean;
   /** This many attachments come, the next one never. */
   readonly attachmentsThatCome?: number;
   readonly organisation?: Partial<Organisation>;
@@ -85,6 +87,13 @@ export const states: readonly GalleryState[] = [
     heading: ({ pane }) => pane.headingsOfDanger.attachment,
     message: scenario('minutes-hijacked'),
     organisation: contact,
+  },
+  {
+    id: 'danger-stale',
+    heading: ({ pane }) => pane.headingsOfDanger.attachment,
+    message: scenario('minutes-hijacked'),
+    organisation: contact,
+    movedOn: true,
   },
   {
     id: 'danger-zip',

@@ -12,6 +12,7 @@ import {
 import type { ManifestText } from '../../src/cli/manifest/strings';
 import { catalogueFor } from '../../src/locales';
 import { languages } from '../../src/locales/languages';
+import { notices } from '../../src/locales/notices';
 import type { Language } from '../../src/locales/languages';
 import { afterReport } from '../../src/locales/report-button';
 import example from '../../src/settings/config/example.json';
@@ -20,7 +21,7 @@ import { avoided, holds, terms } from './words';
 
 /*
  * What people read beside the pane keeps to the same rules as the pane: the help page, the manifest and its report button,
- * the handouts, and the settings that an organisation begins with.
+ * the handouts, the notices in messages, and the settings that an organisation begins with.
  */
 
 const root = path.join(__dirname, '..', '..');
@@ -82,6 +83,7 @@ function read(language: Language): readonly string[] {
       Object.entries(texts).flatMap(([tag, text]: [string, string]) => (tag.startsWith(language) ? [text] : [])),
     ),
     afterReport(language),
+    ...textsIn(notices[language]).map(([, text]) => text),
     ...exampleTexts.flatMap(([spoken, text]) => (spoken === language ? text : [])),
   ];
 }

@@ -6,6 +6,7 @@ import { bannerWords } from '../../src/locales/banners';
 import { en } from '../../src/locales/en';
 import { textsOf } from '../../src/locales/format';
 import { languages } from '../../src/locales/languages';
+import { notices } from '../../src/locales/notices';
 import { LONGEST_ACTION, LONGEST_BANNER } from '../../src/outlook/banner';
 import { rules, textsIn } from './rules';
 
@@ -29,7 +30,12 @@ const FORMS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe.each(languages.map(({ code }) => [code, catalogueFor(code)] as const))('in %s', (language, catalogue) => {
-  const texts = textsIn({ ...catalogue.pane, ...catalogue.detectors, ...catalogue.settings });
+  const texts = textsIn({
+    ...catalogue.pane,
+    ...catalogue.detectors,
+    ...catalogue.settings,
+    notices: notices[language],
+  });
 
   it('the banner fits into what Outlook shows', () => {
     const { why, ...banners } = bannerWords(catalogue.language);

@@ -68,6 +68,10 @@ export interface FakeOutlook {
   readonly release: () => void;
   /** Answers by these timers from now on, for tests that take the global ones away. */
   readonly useTimers: (own: (act: () => void, milliseconds: number) => unknown) => void;
+  /** The reader chooses another theme in Outlook. */
+  readonly chooseTheme: (theme: Partial<Office.OfficeTheme>) => void;
+  /** Outlook's Report button finds the pane open, and hands this over. */
+  readonly reportAgain: (contextData: string) => void;
   /** The same, and Outlook tells nobody. */
   readonly selectSilently: (item: FakeItem | null) => void;
 }
@@ -78,6 +82,8 @@ export interface FakeOutlookOptions {
   readonly set?: number;
   readonly language?: string;
   readonly theme?: Partial<Office.OfficeTheme>;
+  /** What Outlook says that it is, as in Office.js. */
+  readonly client?: { readonly hostName?: string; readonly platform?: string; readonly accountType?: string };
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -85,13 +91,13 @@ type Callback = (result: unknown) => void;
 
 /** An Outlook that shows one item at a time and fails on demand. */
 export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
-  const { set = 15, language = 'en-US' } = options;
+  const { set = 15, language = 'en-US', client = {} } = options;
   const calls: string[] = [];
   const forms: Record<string, unknown>[] = [];
   const saved: Record<string, unknown> = { ...options.settings };
   const failures = new Map<string, number>();
   const begun = new Map<string, number>();
-  const listeners: (() => void)[] = [];
+  const listeners: { readonly type: string; readonly hear: (event: object) => void }[] = [];
   const held: (() => void)[] = [];
   let timer = (act: () => void, milliseconds: number): unknown => setTimeout(act, milliseconds);
   let underWay = 0;
@@ -125,6 +131,14 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
     else timer(give, typeof fault === 'object' && 'delay' in fault ? fault.delay : 1);
   };
 
+  const addHandlerAsync = (type: string, hear: (event: object) => void, callback: Callback) => {
+    listeners.push({ type, hear });
+    answer(type === 'olkItemSelectedChanged' ? 'listen' : `listen ${type}`, undefined, () => undefined, callback);
+  };
+  const tell = (type: string, event: object) => {
+    for (const listener of listeners) if (listener.type === type) listener.hear(event);
+  };
+
   const officeItem = (item: FakeItem | null): unknown => {
     if (item === null) return null;
     const { faults = {} } = item;
@@ -139,6 +153,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
       to: (item.to ?? ['Taro Yamada <yamada@reader.example>']).map((one) => details(mailboxOf(one))),
       cc: [],
       dateTimeCreated: new Date('2026-03-02T09:00:00Z'),
+      addHandlerAsync,
       attachments:
         item.attachments === null
           ? null
@@ -211,6 +226,7 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
   const context = {
     displayLanguage: language,
     officeTheme: options.theme,
+    platform: client.platform,
     requirements: { isSetSupported: (_name: string, version = '1') => set >= Number(version.split('.')[1] ?? 0) },
     roamingSettings: {
       get: (name: string) => saved[name],
@@ -228,11 +244,13 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
       get item() {
         return shown;
       },
-      userProfile: { displayName: 'Taro Yamada', emailAddress: 'yamada@reader.example' },
-      addHandlerAsync: (_type: string, listener: () => void, callback: Callback) => {
-        listeners.push(listener);
-        answer('listen', undefined, () => undefined, callback);
+      userProfile: {
+        displayName: 'Taro Yamada',
+        emailAddress: 'yamada@reader.example',
+        accountType: client.accountType ?? 'office365',
       },
+      addHandlerAsync,
+      diagnostics: { hostName: client.hostName },
       displayNewMessageForm: (form: Record<string, unknown>) => {
         forms.push(form);
       },
@@ -253,7 +271,13 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
     saved,
     select(next) {
       show(next);
-      for (const listener of listeners) listener();
+      tell('olkItemSelectedChanged', {});
+    },
+    chooseTheme(officeTheme) {
+      tell('officeThemeChanged', { officeTheme });
+    },
+    reportAgain(initializationContextData) {
+      tell('olkInitializationContextChanged', { initializationContextData });
     },
     selectSilently: show,
     release() {

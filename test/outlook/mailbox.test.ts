@@ -1,4 +1,4 @@
-import { openMailbox, openOutlook } from '../../src/outlook/mailbox';
+import { openMailbox } from '../../src/outlook/mailbox';
 import type { OfficeContext } from '../../src/outlook/mailbox';
 import { fakeOutlook } from './fake-item';
 import type { FakeOutlookOptions } from './fake-item';
@@ -71,43 +71,6 @@ describe('the mailbox', () => {
     [{}, undefined],
   ])('takes %j for a theme that is %s', (theme, expected) => {
     expect(open({ theme }).mailbox?.theme).toBe(expected);
-  });
-});
-
-describe('waiting for Outlook', () => {
-  const waitWith = (onReady: () => Promise<unknown>, context: object = {}) => {
-    Object.assign(globalThis, { Office: { onReady, context } });
-    return openOutlook(20);
-  };
-  const never = () => new Promise<never>(() => undefined);
-
-  afterEach(() => {
-    Reflect.deleteProperty(globalThis, 'Office');
-  });
-
-  it.each<[string, () => Promise<unknown>]>([
-    ['does not answer in time', never],
-    ['answers with an error', () => Promise.reject(new Error('no host'))],
-    [
-      'throws',
-      () => {
-        throw new TypeError('no host');
-      },
-    ],
-  ])('says that it may be tried again when Office.js %s', async (_what, onReady) => {
-    expect(await waitWith(onReady, fakeOutlook().context)).toBe('offline');
-  });
-
-  it('says that it may be tried again when there is no Office.js', async () => {
-    expect(await openOutlook()).toBe('offline');
-  });
-
-  it('says that this will never do when Outlook answered and cannot read messages', async () => {
-    expect(await waitWith(() => Promise.resolve(), fakeOutlook({ set: 1 }).context)).toBe('not-supported');
-  });
-
-  it('opens the mailbox when Outlook answers', async () => {
-    expect(await waitWith(() => Promise.resolve(), fakeOutlook().context)).toMatchObject({ language: 'en-US' });
   });
 });
 

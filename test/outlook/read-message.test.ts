@@ -230,8 +230,35 @@ describe('an attachment', () => {
     expect(await one({ name: 'page.mht', size: Number.NaN, content: '' })).toMatchObject({ gap: 'denied' });
   });
 
-  it('of no bytes is an empty file', async () => {
-    expect(await one({ name: 'empty.txt', size: 0, content: '' })).toMatchObject({ bytes: new Uint8Array() });
+  it('of no bytes is withheld, not empty, where Outlook lists it with none: it does so for files that have some', async () => {
+    expect(await one({ name: 'invoice.doc', size: 0, content: '' })).toMatchObject({ gap: 'denied' });
+  });
+
+  it.each([5001, 9020, 9041, 9054])('that fails once with %i comes at the second try', async (code) => {
+    const fault = { code, times: 1 };
+    expect(await one({ name: 'a.doc', content: bytes('ok'), fault })).toMatchObject({ bytes: bytes('ok') });
+  });
+
+  it('whose id is of a session that has ended is asked for by its new one', async () => {
+    const outlook = fakeOutlook({
+      item: { attachments: [{ id: 'old', name: 'a.doc', size: 9, fault: { code: 9003 } }] },
+    });
+    const { attachments } = outlook.context.mailbox.item!;
+    const renewed = fakeOutlook({ item: { attachments: [{ id: 'new', name: 'a.doc', content: bytes('ok') }] } });
+    const item = outlook.context.mailbox.item as unknown as { getAttachmentContentAsync: unknown };
+    const original = item.getAttachmentContentAsync as (id: string, callback: unknown) => void;
+    item.getAttachmentContentAsync = (id: string, callback: (result: never) => void) => {
+      attachments[0] = renewed.context.mailbox.item!.attachments[0]!;
+      if (id === 'old') original(id, callback);
+      else renewed.context.mailbox.item!.getAttachmentContentAsync(id, callback as never);
+    };
+    const readings: Reading[] = [];
+    const reading = (async () => {
+      for await (const next of openMailbox(outlook.context)!.current()!.read()) readings.push(next);
+    })();
+    await jest.advanceTimersByTimeAsync(60_000);
+    await reading;
+    expect(decoded(readings.at(-1)!).message.attachments).toMatchObject([{ bytes: bytes('ok') }]);
   });
 
   it('that claims bytes and has none was withheld', async () => {

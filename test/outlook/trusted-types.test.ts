@@ -42,13 +42,24 @@ describe('the policy of a page', () => {
     jest.resetModules();
   });
 
-  it('is the default one, makes nothing of markup, and has no rule for code', async () => {
-    const createPolicy = jest.fn<unknown, [string, { createHTML(markup: string): string }]>();
+  /** The policy that a page makes which came with these names in its header Server-Timing. */
+  async function policyWith(...serverTiming: readonly string[]) {
+    const createPolicy = jest.fn<unknown, [string, { createHTML(markup: string): string | null }]>();
     Object.assign(window, { trustedTypes: { createPolicy } });
+    Object.assign(performance, { getEntriesByType: () => [{ serverTiming: serverTiming.map((name) => ({ name })) }] });
     jest.resetModules();
     await import('../../src/outlook/trusted-types');
-    const [[name, rules] = []] = createPolicy.mock.calls;
-    expect([name, Object.keys(rules ?? {}).sort()]).toEqual(['default', ['createHTML', 'createScriptURL']]);
-    expect(rules?.createHTML('<b>bold</b>')).toBe('<i/>');
+    return createPolicy.mock.calls[0]!;
+  }
+
+  it('is the default one, makes nothing of markup, and has no rule for code', async () => {
+    const [name, rules] = await policyWith();
+    expect([name, Object.keys(rules).sort()]).toEqual(['default', ['createHTML', 'createScriptURL']]);
+    expect(rules.createHTML('<b>bold</b>')).toBe('<i/>');
+  });
+
+  it('lets the browser report markup and go on, where the server only wants to hear of it', async () => {
+    expect((await policyWith('trusted-types-report-only'))[1].createHTML('<b>bold</b>')).toBeNull();
+    expect((await policyWith('cache'))[1].createHTML('<b>bold</b>')).toBe('<i/>');
   });
 });

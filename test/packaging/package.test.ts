@@ -73,6 +73,8 @@ describe('npm run package', () => {
         'site/events.html',
         'site/THIRD-PARTY-NOTICES.txt',
         'site/bom.cdx.json',
+        'admin/hosting/nginx.conf',
+        'admin/hosting/.well-known/microsoft-officeaddins-allowed.json',
         'manifests/manifest.xml',
         'manifests/manifest.report.xml',
         'manifests/manifest.pilot.xml',

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import '@testing-library/jest-dom';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within, fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defaultSettings } from '../../src/settings/defaults';
 import { utf8Bytes } from '../../src/detection/formats/codec/utf8';
@@ -161,7 +161,18 @@ describe('a report', () => {
     expect(body).toContain('The message is attached.');
     expect(body).not.toContain('End Sub');
     expect(outlook.forms[0]!['attachments']).toEqual([expect.objectContaining({ type: 'item', itemId: 'AAMk-1' })]);
+  });
+
+  it('has another way, for Outlook says that a window opened where none did', async () => {
+    openPane({ verdict: danger, item: { attachments }, organisation: { contact } });
+    const send = await screen.findByRole('button', { name: 'Send to the security team' });
     expect(screen.queryByRole('button', { name: 'Copy a report for your IT help desk' })).not.toBeInTheDocument();
+    await userEvent.click(send);
+    expect(await screen.findByText(/^No new window\? Forward this message to .*soc@reader\.example/)).toHaveAttribute(
+      'role',
+      'status',
+    );
+    expect(screen.getByRole('button', { name: 'Copy a report for your IT help desk' })).toBeInTheDocument();
   });
 
   it.each([
@@ -204,6 +215,53 @@ describe('a reader who came through Outlook’s Report button', () => {
     await heading('Clicked or opened it? Do this now');
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+  });
+
+  it('while the pane was open sees the same, of this message alone', async () => {
+    const outlook = openPane({ verdict: noSigns, item: {}, organisation: { contact } });
+    await heading('No signs of Emotet found');
+    await waitFor(() => {
+      expect(outlook.calls).toContain('listen olkInitializationContextChanged');
+    });
+    act(() => {
+      outlook.reportAgain('{"other":"add-in"}');
+    });
+    expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
+    act(() => {
+      outlook.reportAgain(openedWith(true, 'By phone'));
+    });
+    await heading('Clicked or opened it? Do this now');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to the security team' }));
+    await waitFor(() => {
+      expect(outlook.forms[0]?.['htmlBody']).toContain('By phone');
+    });
+    act(() => {
+      outlook.selectSilently({ subject: 'another' });
+      outlook.reportAgain(openedWith(true));
+    });
+    expect(screen.queryByRole('heading', { level: 1, name: /Do this now/ })).not.toBeInTheDocument();
+  });
+
+  it('while the pane was open sees it on turning to the pane, where Outlook does not tell, and on no other message', async () => {
+    const item: { openedWith?: string } = {};
+    const outlook = openPane({ verdict: noSigns, item, set: 14, organisation: { contact } });
+    await heading('No signs of Emotet found');
+    item.openedWith = openedWith(false, 'By phone');
+    fireEvent.focus(window);
+    expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+    act(() => {
+      outlook.select({ subject: 'another', ...item });
+    });
+    expect(await screen.findByText('another')).toBeInTheDocument();
+    await heading('No signs of Emotet found');
+    const asked = () => outlook.calls.filter((call) => call === 'initialization context').length;
+    const before = asked();
+    fireEvent.focus(window);
+    await waitFor(() => {
+      expect(asked()).toBe(before + 1);
+    });
+    expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
   });
 
   it('finds the next message as calm as ever', async () => {

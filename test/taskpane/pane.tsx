@@ -9,6 +9,7 @@ import type { Organisation } from '../../src/taskpane/organisation';
 import type { Inspector } from '../../src/taskpane/worker-client';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
+import { openingOf } from '../outlook/opening-of';
 
 // A pane that comes is waited for as long as half a test may take: a busy machine needs seconds for what takes milliseconds.
 configure({ asyncUtilTimeout: testTimeout / 2 });
@@ -36,7 +37,7 @@ export function openPane({ verdict, organisation, onRender = unheard, ...options
   render(
     <Profiler id="pane" onRender={onRender}>
       <App
-        mailbox={Promise.resolve(mailbox ?? 'not-supported')}
+        outlook={openingOf(Promise.resolve(mailbox ?? 'not-supported'))}
         organisation={Promise.resolve({ ...defaultOrganisation, ...organisation })}
         inspector={inspector}
         catalogue={en}

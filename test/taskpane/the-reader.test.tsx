@@ -503,7 +503,11 @@ describe('a reader whose Outlook does not tell of the next message', () => {
     });
     await heading(/Dangerous/);
     const name = screen.getByRole('blockquote', { name: 'Sender and subject' });
-    expect(name).toHaveTextContent('Hanako SuzukiRE: Invoice⟨U+202E⟩');
+    expect(within(name).getByText('RE: Invoice⟨U+202E⟩')).toBeInTheDocument();
+    // Its twin has the same name and the same subject.
+    expect(within(name).getByText('Hanako Suzuki')).toBeInTheDocument();
+    expect(within(name).getByText('suzuki@partner.example')).toBeInTheDocument();
+    expect(name.querySelector('time')).toHaveAttribute('datetime', '2026-03-02T09:00:00.000Z');
   });
 
   it('gets the check of the new one on turning to the pane', async () => {

@@ -36,12 +36,15 @@ describe('the tests that are run', () => {
     expect(asksForUnitOnly(args)).toBe(true);
   });
 
-  it.each([[[]], [['--ci']], [['test/browser']], [['test/facts', 'test/packaging/package.test.ts']]])(
-    'are the others too for %j',
-    (args) => {
-      expect(asksForUnitOnly(args)).toBe(false);
-    },
-  );
+  it.each([
+    [[]],
+    [['--ci']],
+    [['test/browser']],
+    [['test/gateway']],
+    [['test/facts', 'test/packaging/package.test.ts']],
+  ])('are the others too for %j', (args) => {
+    expect(asksForUnitOnly(args)).toBe(false);
+  });
 
   it('are those of the folder that is named, and no others', () => {
     const root = path.join(__dirname, '..', '..');

@@ -16,13 +16,23 @@ Options:
   --origin <url>  https address of the server that hosts the add-in's files
   --out <file>    file to write the manifest to
   --org <name>    load config/<name>.json: up to 40 lowercase letters, digits and hyphens
-  --report        add the integrated Report button (Mailbox 1.14)
+  --report        add the integrated Report button (Mailbox 1.14). It takes the place of Microsoft's own, and reports go to the
+                  address that the settings of --org name (contact.mail), not to Microsoft Defender
   --pilot         add the preview read events; for pilot groups only
   --id <GUID>     your own id for the add-in
-  --revision <n>  fourth part of the version, 0 to 99999 (default 0): Outlook accepts a changed manifest only with a higher
-                  version
+  --revision <n>  fourth part of the manifest's version, 0 to 99999 (default 0): Outlook accepts a changed manifest only with
+                  a higher version. The first part is one ahead of the product's: 0.1.0 is 1.1.0.<n>
   --help          show this text
 `;
+
+/** learn.microsoft.com, "Implement an integrated spam-reporting add-in" (2026-02-27); office-js #4570. */
+const REPLACES =
+  "The Report button of this add-in takes the place of Microsoft's own in Outlook on the web, new and classic Outlook. What readers " +
+  'report there no longer reaches Microsoft Defender as "reported by user": tell your security team first.\n';
+
+const REPORTS_NOWHERE =
+  "Warning: without --org nobody's address is known, and the Report button can only offer a text to copy. Name your security team in " +
+  'config/<name>.json ("contact": { "mail": … }), and write the manifest with --org <name>.\n';
 
 /** The manifest's schema (OfficeAppManifestV1_1.xsd, Version) takes five digits a part. */
 const REVISION = /^\d{1,5}$/;
@@ -82,6 +92,8 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
     return EXIT.failed;
   }
   io.err(`Wrote ${visible(out)}.\n`);
+  if (report) io.err(REPLACES);
+  if (report && org === undefined) io.err(REPORTS_NOWHERE);
   return EXIT.clean;
 }
 

@@ -15,8 +15,9 @@ export interface ManifestOptions {
   /** Which settings file the pages load: `?org=`. */
   readonly org?: string;
   readonly id?: string;
+  /** The product's own, of three parts. */
   readonly version: string;
-  /** Fourth part of the version; left out: 0. */
+  /** Fourth part of the manifest's version; left out: 0. */
   readonly revision?: number;
   /** The integrated Report button (Mailbox 1.14). */
   readonly report?: boolean;
@@ -33,8 +34,16 @@ const IDS = {
 
 const LOCALES = languages.flatMap(({ locale }) => (locale === 'en-US' ? [] : [locale]));
 
-/** Pixel sizes of the icons in assets/: ribbon 16, 32, 80; store 64, 128; phones 25, 32, 48. */
-export const iconSizes = [16, 25, 32, 48, 64, 80, 128] as const;
+const RIBBON_SIZES = [16, 32, 80];
+/** On phones, in points: a screen has one, two or three pixels to the point. */
+const MOBILE_SIZES = [25, 32, 48];
+const SCALES = [1, 2, 3];
+const STORE_SIZES = [64, 128];
+
+const ofButtons = new Set([...RIBBON_SIZES, ...MOBILE_SIZES.flatMap((size) => SCALES.map((scale) => size * scale))]);
+
+/** Pixel sizes of the icons in assets/. */
+export const iconSizes = [...new Set([...ofButtons, ...STORE_SIZES])];
 
 /** The header that a mail-flow rule stamps and the pilot's event waits for. */
 export const pilotHeader = 'X-Emotet-Guard';
@@ -119,7 +128,7 @@ function variantOf({
 }: ManifestOptions): Variant {
   return {
     id: id ?? IDS[pilot ? 'pilot' : report ? 'report' : 'production'],
-    version: `${version}.${String(revision)}`,
+    version: `${ofOutlook(version)}.${String(revision)}`,
     origin,
     base: `${origin}${path}`,
     query: org === undefined ? '' : `?org=${encodeURIComponent(org)}`,
@@ -128,6 +137,12 @@ function variantOf({
     events: report || pilot,
     suffix: pilot ? ' (pilot)' : '',
   };
+}
+
+/** The schema takes 0.1 as well; that every portal does, nobody has tried. A manifest's first part is one ahead of its product's. */
+function ofOutlook(version: string): string {
+  const [major, ...rest] = version.split('.');
+  return [Number(major) + 1, ...rest].join('.');
 }
 
 /** Everything newer than the first schema: ribbon, phones, events, and the strings they show. */
@@ -178,7 +193,7 @@ function mobileFormFactor(): string {
                 <Control xsi:type="MobileButton" id="EmotetGuard.OpenPaneOnPhone">
                   <Label resid="Pane.Label"/>
                   <Icon xsi:type="bt:MobileIconList">
-${[25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => `                    <bt:Image size="${size}" scale="${scale}" resid="Icon.${size}"/>`)).join('\n')}
+${MOBILE_SIZES.flatMap((size) => SCALES.map((scale) => `                    <bt:Image size="${size}" scale="${scale}" resid="Icon.${size * scale}"/>`)).join('\n')}
                   </Icon>
                   <Action xsi:type="ShowTaskpane">
                     <SourceLocation resid="Pane.Page"/>
@@ -192,7 +207,7 @@ ${[25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => `                    <
 function resourcesOf({ base, query, events, report }: Variant): string {
   return `      <Resources>
         <bt:Images>
-${[16, 25, 32, 48, 80].map((size) => `          <bt:Image id="Icon.${size}" DefaultValue="${attribute(`${base}/assets/icon-${size}.png`)}"/>`).join('\n')}
+${[...ofButtons].map((size) => `          <bt:Image id="Icon.${size}" DefaultValue="${attribute(`${base}/assets/icon-${size}.png`)}"/>`).join('\n')}
         </bt:Images>
         <bt:Urls>
           <bt:Url id="Pane.Page" DefaultValue="${attribute(`${base}/taskpane.html${query}`)}"/>${events ? eventUrls(base, query) : ''}
@@ -215,7 +230,7 @@ function buttonFace(name: string, depth: number): string {
     `  <Description resid="${name}.Tip"/>`,
     '</Supertip>',
     '<Icon>',
-    ...[16, 32, 80].map((size) => `  <bt:Image size="${size}" resid="Icon.${size}"/>`),
+    ...RIBBON_SIZES.map((size) => `  <bt:Image size="${size}" resid="Icon.${size}"/>`),
     '</Icon>',
   ];
   return lines.map((line) => '  '.repeat(depth) + line).join('\n');

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { InspectionSettings } from '../../detection/contract';
+import { languages } from '../../locales/languages';
 import { visible } from '../../locales/visible';
 import { openPool } from '../../workers/pool';
 import { EXIT, refuse, sentenceOf } from '../io';
@@ -9,6 +10,7 @@ import type { Io } from '../io';
 import { isCount, languageCodes, MOST_WORKERS } from '../option-values';
 import { readOrganisation } from '../settings/organisation';
 import { openGateway } from './gateway';
+import { readSigning } from './signing';
 
 /** Milliseconds for one message; detection ends by itself after five seconds of its own clock. */
 const DEADLINE = 8_000;
@@ -21,15 +23,17 @@ const usage = `Usage: emotet-guard serve [options]
 
 Checks messages for the mail server on this computer, over HTTP:
   POST /scan     a raw message (RFC 5322); the answer is the object that "scan --json" prints
+  POST /stamp    the same, and what to write into the message: the signed header, and notices (?lang=ja,en&notice=subject,body)
   GET  /health   200 while messages are accepted, 503 while stopping
   GET  /metrics  for Prometheus
 
 Options:
   --listen <address:port>  default 127.0.0.1:11340
   --settings <file>        an organization's settings; its block list is read from the same folder. SIGHUP reads both again
+  --key <file>             private key (PEM, ECDSA P-256) that signs the header X-Emotet-Guard; its public key is shown at start
   --workers <n>            number of messages checked in parallel (default: number of cores)
   --max <bytes>            largest message accepted (default and maximum ${MOST_BYTES})
-  --lang <code>            language of the sentences: ${languageCodes.join(', ')} (default en)
+  --lang <code>            language of the sentences, and of notices unless others are asked for: ${languageCodes.join(', ')} (default en)
   --help                   show this text
 
 SIGTERM finishes the messages at hand and exits with 0. Exit code 2: usage error, invalid settings, or the address is taken.
@@ -50,6 +54,7 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
       options: {
         listen: { type: 'string', default: '127.0.0.1:11340' },
         settings: { type: 'string' },
+        key: { type: 'string' },
         workers: { type: 'string', default: String(availableParallelism()) },
         max: { type: 'string', default: String(MOST_BYTES) },
         lang: { type: 'string', default: 'en' },
@@ -70,7 +75,10 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
     return refuse(io, '--listen takes an address and a port: 127.0.0.1:11340, [::1]:11340.', usage);
   if (!isCount(workers, MOST_WORKERS)) return refuse(io, `--workers takes a number from 1 to ${MOST_WORKERS}.`, usage);
   if (!isCount(most, MOST_BYTES)) return refuse(io, `--max takes a number from 1 to ${MOST_BYTES}.`, usage);
-  if (!languageCodes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, usage);
+  const language = languages.find(({ code }) => code === values.lang)?.code;
+  if (language === undefined) return refuse(io, `Language "${values.lang}" is not available.`, usage);
+  const signing = values.key === undefined ? undefined : await readSigning(values.key);
+  if (typeof signing === 'string') return refuse(io, `${visible(values.key ?? '')}: ${signing}`, usage);
 
   const termsOf = (settings: Partial<InspectionSettings>) => ({
     settings,
@@ -84,7 +92,14 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
   if (settings === undefined) return EXIT.failed;
   let terms = termsOf(settings);
   const pool = openPool({ start: io.startWorker, workers, milliseconds: DEADLINE });
-  const { server, stop } = openGateway({ pool, terms: () => terms, most, queue: QUEUE * workers });
+  const { server, stop } = openGateway({
+    pool,
+    terms: () => terms,
+    most,
+    queue: QUEUE * workers,
+    language,
+    sign: signing?.stamp,
+  });
 
   const reload = () => {
     void read().then((again) => {
@@ -118,6 +133,7 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
       signals.on('SIGHUP', reload);
       signals.on('SIGTERM', stopNow);
       signals.on('SIGINT', stopNow);
+      if (signing !== undefined) io.err(`The public key of the header is ${signing.publicKey}.\n`);
       const { port } = server.address() as { port: number };
       io.err(`Listening on ${place.host.includes(':') ? `[${place.host}]` : place.host}:${port}.\n`);
     });

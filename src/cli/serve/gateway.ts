@@ -1,15 +1,20 @@
 /**
- * The HTTP side of `emotet-guard serve`: a mail server posts a raw message, and gets what `scan --json` says of it. It speaks to the
- * mail server of the same machine; there is no TLS, and nothing of a message is logged or kept.
+ * The HTTP side of `emotet-guard serve`: a mail server posts a raw message, and gets what `scan --json` says of it, and with /stamp also
+ * what to write into the message. It speaks to the mail server of the same machine; there is no TLS, and nothing of a message is logged
+ * or kept.
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Language } from '../../locales/languages';
 import { visibleJson } from '../../locales/visible';
+import type { Stamp } from '../../stamp/stamp';
+import type { StampOrder } from '../../stamp/stamp-parts';
 import type { Terms } from '../../workers/job';
 import type { Pool } from '../../workers/pool';
 import { isGivenUp, unread } from '../../workers/unread';
 import { startMetrics } from './metrics';
 import type { Metrics, Refusal } from './metrics';
+import { orderOf, stamped } from './stamping';
 
 export interface GatewayOptions {
   readonly pool: Pool;
@@ -19,6 +24,10 @@ export interface GatewayOptions {
   readonly most: number;
   /** Messages that may wait for a worker; whoever comes then is told to come again. */
   readonly queue: number;
+  /** Of notices, where the mail server names none. */
+  readonly language: Language;
+  /** Signs the header's value; without a key it is unsigned. */
+  readonly sign?: ((stamp: Stamp) => string) | undefined;
 }
 
 export interface Gateway {
@@ -29,6 +38,8 @@ export interface Gateway {
 
 /** Milliseconds in which a message has to arrive whole; whoever sends a byte a minute would keep a place for ever. */
 const SLOWEST = 30_000;
+/** Milliseconds for which an idle connection stays open: longer than rspamd keeps one (65 s), which would else post into a closing one. */
+const IDLE = 75_000;
 /** Bytes of all messages that are arriving or waiting: three of the largest that mail systems deliver. */
 const MOST_IN_HAND = 512 * 1_024 * 1_024;
 
@@ -37,7 +48,8 @@ const STATUS: Readonly<Record<Refusal, number>> = { unreadable: 422, 'too-large'
 export function openGateway(options: GatewayOptions): Gateway {
   const metrics = startMetrics();
   const state = { stopping: false, bytes: 0 };
-  const server = createServer({ requestTimeout: SLOWEST, headersTimeout: SLOWEST }, (request, response) => {
+  const timeouts = { requestTimeout: SLOWEST, headersTimeout: SLOWEST, keepAliveTimeout: IDLE };
+  const server = createServer(timeouts, (request, response) => {
     answer(request, response, { ...options, metrics, state }).catch(() => {
       // The other side has gone; there is nobody to tell.
       response.destroy();
@@ -64,11 +76,21 @@ interface Open extends GatewayOptions {
 
 async function answer(request: IncomingMessage, response: ServerResponse, open: Open): Promise<void> {
   const { metrics, pool, state } = open;
-  const path = (request.url ?? '').split('?', 1).join();
+  const [path = '', query = ''] = (request.url ?? '').split('?', 2);
   switch (`${request.method ?? ''} ${path}`) {
     case 'POST /scan':
       await judge(request, response, open);
       return;
+    case 'POST /stamp': {
+      const order = orderOf(query, open.language);
+      if (order !== undefined) {
+        await judge(request, response, open, order);
+        return;
+      }
+      request.resume();
+      send(response, state, 400, 'text/plain', '/stamp takes lang=<codes> and notice=subject,body\n');
+      return;
+    }
     case 'GET /health':
       // A stopping server is sick on purpose: whoever shares out the load sends the next message elsewhere.
       send(response, state, state.stopping ? 503 : 200, 'text/plain', state.stopping ? 'stopping\n' : 'ok\n');
@@ -77,15 +99,26 @@ async function answer(request: IncomingMessage, response: ServerResponse, open: 
       send(response, state, 200, 'text/plain; version=0.0.4', metrics.text(pool.waiting()));
       return;
     default: {
-      const method = { '/scan': 'POST', '/health': 'GET', '/metrics': 'GET' }[path];
+      const method = { '/scan': 'POST', '/stamp': 'POST', '/health': 'GET', '/metrics': 'GET' }[path];
       if (method !== undefined) response.setHeader('Allow', method);
       request.resume();
-      send(response, state, method === undefined ? 404 : 405, 'text/plain', 'POST /scan, GET /health, GET /metrics\n');
+      send(
+        response,
+        state,
+        method === undefined ? 404 : 405,
+        'text/plain',
+        'POST /scan, POST /stamp, GET /health, GET /metrics\n',
+      );
     }
   }
 }
 
-async function judge(request: IncomingMessage, response: ServerResponse, open: Open): Promise<void> {
+async function judge(
+  request: IncomingMessage,
+  response: ServerResponse,
+  open: Open,
+  stamp?: StampOrder,
+): Promise<void> {
   const { metrics, pool, terms, most, queue, state } = open;
   const refuse = (why: Refusal, error: string): void => {
     metrics.refused(why);
@@ -105,10 +138,14 @@ async function judge(request: IncomingMessage, response: ServerResponse, open: O
   }
   const arrived = performance.now();
   try {
-    const answered = await pool.submit({ input: INPUT, source: { bytes }, message: true }, terms());
+    const answered = await pool.submit(
+      { input: INPUT, source: { bytes }, message: true, ...(stamp && { stamp }) },
+      terms(),
+    );
     if ('record' in answered) {
       metrics.judged(answered.record.level, (performance.now() - arrived) / 1_000);
-      send(response, state, 200, 'application/json', `${visibleJson(answered.record)}\n`);
+      const said = stamp === undefined ? answered.record : stamped(answered, open.sign);
+      send(response, state, 200, 'application/json', `${visibleJson(said)}\n`);
     } else if ('error' in answered) refuse(isGivenUp(answered.error) ? 'broken-off' : 'unreadable', answered.error);
     // A message is never taken for a mailbox of several.
     else refuse('unreadable', unread.noMail);

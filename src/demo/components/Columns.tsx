@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FaultName } from '../host/faults';
 import { profiles, type ProfileName } from '../host/profiles';
 import { replyTo } from '../mailbox/reply';
 import { READER } from '../reader';
@@ -17,16 +18,17 @@ export interface ColumnsProps {
   readonly texts: DemoTexts;
   readonly language: Language;
   readonly profile: ProfileName;
+  readonly faults: readonly FaultName[];
   readonly mailbox: MailboxView;
   readonly outlook: OutlookState;
 }
 
 /** Folders, list, message and add-in, side by side as far as the window is wide enough. */
-export function Columns({ texts, language, profile, mailbox, outlook }: ColumnsProps) {
+export function Columns({ texts, language, profile, faults, mailbox, outlook }: ColumnsProps) {
   const styles = useOutlookStyles();
   const [addInShown, setAddInShown] = useState(true);
   const { entries, selected, read, message } = mailbox;
-  const pinned = profiles[profile].pinning;
+  const pinned = profiles[profile].pinning && !faults.includes('unpinned');
   const isOpen = selected !== undefined;
   const showsAddIn = addInShown && (pinned || (isOpen && message !== 'opening'));
   const besideList = !isOpen && styles.hiddenWhenNarrow;

@@ -23,7 +23,7 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
   const styles = useOutlookStyles();
   const { language, profile, faults, developer } = asked;
   const texts = allTexts[language];
-  const outlook = useSimulatedOutlook(asked);
+  const outlook = useSimulatedOutlook(asked, dark ? 'dark' : 'light');
   const mailbox = useMailbox(asked, outlook.host, onAsk);
   const isDropping = useDroppedFiles(({ files: [file] }) => {
     if (file !== undefined) mailbox.openFile(file);
@@ -52,7 +52,14 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
         )}
         <Notices texts={texts} notMail={mailbox.notMail} isDropping={isDropping} />
       </div>
-      <Columns texts={texts} language={language} profile={profile} mailbox={mailbox} outlook={outlook} />
+      <Columns
+        texts={texts}
+        language={language}
+        profile={profile}
+        faults={faults}
+        mailbox={mailbox}
+        outlook={outlook}
+      />
       {outlook.newMessage !== undefined && (
         <NewMessageForm
           texts={texts}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { nameOfCall } from '../calls';
 import type { NewMessage } from '../host/dispatch';
-import { SimulatedOutlook } from '../host/host';
+import { SimulatedOutlook, type Theme } from '../host/host';
 import type { Notification } from '../host/notifications';
 import { profiles } from '../host/profiles';
 import { rememberedMail } from '../mailbox/remembered';
@@ -24,7 +24,7 @@ export interface OutlookState {
 }
 
 /** One simulated Outlook for as long as the component lives: client, faults and language are those of its first render. */
-export function useSimulatedOutlook({ language, profile, faults, latency, memory }: Asked): OutlookState {
+export function useSimulatedOutlook({ language, profile, faults, latency, memory }: Asked, theme: Theme): OutlookState {
   const [notifications, setNotifications] = useState<readonly Notification[]>([]);
   const [newMessage, setNewMessage] = useState<NewMessage>();
   const [calls, setCalls] = useState<readonly string[]>([]);
@@ -38,6 +38,7 @@ export function useSimulatedOutlook({ language, profile, faults, latency, memory
         address: window.location.href,
         origin: window.location.origin,
         latency,
+        theme,
         ...(memory && { roamingSettings: { remember: true, memory: rememberedMail(language) } }),
         onNotifications: setNotifications,
         onNewMessage: setNewMessage,
@@ -46,5 +47,8 @@ export function useSimulatedOutlook({ language, profile, faults, latency, memory
         },
       }),
   );
+  useEffect(() => {
+    host.choose(theme);
+  }, [host, theme]);
   return { host, notifications, calls, newMessage, setNewMessage };
 }

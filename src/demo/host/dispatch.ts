@@ -60,7 +60,7 @@ export function dispatch(call: MethodCall, state: MailboxState): MethodResult | 
   switch (call.dispatchId) {
     case dispatchId.displayNewMessageForm:
     case dispatchId.displayNewMessageFormAsync:
-      state.openNewMessage(readNewMessage(call.parameters));
+      if (!state.faults.has('no-window')) state.openNewMessage(readNewMessage(call.parameters));
       return succeeded();
     case dispatchId.saveSettings: {
       const settings: unknown = Array.isArray(call.parameters) ? call.parameters[0] : undefined;
@@ -94,7 +94,7 @@ function readItem(call: MethodCall, state: MailboxState, item: Item): MethodResu
       return contentOf(attachment, faults);
     }
     case dispatchId.getInitializationContext:
-      return succeeded('');
+      return succeeded(faults.has('context-without-reload') && earlier > 0 ? REPORTED : '');
     case dispatchId.addNotification:
     case dispatchId.replaceNotification:
     case dispatchId.removeNotification: {
@@ -119,6 +119,9 @@ function readItem(call: MethodCall, state: MailboxState, item: Item): MethodResu
   }
 }
 
+/** What our own event handler hands over when the reader presses Outlook's Report button (outlook/report-button). */
+const REPORTED = JSON.stringify({ reported: { clicked: false, note: 'By phone' } });
+
 /** Office.js' numbers (HostCoercionType). */
 const TEXT = 0;
 
@@ -135,7 +138,7 @@ function bodyAs(coercion: 'text' | 'html', message: Item['message']): string {
 function contentOf(attachment: AttachmentInput, faults: ReadonlySet<FaultName>): MethodResult {
   const { gap, bytes, message, mime } = attachment;
   if (gap !== undefined) return failed(errorCode.attachmentDownloadFailed);
-  const empty = faults.has('empty');
+  const empty = faults.has('empty') || faults.has('no-size');
   // An attached message comes as its text, all others as base64 (Office.js, AttachmentContentFormat).
   if (message !== undefined)
     return succeeded({ format: 'eml', content: empty ? '' : new TextDecoder().decode(emlOf(message)) });

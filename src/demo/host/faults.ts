@@ -25,7 +25,17 @@ export type FaultName =
   /** No call is ever answered. */
   | 'silent'
   /** Notifications are refused: another add-in has taken all the places (9025). */
-  | 'no-banner';
+  | 'no-banner'
+  /** Outlook was started anew and has forgotten the pin (#4235, #4597, #5974): the reader opens the pane for each message. */
+  | 'unpinned'
+  /** The Report button finds the pane open: what it hands over is there for whoever asks again, and no page is loaded. */
+  | 'context-without-reload'
+  /** A new message "succeeded", and no window opens (#6848, #6806). */
+  | 'no-window'
+  /** Outlook answers Office.js after the pane has given it up (a slow machine; #6023). */
+  | 'slow-start'
+  /** Attachments are listed with size 0 (#4550), and come with success and empty. */
+  | 'no-size';
 
 const names: Readonly<Record<FaultName, true>> = {
   hang: true,
@@ -41,6 +51,11 @@ const names: Readonly<Record<FaultName, true>> = {
   'item-changed': true,
   silent: true,
   'no-banner': true,
+  unpinned: true,
+  'context-without-reload': true,
+  'no-window': true,
+  'slow-start': true,
+  'no-size': true,
 };
 
 export const faultNames = Object.keys(names) as readonly FaultName[];

@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly origin: string;
   /** Milliseconds that an answer takes. */
   readonly latency: number;
+  /** Left out: light. */
+  readonly theme?: Theme;
   readonly roamingSettings?: Readonly<Record<string, unknown>>;
   /** The notifications of the message on display changed. */
   readonly onNotifications: (notifications: readonly Notification[]) => void;
@@ -46,14 +48,23 @@ export interface HostOptions {
   readonly onRequest?: (request: Request) => void;
 }
 
+export type Theme = 'light' | 'dark';
+
+/** Of Outlook's own themes, as Office.js wants them: numbers, whatever they mean. */
+const BACKGROUND: Readonly<Record<Theme, number>> = { light: 0xff_ff_ff, dark: 0x29_29_29 };
+
 /** Milliseconds that a late answer takes, and that an item stays null. */
 const LATE = 1_500;
 const STAYS_NULL = 300;
+
+/** Milliseconds of a slow start: a second longer than the pane waits for before it says so. */
+const SLOW_START = 11_000;
 
 /** Calls that fail with 9030 after a change that was told. */
 const REFUSED = 2;
 
 const ITEM_CHANGED = 'olkItemSelectedChanged';
+const THEME_CHANGED = 'officeThemeChanged';
 const EVENT_LAUNCHED = 'appCommandInvoked';
 /** The event handler has called `event.completed()`. */
 const EVENT_COMPLETED = 94;
@@ -86,9 +97,11 @@ export class SimulatedOutlook {
   /** Calls that the fault of a late change has refused for this message. */
   #refused = 0;
   #running = 0;
+  #theme: Theme;
 
   constructor(options: HostOptions) {
     this.#options = options;
+    this.#theme = options.theme ?? 'light';
     this.#roamingSettings = options.roamingSettings ?? {};
   }
 
@@ -111,6 +124,14 @@ export class SimulatedOutlook {
     this.#registrations.set(key, { request, pane });
     // The reader may have gone on while the page was starting.
     if (isNew && request._actionName === ITEM_CHANGED && this.#started.get(pane) !== this.#told) this.#tell(this.#told);
+    // This Office.js has no theme before it is told of one.
+    if (isNew && request._actionName === THEME_CHANGED && this.#theme !== 'light') this.choose(this.#theme);
+  }
+
+  /** The reader chooses a theme. */
+  choose(theme: Theme): void {
+    this.#theme = theme;
+    void this.#publish(THEME_CHANGED, [JSON.stringify({ bodyBackgroundColor: BACKGROUND[theme] })]);
   }
 
   /** The reader opens a message, or none. */
@@ -172,7 +193,7 @@ export class SimulatedOutlook {
     // What comes in before the page begins to hear the news was said in ignorance, what comes after that in knowledge.
     const heard = this.#publish(
       ITEM_CHANGED,
-      item === undefined ? null : initialData(item, this.#options.reader, this.#options.profile),
+      item === undefined ? null : initialData(item, this.#options.reader, this.#options.profile, this.#options.faults),
     );
     void Promise.all(heard).then(() => {
       this.#changes -= 1;
@@ -184,7 +205,8 @@ export class SimulatedOutlook {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
         const place = { controlId: String(request._data), language, address };
-        this.#answer(request, pane, appContext(profile, place, this.#roamingSettings), latency);
+        const takes = faults.has('slow-start') ? SLOW_START : latency;
+        this.#answer(request, pane, appContext(profile, place, this.#roamingSettings), takes);
         return;
       }
       case 'GetInitialData':
@@ -194,7 +216,7 @@ export class SimulatedOutlook {
         this.#answer(
           request,
           pane,
-          this.#told === undefined ? null : initialData(this.#told, reader, profile),
+          this.#told === undefined ? null : initialData(this.#told, reader, profile, faults),
           latency,
         );
         return;

@@ -1,5 +1,6 @@
 import type { Address, AttachmentInput, MessageInput } from '../../detection/contract';
 import { isMessage } from '../../detection/formats/mail/mail-files';
+import type { FaultName } from './faults';
 import type { Profile } from './profiles';
 
 /** A message as the simulated mailbox keeps it. */
@@ -17,7 +18,12 @@ const MAY_READ_ITEM = 1;
 const LAST_DAY = 4_102_444_800_000;
 
 /** The answer to `GetInitialData`: what an add-in knows of a message before it asks for anything. */
-export function initialData(item: Item, reader: Address, profile: Profile): Readonly<Record<string, unknown>> {
+export function initialData(
+  item: Item,
+  reader: Address,
+  profile: Profile,
+  faults: ReadonlySet<FaultName>,
+): Readonly<Record<string, unknown>> {
   const { message } = item;
   const from = message.from ?? { name: '', address: '' };
   const received = Date.parse(message.receivedAt ?? '') || 0;
@@ -51,7 +57,7 @@ export function initialData(item: Item, reader: Address, profile: Profile): Read
       .map((attachment, index) => ({
         id: attachmentId(index),
         name: attachment.name,
-        size: attachment.size,
+        size: faults.has('no-size') ? 0 : attachment.size,
         contentType: attachment.mime,
         isInline: attachment.inline,
         attachmentType:

@@ -52,8 +52,15 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     pinning: false,
     recipients: 100,
   },
-  // Outlook on the web of Exchange Server: what its newest release promises.
-  onprem: { ...web, name: 'onprem', mailbox: 1.5, attachmentContent: false, internetHeaders: false },
+  // Outlook on the web of Exchange Server: what its newest release promises. Pinning is for Microsoft 365.
+  onprem: {
+    ...web,
+    name: 'onprem',
+    mailbox: 1.5,
+    attachmentContent: false,
+    internetHeaders: false,
+    pinning: false,
+  },
 };
 
 export const profileNames = Object.keys(profiles) as readonly ProfileName[];

@@ -65,5 +65,10 @@ export const en: DemoTexts = {
     'item-changed': 'Calls fail after a change (9030)',
     silent: 'No call is answered',
     'no-banner': 'Notifications are refused',
+    unpinned: 'Outlook has forgotten the pin',
+    'context-without-reload': 'The Report button finds the pane open',
+    'no-window': 'A new message opens no window',
+    'slow-start': 'Outlook answers after 11 seconds',
+    'no-size': 'Attachments have size 0 and arrive empty',
   },
 };

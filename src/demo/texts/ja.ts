@@ -65,5 +65,10 @@ export const ja: DemoTexts = {
     'item-changed': '切り替え直後の呼び出しが失敗する（9030）',
     silent: 'どの呼び出しにも応答しない',
     'no-banner': '通知が拒否される',
+    unpinned: 'ピン留めが解除されている',
+    'context-without-reload': '報告ボタンを押したとき、ウィンドウが開いている',
+    'no-window': '新しいメールの画面が開かない',
+    'slow-start': 'Outlook の応答が 11 秒遅れる',
+    'no-size': '添付ファイルのサイズが 0 で、空で届く',
   },
 };

@@ -182,6 +182,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Keine Anhänge',
     states: { waiting: 'wartet', running: 'wird geprüft', done: 'geprüft', gap: 'nicht vollständig geprüft' },
   },
+  stale: 'Outlook zeigt jetzt eine andere E-Mail. Dies gilt für die unten genannte.',
+  pin: {
+    press: 'Klicken Sie auf die Stecknadel, damit auch die nächste E-Mail geprüft wird.',
+    forgets: 'Outlook merkt sich das nur bis zum nächsten Neustart.',
+    hide: 'Hinweis ausblenden',
+  },
   states: {
     starting: { heading: 'Wird gestartet …', text: 'Emotet Guard wird geladen.' },
     noMessage: {
@@ -210,6 +216,7 @@ export const pane: PaneTexts = {
     sending: 'Outlook öffnet eine neue E-Mail …',
     sendFailed:
       'Outlook konnte hier keine neue E-Mail öffnen. Bitte leiten Sie diese E-Mail als Anhang an {address} weiter.',
+    otherWay: 'Kein neues Fenster? Leiten Sie diese E-Mail als Anhang an {address} weiter.',
     copyReport: 'Bericht für den IT-Support kopieren',
     alreadyClicked: 'Schon geklickt oder geöffnet',
     checkAgain: 'Noch einmal prüfen',

@@ -176,6 +176,12 @@ export const pane: PaneTexts = {
     noAttachments: 'No attachments',
     states: { waiting: 'waiting', running: 'checking now', done: 'checked', gap: 'not fully checked' },
   },
+  stale: 'Outlook shows another message now. This is about the one named below.',
+  pin: {
+    press: 'Press the pin so that the next message is checked too.',
+    forgets: 'Outlook forgets it at restart.',
+    hide: 'Hide this hint',
+  },
   states: {
     starting: { heading: 'Starting …', text: 'Emotet Guard is being loaded.' },
     noMessage: { heading: 'No message selected', text: 'Select a message, and Emotet Guard will check it.' },
@@ -199,6 +205,7 @@ export const pane: PaneTexts = {
     send: 'Send to the security team',
     sending: 'Outlook is opening a new message …',
     sendFailed: 'Outlook could not open a new message here. Please forward this one to {address} as an attachment.',
+    otherWay: 'No new window? Forward this message to {address} as an attachment.',
     copyReport: 'Copy a report for your IT help desk',
     alreadyClicked: 'I clicked or opened it',
     checkAgain: 'Check again',

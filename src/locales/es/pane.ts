@@ -180,6 +180,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Sin archivos adjuntos',
     states: { waiting: 'en espera', running: 'comprobando', done: 'comprobado', gap: 'comprobado en parte' },
   },
+  stale: 'Outlook muestra ahora otro mensaje. Este resultado es del mensaje que se indica abajo.',
+  pin: {
+    press: 'Haga clic en la chincheta para que también se compruebe el próximo mensaje.',
+    forgets: 'Outlook lo olvida cada vez que se reinicia.',
+    hide: 'Ocultar esta sugerencia',
+  },
   states: {
     starting: { heading: 'Iniciando…', text: 'Emotet Guard se está cargando.' },
     noMessage: {
@@ -205,6 +211,7 @@ export const pane: PaneTexts = {
     send: 'Enviar al equipo de seguridad',
     sending: 'Outlook está abriendo un mensaje nuevo…',
     sendFailed: 'Aquí Outlook no ha podido abrir un mensaje nuevo. Reenvíe este como archivo adjunto a {address}.',
+    otherWay: '¿No se abre ninguna ventana? Reenvíe este mensaje como archivo adjunto a {address}.',
     copyReport: 'Copiar un informe para el soporte informático',
     alreadyClicked: 'He hecho clic o lo he abierto',
     checkAgain: 'Comprobar de nuevo',

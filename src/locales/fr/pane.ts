@@ -179,6 +179,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Aucune pièce jointe',
     states: { waiting: 'en attente', running: 'vérification en cours', done: 'vérifié', gap: 'vérifié en partie' },
   },
+  stale: 'Outlook affiche maintenant un autre message. Ce résultat concerne celui qui est nommé ci-dessous.',
+  pin: {
+    press: 'Cliquez sur l’épingle pour que le prochain message soit vérifié lui aussi.',
+    forgets: 'Outlook l’oublie à chaque redémarrage.',
+    hide: 'Masquer ce conseil',
+  },
   states: {
     starting: { heading: 'Démarrage…', text: 'Emotet Guard est en cours de chargement.' },
     noMessage: {
@@ -207,6 +213,7 @@ export const pane: PaneTexts = {
     sending: 'Outlook ouvre un nouveau message…',
     sendFailed:
       'Outlook n’a pas pu ouvrir de nouveau message ici. Veuillez transférer celui-ci en pièce jointe à {address}.',
+    otherWay: 'Pas de nouvelle fenêtre ? Transférez ce message en pièce jointe à {address}.',
     copyReport: 'Copier un rapport pour le support informatique',
     alreadyClicked: 'J’ai cliqué ou ouvert',
     checkAgain: 'Vérifier à nouveau',

@@ -178,6 +178,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Nessun allegato',
     states: { waiting: 'in attesa', running: 'controllo in corso', done: 'controllato', gap: 'controllato in parte' },
   },
+  stale: 'Ora Outlook mostra un altro messaggio. Questo risultato riguarda quello indicato sotto.',
+  pin: {
+    press: 'Faccia clic sulla puntina perché venga controllato anche il prossimo messaggio.',
+    forgets: 'Outlook lo dimentica a ogni riavvio.',
+    hide: 'Nascondi questo suggerimento',
+  },
   states: {
     starting: { heading: 'Avvio…', text: 'Caricamento di Emotet Guard in corso.' },
     noMessage: {
@@ -205,6 +211,7 @@ export const pane: PaneTexts = {
     send: 'Invia al team di sicurezza',
     sending: 'Outlook sta aprendo un nuovo messaggio…',
     sendFailed: 'Qui Outlook non ha potuto aprire un nuovo messaggio. Inoltri questo come allegato a {address}.',
+    otherWay: 'Nessuna nuova finestra? Inoltri questo messaggio come allegato a {address}.',
     copyReport: 'Copia un rapporto per l’assistenza IT',
     alreadyClicked: 'Ho fatto clic o aperto il file',
     checkAgain: 'Controlla di nuovo',

@@ -175,6 +175,12 @@ export const pane: PaneTexts = {
     noAttachments: '添付ファイルなし',
     states: { waiting: '待機中', running: '確認中', done: '確認済み', gap: '一部未確認' },
   },
+  stale: 'Outlook には別のメールが表示されています。これは、下に示すメールの結果です。',
+  pin: {
+    press: 'ピン アイコンをクリックしておくと、次に開くメールも確認します。',
+    forgets: 'Outlook を再起動すると、ピン留めは解除されます。',
+    hide: 'このヒントを閉じる',
+  },
   states: {
     starting: { heading: '起動しています…', text: 'Emotet Guard を読み込んでいます。' },
     noMessage: { heading: 'メールが選択されていません', text: 'メールを選択すると、Emotet Guard が確認します。' },
@@ -198,6 +204,7 @@ export const pane: PaneTexts = {
     sending: 'Outlook が新しいメールを開いています…',
     sendFailed:
       'この Outlook では新しいメールを作成できませんでした。このメールを添付ファイルとして {address} に転送してください。',
+    otherWay: '新しいメールの画面が開かない場合は、このメールを添付ファイルとして {address} に転送してください。',
     copyReport: '情報システム部門への報告文をコピー',
     alreadyClicked: 'クリックした・開いてしまった',
     checkAgain: 'もう一度確認する',

@@ -175,6 +175,12 @@ export const pane: PaneTexts = {
     noAttachments: '첨부 파일 없음',
     states: { waiting: '대기 중', running: '확인 중', done: '확인함', gap: '일부 확인하지 못함' },
   },
+  stale: '지금 Outlook에는 다른 메일이 표시되어 있습니다. 이 결과는 아래에 적힌 메일에 대한 것입니다.',
+  pin: {
+    press: '압정을 클릭해 고정하면 다음 메일도 확인합니다.',
+    forgets: 'Outlook을 다시 시작하면 고정이 풀립니다.',
+    hide: '이 안내 숨기기',
+  },
   states: {
     starting: { heading: '시작하는 중…', text: 'Emotet Guard를 불러오고 있습니다.' },
     noMessage: { heading: '선택한 메일이 없습니다', text: '메일을 선택하면 Emotet Guard가 확인합니다.' },
@@ -197,6 +203,7 @@ export const pane: PaneTexts = {
     send: '보안 담당자에게 보내기',
     sending: 'Outlook에서 새 메일을 여는 중…',
     sendFailed: '여기서는 Outlook이 새 메일을 열 수 없었습니다. 이 메일을 첨부 파일로 {address} 주소에 전달하세요.',
+    otherWay: '새 창이 열리지 않으면 이 메일을 첨부 파일로 {address} 주소에 전달하세요.',
     copyReport: 'IT 담당 부서에 보낼 보고 내용 복사',
     alreadyClicked: '클릭했거나 열었습니다',
     checkAgain: '다시 확인',

@@ -180,6 +180,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Geen bijlagen',
     states: { waiting: 'wacht', running: 'wordt gecontroleerd', done: 'gecontroleerd', gap: 'deels gecontroleerd' },
   },
+  stale: 'Outlook toont nu een ander bericht. Dit gaat over het bericht dat hieronder staat.',
+  pin: {
+    press: 'Klik op de punaise, zodat ook het volgende bericht wordt gecontroleerd.',
+    forgets: 'Na opnieuw starten is Outlook dit vergeten.',
+    hide: 'Deze tip verbergen',
+  },
   states: {
     starting: { heading: 'Starten …', text: 'Emotet Guard wordt geladen.' },
     noMessage: {
@@ -206,6 +212,7 @@ export const pane: PaneTexts = {
     send: 'Naar het beveiligingsteam sturen',
     sending: 'Outlook opent een nieuw bericht …',
     sendFailed: 'Outlook kon hier geen nieuw bericht openen. Stuur dit bericht als bijlage door naar {address}.',
+    otherWay: 'Geen nieuw venster? Stuur dit bericht als bijlage door naar {address}.',
     copyReport: 'Verslag voor uw IT-helpdesk kopiëren',
     alreadyClicked: 'Ik heb geklikt of het geopend',
     checkAgain: 'Opnieuw controleren',

@@ -177,6 +177,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Brak załączników',
     states: { waiting: 'oczekuje', running: 'trwa sprawdzanie', done: 'sprawdzono', gap: 'nie w pełni sprawdzono' },
   },
+  stale: 'Program Outlook pokazuje teraz inną wiadomość. Ten wynik dotyczy wiadomości podanej poniżej.',
+  pin: {
+    press: 'Kliknij pinezkę, aby sprawdzona została też następna wiadomość.',
+    forgets: 'Program Outlook pamięta o tym tylko do ponownego uruchomienia.',
+    hide: 'Ukryj tę wskazówkę',
+  },
   states: {
     starting: { heading: 'Uruchamianie…', text: 'Trwa wczytywanie dodatku Emotet Guard.' },
     noMessage: { heading: 'Nie wybrano wiadomości', text: 'Wybierz wiadomość, a Emotet Guard ją sprawdzi.' },
@@ -201,6 +207,7 @@ export const pane: PaneTexts = {
     sending: 'Program Outlook otwiera nową wiadomość…',
     sendFailed:
       'Program Outlook nie mógł tutaj otworzyć nowej wiadomości. Prześlij tę wiadomość jako załącznik na adres {address}.',
+    otherWay: 'Nie ma nowego okna? Prześlij tę wiadomość jako załącznik na adres {address}.',
     copyReport: 'Kopiuj raport dla działu IT',
     alreadyClicked: 'Już kliknięte lub otwarte',
     checkAgain: 'Sprawdź ponownie',

@@ -181,6 +181,12 @@ export const pane: PaneTexts = {
     noAttachments: 'Sem anexos',
     states: { waiting: 'aguardando', running: 'verificando', done: 'verificado', gap: 'verificado em parte' },
   },
+  stale: 'O Outlook mostra outra mensagem agora. Este resultado é da mensagem indicada abaixo.',
+  pin: {
+    press: 'Clique no pino para que a próxima mensagem também seja verificada.',
+    forgets: 'O Outlook esquece isso ao ser reiniciado.',
+    hide: 'Ocultar esta dica',
+  },
   states: {
     starting: { heading: 'Iniciando…', text: 'O Emotet Guard está sendo carregado.' },
     noMessage: {
@@ -208,6 +214,7 @@ export const pane: PaneTexts = {
     send: 'Enviar para a equipe de segurança',
     sending: 'O Outlook está abrindo uma nova mensagem…',
     sendFailed: 'O Outlook não conseguiu abrir uma nova mensagem aqui. Encaminhe esta como anexo para {address}.',
+    otherWay: 'Nenhuma janela nova? Encaminhe esta mensagem como anexo para {address}.',
     copyReport: 'Copiar um relatório para o suporte de TI',
     alreadyClicked: 'Eu cliquei ou abri',
     checkAgain: 'Verificar de novo',

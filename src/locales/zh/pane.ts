@@ -171,6 +171,12 @@ export const pane: PaneTexts = {
     noAttachments: '没有附件',
     states: { waiting: '等待中', running: '正在检查', done: '已检查', gap: '未完全检查' },
   },
+  stale: 'Outlook 现在显示的是另一封邮件。这是下面所示邮件的结果。',
+  pin: {
+    press: '点击图钉固定此窗格，下一封邮件也会得到检查。',
+    forgets: 'Outlook 重新启动后需要再次固定。',
+    hide: '隐藏此提示',
+  },
   states: {
     starting: { heading: '正在启动…', text: '正在加载 Emotet Guard。' },
     noMessage: { heading: '未选择邮件', text: '选择一封邮件，Emotet Guard 就会检查它。' },
@@ -193,6 +199,7 @@ export const pane: PaneTexts = {
     send: '发送给安全团队',
     sending: 'Outlook 正在打开新邮件…',
     sendFailed: 'Outlook 无法在这里打开新邮件。请将这封邮件作为附件转发给 {address}。',
+    otherWay: '没有出现新窗口？请将这封邮件作为附件转发给 {address}。',
     copyReport: '复制报告，发给 IT 部门',
     alreadyClicked: '我已点击或打开',
     checkAgain: '重新检查',

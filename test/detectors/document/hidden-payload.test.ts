@@ -20,6 +20,13 @@ testDetector(hiddenPayload, {
       mail: mail('Sub AutoOpen()\nx = Form1.Box.Text\nEnd Sub', { formText: 'cmd /c notreal.exe and nothing else' }),
       finds: [{ message: 'payloadInForm' }],
     },
+    {
+      name: 'a command in a form, behind 30,000 blanks',
+      mail: mail('Sub AutoOpen()\nx = Form1.Box.Text\nEnd Sub', {
+        formText: `${' '.repeat(30_000)}cmd /c notreal.exe and nothing else`,
+      }),
+      finds: [{ message: 'payloadInForm' }],
+    },
   ],
   silent: [
     {

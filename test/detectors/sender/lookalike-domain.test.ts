@@ -43,6 +43,15 @@ testDetector(lookalikeDomain, {
       finds: [{ message: 'addedWord' }],
     },
     {
+      name: 'one letter off the last of 250 domains of the conversation',
+      mail: from(
+        'sato@kitanobamk.invalid',
+        ...Array.from({ length: 250 }, (_, index) => `sato@other-${String(index)}.invalid`),
+        'sato@kitanobank.invalid',
+      ),
+      finds: [{ message: 'oneLetter', values: { known: 'kitanobank[.]invalid' } }],
+    },
+    {
       name: 'one letter off a domain of the conversation',
       mail: from('sato@kitanobamk.invalid', 'sato@kitanobank.invalid'),
       finds: [{ message: 'oneLetter', values: { known: 'kitanobank[.]invalid' } }],

@@ -188,6 +188,20 @@ describe('hostile HTML', () => {
     expect([quotations.length, gap]).toEqual([20_000, 'too-large']);
   });
 
+  it.each([
+    ['5,000 alternative texts', '<img alt="a">'.repeat(5_001)],
+    [
+      '100 frames',
+      Array.from({ length: 101 }, (_, index) => `<iframe src="http://a${String(index)}.invalid/"></iframe>`).join(''),
+    ],
+    [
+      '100 pages that a script opens',
+      `<script>${Array.from({ length: 101 }, (_, index) => `location="http://a${String(index)}.invalid/";`).join('')}</script>`,
+    ],
+  ])('says that there is more than %s', (_what, html) => {
+    expect(read(html).gap).toBe('too-large');
+  });
+
   it('keeps all lines of a long preformatted text', () => {
     const lines = Array.from({ length: 50_000 }, (_, index) => `line ${index}`).join('\r\n');
     expect(read(`<pre>${lines}</pre>`).text).toBe(`${lines.replace(/\r/g, '')}\n`);

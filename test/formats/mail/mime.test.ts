@@ -156,6 +156,13 @@ describe('the content of a part', () => {
       .parts[0]?.readings()
       .contents.map((one) => latin1(one));
   it.each([
+    [
+      'behind five encodings that do not exist',
+      ['v', 'w', 'x', 'y', 'z'].map((name) => `Content-Transfer-Encoding: ${name}\r\n`).join('') +
+        'Content-Transfer-Encoding: base64',
+      'YWJj',
+      ['abc', 'YWJj'],
+    ],
     ['in upper case, with a blank behind', 'Content-Transfer-Encoding: BASE64 ', 'YWJj', ['abc']],
     ['between comments', 'Content-Transfer-Encoding: (x) base64 (y)', 'YWJj', ['abc']],
     ['stated twice', 'Content-Transfer-Encoding: 7bit\r\nContent-Transfer-Encoding: base64', 'YWJj', ['YWJj', 'abc']],
@@ -182,6 +189,13 @@ describe('the name of a part', () => {
       'Content-Disposition before Content-Type',
       ['Content-Type: a/b; name=a.txt', 'Content-Disposition: attachment; filename=b.js'],
       ['b.js'],
+    ],
+    [
+      'the sixth of one field',
+      [
+        `Content-Disposition: attachment${['a', 'b', 'c', 'd', 'e'].map((end) => `; filename=x.${end}`).join('')}; filename=x.js`,
+      ],
+      ['x.a', 'x.b', 'x.c', 'x.d', 'x.e', 'x.js'],
     ],
     ['two of one field', ['Content-Disposition: attachment; filename=a.txt; filename="b.bat"'], ['a.txt', 'b.bat']],
     [

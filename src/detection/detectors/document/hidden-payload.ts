@@ -11,10 +11,9 @@ const COMMAND = new RegExp(
 
 /** A command, or a block of code in letters that nobody reads, in a place where nobody looks. */
 function holdsPayload({ text }: StoredText): boolean {
-  const start = text.slice(0, 20_000).toLowerCase();
-  if (COMMAND.test(start.replace(/[\^`"'+&]/g, '')) || COMMAND.test(reversed(start.slice(0, 2_000)))) return true;
-  const longest = longestRun(start);
-  return longest >= SHORTEST_ENCODED;
+  const lower = text.toLowerCase();
+  if (COMMAND.test(lower.replace(/[\^`"'+&]/g, '')) || COMMAND.test(reversed(lower))) return true;
+  return longestRun(lower) >= SHORTEST_ENCODED;
 }
 
 /** Characters of the longest run of base64 or hexadecimal letters without a blank that mixes letters and digits. */
@@ -64,5 +63,7 @@ export default defineDetector({
 });
 
 function reversed(text: string): string {
-  return Array.from(text).reverse().join('');
+  let backwards = '';
+  for (let at = text.length - 1; at >= 0; at--) backwards += text.charAt(at);
+  return backwards;
 }

@@ -24,14 +24,15 @@ const NAMING: readonly RegExp[] = [
   /\bnew\s{1,9}File\s{0,9}\([^;"'`]{0,400},\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
   /\b(?:saveAs|msSaveOrOpenBlob|msSaveBlob)\s{0,9}\([^;"'`]{0,400},\s{0,9}(?:["'`]([^"'`\n]{1,200})["'`]|([A-Za-z_$][\w$]{0,60}))/g,
 ];
-const MOST_NAMES = 100;
+/** Names, and addresses, that are taken from the scripts of a page; there may be more where there are so many. */
+export const MOST_OF_SCRIPT = 100;
 
 /** Names of the files that a page's script offers for saving. */
 export function builtFileNames(scripts: string): readonly string[] {
   const found = new Set<string>();
   for (const pattern of NAMING) {
     for (const [, literal, variable] of scripts.matchAll(pattern)) {
-      if (found.size >= MOST_NAMES) break;
+      if (found.size >= MOST_OF_SCRIPT) break;
       const name = literal ?? (variable === undefined ? undefined : valueOf(variable, scripts));
       if (name !== undefined) found.add(name);
     }
@@ -51,7 +52,7 @@ export function addressesOpened(scripts: string): readonly string[] {
   for (const [, one, other] of scripts.matchAll(
     /\blocation(?:\.href|\.assign|\.replace)?\s{0,9}(?:=|\()\s{0,9}["'`]([^"'`\n]{1,2000})["'`]|\bwindow\.open\(\s{0,9}["'`]([^"'`\n]{1,2000})["'`]/g,
   )) {
-    if (found.size >= MOST_NAMES) break;
+    if (found.size >= MOST_OF_SCRIPT) break;
     const address = one ?? other ?? '';
     if (/^(?:https?:)?\/\//i.test(address)) found.add(address);
   }

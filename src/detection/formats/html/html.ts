@@ -4,7 +4,7 @@
  */
 import type { Budget } from '../../budget';
 import type { Anchor, Gap } from '../../contract';
-import { addressesOpened, builtFileNames, fileBuildingSigns } from './html-file-building';
+import { addressesOpened, builtFileNames, fileBuildingSigns, MOST_OF_SCRIPT } from './html-file-building';
 import { hidesText, isBlockElement, refreshTarget, resolveAgainst } from './html-elements';
 import { parseHtml } from './html-parser';
 import { quotationOf } from './html-quotations';
@@ -46,7 +46,8 @@ const LONGEST_ANCHOR_TEXT = 2_000;
 /** Elements that show another page, by the attribute that says which. */
 const FRAMES: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
 const MOST_FRAMES = 100;
-const MOST_HINTS = 40;
+/** A newsletter has a hundred; behind more than anybody draws, a password may hide. */
+const MOST_HINTS = 5_000;
 const LONGEST_HINT = 200;
 const MOST_COMMENT_CHARACTERS = 2_000_000;
 
@@ -147,18 +148,21 @@ class Page {
   }
 
   content(): HtmlContent {
-    const { foreignDocuments, gap } = this;
+    const { foreignDocuments } = this;
     for (const quotation of this.quotations) if (quotation.end < 0) quotation.end = this.length;
     const { text: script, hidesScript } = unfoldScript(this.scripts.join('\n'), this.budget);
+    const built = builtFileNames(script);
+    const opened = addressesOpened(script);
+    const gap = this.gap ?? (Math.max(built.length, opened.length) >= MOST_OF_SCRIPT ? 'too-large' : undefined);
     return {
       text: this.joined.concat(this.pieces).join(''),
       anchors: this.anchors.map(({ href, text, element }) => ({ href, text: text.trim(), element })),
       quotations: this.quotations,
       foreignDocuments,
       fileBuilding: fileBuildingSigns(script, this.linkSigns),
-      builtFiles: [...this.linkFiles, ...builtFileNames(script)],
+      builtFiles: [...this.linkFiles, ...built],
       hidesScript,
-      leadsOn: [...this.leadsOn, ...addressesOpened(script)],
+      leadsOn: [...this.leadsOn, ...opened],
       hints: this.hints,
       ...(gap && { gap }),
     };
@@ -196,8 +200,9 @@ class Page {
   }
 
   private hint(text: string | undefined): void {
-    if (text !== undefined && text !== '' && this.hints.length < MOST_HINTS)
-      this.hints.push(text.slice(0, LONGEST_HINT));
+    if (text === undefined || text === '') return;
+    if (this.hints.length < MOST_HINTS) this.hints.push(text.slice(0, LONGEST_HINT));
+    else this.gap ??= 'too-large';
   }
 
   private close(): void {
@@ -258,7 +263,10 @@ class Page {
   private frame(address: string): void {
     const target = resolveAgainst(this.base, address.trim());
     if (target.slice(0, 5).toLowerCase() === 'data:') this.linkSigns.push('data:');
-    else if (/^(?:https?:)?\/\//i.test(target) && this.leadsOn.length < MOST_FRAMES) this.leadsOn.push(target);
+    else if (/^(?:https?:)?\/\//i.test(target)) {
+      if (this.leadsOn.length < MOST_FRAMES) this.leadsOn.push(target);
+      else this.gap ??= 'too-large';
+    }
   }
 
   private addText(data: string): void {

@@ -6,8 +6,8 @@ import type { Budget } from '../../budget';
 import { decodeBase64 } from '../codec/base64';
 import { latin1 } from '../codec/bytes';
 
-/** Characters that are unfolded; a file inside a page is longer, and is data. */
-const MOST_SCRIPT = 1_000_000;
+/** Characters that are unfolded: all that is read of a page. */
+const MOST_SCRIPT = 5_000_000;
 /** A hidden script may hide another. */
 const DEEPEST = 3;
 /** Characters of one hidden text that are read. */

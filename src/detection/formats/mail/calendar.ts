@@ -62,8 +62,9 @@ export function readCalendar(bytes: Uint8Array, host: Host, budget: Budget): Cal
       anchors.push(...page.anchors);
       gap ??= page.gap;
     }
-    for (const { written } of findAddresses(text, budget, MOST_ADDRESSES))
-      anchors.push({ href: written, text: written, element: 'text' });
+    const addresses = findAddresses(text, budget, MOST_ADDRESSES);
+    if (addresses.length === MOST_ADDRESSES) gap ??= 'too-large';
+    for (const { written } of addresses) anchors.push({ href: written, text: written, element: 'text' });
     if (SHOWN.has(name)) texts.push(text);
   }
   const why = gap ?? budget.gap;

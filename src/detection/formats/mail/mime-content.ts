@@ -7,9 +7,6 @@ import { allValues } from './header-fields';
 import type { HeaderField } from './header-fields';
 import { withoutComments } from './mime-parameters';
 
-/** A message states one encoding; two are already an attempt. */
-const MOST_ENCODINGS = 4;
-
 const IDENTITY: ReadonlySet<string> = new Set([
   '',
   '7bit',
@@ -37,23 +34,31 @@ export function decodePart(fields: readonly HeaderField[], body: Uint8Array, bud
       .replace(/[;"'\s]/g, '')
       .toLowerCase(),
   );
-  const encodings = new Set(stated.length === 0 ? [''] : stated);
+  // A message states one encoding; of a hundred, no more than each kind of reading counts.
+  const readings = new Set(stated.length === 0 ? (['identity'] as const) : stated.map(readingOf));
   const contents: Uint8Array[] = [];
   let name = '';
-  for (const encoding of [...encodings].slice(0, MOST_ENCODINGS)) {
-    if (encoding === 'base64') contents.push(...decodeBase64Part(body, budget));
-    else if (encoding === 'quoted-printable') contents.push(decodeQuotedPrintable(body, budget));
-    else if (UUENCODE.has(encoding)) {
+  for (const reading of readings) {
+    if (reading === 'base64') contents.push(...decodeBase64Part(body, budget));
+    else if (reading === 'quoted-printable') contents.push(decodeQuotedPrintable(body, budget));
+    else if (reading === 'uuencode') {
       const file = decodeUuencodedPart(body, budget);
       name = file.name;
       contents.push(file.bytes);
     } else {
       // "bas64": no program can know what is meant, and some guess.
-      if (!IDENTITY.has(encoding) && looksLikeBase64(body)) contents.push(...decodeBase64Part(body, budget));
+      if (reading === 'unknown' && looksLikeBase64(body)) contents.push(...decodeBase64Part(body, budget));
       contents.push(body);
     }
   }
   return { contents: contents.length > 1 ? distinct(contents) : contents, name };
+}
+
+/** How a stated encoding is undone. */
+function readingOf(encoding: string): 'base64' | 'quoted-printable' | 'uuencode' | 'identity' | 'unknown' {
+  if (encoding === 'base64' || encoding === 'quoted-printable') return encoding;
+  if (UUENCODE.has(encoding)) return 'uuencode';
+  return IDENTITY.has(encoding) ? 'identity' : 'unknown';
 }
 
 function distinct(contents: readonly Uint8Array[]): readonly Uint8Array[] {

@@ -36,8 +36,8 @@ export interface MimePart {
   parameter(name: string): string | undefined;
 }
 
-/** Names that one part may have. */
-const MOST_NAMES = 4;
+/** Names with different endings that one part may have: honest ones have one, and the ending that counts may be the last. */
+const MOST_NAMES = 200;
 
 /** A leaf with what is asked of it. Nothing of its content is decoded before it is asked for. */
 export function mimePart(bytes: Uint8Array, leaf: MimeLeaf, host: Host, budget: Budget): MimePart {

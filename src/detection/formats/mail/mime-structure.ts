@@ -160,8 +160,14 @@ function emptyLine(bytes: Uint8Array, start: number, end: number): number {
   return end;
 }
 
-/** Places of all lines that begin with two hyphens: each level of the message looks at these alone. */
-function dashLines(bytes: Uint8Array, start: number): Uint32Array {
+/** The lines that begin with two hyphens, in order: each level of the message looks at these alone. */
+interface DashLines {
+  readonly places: Uint32Array;
+  /** The four bytes behind the hyphens, the first in the lowest place: most lines of another boundary differ in these. */
+  readonly beginnings: Int32Array;
+}
+
+function dashLines(bytes: Uint8Array, start: number): DashLines {
   let places = new Uint32Array(256);
   let count = 0;
   for (let at = start; at < bytes.length; at++) {
@@ -173,7 +179,21 @@ function dashLines(bytes: Uint8Array, start: number): Uint32Array {
     }
     places[count++] = at;
   }
-  return places.subarray(0, count);
+  const beginnings = new Int32Array(count);
+  for (let index = 0; index < count; index++) beginnings[index] = beginning(bytes, (places[index] ?? 0) + 2);
+  return { places: places.subarray(0, count), beginnings };
+}
+
+/** Up to four bytes as one number; what is missing is zero. */
+function beginning(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0, third = 0, fourth = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
+  return first | (second << 8) | (third << 16) | (fourth << 24);
+}
+
+/** Those from one place of the file on, up to another. */
+function linesWithin({ places, beginnings }: DashLines, from: number, to: number): DashLines {
+  const [first, last] = [firstAtLeast(places, from), firstAtLeast(places, to)];
+  return { places: places.subarray(first, last), beginnings: beginnings.subarray(first, last) };
 }
 
 interface Multipart {
@@ -192,13 +212,13 @@ interface Split {
 /** All parts that any reading of the multipart finds. */
 function splitMultipart(
   bytes: Uint8Array,
-  dashes: Uint32Array,
+  dashes: DashLines,
   { stretch, bodyStart, multiparts }: Multipart,
   host: Host,
   budget: Budget,
 ): Split {
   const { end, depth } = stretch;
-  const within = dashes.subarray(firstAtLeast(dashes, bodyStart), firstAtLeast(dashes, end));
+  const within = linesWithin(dashes, bodyStart, end);
   const kind = multiparts[0]?.value ?? '';
   const alternative = kind === 'multipart/alternative' ? bodyStart : stretch.alternative;
   const place = {
@@ -249,19 +269,20 @@ interface Delimiter {
 /** The lines that are the boundary, and all that begin with it. */
 function delimiters(
   bytes: Uint8Array,
-  within: Uint32Array,
+  { places, beginnings }: DashLines,
   boundary: string,
   budget: Budget,
 ): { readonly exact: readonly Delimiter[]; readonly begun: readonly Delimiter[] } {
   const wanted = latin1Bytes(boundary);
   const exact: Delimiter[] = [];
   const begun: Delimiter[] = [];
-  const [first] = wanted;
+  const first = beginning(wanted, 0);
+  const compared = wanted.length === 0 ? 0 : 0xffffffff >>> (32 - 8 * Math.min(wanted.length, 4));
   // Every level of the message comes by here, for every reading of its boundary: an iterator would cost ten times as much.
-  if (!budget.takeSteps(within.length)) return { exact, begun };
-  for (let place = 0; place < within.length; place++) {
-    const at = within[place] ?? 0;
-    if (first !== undefined && bytes[at + 2] !== first) continue;
+  if (!budget.takeSteps(places.length)) return { exact, begun };
+  for (let index = 0; index < beginnings.length; index++) {
+    if ((((beginnings[index] ?? 0) ^ first) & compared) !== 0) continue;
+    const at = places[index] ?? 0;
     if (begun.length > MOST_LEAVES || !budget.takeSteps(4)) break;
     if (!startsWith(bytes, wanted, at + 2)) continue;
     const behind = at + 2 + wanted.length;
@@ -321,10 +342,10 @@ function endBefore(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /** The first line of two hyphens that headers of a part follow. */
-function guessBoundary(bytes: Uint8Array, within: Uint32Array, budget: Budget): string | undefined {
+function guessBoundary(bytes: Uint8Array, { places }: DashLines, budget: Budget): string | undefined {
   let tried = 0;
-  for (let place = 0; place < within.length && tried < MOST_GUESSES; place++) {
-    const at = within[place] ?? 0;
+  for (let place = 0; place < places.length && tried < MOST_GUESSES; place++) {
+    const at = places[place] ?? 0;
     if (bytes[at + 2] === 0x0a || bytes[at + 2] === 0x0d) continue;
     tried++;
     if (!budget.takeSteps(GUESS_STEPS)) return undefined;

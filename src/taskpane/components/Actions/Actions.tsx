@@ -29,7 +29,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
   const styles = useActionsStyles();
   const catalogue = useCatalogue();
   const { actions, report } = catalogue.pane;
-  const [failed, setFailed] = useState(false);
+  const [sent, setSent] = useState<'failed' | 'told'>();
   const [sending, setSending] = useState(false);
   const address = organisation.contact?.mail;
   const copied = useCopied();
@@ -49,7 +49,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
       attachmentName: subject === '' ? catalogue.pane.product : subject,
     });
     setSending(false);
-    setFailed(!opened);
+    setSent(opened ? 'told' : 'failed');
   };
 
   // Where nobody can be sent the message, help for whoever has clicked comes before a text to copy.
@@ -81,7 +81,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
           </Button>
         )}
         {address === undefined && clickedButton}
-        {(address === undefined || failed) && (
+        {(address === undefined || sent !== undefined) && (
           <Button
             icon={<CopyRegular />}
             className={styles.button}
@@ -96,7 +96,10 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
       </div>
       <p role="status" className={styles.told}>
         {sending && actions.sending}
-        {failed && !sending && address !== undefined && formatSentence(catalogue, actions.sendFailed, { address })}
+        {sent !== undefined &&
+          !sending &&
+          address !== undefined &&
+          formatSentence(catalogue, sent === 'failed' ? actions.sendFailed : actions.otherWay, { address })}
       </p>
       <Copied copied={copied} label={actions.copyReport} />
     </section>

@@ -12,6 +12,8 @@ export const useMessageNameStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // An address is never cut: its end is what tells it from others. A time that has no room beside it goes below.
+  origin: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   line: {
     display: 'block',
     overflow: 'hidden',

@@ -1,4 +1,5 @@
 import type { MessageInput } from '../../../detection/contract';
+import { localeOf } from '../../../locales/languages';
 import { visible } from '../../../locales/visible';
 import { useCatalogue } from '../../language';
 import { useMessageNameStyles } from './MessageName.styles';
@@ -8,18 +9,33 @@ export interface MessageNameProps {
 }
 
 /**
- * Which message the pane speaks of. Outlook does not always tell of a change (office-js #5965, #6833): then the name shows
- * that the verdict is another message's.
+ * Which message the pane speaks of. Outlook does not always tell of a change (office-js #5965, #6833): then the name shows that the
+ * verdict is another message's. A message that poses as part of a conversation has the same name and subject as a genuine one: the
+ * address has a line of its own, which no long name pushes out of sight, and the time tells the two apart.
  */
 export function MessageName({ message }: MessageNameProps) {
   const styles = useMessageNameStyles();
-  const { pane } = useCatalogue();
-  const { subject, from } = message;
-  const sender = from === undefined ? '' : from.name === '' ? from.address : from.name;
+  const { language, pane } = useCatalogue();
+  const { subject, from, receivedAt } = message;
+  const { name = '', address = '' } = from ?? {};
+  const time = timeOf(receivedAt, localeOf(language));
   return (
     <blockquote className={styles.name} aria-label={pane.stages.names}>
-      {sender !== '' && <bdi className={styles.line}>{visible(sender)}</bdi>}
+      {name !== '' && name !== address && <bdi className={styles.line}>{visible(name)}</bdi>}
+      {(address !== '' || time !== undefined) && (
+        <span className={styles.origin}>
+          <bdi>{visible(address)}</bdi>
+          {time !== undefined && <time dateTime={receivedAt}>{time}</time>}
+        </span>
+      )}
       {subject !== '' && <bdi className={styles.line}>{visible(subject)}</bdi>}
     </blockquote>
   );
+}
+
+/** To the minute, as Outlook shows it above the message; undefined where the time is none. */
+function timeOf(iso: string | undefined, locale: string): string | undefined {
+  const time = new Date(iso ?? Number.NaN);
+  if (Number.isNaN(time.getTime())) return undefined;
+  return time.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' });
 }

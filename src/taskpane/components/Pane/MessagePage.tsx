@@ -1,8 +1,10 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { Level } from '../../../detection/contract';
 import type { ReportButtonNote } from '../../../outlook/report-button';
 import { gapsOf } from '../../inspection';
 import type { Inspected } from '../../inspection';
+import { useCatalogue } from '../../language';
 import type { Organisation } from '../../organisation';
 import { Actions } from '../Actions/Actions';
 import { GapList } from '../GapList/GapList';
@@ -28,7 +30,8 @@ export interface MessagePageProps {
 /** The verdict on one message: what it is, what to do, why, and what was not looked at. */
 export function MessagePage({ inspected, level, organisation, said, headingRef, onClicked }: MessagePageProps) {
   const styles = usePaneStyles();
-  const { turn, message, verdict, done } = inspected;
+  const { pane } = useCatalogue();
+  const { turn, message, verdict, done, stale } = inspected;
   const warns = level === 'danger' || level === 'caution';
   const explained = level === undefined || level === 'no-signs' ? undefined : verdict;
   const gaps = done && <GapList gaps={gapsOf(inspected)} />;
@@ -36,27 +39,36 @@ export function MessagePage({ inspected, level, organisation, said, headingRef, 
   const problems = <SettingsProblems organisation={organisation} />;
   return (
     <main className={styles.main}>
-      <Warning inspected={inspected} level={level} headingRef={headingRef} />
-      <div className={styles.body}>
-        <MessageName message={message} />
-        {!warns && problems}
-        {warns && verdict !== undefined && <OfficeBars applications={verdict.applications} />}
-        {/* Whoever came through the Report button came to send it, whatever we think of it. */}
-        {level !== undefined && (warns || said !== undefined) && (
-          <Actions inspected={inspected} level={level} organisation={organisation} said={said} onClicked={onClicked} />
-        )}
-        {level === 'unchecked' && gaps}
-        {/* A new check begins with everything folded: what was open belonged to another message. */}
-        {explained !== undefined && (
-          <Evidence key={`evidence ${String(turn)}`} verdict={explained} writer={message.from?.name ?? ''} />
-        )}
-        {level !== 'unchecked' && gaps}
-        {!warns && <Stages inspected={inspected} />}
-        {warns && problems}
-        {done && <SwitchedOff organisation={organisation} />}
-        {explained !== undefined && (
-          <Details key={`details ${String(turn)}`} inspected={inspected} verdict={explained} />
-        )}
+      {stale && <p className={styles.staleNote}>{pane.stale}</p>}
+      <div className={mergeClasses(stale && styles.stale)}>
+        <Warning inspected={inspected} level={level} headingRef={headingRef} />
+        <div className={styles.body}>
+          <MessageName message={message} />
+          {!warns && problems}
+          {warns && verdict !== undefined && <OfficeBars applications={verdict.applications} />}
+          {/* Whoever came through the Report button came to send it, whatever we think of it. */}
+          {level !== undefined && (warns || said !== undefined) && (
+            <Actions
+              inspected={inspected}
+              level={level}
+              organisation={organisation}
+              said={said}
+              onClicked={onClicked}
+            />
+          )}
+          {level === 'unchecked' && gaps}
+          {/* A new check begins with everything folded: what was open belonged to another message. */}
+          {explained !== undefined && (
+            <Evidence key={`evidence ${String(turn)}`} verdict={explained} writer={message.from?.name ?? ''} />
+          )}
+          {level !== 'unchecked' && gaps}
+          {!warns && <Stages inspected={inspected} />}
+          {warns && problems}
+          {done && <SwitchedOff organisation={organisation} />}
+          {explained !== undefined && (
+            <Details key={`details ${String(turn)}`} inspected={inspected} verdict={explained} />
+          )}
+        </div>
       </div>
     </main>
   );

@@ -10,6 +10,7 @@ import { useCatalogue } from '../../language';
 import { bannersIn } from '../../organisation';
 import type { Organisation } from '../../organisation';
 import { Footer } from '../Footer/Footer';
+import { PinNote } from '../PinNote/PinNote';
 import { State } from '../State/State';
 import { Announcement } from './Announcement';
 import { Advice, fetchLateParts } from './late-parts';
@@ -35,18 +36,20 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
   // Advice belongs to the message for which it was opened: another message closes it.
   const [advice, setAdvice] = useState<{ readonly page: 'clicked' | 'trust'; readonly turn: number | undefined }>();
   const page = advice !== undefined && advice.turn === turn ? advice.page : undefined;
+  const [pinHidden, setPinHidden] = useState(false);
   const level = inspected && levelOf(inspected);
   const follow = useFocusInPane(heading, `${turn ?? ''} ${page ?? ''}`);
   const said = useReportButton(inspected, (reportedTurn) => {
     setAdvice({ page: 'clicked', turn: reportedTurn });
   });
   const announced = announcementOf(catalogue, inspected, level);
+  const isAlarm = level === 'danger' && inspected?.stale !== true;
   useEffect(fetchLateParts, []);
 
   return (
     <div className={styles.pane} onFocus={follow}>
-      <Announcement role="alert" text={level === 'danger' ? announced : ''} />
-      <Announcement role="status" text={level === 'danger' ? '' : announced} />
+      <Announcement role="alert" text={isAlarm ? announced : ''} />
+      <Announcement role="status" text={isAlarm ? '' : announced} />
       {inspected === undefined ? (
         <State state="noMessage" />
       ) : page !== undefined ? (
@@ -67,6 +70,14 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
           headingRef={heading}
           onClicked={() => {
             setAdvice({ page: 'clicked', turn });
+          }}
+        />
+      )}
+      {mailbox.pin !== undefined && inspected?.pinned === false && page === undefined && !pinHidden && (
+        <PinNote
+          client={mailbox.pin}
+          onHide={() => {
+            setPinHidden(true);
           }}
         />
       )}
@@ -93,6 +104,7 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
 /** What a screen reader says of a change. */
 function announcementOf(catalogue: Catalogue, inspected: Inspected | undefined, level: Level | undefined): string {
   if (inspected === undefined) return '';
+  if (inspected.stale) return catalogue.pane.stale;
   return level === undefined
     ? catalogue.pane.stages.checking
     : headingFor(catalogue, level, inspected.verdict?.carrier);

@@ -37,6 +37,11 @@ export function invoke(
 /** Follows a procedure that nothing in sight calls with arguments: what Office starts, and what is left over. */
 export function followAlone(machine: Machine, procedure: Procedure): void {
   follow(machine, procedure, undefined, undefined, false);
+  // What it called too deep inside itself, on an empty stack: a chain of a hundred procedures hides nothing at its end.
+  for (const [postponed, given] of machine.postponed) {
+    machine.postponed.delete(postponed);
+    if (!machine.followed.has(postponed)) follow(machine, postponed, given, undefined, false);
+  }
 }
 
 function invokeOne(machine: Machine, procedure: Procedure, given: Given, frame: Frame, asked: boolean): Value {
@@ -86,8 +91,11 @@ function follow(
   frame: Frame | undefined,
   asked: boolean,
 ): Value {
+  if (!machine.enterProcedure()) {
+    if (given !== undefined && !machine.followed.has(procedure)) machine.postponed.set(procedure, given);
+    return unknownValue('computed');
+  }
   machine.followed.add(procedure);
-  if (!machine.enterProcedure()) return unknownValue('computed');
   if (given === undefined) machine.followedWithout.add(procedure);
   const inner = new Frame(procedure.home, procedure, asked, (frame?.depth ?? 0) + 1);
   const before = machine.changes;

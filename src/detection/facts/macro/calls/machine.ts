@@ -12,6 +12,7 @@ import type { Value } from '../values/value';
 import { Answers, Visits } from './answers';
 import { Containers } from './objects/containers';
 import type { Flow, Frame } from './frame';
+import type { Given } from './given';
 import { Layers } from './layers';
 import type { Layer } from './layers';
 import type { Procedure, Project, ProjectModule } from './project';
@@ -24,6 +25,8 @@ import { StatementNames } from './written-names';
 const STEPS_PER_EXPRESSION = 150;
 /** Expressions in expressions, blocks in blocks, procedures in procedures, together: the stack of JavaScript is what they fill. */
 const DEEPEST = 150;
+/** How deep a procedure may begin: in one that began deeper, blocks in blocks would be cut off before its next call. */
+const DEEPEST_CALL = 90;
 /** Procedures that call one another, and what following one costs besides its expressions. */
 const MOST_PROCEDURES_INSIDE = 30;
 const STEPS_PER_PROCEDURE = 6_000;
@@ -55,6 +58,8 @@ export class Machine {
   /** Procedures that were followed at least once, and those that were with arguments which nobody knows. */
   readonly followed = new Set<Procedure>();
   readonly followedWithout = new Set<Procedure>();
+  /** Procedures that were called too deep inside others to be followed there, with the arguments of the latest such call. */
+  readonly postponed = new Map<Procedure, Given>();
   readonly answers = new Answers();
   readonly visits = new Visits();
   readonly names = new StatementNames();
@@ -208,7 +213,7 @@ export class Machine {
 
   /** May one more procedure be followed inside those that are? Each is as deep as some expressions, and costs as much as many. */
   enterProcedure(): boolean {
-    if (this.stopped || this.stack.length >= MOST_PROCEDURES_INSIDE) {
+    if (this.stopped || this.stack.length >= MOST_PROCEDURES_INSIDE || this.nesting > DEEPEST_CALL) {
       this.cut = true;
       return false;
     }

@@ -15,7 +15,8 @@ const SUMMARY_INFORMATION = '\u0005summaryinformation';
 const DOCUMENT_SUMMARY_INFORMATION = '\u0005documentsummaryinformation';
 /** Property streams hold a page of text; thumbnails make some of them larger. */
 const MOST_BYTES = 1024 * 1024;
-const MOST_PROPERTIES = 1_000;
+/** As many as a stream of that size has room for. */
+const MOST_PROPERTIES = MOST_BYTES / 8;
 const LONGEST_VALUE = 32_768;
 
 /** 2.15 TypedPropertyValue. */

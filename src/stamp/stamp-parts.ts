@@ -1,0 +1,42 @@
+/** What a worker prepares of a stamp. It never sees the key: it is what takes hostile messages apart. */
+import type { Level, MessageInput } from '../detection/contract';
+import type { Host } from '../detection/host';
+import type { Language } from '../locales/languages';
+import { bindingOf } from './binding';
+import type { Sha256 } from './binding';
+import { bodyNotice, noticeSubject } from './notice';
+import type { BodyNotice } from './notice';
+
+/** What a mail server wants to write into a message. */
+export interface StampOrder {
+  /** Of the recipients, as the notices are to follow each other. */
+  readonly languages: readonly Language[];
+  readonly subject: boolean;
+  readonly body: boolean;
+}
+
+export interface StampParts {
+  /** `bindingOf` the message. */
+  readonly digest: string;
+  /** Where the level asks for a notice: the new subject, ready for the header. */
+  readonly subject?: string;
+  readonly body?: BodyNotice;
+}
+
+/** The parts of a message's stamp, with the notices that its level asks for. */
+export function stampParts(
+  bytes: Uint8Array,
+  message: MessageInput,
+  level: Level,
+  { languages, subject, body }: StampOrder,
+  { host, sha256 }: { readonly host: Host; readonly sha256: Sha256 },
+): StampParts {
+  const digest = bindingOf(message, host, sha256);
+  if (level !== 'danger' && level !== 'caution') return { digest };
+  const notice = body ? bodyNotice(bytes, level, languages, host) : undefined;
+  return {
+    digest,
+    ...(subject && { subject: noticeSubject(message.subject, level, languages) }),
+    ...(notice && { body: notice }),
+  };
+}

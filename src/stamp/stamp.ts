@@ -1,0 +1,48 @@
+/**
+ * The header X-Emotet-Guard, with which a gateway tells every program behind it what it found. The format is written down in
+ * docs/gateway/README.md.
+ */
+import type { EmotetPattern, Level } from '../detection/contract';
+
+export const STAMP_HEADER = 'X-Emotet-Guard';
+
+export interface Stamp {
+  readonly level: Level;
+  readonly pattern: EmotetPattern | null;
+  /** When it was checked: ISO 8601, UTC, to the second. */
+  readonly at: string;
+  /** What it is bound to, in hexadecimal (`bindingOf`). */
+  readonly digest: string;
+}
+
+const LEVELS: readonly Level[] = ['danger', 'caution', 'notice', 'no-signs', 'unchecked'];
+const PATTERNS: readonly EmotetPattern[] = ['A', 'B', 'C', 'D'];
+
+/** The header's value without its signature: what is signed. */
+export function stampText({ level, pattern, at, digest }: Stamp): string {
+  return `v=1; level=${level}; ${pattern === null ? '' : `pattern=${pattern}; `}t=${at}; h=${digest}`;
+}
+
+/** The value of the header; unsigned where there is no signature. */
+export function stampValue(stamp: Stamp, signature: string | undefined): string {
+  return signature === undefined ? stampText(stamp) : `${stampText(stamp)}; s=${signature}`;
+}
+
+export interface SignedStamp {
+  readonly stamp: Stamp;
+  /** ECDSA with P-256 and SHA-256, r and s behind each other (IEEE P1363), in base64. */
+  readonly signature: string;
+}
+
+/** Takes a signed value apart. undefined: it is none that we write, letter for letter. */
+export function readStamp(value: string): SignedStamp | undefined {
+  const [version, ...rest] = value.replace(/\s+/g, ' ').trim().split('; ');
+  const tags = new Map(rest.map((tag) => [tag.slice(0, tag.indexOf('=')), tag.slice(tag.indexOf('=') + 1)]));
+  const level = LEVELS.find((one) => one === tags.get('level'));
+  const pattern = PATTERNS.find((one) => one === tags.get('pattern')) ?? null;
+  const signature = tags.get('s');
+  if (version !== 'v=1' || level === undefined || signature === undefined) return undefined;
+  const stamp = { level, pattern, at: tags.get('t') ?? '', digest: tags.get('h') ?? '' };
+  // A tag twice, one more, another order: somebody tries what two readers make of it.
+  return stampValue(stamp, signature) === value.replace(/\s+/g, ' ').trim() ? { stamp, signature } : undefined;
+}

@@ -148,7 +148,6 @@ describe('the quoted messages', () => {
     expect(divide(`${wrote}\n${'y'.repeat(30_000)}`).texts[0]).toHaveLength(20_000);
   });
 });
-});
 
 it('a purse that is empty ends what is divided', () => {
   expect(divide(`Yes.\n${wrote}\nWhen?`, 8)).toMatchObject({ newest: `Yes.|${wrote}|When?`, texts: [] });

@@ -63,6 +63,17 @@ describe('the mailbox', () => {
     });
   });
 
+  it('tells when a message came by the clock of Outlook, and by that of this machine where Outlook has none', () => {
+    const { outlook, mailbox } = open();
+    expect(mailbox?.current()?.received).toBe('2026-03-02T18:00');
+    const { dateTimeCreated } = outlook.context.mailbox.item!;
+    Object.assign(outlook.context.mailbox, { convertToLocalClientTime: undefined });
+    const here = new Date(dateTimeCreated.getTime() - dateTimeCreated.getTimezoneOffset() * 60_000);
+    expect(mailbox?.current()?.received).toBe(here.toISOString().slice(0, 16));
+    Object.assign(outlook.context.mailbox.item!, { dateTimeCreated: undefined });
+    expect(mailbox?.current()?.received).toBeUndefined();
+  });
+
   it.each([
     [{ isDarkTheme: true }, 'dark'],
     [{ isDarkTheme: false, bodyBackgroundColor: '#000000' }, 'light'],

@@ -16,6 +16,7 @@ export function useReportButton(
   const [said, setSaid] = useState<{ readonly turn: number; readonly note: ReportButtonNote }>();
   const asked = useRef<OpenMessage>(undefined);
   const heard = useRef('');
+  const asking = useRef(false);
   useEffect(() => {
     if (inspected?.done !== true) return;
     const { open, turn } = inspected;
@@ -24,7 +25,11 @@ export function useReportButton(
       if (note.clicked) onClicked(turn);
     };
     const ask = () => {
+      // Outlook answers one call after the other: what hangs once must not hang as often as the pointer comes by.
+      if (asking.current) return;
+      asking.current = true;
       void open.reported().then((note) => {
+        asking.current = false;
         // What was handed over stays there for the messages after it.
         if (note === undefined || JSON.stringify(note) === heard.current) return;
         heard.current = JSON.stringify(note);

@@ -3,6 +3,9 @@ import type { Language } from '../training/scenario';
 /** Where the reader of each language's mailbox sits: dates are the same on every machine. */
 const ZONE: Readonly<Record<Language, string>> = { en: 'UTC', ja: 'Asia/Tokyo' };
 
+/** The same for the simulated Outlook, in minutes ahead of UTC. */
+export const MINUTES_AHEAD: Readonly<Record<Language, number>> = { en: 0, ja: 9 * 60 };
+
 /** "Mar 9", 「3月9日」; '' for a date that cannot be read. */
 export function shortDate(date: string, language: Language): string {
   return format(date, language, { month: 'short', day: 'numeric' });

@@ -50,6 +50,8 @@ export type Theme = 'light' | 'dark';
 export interface OpenMessage {
   /** The same whenever Outlook shows this message, and only then; undefined where nothing tells it from others. */
   readonly identity: string | undefined;
+  /** When it came, on the clock by which Outlook shows its times, which need not be the browser's: "2026-03-09T14:27". */
+  readonly received: string | undefined;
   read(): AsyncGenerator<Reading, void>;
   raiseBanner(banner: Banner): Promise<boolean>;
   lowerBanner(): Promise<void>;
@@ -116,6 +118,7 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
       const wanted = () => begun === turn && !hasMovedOn();
       return {
         identity: hasIdentity(item) ? begunWith : undefined,
+        received: receivedOn(mailbox, item),
         read: () => readMessage(item, { ...options, call, support, wanted }),
         raiseBanner: (banner) => banners.raise(item, banner, wanted),
         lowerBanner: () => banners.lower(item, wanted),
@@ -208,6 +211,18 @@ function hasIdentity(item: Office.MessageRead): boolean {
 function itemIdOf(item: Office.MessageRead): string | undefined {
   const itemId = attempt(() => loose(item).itemId) ?? '';
   return itemId === '' ? undefined : itemId;
+}
+
+function receivedOn(mailbox: Office.Mailbox, item: Office.MessageRead): string | undefined {
+  return attempt(() => {
+    const time = item.dateTimeCreated;
+    const ahead = attempt(() => mailbox.convertToLocalClientTime(time));
+    const local =
+      ahead === undefined
+        ? new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
+        : new Date(Date.UTC(ahead.year, ahead.month, ahead.date, ahead.hours, ahead.minutes));
+    return local.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  });
 }
 
 function readerOf(mailbox: Office.Mailbox): Address | undefined {

@@ -85,6 +85,9 @@ function packAddIn(folder) {
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
+    // What the report button takes the place of, and what it lacks.
+    const told = stderr.replace(/^Wrote .*\n/, '').trim();
+    if (told !== '') console.log(`${file}: ${told}`);
   }
   for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   // The earliest time that a ZIP can hold: the same source gives the same file.

@@ -250,6 +250,17 @@ export function fakeOutlook(options: FakeOutlookOptions = {}): FakeOutlook {
         accountType: client.accountType ?? 'office365',
       },
       addHandlerAsync,
+      // Nine hours ahead of UTC.
+      convertToLocalClientTime: (time: Date) => {
+        const local = new Date(time.getTime() + 9 * 3_600_000);
+        return {
+          year: local.getUTCFullYear(),
+          month: local.getUTCMonth(),
+          date: local.getUTCDate(),
+          hours: local.getUTCHours(),
+          minutes: local.getUTCMinutes(),
+        };
+      },
       diagnostics: { hostName: client.hostName },
       displayNewMessageForm: (form: Record<string, unknown>) => {
         forms.push(form);

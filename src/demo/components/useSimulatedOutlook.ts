@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { nameOfCall } from '../calls';
+import { MINUTES_AHEAD } from '../dates';
 import type { NewMessage } from '../host/dispatch';
 import { SimulatedOutlook, type Theme } from '../host/host';
 import type { Notification } from '../host/notifications';
@@ -39,6 +40,7 @@ export function useSimulatedOutlook({ language, profile, faults, latency, memory
         origin: window.location.origin,
         latency,
         theme,
+        minutesAhead: MINUTES_AHEAD[language],
         ...(memory && { roamingSettings: { remember: true, memory: rememberedMail(language) } }),
         onNotifications: setNotifications,
         onNewMessage: setNewMessage,

@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly latency: number;
   /** Left out: light. */
   readonly theme?: Theme;
+  /** Of UTC, on Outlook's own clock; left out: none. */
+  readonly minutesAhead?: number;
   readonly roamingSettings?: Readonly<Record<string, unknown>>;
   /** The notifications of the message on display changed. */
   readonly onNotifications: (notifications: readonly Notification[]) => void;
@@ -191,17 +193,14 @@ export class SimulatedOutlook {
     if (listeners.length === 0) return;
     this.#changes += 1;
     // What comes in before the page begins to hear the news was said in ignorance, what comes after that in knowledge.
-    const heard = this.#publish(
-      ITEM_CHANGED,
-      item === undefined ? null : initialData(item, this.#options.reader, this.#options.profile, this.#options.faults),
-    );
+    const heard = this.#publish(ITEM_CHANGED, item === undefined ? null : initialData(item, this.#options));
     void Promise.all(heard).then(() => {
       this.#changes -= 1;
     });
   }
 
   #invoke(request: Request, pane: PaneWindow): void {
-    const { profile, faults, language, address, reader, latency } = this.#options;
+    const { profile, faults, language, address, latency } = this.#options;
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
         const place = { controlId: String(request._data), language, address };
@@ -213,12 +212,7 @@ export class SimulatedOutlook {
         // A page that starts gets what is on display, whatever was forgotten before.
         if (faults.has('missed-change')) this.#told = this.#shown;
         this.#started.set(pane, this.#told);
-        this.#answer(
-          request,
-          pane,
-          this.#told === undefined ? null : initialData(this.#told, reader, profile, faults),
-          latency,
-        );
+        this.#answer(request, pane, this.#told === undefined ? null : initialData(this.#told, this.#options), latency);
         return;
       case 'ExecuteMethod': {
         const call = readMethodCall(request._data);

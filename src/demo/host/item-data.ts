@@ -17,12 +17,19 @@ const ITEM_IS_MESSAGE = 1;
 const MAY_READ_ITEM = 1;
 const LAST_DAY = 4_102_444_800_000;
 
+/** What it depends on besides the message. */
+interface InitialDataOptions {
+  readonly reader: Address;
+  readonly profile: Profile;
+  readonly faults: ReadonlySet<FaultName>;
+  /** Of UTC, on Outlook's own clock. */
+  readonly minutesAhead?: number;
+}
+
 /** The answer to `GetInitialData`: what an add-in knows of a message before it asks for anything. */
 export function initialData(
   item: Item,
-  reader: Address,
-  profile: Profile,
-  faults: ReadonlySet<FaultName>,
+  { reader, profile, faults, minutesAhead = 0 }: InitialDataOptions,
 ): Readonly<Record<string, unknown>> {
   const { message } = item;
   const from = message.from ?? { name: '', address: '' };
@@ -36,8 +43,7 @@ export function initialData(
     userProfileType: 'office365',
     userDisplayName: reader.name,
     userEmailAddress: reader.address,
-    userTimeZone: 'Tokyo Standard Time',
-    timeZoneOffsets: [{ start: 0, end: LAST_DAY, offset: 540 }],
+    timeZoneOffsets: [{ start: 0, end: LAST_DAY, offset: minutesAhead }],
     id: item.id,
     conversationId: `conversation-of-${item.id}`,
     internetMessageId: headerOf(message, 'message-id'),

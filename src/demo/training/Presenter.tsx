@@ -6,6 +6,7 @@ import type { Scenario } from '../../training/scenario';
 import { scenarioOf } from '../../training/scenarios';
 import { BarButton } from '../components/BarButton';
 import { SimulatedOutlook } from '../host/host';
+import { MINUTES_AHEAD } from '../dates';
 import type { Notification } from '../host/notifications';
 import { profiles } from '../host/profiles';
 import { inbox } from '../mailbox/mailbox';
@@ -63,6 +64,7 @@ function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
         address: window.location.href,
         origin: window.location.origin,
         latency: asked.latency,
+        minutesAhead: MINUTES_AHEAD[language],
         onNotifications: setNotifications,
         onNewMessage: () => undefined,
       }),

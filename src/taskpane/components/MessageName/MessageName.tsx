@@ -6,6 +6,8 @@ import { useMessageNameStyles } from './MessageName.styles';
 
 export interface MessageNameProps {
   readonly message: MessageInput;
+  /** On Outlook's own clock, without a zone. */
+  readonly received: string | undefined;
 }
 
 /**
@@ -13,19 +15,19 @@ export interface MessageNameProps {
  * verdict is another message's. A message that poses as part of a conversation has the same name and subject as a genuine one: the
  * address has a line of its own, which no long name pushes out of sight, and the time tells the two apart.
  */
-export function MessageName({ message }: MessageNameProps) {
+export function MessageName({ message, received }: MessageNameProps) {
   const styles = useMessageNameStyles();
   const { language, pane } = useCatalogue();
-  const { subject, from, receivedAt } = message;
+  const { subject, from } = message;
   const { name = '', address = '' } = from ?? {};
-  const time = timeOf(receivedAt, localeOf(language));
+  const time = timeOf(received, localeOf(language));
   return (
     <blockquote className={styles.name} aria-label={pane.stages.names}>
       {name !== '' && name !== address && <bdi className={styles.line}>{visible(name)}</bdi>}
       {(address !== '' || time !== undefined) && (
         <span className={styles.origin}>
           <bdi>{visible(address)}</bdi>
-          {time !== undefined && <time dateTime={receivedAt}>{time}</time>}
+          {time !== undefined && <time dateTime={received}>{time}</time>}
         </span>
       )}
       {subject !== '' && <bdi className={styles.line}>{visible(subject)}</bdi>}
@@ -34,8 +36,8 @@ export function MessageName({ message }: MessageNameProps) {
 }
 
 /** To the minute, as Outlook shows it above the message; undefined where the time is none. */
-function timeOf(iso: string | undefined, locale: string): string | undefined {
-  const time = new Date(iso ?? Number.NaN);
+function timeOf(clock: string | undefined, locale: string): string | undefined {
+  const time = new Date(clock === undefined ? Number.NaN : `${clock}Z`);
   if (Number.isNaN(time.getTime())) return undefined;
-  return time.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' });
+  return time.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' });
 }

@@ -43,7 +43,7 @@ export function MessagePage({ inspected, level, organisation, said, headingRef, 
       <div className={mergeClasses(stale && styles.stale)}>
         <Warning inspected={inspected} level={level} headingRef={headingRef} />
         <div className={styles.body}>
-          <MessageName message={message} />
+          <MessageName message={message} received={inspected.open.received} />
           {!warns && problems}
           {warns && verdict !== undefined && <OfficeBars applications={verdict.applications} />}
           {/* Whoever came through the Report button came to send it, whatever we think of it. */}

@@ -134,3 +134,18 @@ describe('a command that starts with the document stays dangerous', () => {
     expect(levelOf(...code())).toBe('danger');
   });
 });
+
+it.each(Array.from({ length: 60 }, (_, n) => Math.round(10_000 * 1.12 ** n)))(
+  'a chain of procedures comes to an end where the Budget of %d steps does',
+  (steps) => {
+    const chain = many(
+      200,
+      (n) => `Sub P${String(n)}(c)\nP${String(n + 1)} c\n${many(20, () => 'x = x & c\n')}End Sub\n`,
+    );
+    const source = `Sub Document_Open()\nP0 ${command}\nEnd Sub\n${chain}Sub P200(c)\nShell c, 0\nEnd Sub\n`;
+    const bytes = macroDocument([{ name: 'ThisDocument', kind: 'document', source }]);
+    const options = { ...forNode, host: { ...forNode.host, now: () => 0 }, limits: { steps } };
+    const { verdict } = inspectWithFacts(message({ attachments: [attachment('Prices.doc', bytes)] }), options);
+    expect(verdict.level === 'danger' || verdict.gaps.length > 0).toBe(true);
+  },
+);

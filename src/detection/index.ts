@@ -20,6 +20,8 @@ export interface Equipment {
   readonly host: Host;
   /** Opens Agile encryption; without it such documents are a gap. */
   readonly agile?: PackageReader;
+  /** Sentences that our own gateway and mail flow rules write above a message: they are none of the sender's. */
+  readonly notices?: readonly string[];
 }
 
 export interface InspectOptions extends Equipment {

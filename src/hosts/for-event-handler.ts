@@ -1,5 +1,6 @@
 import type { Equipment } from '../detection';
 import { bareHost } from '../detection/host';
+import { noticeSentences } from '../locales/notices';
 
 /**
  * What the event handler lends to `inspect`, and so all that its verdict may lack beside the pane's: classic Outlook's
@@ -8,4 +9,4 @@ import { bareHost } from '../detection/host';
  * - Agile encryption stays locked (`not-supported-here`): 100,000 rounds of SHA-512 a password are 260 ms where the engine
  *   compiles, and this one runs before every message that a person opens.
  */
-export const forEventHandler: Equipment = { host: bareHost };
+export const forEventHandler: Equipment = { host: bareHost, notices: noticeSentences };

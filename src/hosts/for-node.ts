@@ -1,6 +1,7 @@
 import type { Equipment } from '../detection';
 import { nodeHost } from './node';
 import { readAgile } from './node-agile';
+import { noticeSentences } from '../locales/notices';
 
 /** What the command line and the gateway lend to `inspect`: Node's own text decoding, inflating and hashing. */
-export const forNode: Equipment = { host: nodeHost, agile: readAgile };
+export const forNode: Equipment = { host: nodeHost, agile: readAgile, notices: noticeSentences };

@@ -14,4 +14,7 @@ export const MOST_INTERNAL_DOMAINS = 200;
 export const MOST_IMITATED_DOMAINS = 500;
 export const MOST_COLLEAGUES = 1000;
 export const MOST_TRUSTED_SENDERS = 200;
+export const MOST_NOTICES = 20;
+/** The text of a mail flow rule has at most 5,000 characters; a sentence of it is shorter. */
+export const LONGEST_NOTICE = 500;
 export const MOST_PASSWORDS = 50;

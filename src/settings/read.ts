@@ -155,6 +155,7 @@ function settingsOf(file: SettingsFile): Settings {
       imitatedDomains: file.imitatedDomains ?? [],
       colleagueNames: file.colleagueNames ?? [],
       trustedSenders: file.trustedSenders ?? [],
+      notices: file.notices ?? [],
       detectors: file.detectors ?? {},
       passwords: file.passwords ?? [],
     },

@@ -145,6 +145,11 @@ export const schema = group({
     'Addresses, or domains with "@" in front, whose sender, thread and wording evidence carries no weight. This never lowers what is found in documents, files and links: Emotet sends from hacked partners. Whole public mail services are refused.',
     '信頼する差出人のアドレス、または先頭に "@" を付けたドメイン。差出人、やり取り、言葉づかいの疑いだけを判定に使わなくなります。文書、ファイル、リンクの疑いは弱まりません（Emotet は乗っ取られた取引先から届くためです）。フリーメール全体は指定できません。',
   ),
+  notices: field(
+    list(text(limits.LONGEST_NOTICE), limits.MOST_NOTICES),
+    'Sentences that your own mail servers put at the head of messages, such as "This message is from outside the organization." They are left out of the check: the sender did not write them. Our own notices are known.',
+    '組織のメールサーバーがメールの先頭に付ける文（「社外から届いたメールです。」など）。差出人が書いた文ではないため、判定から除きます。Emotet Guard の注意書きは、書かなくても除かれます。',
+  ),
   rememberCorrespondents: field(
     v.boolean(message('notTrueOrFalse')),
     'true: the pane remembers, in the reader’s own mailbox, which names wrote from which domains, and says when a known name writes from a new one. Without it: off. Each reader can turn it on or off; see the privacy page.',

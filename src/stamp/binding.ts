@@ -15,9 +15,6 @@ import { noticeSentences } from '../locales/notices';
 /** In hexadecimal. */
 export type Sha256 = (bytes: Uint8Array) => string;
 
-/** Notices that are taken off before the words are hashed; each gateway on the way adds at most a few. */
-const MOST_NOTICES = 20;
-
 /**
  * The digest of a message, in hexadecimal, written down in docs/gateway/README.md.
  * @param host decodes text, and has the clock of the budget
@@ -25,13 +22,13 @@ const MOST_NOTICES = 20;
 export function bindingOf(message: MessageInput, host: Host, sha256: Sha256): string {
   const budget = new Budget(defaultLimits, () => host.now());
   const { fields } = readHeaderFields(message.rawHeaders ?? '', budget);
-  const { text, anchors } = readBody(message, budget);
+  const { text, anchors } = readBody(message, budget, noticeSentences);
   const lines = [
     'emotet-guard 1',
     `message-id ${blanksFolded(firstValue(fields, 'message-id'))}`,
     `date ${blanksFolded(firstValue(fields, 'date'))}`,
     `from ${(message.from?.address ?? '').toLowerCase()}`,
-    `text ${sha256(utf8(withoutNotices(letters(text))))}`,
+    `text ${sha256(utf8(letters(text)))}`,
     ...distinct(anchors.flatMap(leading)).map((href) => `link ${href}`),
     ...distinct(message.attachments.flatMap(({ bytes }) => (bytes === undefined ? [] : [sha256(bytes)]))).map(
       (digest) => `file ${digest}`,
@@ -47,19 +44,6 @@ function blanksFolded(value = ''): string {
 /** Letters and digits alone: line breaks, blanks and quotation marks change wherever a body is rendered again. */
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-const ownNotices = noticeSentences.map(letters);
-
-/** Our own notices stand in front of the words that were signed. */
-function withoutNotices(words: string): string {
-  let rest = words;
-  for (let count = 0; count < MOST_NOTICES; count++) {
-    const notice = ownNotices.find((one) => rest.startsWith(one));
-    if (notice === undefined) break;
-    rest = rest.slice(notice.length);
-  }
-  return rest;
 }
 
 /** Where a link leads, wrappings taken off. An address that shows itself is in the words; programs make links of those. */

@@ -15,7 +15,7 @@ import type { NoticeLevel } from '../locales/notice-texts';
 import { notices } from '../locales/notices';
 
 /** Bytes `at` to `at + remove` are replaced; all that is inserted is ASCII. */
-export interface Edit {
+interface Edit {
   readonly at: number;
   readonly remove: number;
   readonly insert: string;

@@ -23,7 +23,8 @@ Options:
   --pane         only the built pane in Chromium: how soon it paints and warns, how long clicks wait while it checks, and
                  what it holds after a thousand messages (minutes)
   --workers      only the command line with one worker and with two
-  --messages <n> for --workers: how many there are to judge (default 20000)
+  --gateway      only the service for mail servers: messages a second, waiting times, memory
+  --messages <n> for --workers and --gateway: how many there are to judge (default 20000)
   --json         everything as one JSON object at the end
   --help         show this text
 `;
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     hostile: { type: 'boolean', default: false },
     pane: { type: 'boolean', default: false },
     workers: { type: 'boolean', default: false },
+    gateway: { type: 'boolean', default: false },
     messages: { type: 'string', default: '20000' },
     measure: { type: 'string' },
     'measure-memory': { type: 'string' },
@@ -78,6 +80,7 @@ function chosen(folder: string | undefined): readonly Part[] {
   if (values.hostile) wished.push('bounds');
   if (values.pane) wished.push('pane', 'clicks', 'messageChanges');
   if (values.workers) wished.push('workers');
+  if (values.gateway) wished.push('gateway');
   if (wished.length === 0) wished.push('fixtures', 'bounds', 'blockList', 'startUp');
   return folder === undefined ? wished : [...wished, 'folder'];
 }

@@ -6,10 +6,12 @@ import type { Measured } from './bounds';
 import { measureClicks, MOST_WAIT } from './clicks';
 import { inflatingOf } from './floor';
 import { benchFolder } from './folder';
+import { LEAST_A_SECOND, measureGateway, MOST_P95 } from './gateway';
 import { carrying, inspection } from './inspection';
 import { time } from './measure';
 import { measureMessageChanges, measurePane } from './pane';
 import { measureStartUp, MOST_TIMES } from './start-up';
+import type { Peaks } from './peaks';
 import { megabytes, milliseconds, openTable, ratio, table } from './table';
 import { measureWorkers } from './workers';
 
@@ -17,7 +19,7 @@ interface Run {
   /** This bundle, which answers for its children too. */
   readonly program: string;
   readonly folder: string;
-  /** How many the workers judge. */
+  /** How many the workers judge, and the gateway. */
   readonly messages: number;
   readonly out: (text: string) => void;
 }
@@ -33,6 +35,7 @@ export const parts = {
   clicks: benchClicks,
   messageChanges: benchMessageChanges,
   workers: benchWorkers,
+  gateway: benchGateway,
   folder: benchFiles,
 };
 
@@ -189,6 +192,32 @@ async function benchWorkers({ messages, out }: Run) {
   out(
     `\nTwo workers are ${measured.ratio.toFixed(2)} times as fast as one; two programs, the machine's ceiling, ${measured.ceiling.toFixed(2)} times.\n`,
   );
+  return measured;
+}
+
+async function benchGateway({ messages, out }: Run) {
+  const measured = await measureGateway(messages);
+  const { bytes, seconds, workers, p50, p95, max, quarter, end } = measured;
+  const held = (peaks: Peaks | undefined): readonly string[] =>
+    [peaks?.parent, peaks?.child].map((peak) => (peak === undefined ? '–' : megabytes(peak)));
+  out(
+    table(
+      ['emotet-guard serve', 'messages', 'size', 'a second', 'p50', 'p95', 'max', 'service', 'worker'],
+      [
+        ['at a quarter', '', '', '', '', '', '', ...held(quarter)],
+        [
+          `${workers} workers, 4 at once`,
+          String(messages),
+          megabytes(bytes),
+          (messages / seconds).toFixed(0),
+          ...[p50, p95, max].map(milliseconds),
+          ...held(end),
+        ],
+      ],
+    ),
+  );
+  if (messages / seconds < LEAST_A_SECOND || p95 > MOST_P95)
+    out(`Promised for two idle cores: ${LEAST_A_SECOND} messages a second, p95 ${MOST_P95} ms.\n`);
   return measured;
 }
 

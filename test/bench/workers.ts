@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildMissing } from '../../src/tools/build.mjs';
-import { readCases } from '../messages/read-cases';
+import { manyMessages } from './many-messages';
 import { peaksOf } from './peaks';
 import type { Peaks } from './peaks';
 
@@ -73,27 +73,18 @@ function writeMessages(
   folder: string,
   messages: number,
 ): { readonly halves: readonly string[]; readonly bytes: number } {
-  const cases = readCases(path.resolve('test', 'messages')).map(({ eml }) => Buffer.from(eml).toString('latin1'));
+  const messageAt = manyMessages();
   const halves = ['a', 'b'].map((half) => path.join(folder, half));
   let bytes = 0;
   for (let index = 0; index < messages; index++) {
     const within = path.join(halves[index % 2] ?? folder, String(Math.floor(index / A_FOLDER)));
     if (index % A_FOLDER < 2) mkdirSync(within, { recursive: true });
-    // Both halves get every message: `cases` may be even in number.
-    const text = varied(cases[Math.floor(index / 2) % cases.length] ?? '', index);
-    bytes += text.length;
-    writeFileSync(path.join(within, `${index}.eml`), text, 'latin1');
+    // Both halves get every message: they may be even in number.
+    const message = messageAt(Math.floor(index / 2), index);
+    bytes += message.length;
+    writeFileSync(path.join(within, `${index}.eml`), message);
   }
   return { halves, bytes };
-}
-
-function varied(eml: string, index: number): string {
-  const end = eml.indexOf('\r\n\r\n');
-  const head = eml
-    .slice(0, end)
-    .replace(/^Subject: /im, (field) => `${field}${index} `)
-    .replace(/^Message-ID: </im, (field) => `${field}${index}.`);
-  return `X-Number: ${index}\r\n${head}${eml.slice(end)}`;
 }
 
 /** One `emotet-guard scan` until its end. */

@@ -64,6 +64,7 @@ describe('with the keyboard alone', () => {
       en.pane.evidence.showProgram,
       expect.stringMatching(/^Show \d+ more$/),
       details.heading,
+      en.pane.pin.hide,
       actions.checkAgain,
       actions.howDoIKnow,
       actions.settings,

@@ -95,7 +95,7 @@ function bannersOn(file: { readonly name: string; readonly bytes: Uint8Array }):
   });
 }
 
-const data = new TextEncoder().encode('WScript.Echo("hello")');
+const data = new TextEncoder().encode('new ActiveXObject("WScript.Shell").Run("notreal.exe")');
 
 describe('the script of the event handler', () => {
   it('holds no text of the pane', () => {

@@ -89,7 +89,12 @@ describe('when classic Outlook opens a message', () => {
   });
 
   it('an attachment raises it too', async () => {
-    const content = zip([{ name: 'invoice.lnk.js', data: new TextEncoder().encode('WScript.Echo("not real")') }]);
+    const content = zip([
+      {
+        name: 'invoice.lnk.js',
+        data: new TextEncoder().encode('new ActiveXObject("WScript.Shell").Run("notreal.exe")'),
+      },
+    ]);
     expect(texts(await open({ item: { attachments: [{ name: 'a.zip', content }] } }))).not.toEqual([]);
   });
 
@@ -168,7 +173,9 @@ describe('an organisation’s settings', () => {
   });
 
   it('that come after the message was read still find what only they know', async () => {
-    const inner = zip([{ name: 'invoice.js', data: new TextEncoder().encode('WScript.Echo("not real")') }]);
+    const inner = zip([
+      { name: 'invoice.js', data: new TextEncoder().encode('new ActiveXObject("WScript.Shell").Run("notreal.exe")') },
+    ]);
     const encryption = { kind: 'zipcrypto', password: 'spring-2024' } as const;
     const content = zip([{ name: 'inner.zip', data: inner, encryption }]);
     const item = { attachments: [{ name: 'a.zip', content }] };

@@ -34,7 +34,7 @@ async function helpOf(...command: readonly string[]): Promise<readonly (readonly
 /** All but docs/words.md, which names the words that we avoid. */
 const documents = [
   ...['README.md', 'README.ja.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
-  ...['docs', 'docs/detectors'].flatMap((folder) =>
+  ...['docs', 'docs/detectors', 'docs/gateway'].flatMap((folder) =>
     readdirSync(path.join(root, folder)).flatMap((name) =>
       name.endsWith('.md') && name !== 'words.md' ? [`${folder}/${name}`] : [],
     ),
@@ -42,7 +42,7 @@ const documents = [
 ];
 
 async function read(language: 'en' | 'ja'): Promise<readonly (readonly [string, string])[]> {
-  const commands = language === 'ja' ? [] : ['scan', 'manifest', 'blocklist', 'settings', 'training'];
+  const commands = language === 'ja' ? [] : ['scan', 'serve', 'manifest', 'blocklist', 'settings', 'training'];
   return [
     ...textsIn(demo[language], 'demo'),
     ...textsIn(trainingTexts[language], 'training'),

@@ -23,6 +23,7 @@ const right = {
   alreadyClicked: { en: ['Pull the cable.', 'Call 12.'] },
   banners: { en: { danger: 'Dangerous. Do not click "Enable Content".' } },
   trustedSenders: ['News@Partner.example', '@branch.example.co.jp'],
+  notices: ['This message is from outside.'],
   detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' },
   blockList: { file: 'list.bin', digest },
   passwords: ['partner2026'],
@@ -63,6 +64,7 @@ describe('a settings file in which everything is right', () => {
       imitatedDomains: ['bank.example'],
       colleagueNames: ['鈴木 花子'],
       trustedSenders: ['news@partner.example', '@branch.example.co.jp'],
+      notices: ['This message is from outside.'],
       detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' },
       passwords: ['partner2026'],
     });

@@ -88,6 +88,8 @@ export interface Part {
   readonly equation?: 'plain' | 'overlong';
   /** A .js that only a web page can run. */
   readonly pageScript?: true;
+  /** A script for Windows that was read to its end and does nothing. */
+  readonly idleScript?: true;
   /** It stays locked, and so many passwords that the message states were not tried on it: there are more than anyone can try. */
   readonly untried?: number;
 }

@@ -25,6 +25,8 @@ export interface InspectionSettings {
   readonly colleagueNames: readonly string[];
   /** Addresses or `@domains` whose sender and thread evidence counts nothing. Documents and links are judged as ever. */
   readonly trustedSenders: readonly string[];
+  /** Sentences that the organisation's own mail servers write above messages: they are none of the sender's. */
+  readonly notices: readonly string[];
   /** Detectors by id that an organisation switched off, or whose weight it halved. */
   readonly detectors: Readonly<Record<string, 'off' | 'lowered'>>;
   /** Passwords that the organisation's partners are known to use on their ZIP files. */
@@ -41,6 +43,7 @@ export const defaultInspectionSettings: InspectionSettings = {
   imitatedDomains: [],
   colleagueNames: [],
   trustedSenders: [],
+  notices: [],
   detectors: {},
   passwords: [],
 };

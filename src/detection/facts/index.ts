@@ -44,7 +44,15 @@ export function gatherFacts(
   settings: InspectionSettings,
   host: Host,
   budget: Budget,
-  { agile, opened: known }: { readonly agile?: PackageReader; readonly opened?: OpenedFiles } = {},
+  {
+    agile,
+    opened: known,
+    notices = [],
+  }: {
+    readonly agile?: PackageReader;
+    readonly opened?: OpenedFiles;
+    readonly notices?: readonly string[];
+  } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
   const authentication = once(() => readAuthentication(headers(), settings));
@@ -69,7 +77,9 @@ export function gatherFacts(
     budget.settle(purse);
     return fact;
   };
-  const body = once(() => spendShare(BODY_SHARE, 1, (purse) => readBody(message, purse)));
+  const body = once(() =>
+    spendShare(BODY_SHARE, 1, (purse) => readBody(message, purse, [...notices, ...settings.notices])),
+  );
   const parts = once(() =>
     spendShare(PARTS_SHARE, PARTS_SHARE, (purse) =>
       openParts(message, {

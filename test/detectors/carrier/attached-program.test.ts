@@ -54,6 +54,11 @@ testDetector(attachedProgram, {
       finds: [{ message: 'adminScript', weight: 20 }],
     },
     {
+      name: 'a script that was read and does nothing, which weighs less',
+      mail: mailWith('name.vbs', bytes('MsgBox "Hello"')),
+      finds: [{ message: 'adminScript', weight: 20 }],
+    },
+    {
       name: 'the script of a web page, which weighs less',
       mail: mailWith('menu.js', bytes('document.title = "Menu";')),
       finds: [{ message: 'adminScript', weight: 20 }],

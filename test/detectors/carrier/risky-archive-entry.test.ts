@@ -71,6 +71,11 @@ testDetector(riskyArchiveEntry, {
       finds: [{ message: 'adminScript', weight: 15 }],
     },
     {
+      name: 'a script that was read and does nothing, which weighs less',
+      mail: mailWithZip('tool.zip', [{ name: 'name.vbs', data: new TextEncoder().encode('MsgBox "Hello"') }]),
+      finds: [{ message: 'adminScript', weight: 15 }],
+    },
+    {
       name: 'a script that speaks to Windows, whatever lies beside it',
       mail: mailWithZip('site.zip', [
         { name: 'index.html', data: plainText },

@@ -26,7 +26,7 @@ describe('the line above a quote', () => {
   });
 
   it('says only the one or the other', () => {
-    expect(read(['Hanako Suzuki <suzuki@partner.example> wrote:'])?.quoted).toEqual({
+    expect(read(['Hanako Suzuki <suzuki@partner.example> wrote:'])?.quoted).toStrictEqual({
       from: { name: 'Hanako Suzuki', address: 'suzuki@partner.example' },
       to: [],
       cc: [],
@@ -65,8 +65,18 @@ describe('the line above a quote', () => {
     '2021年11月5日 Hanako Suzuki <suzuki@partner.example>',
     'Fri, <suzuki@partner.example>: Nov 5, 2021',
     'In 2021年 Hanako@Suzuki:',
+    'On Nov 5, 2021, Hanako Suzuki <suzuki@partner.example> rewrote',
+    'Since 2021/11/05 suzuki@partner.example knows:',
+    'a@b.example, 5 Nov 2021, Hanako Suzuki <suzuki@partner.example>:',
+    '5 Nov 2021, Hanako Suzuki <suzuki@partner.example>: see:',
   ])('is not %j', (line) => {
     expect(read([line])).toBeUndefined();
+  });
+
+  it('may be nothing but a day and an address, the day first', () => {
+    const bare = ['', 'suzuki@partner.example', '2021-11-05'];
+    expect(said('2021年11月5日(金) 10:00 suzuki@partner.example:')).toEqual(bare);
+    expect(said('(2021/11/05 10:00) suzuki@partner.example:')).toEqual(bare);
   });
 
   it('is a name of one to four words and the verb, without a day or an address', () => {
@@ -76,10 +86,14 @@ describe('the line above a quote', () => {
     expect(said('one two three four five wrote:')).toBeUndefined();
     expect(said('鈴木花子さんは書きました:')).toEqual(['鈴木花子', '', undefined]);
     expect(said('鈴木花子様のメール：')).toEqual(['鈴木花子', '', undefined]);
+    expect(said('鈴木花子様 wrote:')).toEqual(['鈴木花子', '', undefined]);
+    expect(said('様子 花子のメール：')).toEqual(['様子 花子', '', undefined]);
+    expect(said('Jan op Berg schreef:')).toEqual(['Jan op Berg', '', undefined]);
   });
 
   it('may be a day with a name and no address', () => {
     expect(said('On Nov 5, 2021, at 10:00, Hanako Suzuki wrote:')).toEqual(['Hanako Suzuki', '', '2021-11-05']);
+    expect(said('On Nov 5, 2021, Suzuki, Hanako wrote:')).toEqual(['Suzuki Hanako', '', '2021-11-05']);
     expect(said('2021/11/05 10:00、鈴木 花子さんのメール：')).toEqual(['鈴木 花子', '', '2021-11-05']);
   });
 
@@ -126,6 +140,14 @@ describe('an attribution that is broken over lines', () => {
     expect(read(['Bye.', '', ...lines])?.start).toBe(2);
   });
 
+  it('is read as one without a word that begins such lines, if the break shows', () => {
+    expect(said('Fri, Nov 5, 2021, Hanako Suzuki <', 'suzuki@partner.example> wrote:')).toEqual(hers);
+    expect(said('Fri, Nov 5, 2021, Hanako Suzuki', '<suzuki@partner.example> wrote:')).toEqual(hers);
+    expect(read(['see <', 'suzuki@partner.example> wrote:'])?.start).toBe(1);
+    const middle = ['On Fri, Nov 5, 2021 10:00', 'Hanako Suzuki of Partner', '<suzuki@partner.example> wrote:'];
+    expect(read(middle)?.start).toBe(0);
+  });
+
   it('has no more than two lines above its last', () => {
     const lines = ['On Fri, Nov 5, 2021', 'on behalf of', 'on request', '<suzuki@partner.example> wrote:'];
     expect(read(lines)).toMatchObject({ start: 1, quoted: { from: { address: 'suzuki@partner.example' } } });
@@ -153,6 +175,18 @@ describe('an attribution that is broken over lines', () => {
   it('without a verb is none, where nothing above has one either', () => {
     expect(read(['Write to', '<suzuki@partner.example>:'])).toBeUndefined();
     expect(read(['On request', '<suzuki@partner.example>:'])).toBeUndefined();
+  });
+
+  it('ends with its verb, its day or nothing but the address', () => {
+    const above = 'On Nov 5, 2021, Hanako Suzuki wrote';
+    expect(read([above, '<suzuki@partner.example>:'])?.start).toBe(0);
+    for (const last of [
+      'about the plan:',
+      'to suzuki@partner.example:',
+      'suzuki@partner.example: see:',
+      'suzuki@partner.example',
+    ])
+      expect(read([above, last])).toBeUndefined();
   });
 });
 

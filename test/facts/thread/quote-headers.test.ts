@@ -35,10 +35,10 @@ describe('the header of a quoted message', () => {
     expect(read([from, 'Reply-To: a@b.example'])).toBeUndefined();
     expect(read(['From:', subject])).toBeUndefined();
     expect(read(['To: a@b.example', subject])).toBeUndefined();
-    expect(read([from, subject])?.quoted).toEqual({ from: suzuki, to: [], cc: [], subject: 'Plan' });
+    expect(read([from, subject])?.quoted).toStrictEqual({ from: suzuki, to: [], cc: [], subject: 'Plan' });
     expect(read([from, 'To: a@b.example'])?.quoted.to).toEqual([{ name: '', address: 'a@b.example' }]);
     expect(read([from, 'Date: 2021-11-05'])?.quoted).toEqual({ from: suzuki, to: [], cc: [], date: '2021-11-05' });
-    expect(read([from, 'Date: some day'])?.quoted).toEqual({ from: suzuki, to: [], cc: [] });
+    expect(read([from, 'Date: some day'])?.quoted).toStrictEqual({ from: suzuki, to: [], cc: [] });
   });
 
   it('begins with a field that begins one', () => {
@@ -55,6 +55,7 @@ describe('the header of a quoted message', () => {
   it('ends before a text, and before another message', () => {
     expect(read([from, subject, 'When?', 'To: the office'])?.end).toBe(2);
     expect(read([from, subject, 'From: somebody'])?.end).toBe(2);
+    expect(read([from, subject, 'When: on Friday'])?.end).toBe(2);
     expect(read([from, 'X-Mailer: x', subject, 'X-Mailer: y', 'Importance: low'])?.end).toBe(5);
   });
 
@@ -101,6 +102,8 @@ describe('a field that is folded', () => {
 
   it('does not where neither is there', () => {
     expect(read([from, 'To: a@b.example', 'and the office', subject])?.end).toBe(2);
+    expect(read([from, 'To: a@b.example, c@d.example', 'and the office', subject])?.end).toBe(2);
+    expect(read([from, 'To: a@b.example,', '', 'c@d.example', subject])?.quoted.to).toHaveLength(1);
     expect(read([from, subject, 'and the office'])?.end).toBe(2);
   });
 
@@ -142,6 +145,21 @@ describe('the label of a field', () => {
     ' \u00a0From:Hanako Suzuki <suzuki@partner.example>  ',
   ])('is read in %j', (line) => {
     expect(read([line, 'Subject:   Plan  '])?.quoted).toEqual({ from: suzuki, to: [], cc: [], subject: 'Plan' });
+  });
+
+  it.each(['Sent  on: 2021-11-05', ' Sent on : 2021-11-05', '*Sent on *: 2021-11-05', 'Date:** 2021-11-05'])(
+    'may have more than one word, or marks around it: %j',
+    (line) => {
+      expect(read([from, line])?.quoted.date).toBe('2021-11-05');
+    },
+  );
+
+  it('may be one letter', () => {
+    expect(read([from, 'À: a@b.example'])?.quoted.to).toHaveLength(1);
+  });
+
+  it('is followed by a value that begins behind all marks', () => {
+    expect(read([from, 'Subject: ** Plan'])?.quoted.subject).toBe('Plan');
   });
 
   it('stands in front of a colon, near the beginning', () => {

@@ -28,6 +28,7 @@ describe('the addresses of a conversation', () => {
     // Each line costs its length, and each address 64.
     expect(collectAddresses(texts, () => true, '', purse(address.length + 64))).toHaveLength(1);
     expect(collectAddresses(texts, () => true, '', purse(address.length - 1))).toHaveLength(0);
+    expect(collectAddresses(['x'.repeat(500), ...texts], () => true, '', purse(address.length + 64))).toHaveLength(1);
     const pages = Array.from({ length: 300 }, () => 'a@b.example '.repeat(70));
     expect(collected(pages)).toHaveLength(20_000);
   });
@@ -41,6 +42,7 @@ describe('the name above an address', () => {
     expect(nameOf(['x'.repeat(40)])).toBe('x'.repeat(40));
     expect(nameOf(['x'.repeat(41)])).toBe('');
     expect(nameOf(['one two three four'])).toBe('one two three four');
+    expect(nameOf(['one  two three four'])).toBe('one  two three four');
     expect(nameOf(['one two three four five'])).toBe('');
     for (const line of ['Tel 03', 'Name: x', '件名：x', 'a/b', 'Regards.', 'どうぞ。', 'Yes!', 'No？', 'a_b', 'a=b'])
       expect(nameOf([line])).toBe('');
@@ -49,7 +51,7 @@ describe('the name above an address', () => {
   it('is the nearest that looks like one, and none beyond a line that does not', () => {
     expect(nameOf(['Jiro Tanaka', 'Hanako Suzuki'])).toBe('Hanako Suzuki');
     expect(nameOf(['Hanako Suzuki', 'Tel 03-0000-0000'])).toBe('');
-    expect(nameOf(['Hanako Suzuki', '', ''])).toBe('Hanako Suzuki');
+    expect(nameOf(['Hanako Suzuki', '', '', '', ''])).toBe('Hanako Suzuki');
   });
 
   it('is the sender’s, some lines up', () => {

@@ -147,35 +147,9 @@ describe('the quoted messages', () => {
     expect(long).toHaveLength(19_999);
     expect(divide(`${wrote}\n${'y'.repeat(30_000)}`).texts[0]).toHaveLength(20_000);
   });
-
-  it('are five hundred at most, and what lies between is still no new text', () => {
-    const quotes = (count: number) => Array.from({ length: count }, () => `${header('a@b.example')}\n\nx`).join('\n');
-    expect(divide(`Yes.\n${quotes(499)}`)).toMatchObject({ newest: 'Yes.', cut: false });
-    const many = divide(`Yes.\n${quotes(501)}`);
-    expect([many.texts.length, many.newest, many.cut]).toEqual([500, 'Yes.', true]);
-    expect(many.texts[499]).toBe('x\nFrom: a@b.example\nSubject: Plan\n\nx');
-    expect(many.texts[0]).toBe('x');
-  });
-
-  it('may come later in new text, and one more than 500 marks where that ends', () => {
-    const inline = `${wrote}\n> x\n`.repeat(500);
-    const later = divide(`${inline}Yes.\n${wrote}\nWhen?`);
-    expect([later.newest, later.texts.length, later.cut]).toEqual(['Yes.', 500, true]);
-  });
 });
 
-describe('a text that is made to be slow', () => {
-  it('is looked at ten thousand times for the end of an attribution in vain', () => {
-    const lines = (count: number) => `${'see below:\n'.repeat(count)}${wrote}\nWhen?`;
-    expect(divide(lines(10_000))).toMatchObject({ texts: ['When?'], cut: false });
-    const more = divide(lines(10_001));
-    expect([more.texts, more.cut]).toEqual([[], true]);
-    expect(divide(`${'see below\n'.repeat(10_001)}${wrote}\nWhen?`).cut).toBe(false);
-    expect(divide('以下の通り：\n'.repeat(10_001)).cut).toBe(true);
-  });
-
-  it('is read as far as the purse reaches', () => {
-    expect(divide(`Yes.\n${wrote}\nWhen?`, 8)).toMatchObject({ newest: `Yes.|${wrote}|When?`, texts: [] });
-    expect(divide(`Yes.\n${wrote}\nWhen?`, 1_000)).toMatchObject({ newest: 'Yes.' });
-  });
+it('a purse that is empty ends what is divided', () => {
+  expect(divide(`Yes.\n${wrote}\nWhen?`, 8)).toMatchObject({ newest: `Yes.|${wrote}|When?`, texts: [] });
+  expect(divide(`Yes.\n${wrote}\nWhen?`, 1_000)).toMatchObject({ newest: 'Yes.' });
 });

@@ -49,12 +49,6 @@ describe('the lines of a body', () => {
     expect(linesOf(`a${'\n'.repeat(20)}b${'\n'.repeat(20)}c`).texts).toHaveLength(41);
   });
 
-  it('are two hundred thousand at most', () => {
-    expect(linesOf('a\n'.repeat(199_999))).toMatchObject({ cut: false });
-    const longer = linesOf('a\n'.repeat(200_000));
-    expect([longer.texts.length, longer.cut]).toEqual([200_000, true]);
-  });
-
   it('end with the purse: eight steps each, and one for sixteen characters', () => {
     expect(linesOf('a\nb', undefined, 16)).toMatchObject({ texts: ['a', 'b'], cut: false });
     expect(linesOf('a\nb', undefined, 15)).toMatchObject({ texts: ['a'], cut: true });

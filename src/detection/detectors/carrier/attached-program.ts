@@ -20,7 +20,7 @@ export default defineDetector({
   messages,
   why: 'In October 2019 Emotet mailed scripts instead of documents. Outlook itself blocks such files, other email apps do not.',
   looksLikeButIsNot:
-    'Administrators and developers send each other batch files and the scripts of web pages, and people bookmarks and shortcuts to a share; those weigh less. In archives and documents such files are told by other traits.',
+    'Administrators and developers send each other batch files and the scripts of web pages, and people bookmarks and shortcuts to a share; those weigh less, and so does a script that was read to its end and does nothing. In archives and documents such files are told by other traits.',
   references: ['https://attack.mitre.org/techniques/T1204/002/', 'https://attack.mitre.org/techniques/T1059/005/'],
   attack: ['T1566.001', 'T1204.002'],
   *detect({ parts }) {
@@ -41,7 +41,11 @@ export default defineDetector({
 
 function weightOf(message: Message, part: Part): number {
   if (message === 'shortcut' && isTargetKnown(part)) return KNOWN_TARGET;
-  const isUnclear = message === 'adminScript' && extensionOf(part.name) === 'js' && part.pageScript !== true;
+  const isUnclear =
+    message === 'adminScript' &&
+    extensionOf(part.name) === 'js' &&
+    part.pageScript !== true &&
+    part.idleScript !== true;
   return isUnclear ? UNCLEAR_SCRIPT : weights[message];
 }
 
@@ -51,6 +55,7 @@ function messageOf(part: Part): Message | undefined {
   if (risk === 'shortcut') return 'shortcut';
   if (risk !== 'script') return undefined;
   // A .js is for web pages as often as for Windows: one that speaks to Windows was recognised by its content.
+  if (part.idleScript === true) return 'adminScript';
   return isHostScript(part.name) || (extensionOf(part.name) === 'js' && part.kind === 'script')
     ? 'script'
     : 'adminScript';

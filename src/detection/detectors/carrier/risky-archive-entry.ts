@@ -34,8 +34,8 @@ const FEW = 4;
 
 /** What lies beside the scripts of web pages. */
 const PAGE_PARTS = new Set(['html', 'htm', 'css', 'json', 'ts', 'map', 'php']);
-/** One may pretend to be a web page's: worth a notice. */
-const BESIDE_PAGE = 15;
+/** A web page's script, which one may pretend to be, and one that was read and does nothing: worth a notice. */
+const TAME = 15;
 /** What starts from a disk image weighs so much more: files in it have lost the mark that makes Windows careful. */
 const UNMARKED = 5;
 const STARTING: ReadonlySet<Message> = new Set(['shortcut', 'script', 'program']);
@@ -54,7 +54,7 @@ export default defineDetector({
   messages,
   why: 'Emotet packed its documents since 2020, its shortcuts in spring 2022 and its scripts of all years into ZIP files. Names can be read even when the archive is locked.',
   looksLikeButIsNot:
-    'Office files in an archive are ordinary and weigh little; scripts and programs among many files are source code or software. A batch file alone does not decide: administrators pack theirs.',
+    'Office files in an archive are ordinary and weigh little; scripts and programs among many files are source code or software. A batch file alone does not decide: administrators pack theirs. A script that was read to its end and does nothing weighs less.',
   references: ['https://attack.mitre.org/techniques/T1027/015/', 'https://attack.mitre.org/software/S0367/'],
   attack: ['T1566.001', 'T1204.002'],
   *detect({ parts, tree }) {
@@ -81,7 +81,8 @@ function* entriesOf(
     const risk = child === undefined ? classOfName(name) : riskOf(child);
     const isText = risk === 'script' && extensionOf(name) === 'js' && child?.kind === 'text';
     const ofPage = isText && (besidePage || child.pageScript === true);
-    const message = ofPage && (lonely || count <= FEW) ? 'adminScript' : messageOf(risk, name, count, lonely);
+    const isTame = ofPage || child?.idleScript === true;
+    const message = isTame && (lonely || count <= FEW) ? 'adminScript' : messageOf(risk, name, count, lonely);
     if (message === undefined || told.has(message)) continue;
     told.add(message);
     const where: Where = { in: 'part', path: child?.path ?? part.path };
@@ -89,13 +90,13 @@ function* entriesOf(
       message,
       values: { name: baseNameOf(name), archive: part.name },
       where,
-      weight: weightOf(message, ofPage, child) + (diskImages.has(part.kind) && STARTING.has(message) ? UNMARKED : 0),
+      weight: weightOf(message, isTame, child) + (diskImages.has(part.kind) && STARTING.has(message) ? UNMARKED : 0),
     };
   }
 }
 
-function weightOf(message: Message, ofPage: boolean, child: Part | undefined): number {
-  if (ofPage && message === 'adminScript') return BESIDE_PAGE;
+function weightOf(message: Message, isTame: boolean, child: Part | undefined): number {
+  if (isTame && message === 'adminScript') return TAME;
   return message === 'shortcut' && child?.shortcutFile !== undefined && isTargetKnown(child)
     ? BOOKMARK
     : weights[message];

@@ -2,11 +2,15 @@ import { defineDetector } from '../../contract';
 import type { Part } from '../../contract';
 import { riskOf } from '../../facts/file/risky-files';
 
+/** Nobody puts a program into a letter honestly, though Office of today refuses to start it. */
+const PROGRAM = 30;
+/** Below caution alone: scripts and shortcuts are put there by people too, and Office asks twice, or refuses (its list of blocked endings). */
+const OTHERS = 25;
+
 export default defineDetector({
   id: 'embedded-program',
   group: 'document',
-  // Below caution alone: Office of today asks twice, or refuses, before it starts such an object (its list of blocked endings).
-  weight: 25,
+  weight: PROGRAM,
   needs: ['parts'],
   messages: { script: ['name', 'document'], program: ['name', 'document'], shortcut: ['name', 'document'] },
   why: 'A script, shortcut or program in a document waits behind the picture of a document icon: a double click starts it, and no macro is needed.',
@@ -24,6 +28,7 @@ export default defineDetector({
           message,
           values: { name: part.name, document: shownName(outer) },
           where: { in: 'part', path: part.path },
+          weight: message === 'program' ? PROGRAM : OTHERS,
         };
       }
     }

@@ -50,6 +50,7 @@ export interface Opened {
   readonly shortcut?: Part['shortcut'];
   readonly shortcutFile?: Part['shortcutFile'];
   readonly pageScript?: Part['pageScript'];
+  readonly idleScript?: Part['idleScript'];
   readonly html?: Part['html'];
   readonly onenote?: Part['onenote'];
   readonly rtf?: Part['rtf'];

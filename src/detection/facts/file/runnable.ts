@@ -47,20 +47,20 @@ const rows: readonly Row[] = [
   ['plain-document', 2, 'pdf'],
   ['plain-document', 1, 'rtf', 'word'],
   ['plain-document', 1, 'xml'],
-  ['script', 1, 'vbs vbe vb vbscript jse wsf wsh ws wsc sct hta', 'runs host'],
+  ['script', 1, 'vbs vbe vb vbscript jse wsf wsh ws wsc sct hta htc htt', 'runs host'],
   ['script', 1, 'js bat cmd chm hlp msc reg', 'runs'],
-  // Python and AutoHotkey run their own where they are installed, as on the machines of those who are sent them.
-  ['script', 1, 'py pyw pyz pyzw ahk au3 a3x', 'runs'],
+  // Python, AutoHotkey and others run their own where they are installed, as on the machines of those who are sent them.
+  ['script', 1, 'py pyc pyo pyw pyz pyzw ahk au3 a3x pl csh ksh fxp prg', 'runs'],
   // Opened in an editor; macros and shortcuts run them all the same.
-  ['script', 1, 'ps1 psm1 ps2 msh inf', 'runs'],
-  ['program', 1, 'exe scr com pif dll ocx cpl msi msp mst msix msixbundle appx appxbundle appinstaller', 'runs'],
+  ['script', 1, 'ps1 psm1 ps2 psd1 psc1 psc2 ps1xml ps2xml msh msh1 msh2 mshxml msh1xml msh2xml inf', 'runs'],
+  ['program', 1, 'exe scr com pif dll ocx cpl msi msp mst msu msix msixbundle appx appxbundle appinstaller', 'runs'],
   // Scraps of the Windows shell up to XP: whatever object was dragged to the desktop, programs too.
   ['program', 1, 'shs shb', 'runs'],
-  ['program', 1, 'application jar jnlp xll wll sys gadget xbap vsto diagcab themepack deskthemepack', 'runs'],
+  ['program', 1, 'application jar jnlp xll wll sys gadget xbap vsto diagcab theme themepack deskthemepack', 'runs'],
   ['shortcut', 0, 'lnk', 'runs'],
   // Each opens a program, a folder, a query or a connection that its sender chose.
   ['shortcut', 1, 'url website scf library-ms search-ms searchconnector-ms settingcontent-ms appref-ms', 'runs'],
-  ['shortcut', 1, 'iqy oqy rqy dqy rdp', 'runs'],
+  ['shortcut', 1, 'iqy oqy rqy dqy rdp xnk webpnp printerexport ins isp', 'runs'],
   ['onenote', 0, 'one onetoc2 onepkg'],
   ['page', 1, 'mht mhtml'],
   ['page', 2, 'html htm shtml xhtml xht svg'],

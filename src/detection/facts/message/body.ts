@@ -1,19 +1,24 @@
 import type { Budget } from '../../budget';
-import type { BodyFacts, MessageInput } from '../../contract';
+import type { BodyFacts, BodyQuotation, MessageInput } from '../../contract';
 import { readHtml } from '../../formats/html/html';
+import { endOfNotices } from './notices';
 
 /** Characters of plain text that are read: 8 million are 100,000 lines of quotes, far beyond what a person wrote. */
 const LONGEST_TEXT = 8_000_000;
 
-/** The body as the reader sees it: HTML where there is any, else text. */
-export function readBody({ html, text }: MessageInput, budget: Budget): BodyFacts {
+/**
+ * The body as the reader sees it: HTML where there is any, else text.
+ * @param notices what the organisation's own mail servers write above it, which is left out
+ */
+export function readBody({ html, text }: MessageInput, budget: Budget, notices: readonly string[] = []): BodyFacts {
   const page = html === undefined || html === '' ? undefined : readHtml(html, budget);
   const plain = (text ?? '').slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n');
   const known = html !== undefined || text !== undefined;
   const cut = (text ?? '').length > LONGEST_TEXT ? ('too-large' as const) : undefined;
   if (page === undefined) {
     const gap = budget.takeBytes(plain.length) ? cut : (budget.gap ?? 'too-large');
-    const shown = gap === undefined || gap === cut ? plain : '';
+    const whole = gap === undefined || gap === cut ? plain : '';
+    const shown = whole.slice(endOfNotices(whole, notices));
     return { known, text: shown, anchors: [], foreignDocuments: 0, longestGap: longestGap(shown), ...(gap && { gap }) };
   }
   const { quotations, foreignDocuments, hints, gap } = page;
@@ -21,17 +26,23 @@ export function readBody({ html, text }: MessageInput, budget: Budget): BodyFact
   const framed = page.leadsOn.map((href) => ({ href, text: '', element: 'a' }) as const);
   const anchors = [...page.anchors, ...framed];
   // HTML that is one big picture or nothing: the words are in the text that goes with it.
-  const shown = page.text.trim() === '' ? plain : page.text;
+  const whole = page.text.trim() === '' ? plain : page.text;
+  const start = endOfNotices(whole, notices);
+  const shown = whole.slice(start);
   return {
     known,
     text: shown,
     anchors,
     foreignDocuments,
     longestGap: longestGap(shown),
-    ...(shown === page.text && quotations.length > 0 && { quotations }),
+    ...(whole === page.text && quotations.length > 0 && { quotations: quotations.map((one) => moved(one, start)) }),
     ...(hints.length > 0 && { hints }),
     ...(gap && { gap }),
   };
+}
+
+function moved({ kind, start, end }: BodyQuotation, by: number): BodyQuotation {
+  return { kind, start: Math.max(0, start - by), end: Math.max(0, end - by) };
 }
 
 /** Longest run of line breaks with nothing but blanks in between, and text on both sides. */

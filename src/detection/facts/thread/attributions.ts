@@ -88,14 +88,14 @@ export function readAttribution(lines: readonly string[], end: number, budget: B
   const ending = endingOf(last);
   if (ending === undefined) return undefined;
   const { text, start } = joinBroken(lines, end);
-  if (ending.by === 'address' && !isBareAttribution(text) && !verbs.some((verb) => holdsVerb(text.toLowerCase(), verb)))
-    return undefined;
+  const folded = text.toLowerCase();
+  if (!isBareAttribution(text) && !verbs.some((verb) => holdsVerb(folded, verb))) return undefined;
   if (!budget.takeSteps(text.length)) return undefined;
   const day = readDay(text);
   const [author] = findAddresses(text, budget, 3);
-  const name = author?.name.replace(CALLED, '') ?? (ending.by === 'verb' ? nameBefore(last, ending.verb) : '');
+  const name = author?.name.replace(CALLED, '') ?? (ending.verb === undefined ? '' : nameBefore(last, ending.verb));
   // "He once wrote:" is prose. An attribution says when, or whose address, or is nothing but a name and the verb.
-  if (day === undefined && author === undefined && (name === '' || name.split(/\s+/).length > 4)) return undefined;
+  if (day === undefined && author === undefined && (name === '' || name.split(' ').length > 4)) return undefined;
   const from = author ?? (name === '' ? undefined : { address: '' });
   return {
     quoted: {
@@ -108,26 +108,22 @@ export function readAttribution(lines: readonly string[], end: number, budget: B
   };
 }
 
-/** What makes a line look like the end of an attribution. */
-type Ending = { readonly by: 'verb'; readonly verb: string } | { readonly by: 'address' | 'date' };
-
-function endingOf(line: string): Ending | undefined {
-  if (line.length < 3 || line.length > LONGEST) return undefined;
+/** Does the line look like the end of an attribution, and with which verb? */
+function endingOf(line: string): { readonly verb: string | undefined } | undefined {
+  if (line.length > LONGEST) return undefined;
   const colon = line.endsWith(':') || line.endsWith('：');
   const folded = withoutTrailing(line.toLowerCase(), ' :：.…-');
   const verb = verbs.find((word) => (colon ? holdsVerb(folded, word) : folded.endsWith(word) && folded.includes('@')));
-  if (verb !== undefined) return { by: 'verb', verb };
-  if (!colon) return undefined;
   // "<suzuki@partner.example>:" alone is the end of one whose date and verb stand a line above.
-  if (/^[^\s]{0,3}[^\s@]{1,80}@[^\s@]{1,120}[:：]$/.test(line)) return { by: 'address' };
-  return isBareAttribution(line) ? { by: 'date' } : undefined;
+  const isAlone = colon && /^[^\s@]{1,80}@[^\s@]{1,120}[:：]$/.test(line);
+  return verb !== undefined || isAlone || (colon && isBareAttribution(line)) ? { verb } : undefined;
 }
 
 /** Lines of 72 characters break the attribution: its date stands a line or two above its verb. */
 function joinBroken(lines: readonly string[], end: number): { readonly text: string; readonly start: number } {
   let start = end;
   let text = lines[end] ?? '';
-  while (start > 0 && end - start < 2 && !(beginnings.test(text) && readDay(text) !== undefined)) {
+  while (end - start < 2 && !(beginnings.test(text) && readDay(text) !== undefined)) {
     const above = lines[start - 1] ?? '';
     if (above === '' || above.length > LONGEST) break;
     const broken = (above.endsWith('<') || text.startsWith('<')) && readDay(above) !== undefined;

@@ -52,9 +52,9 @@ export function readQuoteHeader(lines: readonly string[], start: number, budget:
   const first = fieldAt(lines[start] ?? '');
   if (first === undefined || first.field === 'other' || first.field === 'cc') return undefined;
   const values: Partial<Record<Field, string>> = {};
-  let last: Field | undefined;
+  let last: Field = first.field;
   let end = start;
-  for (let at = start; at < lines.length && at < start + MOST_LINES; at++) {
+  for (let at = start; at < start + MOST_LINES; at++) {
     if (!budget.takeSteps(16)) break;
     const line = lines[at] ?? '';
     if (line === '') {
@@ -64,7 +64,7 @@ export function readQuoteHeader(lines: readonly string[], start: number, budget:
     }
     const found = fieldAt(line);
     if (found === undefined) {
-      if (last === undefined || last === 'date' || last === 'subject' || !continues(values[last] ?? '', line)) break;
+      if (last === 'date' || last === 'subject' || !continues(values[last] ?? '', line)) break;
       values[last] = `${values[last] ?? ''} ${line}`.slice(0, LONGEST_VALUE);
     } else {
       if (found.field !== 'other' && values[found.field] !== undefined) break;

@@ -35,12 +35,11 @@ function nameAbove(texts: readonly string[], line: number, senderName: string): 
   let nearest = '';
   for (let above = line - 1, seen = 0; above >= 0 && seen < SIGNATURE_LINES; above--) {
     const text = texts[above] ?? '';
-    if (text === '' && above < line - 2 && seen > 0) continue;
     // Below a rule stands what mailing lists and firms put under everybody's text.
     if (text.includes('@') || isRule(text)) break;
     if (text === '') continue;
     if (text.toLowerCase() === senderName.trim().toLowerCase()) return text;
-    if (senderName !== '' && text.length <= 120 && holdsName(text, senderName)) return cleanName(text);
+    if (text.length <= 120 && holdsName(text, senderName)) return cleanName(text);
     if (seen === 0 && isName(text)) nearest = cleanName(text);
     seen++;
   }
@@ -52,5 +51,5 @@ function isName(text: string): boolean {
 }
 
 function isRule(text: string): boolean {
-  return text.length >= 5 && /^[-_=*~#+]{5}/.test(text);
+  return /^[-_=*~#+]{5}/.test(text);
 }

@@ -92,7 +92,9 @@ function follow(
   asked: boolean,
 ): Value {
   if (!machine.enterProcedure()) {
-    if (given !== undefined && !machine.followed.has(procedure)) machine.postponed.set(procedure, given);
+    // Where the purse is spent, nothing is followed later either: put off, it would be put off for ever.
+    const comesLater = given !== undefined && !machine.stopped && !machine.followed.has(procedure);
+    if (comesLater) machine.postponed.set(procedure, given);
     return unknownValue('computed');
   }
   machine.followed.add(procedure);

@@ -248,8 +248,11 @@ describe('a reader who came through Outlook’s Report button', () => {
     const outlook = openPane({ verdict: noSigns, item, set: 14, organisation: { contact } });
     await heading('No signs of Emotet found');
     item.openedWith = openedWith(false, 'By phone');
-    fireEvent.focus(window);
-    expect(await screen.findByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+    // While Outlook is still being asked, it is not asked again: the next glance does it.
+    await waitFor(() => {
+      fireEvent.focus(window);
+      expect(screen.getByRole('button', { name: 'Send to the security team' })).toBeInTheDocument();
+    });
     act(() => {
       outlook.select({ subject: 'another', ...item });
     });
@@ -257,9 +260,9 @@ describe('a reader who came through Outlook’s Report button', () => {
     await heading('No signs of Emotet found');
     const asked = () => outlook.calls.filter((call) => call === 'initialization context').length;
     const before = asked();
-    fireEvent.focus(window);
     await waitFor(() => {
-      expect(asked()).toBe(before + 1);
+      fireEvent.focus(window);
+      expect(asked()).toBeGreaterThan(before + 1);
     });
     expect(screen.queryByRole('button', { name: 'Send to the security team' })).not.toBeInTheDocument();
   });

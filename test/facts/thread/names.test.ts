@@ -134,6 +134,7 @@ describe('the words of a name', () => {
 
   it('are joined in scripts without blanks, where only a title may follow a short one', () => {
     expect(holdsName('担当は鈴木花子です', '鈴木 花子')).toBe(true);
+    expect(holdsName('担当は鈴木花子です', 'Hanako Suzuki (鈴木 花子)')).toBe(true);
     expect(holdsName('担当 鈴木 花子です', '鈴木花子')).toBe(true);
     expect(holdsName('鈴木花子子', '鈴木 花子')).toBe(true);
     expect(holdsName('鈴木一', '鈴木 一')).toBe(true);

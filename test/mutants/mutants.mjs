@@ -27,8 +27,8 @@ const MODULES = {
   'facts/thread/attributions': [],
   'facts/thread/quote-headers': [],
   'facts/thread/thread-addresses': [],
-  'facts/thread/thread-lines': [],
-  'facts/thread/thread-division': [],
+  'facts/thread/thread-lines': ['facts/thread/thread-lines', 'facts/thread/long-threads'],
+  'facts/thread/thread-division': ['facts/thread/thread-division', 'facts/thread/long-threads'],
   'facts/thread/thread': ['facts/thread/thread-facts', 'facts/thread/thread'],
   'facts/message/password-words': [],
   // Whole floods of words, in the test of the same name, would be read for each change.

@@ -32,7 +32,7 @@ const MODULES = {
   'facts/thread/thread': ['facts/thread/thread-facts', 'facts/thread/thread'],
   'facts/message/password-words': [],
   // Whole floods of words, in the test of the same name, would be read for each change.
-  'facts/message/passwords': ['facts/message/password-search'],
+  'facts/message/passwords': ['facts/message/password-search', 'facts/message/password-places'],
 };
 
 const unit = jestConfig.projects.find(({ displayName }) => displayName === 'unit');

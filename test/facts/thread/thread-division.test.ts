@@ -153,3 +153,24 @@ it('a purse that is empty ends what is divided', () => {
   expect(divide(`Yes.\n${wrote}\nWhen?`, 8)).toMatchObject({ newest: `Yes.|${wrote}|When?`, texts: [] });
   expect(divide(`Yes.\n${wrote}\nWhen?`, 1_000)).toMatchObject({ newest: 'Yes.' });
 });
+
+describe('a separator', () => {
+  it.each([
+    ['who forwarded, and nothing in front', 'Please see what was forwarded by Hanako <suzuki@partner.example>'],
+    ['who forwarded, and nothing behind', 'Forwarded by Hanako <suzuki@partner.example> yesterday'],
+    ['dashes on both sides of the verb', '--Hanako Suzuki wrote: -----'],
+    ['three dashes at the end', '-----Hanako Suzuki wrote: --'],
+    ['dashes in front of everything', 'So -----Hanako Suzuki wrote: -----'],
+    ['words at its beginning, where no rule is drawn', 'Original Message'],
+    ['a colon at its end, where no rule is drawn', 'Original Message: it was long'],
+  ])('is no line without %s', (_what, line) => {
+    expect(of('Yes.', line, 'When?').newest).toBe(`Yes.|${line}|When?`);
+  });
+
+  it.each(['Forwarded by Hanako <suzuki@partner.example>', '-----Hanako Suzuki wrote: -----', 'Original Message:'])(
+    'is %s',
+    (line) => {
+      expect(of('Yes.', line, 'When?').newest).toBe('Yes.');
+    },
+  );
+});

@@ -36,7 +36,9 @@ export interface SignedStamp {
 
 /** Takes a signed value apart. undefined: it is none that we write, letter for letter. */
 export function readStamp(value: string): SignedStamp | undefined {
-  const [version, ...rest] = value.replace(/\s+/g, ' ').trim().split('; ');
+  // A header is folded on its way.
+  const unfolded = value.replace(/\s+/g, ' ').trim();
+  const [version, ...rest] = unfolded.split('; ');
   const tags = new Map(rest.map((tag) => [tag.slice(0, tag.indexOf('=')), tag.slice(tag.indexOf('=') + 1)]));
   const level = LEVELS.find((one) => one === tags.get('level'));
   const pattern = PATTERNS.find((one) => one === tags.get('pattern')) ?? null;
@@ -44,5 +46,5 @@ export function readStamp(value: string): SignedStamp | undefined {
   if (version !== 'v=1' || level === undefined || signature === undefined) return undefined;
   const stamp = { level, pattern, at: tags.get('t') ?? '', digest: tags.get('h') ?? '' };
   // A tag twice, one more, another order: somebody tries what two readers make of it.
-  return stampValue(stamp, signature) === value.replace(/\s+/g, ' ').trim() ? { stamp, signature } : undefined;
+  return stampValue(stamp, signature) === unfolded ? { stamp, signature } : undefined;
 }

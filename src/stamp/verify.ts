@@ -6,7 +6,7 @@ import { allValues, readHeaderFields } from '../detection/formats/mail/header-fi
 import type { Host } from '../detection/host';
 import { bindingOf } from './binding';
 import type { Sha256 } from './binding';
-import { readStamp, STAMP_HEADER } from './stamp';
+import { readStamp, STAMP_HEADER, stampText } from './stamp';
 import type { Stamp } from './stamp';
 
 /**
@@ -34,16 +34,15 @@ export async function verifyStamp(
   const signed = further.length === 0 ? readStamp(value) : undefined;
   if (signed === undefined) return { state: 'foreign' };
   const { stamp, signature } = signed;
-  if (!(await isSignedWith(publicKey, signature, value))) return { state: 'foreign' };
+  if (!(await isSignedWith(publicKey, signature, stampText(stamp)))) return { state: 'foreign' };
   return bindingOf(message, host, sha256) === stamp.digest ? { state: 'genuine', stamp } : { state: 'other-message' };
 }
 
-async function isSignedWith(publicKey: string, signature: string, value: string): Promise<boolean> {
+async function isSignedWith(publicKey: string, signature: string, text: string): Promise<boolean> {
   const key = decodeStrictBase64(publicKey);
   const bytes = decodeStrictBase64(signature);
   if (key === undefined || bytes === undefined) return false;
-  const text = value.replace(/\s+/g, ' ').trim();
-  const data = new TextEncoder().encode(text.slice(0, text.lastIndexOf('; s=')));
+  const data = new TextEncoder().encode(text);
   try {
     const imported = await crypto.subtle.importKey('spki', new Uint8Array(key), ALGORITHM, false, ['verify']);
     return await crypto.subtle.verify(ALGORITHM, imported, new Uint8Array(bytes), data);

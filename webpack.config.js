@@ -50,16 +50,16 @@ const executable = {
   },
 };
 
-/** One for all bundles: it writes its files when the last of them is made. */
-const bundledPackages = new BundledPackages({
-  root,
-  product: JSON.parse(readFileSync(here('package.json'), 'utf8')),
-});
-
 /** `--env out=<folder>` builds elsewhere than into dist/. */
 export default ({ out = 'dist' }, { mode = 'production' }) => {
   const dist = path.resolve(root, out);
   const production = mode === 'production';
+  /** One for all bundles: it writes its files when the last of them is made. */
+  const bundledPackages = new BundledPackages({
+    root,
+    dist,
+    product: JSON.parse(readFileSync(here('package.json'), 'utf8')),
+  });
   const common = {
     mode,
     context: root,
@@ -146,6 +146,30 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         page('demo', 'demo'),
         page('demo', 'try', 'demo-try'),
         new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }] }),
+        integrity,
+        bundledPackages,
+      ],
+    },
+    {
+      // The training room alone, a folder for any web server: what a class opens holds no mailbox and no add-in.
+      ...common,
+      name: 'training',
+      target: ['web', 'es2020'],
+      entry: { ...firstScript, training: here('src/demo/training/index.tsx') },
+      output: { ...output, path: path.join(dist, 'training') },
+      module: { rules: [scripts('es2020')] },
+      plugins: [
+        page('demo/training', 'index', 'training'),
+        new CopyPlugin({
+          patterns: [
+            { from: 'assets/icon-32.png', to: 'assets' },
+            { from: 'src/demo/message.html' },
+            {
+              from: 'src/training/handout',
+              transform: (text) => text.toString().replaceAll('demo.html?', 'index.html?'),
+            },
+          ],
+        }),
         integrity,
         bundledPackages,
       ],

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 
 /** What the built pages load, as Microsoft asks of add-ins. Here the npm copy answers in its place, so that nothing leaves the machine. */
@@ -65,6 +66,8 @@ const JUDGING_POLICY = pagePolicy([EMPTY_STYLE], { connects: "'none'" });
 const MESSAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
+const THIS_MACHINE = '127.0.0.1';
+
 /** Of pages that may do less than the others. */
 const POLICIES = { '/message.html': MESSAGE_POLICY, '/try.html': JUDGING_POLICY };
 
@@ -108,14 +111,46 @@ const WRITTEN = {
  *   absolute paths; port 0 takes any free one; with `tls`, over https to a real Outlook, which loads Office.js from Microsoft
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ dist, officeJs, port, tls }) {
+export function serve({ dist, officeJs, port, tls }) {
+  return listen(
+    { dist, officeJs, toOutlook: tls !== undefined, start: '/demo.html' },
+    { port, host: THIS_MACHINE, tls },
+  );
+}
+
+/**
+ * Serves the training room alone, to whoever reaches `host`.
+ * @param {{ folder: string, port: number, host?: string, files?: Readonly<Record<string, string>> }} options the built room as an
+ *   absolute path; `host` as Node's `listen` takes it, this machine alone where it is left out; `files` stand in the place of those of
+ *   the folder, by their path ("/config/…")
+ * @returns {Promise<{ origin: string, addresses: string[], close: () => Promise<void> }>} `addresses`: where others find it
+ */
+export async function serveTraining({ folder, port, host = THIS_MACHINE, files = {} }) {
+  const others = addressesOf(host);
+  const site = { dist: folder, start: '/index.html', files, others, addresses: [] };
+  const { origin, close } = await listen(site, { port, host });
+  site.addresses = others.map((address) => `http://${address}:${new URL(origin).port}/`);
+  return { origin, addresses: site.addresses, close };
+}
+
+/** What others call this machine, the networks of homes and offices first (RFC 1918). */
+function addressesOf(host) {
+  if (host === THIS_MACHINE || host === 'localhost') return [];
+  if (host !== '0.0.0.0' && host !== '::') return [host];
+  const all = Object.values(networkInterfaces()).flatMap((cards) => cards ?? []);
+  const others = all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
+  const isAtHome = (address) => /^(?:192\.168|10)\./.test(address);
+  return [...others.filter(isAtHome), ...others.filter((address) => !isAtHome(address))];
+}
+
+async function listen(site, { port, host, tls }) {
   const answer = (request, response) => {
-    void respond(request, response, { dist, officeJs, toOutlook: tls !== undefined });
+    void respond(request, response, site);
   };
   const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   return {
     origin: `${tls === undefined ? 'http' : 'https'}://localhost:${server.address().port}`,
@@ -128,32 +163,38 @@ export async function serve({ dist, officeJs, port, tls }) {
 }
 
 /** @returns whether a server of this machine listens on the port already; never for port 0, which takes any free one */
-export async function isInUse(port) {
+export async function isInUse(port, host = THIS_MACHINE) {
   const probe = createServer();
   return new Promise((resolve, reject) => {
     probe.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error)));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)));
+    probe.listen(port, host, () => probe.close(() => resolve(false)));
   });
 }
 
-async function respond(request, response, { dist, officeJs, toOutlook }) {
+async function respond(request, response, site) {
+  const { dist, officeJs, toOutlook, start, files = {}, others = [], addresses = [] } = site;
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-cache');
   // A page elsewhere that has its own name point to this machine (DNS rebinding) still sends that name.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) return end(response, 403);
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
+  if (!['localhost', THIS_MACHINE, ...others].includes(name)) return end(response, 403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
 
   const pathname = pathOf(request.url ?? '/');
   if (pathname === undefined) return end(response, 400);
+  if (Object.hasOwn(files, pathname)) {
+    return send(response, JUDGING_POLICY, path.extname(pathname), files[pathname]);
+  }
+  const isOfficeJs = officeJs !== undefined && pathname.startsWith(OFFICE_JS);
   // The package's folders are lower case, what Office.js asks for is not (AgaveErrorUX, en-US).
-  const name = pathname.startsWith(OFFICE_JS) ? pathname.toLowerCase() : pathname === '/' ? '/demo.html' : pathname;
+  const place = isOfficeJs ? pathname.toLowerCase() : pathname === '/' ? start : pathname;
 
-  const written = WRITTEN[name];
+  const written = isOfficeJs ? WRITTEN[place] : undefined;
   if (written !== undefined) return send(response, pagePolicy([EMPTY_STYLE]), written[0], written[1]);
 
-  const folder = name.startsWith(OFFICE_JS) ? officeJs : dist;
-  const file = path.join(folder, name.startsWith(OFFICE_JS) ? name.slice(OFFICE_JS.length) : name);
+  const folder = isOfficeJs ? officeJs : dist;
+  const file = path.join(folder, isOfficeJs ? place.slice(OFFICE_JS.length) : place);
   if (!file.startsWith(folder + path.sep)) return end(response, 403);
   let content;
   try {
@@ -165,8 +206,8 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
   if (toOutlook) return send(response, OUTLOOK_POLICY, extension, content);
   // Workers are bound by the policy that their own script came with; pages by their own.
   if (extension !== '.html') return send(response, JUDGING_POLICY, extension, content);
-  const html = content.toString('utf8');
-  send(response, POLICIES[name] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(html));
+  const html = withAddresses(withLocalOfficeJs(content.toString('utf8')), addresses);
+  send(response, POLICIES[place] ?? pagePolicy([EMPTY_STYLE]), extension, html);
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */
@@ -186,6 +227,12 @@ function withLocalOfficeJs(html) {
   const before = tag === -1 ? at : tag;
   const ajax = tag === -1 ? '' : `<script src="${OFFICE_JS}msajax.js"></script>`;
   return html.slice(0, before) + ajax + html.slice(before).replaceAll(OFFICE_JS_CDN, `${OFFICE_JS}office.js`);
+}
+
+/** Tells the page by which addresses others find it: a browser knows only the one that it was opened with. */
+function withAddresses(html, addresses) {
+  if (addresses.length === 0) return html;
+  return html.replace('</head>', `<meta name="emotet-guard-addresses" content="${addresses.join(' ')}" /></head>`);
 }
 
 function send(response, policy, extension, content) {

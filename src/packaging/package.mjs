@@ -49,13 +49,13 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
 );
 
 /** Files of dist/ that no browser asks for. */
-const PROGRAMS = ['cli.js', 'cli', 'library'];
+const PROGRAMS = ['cli.js', 'cli', 'library', 'training'];
 
 /**
  * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it
  * ask readers for their mail: trying one's own is for whoever decides, at their own computer.
  */
-const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
+const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*|training(?:\/.*)?)$/;
 
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
@@ -126,6 +126,8 @@ function packProgram(folder) {
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
     cpSync(path.join(dist, file), path.join(folder, file));
+  // The training room goes on to web servers, the others' code in it as well.
+  cpSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), path.join(folder, 'dist', 'training', 'THIRD-PARTY-NOTICES.txt'));
   writeDeclarations(path.join(folder, 'types'));
   const entry = (module) => ({
     types: `./types/library/${module}.d.ts`,

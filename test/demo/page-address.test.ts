@@ -11,6 +11,7 @@ describe('the address of the page', () => {
       step: 0,
       notes: false,
       draw: undefined,
+      group: false,
       profile: 'classic',
       faults: ['hang', 'late'],
       latency: 200,
@@ -28,6 +29,7 @@ describe('the address of the page', () => {
       notes: true,
     });
     expect(readAddress('?room=quiz&draw=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p' });
+    expect(readAddress('?quiz=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p', group: true });
     expect(readAddress('?room=cellar&step=-1&draw=', 'en')).toMatchObject({ room: 'mail', step: 0, draw: undefined });
   });
 
@@ -55,6 +57,8 @@ describe('the address of the page', () => {
       '?lang=en',
       '?lang=ja&room=present&message=ppap-zip&step=2&notes=',
       '?lang=en&room=quiz&draw=k7m2p',
+      '?lang=en&quiz=k7m2p',
+      '?lang=en&room=group&draw=k7m2p&step=1',
       '?lang=ja&message=ppap-zip&profile=mobile&fault=empty%2Cbusy&latency=5&theme=light&dev=',
     ]) {
       expect(writeAddress(readAddress(query, 'en'))).toBe(query);

@@ -45,7 +45,7 @@ export function Presenter(props: RoomProps) {
 }
 
 function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
-  const { asked, onAsk, scenario } = props;
+  const { asked, alone, onAsk, scenario } = props;
   const { language } = asked;
   const room = useRoomStyles();
   const texts = trainingTexts[language];
@@ -109,7 +109,16 @@ function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
             />
           )}
         </main>
-        <SlideText asked={asked} scenario={scenario} slides={slides} at={at} host={host} onGo={go} />
+        <SlideText
+          asked={asked}
+          alone={alone}
+          message={message}
+          scenario={scenario}
+          slides={slides}
+          at={at}
+          host={host}
+          onGo={go}
+        />
       </div>
     </div>
   );

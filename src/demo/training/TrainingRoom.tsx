@@ -1,4 +1,6 @@
+import { Attendance } from './Attendance';
 import { ClickSequence } from './ClickSequence';
+import { GroupQuiz } from './group/GroupQuiz';
 import { Presenter } from './Presenter';
 import { Quiz } from './Quiz';
 import type { RoomProps } from './room-props';
@@ -11,6 +13,10 @@ export default function TrainingRoom(props: RoomProps) {
       return <Presenter key={`${props.asked.language} ${props.asked.message ?? ''}`} {...props} />;
     case 'quiz':
       return <Quiz {...props} />;
+    case 'group':
+      return <GroupQuiz {...props} />;
+    case 'attendance':
+      return <Attendance {...props} />;
     case 'click':
       return <ClickSequence {...props} />;
     default:

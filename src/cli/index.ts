@@ -19,6 +19,7 @@ const io: Io = {
   get input() {
     return process.stdin;
   },
+  room: fileURLToPath(new URL('../training', import.meta.url)),
   startWorker: processes(program, MEGABYTES),
 };
 // No top-level `await`: it makes webpack wrap every module, and V8 then reads each twice.

@@ -11,7 +11,7 @@ Commands:
   blocklist          build and query the list of dangerous addresses
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
-  training           write the training messages for a test mailbox
+  training           write the training room, or its messages for a test mailbox
 
 Options:
   --help             show this help, or the help of a command: emotet-guard <command> --help

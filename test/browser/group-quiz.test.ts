@@ -331,11 +331,12 @@ describe('the training room alone', () => {
     'room=present&message=delivery-link&step=99',
     `quiz=${DRAW}`,
   ];
-  const looks = (['en', 'ja'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [320, 390, 1024].map((width) => ({ language, colorScheme, width })),
-    ),
-  );
+  const looks = [
+    { language: 'en', colorScheme: 'light', width: 320 },
+    { language: 'ja', colorScheme: 'dark', width: 390 },
+    { language: 'en', colorScheme: 'dark', width: 1024 },
+    { language: 'ja', colorScheme: 'light', width: 1280 },
+  ] as const;
 
   it.each(looks.map((look) => [look.language, look.colorScheme, look.width, look] as const))(
     'passes axe and fits its width in %s, %s, at %d pixels',

@@ -33,6 +33,7 @@ export function world(changed: Partial<Io>): Io {
     err: () => undefined,
     terminal: false,
     input: streamOf(),
+    room: '',
     startWorker: workerHere,
     ...changed,
   };

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { texts as demo } from '../../src/demo/texts';
 import { trainingTexts } from '../../src/demo/training/texts';
+import { groupTexts } from '../../src/demo/training/texts/group';
 import { trialTexts } from '../../src/demo/trial/texts';
 import { loadReportTexts } from '../../src/locales/load-report';
 import { scenarios } from '../../src/training/scenarios';
@@ -46,6 +47,7 @@ async function read(language: 'en' | 'ja'): Promise<readonly (readonly [string, 
   return [
     ...textsIn(demo[language], 'demo'),
     ...textsIn(trainingTexts[language], 'training'),
+    ...textsIn(groupTexts[language], 'group quiz'),
     ...scenarios.flatMap(({ id, [language]: { title, who, what, steps } }) => textsIn({ title, who, what, steps }, id)),
     ...documents.filter((file) => file.includes('.ja.') === (language === 'ja')).flatMap(proseOf),
     ...textsIn(trialTexts[language], 'trial'),
@@ -64,7 +66,11 @@ describe.each(['en', 'ja'] as const)('beyond the pane, in %s', (language) => {
   );
 
   it('calls nothing safe that came by mail', () => {
-    const stories = [...textsIn(demo[language], 'demo'), ...textsIn(trainingTexts[language], 'training')];
+    const stories = [
+      ...textsIn(demo[language], 'demo'),
+      ...textsIn(trainingTexts[language], 'training'),
+      ...textsIn(groupTexts[language], 'group quiz'),
+    ];
     expect(stories.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
   });
 });

@@ -155,11 +155,11 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       ...common,
       name: 'training',
       target: ['web', 'es2020'],
-      entry: { ...firstScript, training: here('src/demo/training/index.tsx') },
+      entry: { ...firstScript, training: here('src/demo/training/page/index.tsx') },
       output: { ...output, path: path.join(dist, 'training') },
       module: { rules: [scripts('es2020')] },
       plugins: [
-        page('demo/training', 'index', 'training'),
+        page('demo/training/page', 'index', 'training'),
         new CopyPlugin({
           patterns: [
             { from: 'assets/icon-32.png', to: 'assets' },

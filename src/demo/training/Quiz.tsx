@@ -4,7 +4,7 @@ import { scenarios } from '../../training/scenarios';
 import { addressOf } from '../page-address';
 import { newDevice } from './group/answer-code';
 import { drawQuiz, newDraw } from './quiz-draw';
-import { recallQuiz, rememberQuiz, type Progress } from './quiz-memory';
+import { recallQuiz, rememberQuiz, type Progress } from './memory/quiz-memory';
 import { QuizQuestion } from './QuizQuestion';
 import { QuizScore } from './QuizScore';
 import { RoomBar } from './RoomBar';

@@ -1,4 +1,4 @@
-import { Attendance } from './Attendance';
+import { Attendance } from './paper/Attendance';
 import { ClickSequence } from './ClickSequence';
 import { GroupQuiz } from './group/GroupQuiz';
 import { Presenter } from './Presenter';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { writeCode } from '../../../src/demo/training/group/answer-code';
 import { addUp, recallBallots, rememberBallots, takeCode } from '../../../src/demo/training/group/ballots';
-import { recallQuiz, rememberQuiz } from '../../../src/demo/training/quiz-memory';
+import { recallQuiz, rememberQuiz } from '../../../src/demo/training/memory/quiz-memory';
 
 const ids = ['one', 'two', 'three'];
 const code = (...saidAttack: boolean[]) => writeCode(saidAttack, ids);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../training/scenario';
-import type { Progress } from '../quiz-memory';
+import type { Progress } from '../memory/quiz-memory';
 import { useRoomStyles } from '../room-styles';
 import { groupTexts } from '../texts/group';
 import { inHalves, writeCode } from './answer-code';

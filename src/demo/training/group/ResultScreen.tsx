@@ -4,7 +4,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { scenarioOf } from '../../../training/scenarios';
 import { STACKED } from '../../components/outlook-styles';
 import { addressOf, type Asked } from '../../page-address';
-import { PrintedFacts } from '../PrintedFacts';
+import { PrintedFacts } from '../paper/PrintedFacts';
 import { useRoomStyles } from '../room-styles';
 import { trainingTexts } from '../texts';
 import { groupTexts } from '../texts/group';

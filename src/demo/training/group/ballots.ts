@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { tabMemory } from '../tab-memory';
+import { tabMemory } from '../memory/tab-memory';
 import { CODE_LENGTH, DEVICE_LENGTH, lettersOf, readCode, type DrawnIds, type ReadCode } from './answer-code';
 
 /** A counted code: the six letters, and the four of its phone where it was scanned. */

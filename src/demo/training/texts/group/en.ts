@@ -10,7 +10,7 @@ export const en: GroupTexts = {
     heading: 'Take out your phone',
     scanOrType: 'Scan the square with its camera, or type this address:',
     answer: 'Answer ten messages: genuine or Emotet?',
-    show: 'At the end, show your code. It holds your ten answers, and nothing about you.',
+    show: 'At the end, show your code. It contains your ten answers, and nothing about you.',
     code: 'QR code with the address of the quiz',
     address: 'Address of this page for the phones',
     addressHint: 'The phones must be in a network that reaches it.',
@@ -61,7 +61,7 @@ export const en: GroupTexts = {
   phone: {
     joined: 'You are in. Ten messages; at the end your phone shows a code for the presenter.',
     heading: 'Your code',
-    say: 'Hold it in front of the presenter’s camera, or read the letters out. It holds your ten answers, and nothing about you.',
+    say: 'Hold it in front of the presenter’s camera, or read the letters out. It contains your ten answers, and nothing about you.',
     code: 'QR code with your ten answers',
     letters: 'Letters',
   },

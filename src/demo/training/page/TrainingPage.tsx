@@ -1,8 +1,8 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useAsked } from '../useAsked';
-import { texts } from '../texts';
-import { useDark } from '../theme';
-import TrainingRoom from './TrainingRoom';
+import { useAsked } from '../../useAsked';
+import { texts } from '../../texts';
+import { useDark } from '../../theme';
+import TrainingRoom from '../TrainingRoom';
 
 /** The training room alone: no mailbox beside it, and nothing that a class should not find. */
 export function TrainingPage() {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { tabMemory } from './tab-memory';
-import { DEVICE_LENGTH } from './group/answer-code';
-import type { Result } from './quiz-answer';
+import { DEVICE_LENGTH } from '../group/answer-code';
+import type { Result } from '../quiz-answer';
 
 /** A quiz as far as it has come. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { Language } from '../../training/scenario';
-import { today } from '../dates';
-import { useRoomStyles } from './room-styles';
-import { groupTexts } from './texts/group';
+import type { Language } from '../../../training/scenario';
+import { today } from '../../dates';
+import { useRoomStyles } from '../room-styles';
+import { groupTexts } from '../texts/group';
 
 const useStyles = makeStyles({
   facts: { margin: '0 0 16px', fontSize: '16px' },

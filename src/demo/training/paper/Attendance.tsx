@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { today } from '../dates';
-import { addressOf } from '../page-address';
-import { RoomBar } from './RoomBar';
-import type { RoomProps } from './room-props';
-import { useRoomStyles } from './room-styles';
-import { trainingTexts } from './texts';
-import { groupTexts } from './texts/group';
+import { today } from '../../dates';
+import { addressOf } from '../../page-address';
+import { RoomBar } from '../RoomBar';
+import type { RoomProps } from '../room-props';
+import { useRoomStyles } from '../room-styles';
+import { trainingTexts } from '../texts';
+import { groupTexts } from '../texts/group';
 
 /** Lines to sign on: with heading and facts they fill one page, A4 or Letter. */
 const LINES = 20;

@@ -165,6 +165,8 @@ export type BannerKind = 'emotet' | 'danger' | 'caution';
 export interface BannerTexts extends Readonly<Record<BannerKind, string>> {
   /** For a file that acts as soon as it is opened: it has no button, and whoever opened it must call somebody. */
   readonly program: Readonly<Record<BannerKind, string>>;
+  /** Of an attachment that somebody is about to open, where nothing was found and something could not be looked at: a line in no color. */
+  readonly unread: string;
   /** On the banner's button: at most 30 characters. */
   readonly why: string;
   /** The line on which that button stands, below the banner itself (classic Outlook and Mac). */

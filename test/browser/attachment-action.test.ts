@@ -14,10 +14,10 @@ const lineOf = (page: Page) => page.getByRole('main').getByRole('status');
 /** An Outlook of the pilot in which nothing but the event handler can warn: the pane is neither pinned nor open. */
 async function open(language: Language, id: string, { faults = '', more = '' } = {}) {
   const opened = await demo.open(`?lang=${language}&message=security-newsletter&fault=unpinned${faults}&pilot${more}`);
-  const { page, message } = opened;
+  const { page } = opened;
   await page.getByRole('main').getByRole('button', { name: texts[language].hideAddIn }).click();
   const { letter } = scenarioOf(id)![language];
-  await message(letter.subject).click();
+  await page.locator(`#option-${id}`).click();
   await see(page.getByRole('heading', { level: 2, name: letter.subject })).toBeVisible();
   const attachment = page.getByRole('main').getByRole('listitem').getByRole('button').first();
   return { ...opened, attachment, name: (await attachment.locator('bdi').textContent()) ?? '' };

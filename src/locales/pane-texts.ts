@@ -1,4 +1,13 @@
-import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Group, Level } from '../detection/contract';
+import type {
+  BarApplication,
+  Carrier,
+  EmotetPattern,
+  Gap,
+  GapAt,
+  Group,
+  Level,
+  MailServerWarning,
+} from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -40,6 +49,8 @@ export interface PaneTexts {
     /** Dangerous, but nothing says Emotet. */
     readonly other: string;
   };
+  /** What the organisation's own mail server said, beside what we say ourselves. */
+  readonly mailServer: Readonly<Record<MailServerWarning['level'], string>>;
   readonly evidence: EvidenceTexts;
   readonly details: {
     readonly heading: string;

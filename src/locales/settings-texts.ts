@@ -56,6 +56,8 @@ export type ProblemId =
   | 'cannotBeOff'
   | 'notFileName'
   | 'notDigest'
+  | 'notPublicKey'
+  | 'privateKey'
   // The block list.
   | 'listNotFound'
   | 'listTooSlow'

@@ -1,4 +1,5 @@
 import type { ServerOptions } from 'node:https';
+import type { LiveReload } from './live-reload.mjs';
 
 export interface DemoServer {
   /** Such as `http://localhost:3000`. */
@@ -13,23 +14,9 @@ export function serve(options: {
   readonly port: number;
   /** Serves over https, to a real Outlook. */
   readonly tls?: ServerOptions;
+  /** Loads the simulated Outlook again after each build. */
+  readonly live?: LiveReload;
 }): Promise<DemoServer>;
-
-export interface TrainingServer extends DemoServer {
-  /** Where others find it, such as `http://192.168.1.20:3000/`; none where it serves this machine alone. */
-  readonly addresses: readonly string[];
-}
-
-/** Serves the training room alone, to whoever reaches `host`: this machine where it is left out. */
-export function serveTraining(options: {
-  /** The built room, as an absolute path. */
-  readonly folder: string;
-  readonly port: number;
-  /** As Node's `listen` takes it. */
-  readonly host?: string;
-  /** Texts in the place of files, by their path ("/config/…"). */
-  readonly files?: Readonly<Record<string, string>>;
-}): Promise<TrainingServer>;
 
 /** A script with the few globals of MicrosoftAjax.js that Office.js looks for. */
 export const MICROSOFT_AJAX: string;

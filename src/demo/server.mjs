@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { networkInterfaces } from 'node:os';
 import path from 'node:path';
+import { LIVE_EVENTS, LIVE_SCRIPT, withLiveReload } from './live-reload.mjs';
 
 /** What the built pages load, as Microsoft asks of add-ins. Here the npm copy answers in its place, so that nothing leaves the machine. */
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -107,43 +107,17 @@ const WRITTEN = {
 
 /**
  * Serves the built folder, and Office.js from its npm package, to this machine.
- * @param {{ dist: string, officeJs: string, port: number, tls?: import('node:https').ServerOptions }} options folders as
- *   absolute paths; port 0 takes any free one; with `tls`, over https to a real Outlook, which loads Office.js from Microsoft
+ * @param {{ dist: string, officeJs: string, port: number, tls?: import('node:https').ServerOptions,
+ *   live?: import('./live-reload.mjs').LiveReload }} options folders as absolute paths; port 0 takes any free one; with `tls`, over
+ *   https to a real Outlook, which loads Office.js from Microsoft; with `live`, the simulated Outlook is loaded again after each build
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export function serve({ dist, officeJs, port, tls }) {
-  return listen(
-    { dist, officeJs, toOutlook: tls !== undefined, start: '/demo.html' },
-    { port, host: THIS_MACHINE, tls },
-  );
+export function serve({ dist, officeJs, port, tls, live }) {
+  return listen({ dist, officeJs, live, toOutlook: tls !== undefined, start: '/demo.html' }, { port, tls });
 }
 
-/**
- * Serves the training room alone, to whoever reaches `host`.
- * @param {{ folder: string, port: number, host?: string, files?: Readonly<Record<string, string>> }} options the built room as an
- *   absolute path; `host` as Node's `listen` takes it, this machine alone where it is left out; `files` stand in the place of those of
- *   the folder, by their path ("/config/…")
- * @returns {Promise<{ origin: string, addresses: string[], close: () => Promise<void> }>} `addresses`: where others find it
- */
-export async function serveTraining({ folder, port, host = THIS_MACHINE, files = {} }) {
-  const others = addressesOf(host);
-  const site = { dist: folder, start: '/index.html', files, others, addresses: [] };
-  const { origin, close } = await listen(site, { port, host });
-  site.addresses = others.map((address) => `http://${address}:${new URL(origin).port}/`);
-  return { origin, addresses: site.addresses, close };
-}
-
-/** What others call this machine, the networks of homes and offices first (RFC 1918). */
-function addressesOf(host) {
-  if (host === THIS_MACHINE || host === 'localhost') return [];
-  if (host !== '0.0.0.0' && host !== '::') return [host];
-  const all = Object.values(networkInterfaces()).flatMap((cards) => cards ?? []);
-  const others = all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
-  const isAtHome = (address) => /^(?:192\.168|10)\./.test(address);
-  return [...others.filter(isAtHome), ...others.filter((address) => !isAtHome(address))];
-}
-
-async function listen(site, { port, host, tls }) {
+/** Serves a site, to this machine where no `host` is named. */
+export async function listen(site, { port, host = THIS_MACHINE, tls }) {
   const answer = (request, response) => {
     void respond(request, response, site);
   };
@@ -171,8 +145,33 @@ export async function isInUse(port, host = THIS_MACHINE) {
   });
 }
 
+/**
+ * The port that `PORT` names, 3000 when left out. Ends the process when it is none, or in use: before the minutes of a first build, not
+ * after them.
+ * @param {string} command the one to start again with another port
+ * @param {string} [host] as Node's `listen` takes it
+ */
+export async function portToServe(command, host) {
+  const port = Number(process.env['PORT'] || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
+    process.exit(2);
+  }
+  try {
+    if (await isInUse(port, host)) {
+      console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} ${command}`);
+      process.exit(1);
+    }
+  } catch (error) {
+    if (host === undefined) throw error;
+    console.error(`HOST must be an address of this machine, such as 0.0.0.0 for all of them, not "${host}".`);
+    process.exit(2);
+  }
+  return port;
+}
+
 async function respond(request, response, site) {
-  const { dist, officeJs, toOutlook, start, files = {}, others = [], addresses = [] } = site;
+  const { dist, officeJs, live, toOutlook, start, files = {}, others = [], addresses = [] } = site;
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-cache');
@@ -190,12 +189,15 @@ async function respond(request, response, site) {
   // The package's folders are lower case, what Office.js asks for is not (AgaveErrorUX, en-US).
   const place = isOfficeJs ? pathname.toLowerCase() : pathname === '/' ? start : pathname;
 
-  const written = isOfficeJs ? WRITTEN[place] : undefined;
+  if (place === LIVE_EVENTS && live !== undefined) return live.follow(response);
+  const written = { ...(isOfficeJs && WRITTEN), ...(live !== undefined && LIVE_SCRIPT) }[place];
   if (written !== undefined) return send(response, pagePolicy([EMPTY_STYLE]), written[0], written[1]);
 
   const folder = isOfficeJs ? officeJs : dist;
   const file = path.join(folder, isOfficeJs ? place.slice(OFFICE_JS.length) : place);
   if (!file.startsWith(folder + path.sep)) return end(response, 403);
+  // Asked for ahead of the page: a build that ends meanwhile loads it once more.
+  const build = live?.newest();
   let content;
   try {
     content = await readFile(file);
@@ -206,8 +208,9 @@ async function respond(request, response, site) {
   if (toOutlook) return send(response, OUTLOOK_POLICY, extension, content);
   // Workers are bound by the policy that their own script came with; pages by their own.
   if (extension !== '.html') return send(response, JUDGING_POLICY, extension, content);
-  const html = withAddresses(withLocalOfficeJs(content.toString('utf8')), addresses);
-  send(response, POLICIES[place] ?? pagePolicy([EMPTY_STYLE]), extension, html);
+  const html = withAddresses(content.toString('utf8'), addresses);
+  const page = live !== undefined && place === '/demo.html' ? withLiveReload(html, build) : html;
+  send(response, POLICIES[place] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(page));
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */

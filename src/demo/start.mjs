@@ -3,7 +3,8 @@ import path from 'node:path';
 import { buildMissing } from '../tools/build.mjs';
 import { installMissing, root } from '../tools/install.mjs';
 import { readOptions } from '../tools/script-options.mjs';
-import { isInUse, serve, serveTraining } from './server.mjs';
+import { portToServe, serve } from './server.mjs';
+import { serveTraining } from './training-server.mjs';
 
 const { values } = readOptions(
   `Usage: npm start
@@ -18,25 +19,9 @@ Options:
 `,
   { training: { type: 'boolean', default: false } },
 );
-const port = Number(process.env['PORT'] || 3000);
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
-  process.exit(2);
-}
 // Many shells set HOST to this machine's name: only the training room listens to it.
 const host = values.training ? process.env['HOST'] || undefined : undefined;
-
-// Before the minutes of a first build, not after them.
-try {
-  if (await isInUse(port, host)) {
-    console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
-    process.exit(1);
-  }
-} catch (error) {
-  if (host === undefined) throw error;
-  console.error(`HOST must be an address of this machine, such as 0.0.0.0 for all of them, not "${host}".`);
-  process.exit(2);
-}
+const port = await portToServe(values.training ? 'npm start -- --training' : 'npm start', host);
 
 installMissing();
 buildMissing();

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
-import { serve, serveTraining, type DemoServer, type TrainingServer } from '../../src/demo/server.mjs';
+import { serve, type DemoServer } from '../../src/demo/server.mjs';
+import { serveTraining, type TrainingServer } from '../../src/demo/training-server.mjs';
 
 let folder: string;
 let server: DemoServer;

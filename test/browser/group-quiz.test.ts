@@ -153,7 +153,7 @@ describe('a group quiz without a server', () => {
     );
     expect(codes.map((code) => code.replace(' ', ''))).toEqual(wrong.map(codeOf));
 
-    await presenter.getByRole('button', { name: texts.screens.codes }).click();
+    await presenter.getByRole('button', { name: texts.screens.codes, exact: true }).click();
     for (const [index, code] of codes.entries()) {
       await typeCode(presenter, index === 1 ? code.toLowerCase() : code);
       await see(presenter.getByText(texts.codes.accepted(code))).toBeVisible();
@@ -276,7 +276,7 @@ describe('a group quiz without a server', () => {
     await presenter.getByLabel(texts.codes.letters).pressSequentially(`${codeOf([2])} `);
     await presenter.keyboard.press('Enter');
     await see(presenter.getByText(texts.codes.counted(1))).toBeVisible();
-    await presenter.getByRole('button', { name: texts.screens.codes }).focus();
+    await presenter.getByRole('button', { name: texts.screens.codes, exact: true }).focus();
     await presenter.keyboard.press('PageDown');
     await see(presenter.getByText(texts.result.average('9', 10, 1))).toBeVisible();
     expect(presenter.url()).toMatch(/step=2$/);
@@ -317,7 +317,7 @@ describe('the training room alone', () => {
     await see(page.getByRole('heading', { level: 1, name: trainingTexts.en.title })).toBeVisible();
     await see(page.getByRole('link', { name: trainingTexts.en.toMail })).toHaveCount(0);
     await openRoom(page, '?lang=en&room=present&message=minutes-hijacked&step=99');
-    await see(page.getByText(trainingTexts.en.quiz.guardSays)).toBeVisible();
+    await see(page.getByText(trainingTexts.en.quiz.guardSays, { exact: true })).toBeVisible();
     await see(page.locator('iframe[src*="taskpane"]')).toHaveCount(0);
     expect(await violationsIn(page)).toEqual([]);
   });

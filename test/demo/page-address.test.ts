@@ -66,7 +66,7 @@ describe('the address of the page', () => {
       '?lang=ja&room=present&message=ppap-zip&step=2&notes=',
       '?lang=en&room=quiz&draw=k7m2p',
       '?lang=en&quiz=k7m2p',
-      '?lang=en&room=group&draw=k7m2p&step=1',
+      '?lang=en&room=group&step=1&draw=k7m2p',
       '?lang=ja&message=ppap-zip&profile=mobile&fault=empty%2Cbusy&latency=5&theme=light&dev=',
       '?lang=en&profile=new&pilot=&hold=3000',
     ]) {

@@ -38,7 +38,7 @@ describe('npm start', () => {
   it('refuses a HOST that is no address of this machine, for the training room alone', () => {
     const room = spawnSync(process.execPath, [path.join(root, 'src', 'demo', 'start.mjs'), '--training'], {
       encoding: 'utf8',
-      env: { ...process.env, PORT: '0', HOST: '192.0.2.255' },
+      env: { ...process.env, PORT: '0', HOST: '198.51.100.1' },
     });
     expect(room).toMatchObject({
       status: 2,

@@ -42,6 +42,8 @@ function at(value: Json, place: string): Json | undefined {
     );
 }
 
+const idOf = (button: Json) => under(button, 'id').join();
+
 const origin = 'https://guard.example.com';
 const variants: readonly (readonly [string, Partial<ManifestOptions>])[] = [
   ['production', {}],
@@ -113,7 +115,7 @@ describe.each(variants)('the unified manifest, %s,', (_name, options) => {
     const ofDesktop = at(manifest, 'extensions[0].ribbons[0].tabs[0].groups[0].controls[0]')!;
     const ofPhones = at(manifest, 'extensions[0].ribbons[0].tabs[0].customMobileRibbonGroups[0].controls[0]')!;
     for (const button of [ofDesktop, ofPhones]) {
-      const control = controls.get(String(at(button, 'id')));
+      const control = controls.get(idOf(button));
       expect(at(button, 'label')).toBe(resourceOf(control, 'Label'));
       expect(all(control!, 'Action')[0]?.attributes['xsi:type']).toBe('ShowTaskpane');
       expect(
@@ -130,9 +132,9 @@ describe.each(variants)('the unified manifest, %s,', (_name, options) => {
       expect(at(runtime, 'code.page')).toBe(resourceOf(control, 'SourceLocation'));
     }
     expect(at(ofDesktop, 'supertip.description')).toBe(
-      resourceOf(controls.get(String(at(ofDesktop, 'id'))), 'Description'),
+      resourceOf(controls.get(idOf(ofDesktop)), 'Description'),
     );
-    expect(texts('SupportsPinning')).toEqual([String(at(manifest, 'extensions[0].runtimes[0].actions[0].pinnable'))]);
+    expect([texts('SupportsPinning'), under(manifest, 'pinnable')]).toEqual([['true'], [true]]);
   });
 
   it('says its name, its description and the words of its buttons alike in every language', () => {
@@ -204,10 +206,10 @@ describe('Microsoft’s schema', () => {
 });
 
 it('each variant is an app of its own, and the same one every time', () => {
-  const idOf = (options: Partial<ManifestOptions>) =>
+  const appOf = (options: Partial<ManifestOptions>) =>
     at(unifiedManifest(describeAddIn({ origin, version, ...options })).manifest as Json, 'id');
-  expect(idOf({})).toBe(idOf({ org: 'contoso' }));
-  expect(new Set([idOf({}), idOf({ report: true }), idOf({ id: '00000000-0000-4000-8000-000000000000' })]).size).toBe(
+  expect(appOf({})).toBe(appOf({ org: 'contoso' }));
+  expect(new Set([appOf({}), appOf({ report: true }), appOf({ id: '00000000-0000-4000-8000-000000000000' })]).size).toBe(
     3,
   );
 });

@@ -61,7 +61,7 @@ export function unifiedManifest(addIn: AddIn): UnifiedManifest {
  * The id of the app, which must be another than the add-in's beside it (learn.microsoft.com, "Manage both a unified manifest and an add-in
  * only manifest", 2026-05-10). It follows from that one: version 5 of RFC 9562, 5.5.
  */
-export function unifiedIdOf(id: string): string {
+function unifiedIdOf(id: string): string {
   const digest = createHash('sha1')
     .update(Buffer.from(id.replaceAll('-', ''), 'hex'))
     .update('unified manifest')
@@ -72,7 +72,7 @@ export function unifiedIdOf(id: string): string {
 }
 
 /** Three parts are all that the format has: the revision goes into the third. */
-export function unifiedVersionOf({ version: [major, minor, patch], revision }: AddIn): string {
+function unifiedVersionOf({ version: [major, minor, patch], revision }: AddIn): string {
   return [major, minor, patch * (MOST_UNIFIED_REVISIONS + 1) + revision].join('.');
 }
 

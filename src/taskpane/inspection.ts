@@ -96,6 +96,7 @@ export function startInspection(
         ...rules,
         ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
         ...(remembered === undefined ? {} : { memory: remembered }),
+        ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
       };
       return inspector.inspect(message, settings, (taught) => {
         learned = taught;

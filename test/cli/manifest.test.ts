@@ -28,7 +28,7 @@ describe('emotet-guard manifest', () => {
 
   it('adds the report button and the read events when asked', async () => {
     await run('manifest', '--origin', 'https://guard.example.com', '--report', '--pilot', '--out', out);
-    expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*onSpamReport/);
+    expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*OnAttachmentAction[^]*onSpamReport/);
   });
 
   it('says what the report button takes the place of, and that it needs an address', async () => {
@@ -137,7 +137,7 @@ describe('emotet-guard manifest --unified', () => {
     expect((await packed('--report', '--org', 'contoso')).err).toMatch(/classic Outlook on Windows alone/);
     expect((await run('manifest', '--origin', 'https://guard.example.com', '--out', out)).err).not.toMatch(/unified/);
     const pilot = await run('manifest', '--origin', 'https://guard.example.com', '--pilot', '--unified', app);
-    expect(pilot.err).toMatch(/does not know the preview read events/);
+    expect(pilot.err).toMatch(/does not know the preview events/);
   });
 
   it('is the same, byte for byte, when it is written again', async () => {

@@ -131,9 +131,7 @@ describe.each(variants)('the unified manifest, %s,', (_name, options) => {
       expect(at(button, 'actionId')).toBe(at(runtime, 'actions[0].id'));
       expect(at(runtime, 'code.page')).toBe(resourceOf(control, 'SourceLocation'));
     }
-    expect(at(ofDesktop, 'supertip.description')).toBe(
-      resourceOf(controls.get(idOf(ofDesktop)), 'Description'),
-    );
+    expect(at(ofDesktop, 'supertip.description')).toBe(resourceOf(controls.get(idOf(ofDesktop)), 'Description'));
     expect([texts('SupportsPinning'), under(manifest, 'pinnable')]).toEqual([['true'], [true]]);
   });
 
@@ -209,7 +207,7 @@ it('each variant is an app of its own, and the same one every time', () => {
   const appOf = (options: Partial<ManifestOptions>) =>
     at(unifiedManifest(describeAddIn({ origin, version, ...options })).manifest as Json, 'id');
   expect(appOf({})).toBe(appOf({ org: 'contoso' }));
-  expect(new Set([appOf({}), appOf({ report: true }), appOf({ id: '00000000-0000-4000-8000-000000000000' })]).size).toBe(
-    3,
-  );
+  expect(
+    new Set([appOf({}), appOf({ report: true }), appOf({ id: '00000000-0000-4000-8000-000000000000' })]).size,
+  ).toBe(3);
 });

@@ -180,9 +180,12 @@ describe('the block list of an organisation', () => {
       address.endsWith('.json')
         ? Promise.resolve(response(settings))
         : bytes.then(response)) as unknown as typeof fetch;
-    return { answer: (content?: Uint8Array) => {
+    return {
+      answer: (content?: Uint8Array) => {
         answer(content);
-      }, options: { now, deadline: 20, fetch: ask } };
+      },
+      options: { now, deadline: 20, fetch: ask },
+    };
   }
 
   it('that is late does not hold up the check, and comes later', async () => {

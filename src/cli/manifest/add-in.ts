@@ -22,7 +22,7 @@ export interface ManifestOptions {
   readonly revision?: number;
   /** The integrated Report button (Mailbox 1.14). */
   readonly report?: boolean;
-  /** The preview read events: pilot manifests only, never production. */
+  /** The preview events, when a message or an attachment is opened: pilot manifests only, never production. */
   readonly pilot?: boolean;
 }
 
@@ -82,7 +82,11 @@ export const IDS_OF = {
 } as const;
 
 /** Functions that `events/index.ts` associates. */
-export const HANDLERS = { read: 'onMessageReadHandler', report: 'onSpamReport' } as const;
+export const HANDLERS = {
+  read: 'onMessageReadHandler',
+  attachment: 'onAttachmentActionHandler',
+  report: 'onSpamReport',
+} as const;
 
 /** The header that a mail-flow rule stamps and the pilot's event waits for. */
 export const pilotHeader = 'X-Emotet-Guard';

@@ -24,7 +24,7 @@ Options:
   --org <name>    load config/<name>.json: up to 40 lowercase letters, digits and hyphens
   --report        add the integrated Report button (Mailbox 1.14). It takes the place of Microsoft's own, and reports go to the
                   address that the settings of --org name (contact.mail), not to Microsoft Defender
-  --pilot         add the preview read events; for pilot groups only, and not with --unified
+  --pilot         add the preview events, when a message or an attachment is opened; for pilot groups only, and not with --unified
   --id <GUID>     your own id for the add-in
   --revision <n>  fourth part of the manifest's version, 0 to 99999 (default 0): Outlook accepts a changed manifest only with
                   a higher version. The first part is one ahead of the product's: 0.1.0 is 1.1.0.<n>. An app package
@@ -41,9 +41,12 @@ const REPORTS_NOWHERE =
   "Warning: without --org nobody's address is known, and the Report button can only offer a text to copy. Name your security team in " +
   'config/<name>.json ("contact": { "mail": … }), and write the manifest with --org <name>.\n';
 
-/** "Not available" for both events (learn.microsoft.com, "Activate add-ins with events"; read in November 2026). */
+/**
+ * "Not available" for those of reading (learn.microsoft.com, "Activate add-ins with events"; read in November 2026). That of attachments is
+ * described for the add-in only manifest alone (outlook/attachment-action.ts has the source).
+ */
 const NO_PILOT =
-  'The unified manifest does not know the preview read events, which are all that --pilot adds: leave out --unified or --pilot.';
+  'The unified manifest does not know the preview events, which are all that --pilot adds: leave out --unified or --pilot.';
 
 /** The manifest's schema (OfficeAppManifestV1_1.xsd, Version) takes five digits a part. */
 const REVISION = /^\d{1,5}$/;

@@ -25,7 +25,7 @@ const ofButtons = new Set([...RIBBON_SIZES, ...MOBILE_SIZES.flatMap((size) => SC
 /** Pixel sizes of the icons in assets/ that a server has to have. */
 export const iconSizes = [...new Set([...ofButtons, ...STORE_SIZES])];
 
-/** Writes the manifest of one addIn as XML text. */
+/** Writes the manifest of one variant as XML text. */
 export function xmlManifest(addIn: AddIn): string {
   const { id, version, revision, origin, name, pages, icon } = addIn;
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -172,7 +172,10 @@ const runtimes = `
             </Runtime>
           </Runtimes>`;
 
-/** At most two MessageAttachment elements are allowed: the header, which a mail-flow rule stamps, covers the rest. */
+/**
+ * All preview. At most two MessageAttachment elements are allowed: the header, which a mail-flow rule stamps, covers the rest.
+ * `OnAttachmentAction` is in no published documentation (outlook/attachment-action.ts has the source).
+ */
 const readEvents = `
             <ExtensionPoint xsi:type="LaunchEvent">
               <LaunchEvents>
@@ -183,6 +186,7 @@ const readEvents = `
                     <MessageAttachment AttachmentExtension="docm"/>
                   </MessageAttachments>
                 </LaunchEvent>
+                <LaunchEvent Type="OnAttachmentAction" FunctionName="${HANDLERS.attachment}"/>
               </LaunchEvents>
               <SourceLocation resid="Events.Page"/>
             </ExtensionPoint>`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pilotHeader, writeManifest } from '../../src/cli/manifest/manifest';
+import { describeAddIn, pilotHeader } from '../../src/cli/manifest/add-in';
+import { xmlManifest } from '../../src/cli/manifest/xml';
 
 /*
  * Four servers, one set of headers: what is tested behind nginx (test/browser/hosting.test.ts) has to be what the others send.
@@ -116,7 +117,7 @@ describe('the documented servers', () => {
 
 describe('the guides', () => {
   const guides = ['docs/deploying.md', 'docs/deploying.ja.md'].map((file) => readFileSync(file, 'utf8'));
-  const manifest = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true });
+  const manifest = xmlManifest(describeAddIn({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true }));
 
   it('speak of the header that the pilot’s event waits for', () => {
     const rules = readFileSync('docs/mail-flow-rules.ps1', 'utf8');
@@ -132,7 +133,7 @@ describe('the guides', () => {
   });
 
   it('use the id and the button of the manifest', () => {
-    const production = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0' });
+    const production = xmlManifest(describeAddIn({ origin: 'https://guard.example.com', version: '1.0.0' }));
     const id = /<Id>([^<]+)<\/Id>/.exec(production)?.[1] ?? '';
     for (const guide of guides) expect(guide.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g)).toEqual([id, id]);
     expect(guides[0]).toContain('**Check message**');

@@ -34,6 +34,7 @@ export function world(changed: Partial<Io>): Io {
     terminal: false,
     input: streamOf(),
     startWorker: workerHere,
+    ownRelease: () => Promise.resolve(undefined),
     ...changed,
   };
 }

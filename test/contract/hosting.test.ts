@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pilotHeader, writeManifest } from '../../src/cli/manifest/manifest';
+import { headers } from '../../src/packaging/headers.mjs';
 
 /*
  * Four servers, one set of headers: what is tested behind nginx (test/browser/hosting.test.ts) has to be what the others send.
@@ -54,6 +55,10 @@ describe('the documented servers', () => {
     expect(caching).toBe('no-cache');
     expect(rest).toEqual(nginx);
     expect(cloudFront()).toEqual(nginx);
+  });
+
+  it('send what the release’s own list asks of them', () => {
+    expect(nginx).toEqual(headers);
   });
 
   it('let files with a name of their own be kept for a week, and nothing else', () => {

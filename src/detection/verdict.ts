@@ -72,6 +72,8 @@ export interface Judgement extends Carried {
   readonly patterns: readonly EmotetPattern[];
   readonly score: number;
   readonly rules: readonly string[];
+  /** What carries the attack, as far as anything does: what is found elsewhere of the same files and addresses is the same attack. */
+  readonly carriers: readonly WeighedFinding[];
 }
 
 export interface JudgementContext {
@@ -122,6 +124,7 @@ export function judge(context: JudgementContext): Judgement {
     patterns,
     score,
     rules: level === 'danger' ? hard : suspicions,
+    carriers,
   };
 }
 

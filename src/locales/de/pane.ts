@@ -152,6 +152,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'unbekannter Dateityp, kann hier nicht gelesen werden',
     sealed: 'dieser Dateityp kann hier nicht geöffnet werden',
+    mailbox: 'ein ganzes Postfach, wird hier nicht geöffnet',
   },
   encryptedMessage: 'verschlüsselt',
   notChecked: 'Nicht geprüft:',

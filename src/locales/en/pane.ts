@@ -151,6 +151,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'unknown file type: cannot be read here',
     sealed: 'this file type cannot be opened here',
+    mailbox: 'a whole mailbox, not opened here',
   },
   encryptedMessage: 'encrypted',
   notChecked: 'Not checked:',

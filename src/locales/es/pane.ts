@@ -151,6 +151,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'tipo de archivo desconocido, aquí no se puede leer',
     sealed: 'este tipo de archivo no se puede abrir aquí',
+    mailbox: 'un buzón completo, aquí no se abre',
   },
   encryptedMessage: 'cifrado',
   notChecked: 'Sin comprobar:',

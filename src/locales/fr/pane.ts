@@ -153,6 +153,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'type de fichier inconnu, lecture impossible ici',
     sealed: 'ce type de fichier ne peut pas être ouvert ici',
+    mailbox: 'une boîte aux lettres entière, non ouverte ici',
   },
   encryptedMessage: 'chiffré',
   notChecked: 'Non vérifié :',

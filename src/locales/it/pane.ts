@@ -149,6 +149,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'tipo di file sconosciuto, qui non si può leggere',
     sealed: 'questo tipo di file qui non si può aprire',
+    mailbox: 'un’intera cassetta postale, qui non viene aperta',
   },
   encryptedMessage: 'crittografato',
   notChecked: 'Non controllato:',

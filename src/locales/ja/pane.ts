@@ -150,6 +150,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: '種類のわからないファイルのため、ここでは確認できません',
     sealed: 'この種類のファイルは、ここでは開けません',
+    mailbox: 'メールボックス全体のファイルのため、ここでは開きません',
   },
   encryptedMessage: '暗号化されています',
   notChecked: '確認できなかったもの：',

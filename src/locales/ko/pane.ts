@@ -150,6 +150,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: '알 수 없는 파일 형식이라 여기서는 읽을 수 없습니다',
     sealed: '이 파일 형식은 여기서 열 수 없습니다',
+    mailbox: '메일함 전체가 담긴 파일이라 여기서는 열지 않습니다',
   },
   encryptedMessage: '암호화되어 있습니다',
   notChecked: '확인하지 못한 것:',

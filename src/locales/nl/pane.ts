@@ -151,6 +151,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'onbekend bestandstype: kan hier niet worden gelezen',
     sealed: 'dit bestandstype kan hier niet worden geopend',
+    mailbox: 'een heel postvak: wordt hier niet geopend',
   },
   encryptedMessage: 'versleuteld',
   notChecked: 'Niet gecontroleerd:',

@@ -152,6 +152,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'nieznany typ pliku: nie można go tutaj odczytać',
     sealed: 'plików tego typu nie można tutaj otworzyć',
+    mailbox: 'cała skrzynka pocztowa: nie jest tutaj otwierana',
   },
   encryptedMessage: 'zaszyfrowane',
   notChecked: 'Niesprawdzone:',

@@ -152,6 +152,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'tipo de arquivo desconhecido: não pode ser lido aqui',
     sealed: 'este tipo de arquivo não pode ser aberto aqui',
+    mailbox: 'uma caixa de correio inteira: não é aberta aqui',
   },
   encryptedMessage: 'criptografado',
   notChecked: 'Não verificado:',

@@ -146,6 +146,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: '未知的文件类型，无法在这里读取',
     sealed: '无法在这里打开这种类型的文件',
+    mailbox: '整个邮箱的文件，不在这里打开',
   },
   encryptedMessage: '已加密',
   notChecked: '未检查：',

@@ -103,7 +103,7 @@ describe('the documented servers', () => {
   });
 
   it('find the policy for strings in every page, ahead of every other script', () => {
-    for (const page of ['taskpane/taskpane.html', 'events/events.html', 'demo/demo.html', 'demo/try.html']) {
+    for (const page of ['taskpane/taskpane.html', 'events/events.html', 'demo/demo.html', 'demo/try.html', 'selfcheck/selfcheck.html']) {
       const scripts = readFileSync(`src/${page}`, 'utf8').match(/<script[^>]*>/g);
       expect([page, scripts?.[0]]).toEqual([page, '<script src="trusted-types.js">']);
     }

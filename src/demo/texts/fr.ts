@@ -23,8 +23,8 @@ export const fr: DemoTexts = {
   nothingOpenHint:
     'Emotet Guard l’examine et dit ce qu’il trouve. Vous pouvez aussi déposer ici un fichier .eml ou .msg ; il ne quitte pas cet ordinateur.',
   opening: 'Ouverture du message',
-  to: 'À :',
-  cc: 'Cc :',
+  to: 'À :',
+  cc: 'Cc :',
   noSubject: '(aucun objet)',
   hasAttachments: 'avec pièce jointe',
   attachments: (count) => (count === 1 ? '1 pièce jointe' : `${count} pièces jointes`),

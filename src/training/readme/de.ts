@@ -11,7 +11,7 @@ export const de: ReadmeTexts = {
         'Verwenden Sie ein eigenes Postfach für die Schulung, nie eines, mit dem jemand arbeitet.',
         'Klassisches Outlook, neues Outlook und Outlook im Web: Ziehen Sie die .eml-Dateien aus dem Ordner auf einen Ordner des Postfachs.',
         'Thunderbird: Ziehen Sie die Dateien in einen Ordner eines Kontos (IMAP-Konten geben sie an den Server weiter).',
-        'Apple Mail: Öffnen Sie jede Datei und verschieben Sie die E-Mail, oder verwenden Sie „Ablage“, „Postfächer importieren“.',
+        'Das E-Mail-Programm von Apple: Öffnen Sie jede Datei und verschieben Sie die E-Mail, oder verwenden Sie „Ablage“, „Postfächer importieren“.',
       ],
     },
     {

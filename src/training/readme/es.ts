@@ -26,7 +26,7 @@ export const es: ReadmeTexts = {
     {
       title: 'Sin buzón',
       lines: [
-        '`npm start` abre los mismos mensajes en un Outlook simulado, con presentación, cuestionario y hoja para imprimir.',
+        '`npm start` abre los mismos mensajes en un Outlook simulado, con presentación, cuestionario y ficha para imprimir.',
         '`emotet-guard scan` con el nombre de esta carpeta muestra lo que Emotet Guard dice de cada uno.',
       ],
     },

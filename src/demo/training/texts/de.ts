@@ -87,7 +87,7 @@ export const de: TrainingTexts = {
     wrong: 'Diesmal nicht.',
     guardSays: 'Emotet Guard sagt',
     clues: 'Was Emotet Guard aufgefallen ist',
-    noClues: 'Nichts davon deutet auf Emotet hin.',
+    noClues: 'Nichts ist aufgefallen, was auf Emotet hindeutet.',
     youSaw: 'gesehen',
     youMissed: 'übersehen',
     notClue: (parts) => `Hier kein Hinweis: ${parts}.`,

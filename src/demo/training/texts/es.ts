@@ -146,7 +146,7 @@ export const es: TrainingTexts = {
   },
   take: {
     title: 'Para llevar',
-    handout: 'Hoja para imprimir',
+    handout: 'Ficha para imprimir',
     handoutText: 'Una página: cómo reconocerlo y qué hacer.',
     handoutFile: 'handout.es.html',
     trialText: 'Qué diría Emotet Guard en su organización.',

@@ -42,7 +42,7 @@ export const fr: TrainingTexts = {
       'Les logiciels de messagerie ne peuvent pas dire à quel message celui-ci répond : il n’est relié à aucun.',
     threadThere: 'Relié au message auquel il répond.',
     unknown: 'Ce scénario n’existe pas.',
-    notTold: 'Ce scénario n’existe pas encore en français. Il existe dans ces langues :',
+    notTold: 'Ce scénario n’existe pas encore en français. Il existe dans ces langues :',
     elsewhere: 'Dans d’autres langues seulement',
     elsewhereIntro: 'Ces scénarios n’existent pas encore en français. Vous pouvez les présenter dans une autre langue.',
     nextScenario: (title) => `Ensuite : ${title}`,
@@ -54,8 +54,8 @@ export const fr: TrainingTexts = {
     folder: (name) => `Dessin : le contenu de ${name}`,
     browser: (address) => `Dessin : un navigateur à l’adresse ${address}`,
     installer: 'Dessin : un programme d’installation ouvert par le lien',
-    underButton: 'Sous le bouton :',
-    downloaded: 'Téléchargé :',
+    underButton: 'Sous le bouton :',
+    downloaded: 'Téléchargé :',
     fileName: 'Nom',
     fileType: 'Type',
     blocked: {
@@ -94,8 +94,8 @@ export const fr: TrainingTexts = {
     notClue: (parts) => `Pas un indice ici : ${parts}.`,
     nextMessage: 'Message suivant',
     toScore: 'Voir le résultat',
-    score: (right, of) => `${right} bonnes réponses sur ${of}`,
-    pointed: (found, of) => `Dans ${found} attaques sur ${of}, vous avez montré ce qui la trahissait.`,
+    score: (right, of) => `Bonnes réponses : ${right} sur ${of}`,
+    pointed: (found, of) => `Attaques où vous avez montré ce qui trahissait le message : ${found} sur ${of}.`,
     praise: {
       all: 'Rien ne vous échappe. Expliquez à vos collègues comment vous faites.',
       most: 'Bien vu. Regardez encore une fois ceux qui vous ont échappé.',
@@ -154,6 +154,6 @@ export const fr: TrainingTexts = {
     handoutFile: 'handout.fr.html',
     trialText: 'Ce qu’Emotet Guard dirait dans votre organisation.',
     files: 'Les messages en fichiers',
-    filesText: 'Pour une boîte mail de test :',
+    filesText: 'Pour une boîte mail de test :',
   },
 };

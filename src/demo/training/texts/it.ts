@@ -92,8 +92,8 @@ export const it: TrainingTexts = {
     notClue: (parts) => `Qui non è un indizio: ${parts}.`,
     nextMessage: 'Messaggio successivo',
     toScore: 'Al risultato',
-    score: (right, of) => `${right} risposte esatte su ${of}`,
-    pointed: (found, of) => `In ${found} attacchi su ${of} ha indicato un punto che lo tradiva.`,
+    score: (right, of) => `Risposte esatte: ${right} su ${of}`,
+    pointed: (found, of) => `Attacchi in cui ha indicato un punto rivelatore: ${found} su ${of}.`,
     praise: {
       all: 'Non Le sfugge nulla. Racconti ai colleghi a che cosa fa attenzione.',
       most: 'Buon occhio. Riguardi quelli che Le sono sfuggiti.',

@@ -133,6 +133,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'base.accdb',
     bytes: new Uint8Array(8_192).map((_, at) => [0, 1, 0, 0, ...utf8('Standard ACE DB')][at] ?? (at * 7) & 0xff),
   },
+  { name: 'mails.pst', bytes: new Uint8Array(8_192).map((_, at) => utf8('!BDN')[at] ?? (at * 7) & 0xff) },
   { name: 'words.hqx', bytes: utf8(`(This file must be converted with BinHex 4.0)\r\n:${'"8f9fKjdE4'.repeat(20)}:`) },
   { name: 'photo.jpg', bytes: jpeg(40, 30) },
   { name: 'song.mid', bytes: utf8('MThd\0\0\0\x06\0\0\0\x01\0`MTrk') },

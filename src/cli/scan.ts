@@ -4,6 +4,7 @@ import type { Level } from '../detection/contract';
 import { visible, visibleJson } from '../locales/visible';
 import { openPool } from '../workers/pool';
 import { findFiles } from './find-files';
+import { beginIocs, IOC_FORMATS, iocMistake } from './iocs';
 import { EXIT, refuse, sentenceOf } from './io';
 import type { Io } from './io';
 import { isCount, languageCodes, MOST_WORKERS } from './option-values';
@@ -35,6 +36,10 @@ Options:
   --report <file>
                  write an HTML page instead of printing verdicts: totals per level, the most severe messages first,
                  the checks behind them, and what switching a check off would change (with --json: print as well)
+  --iocs <format>
+                 print indicators instead of verdicts, of the messages at the --fail-on level or above: addresses, hosts, mailboxes,
+                 digests, and file names, each with where it was seen and which checks accuse it: ${IOC_FORMATS.join(', ')}
+  --defang       with --iocs json or csv: addresses that no program turns into links
   --settings <file>
                  an organization's settings; its block list is read from the same folder
   --fail-on <level>
@@ -59,6 +64,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
         lang: { type: 'string', default: 'en' },
         settings: { type: 'string' },
         report: { type: 'string' },
+        iocs: { type: 'string' },
+        defang: { type: 'boolean', default: false },
         'fail-on': { type: 'string', default: 'caution' },
         workers: { type: 'string', default: String(availableParallelism()) },
         help: { type: 'boolean', default: false },
@@ -77,6 +84,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   if (positionals.length === 0) return refuse(io, 'No file or folder given.', scanUsage);
   if (!languageCodes.includes(values.lang)) return refuse(io, `Language "${values.lang}" is not available.`, scanUsage);
   if (worst === -1) return refuse(io, `--fail-on takes ${LEVELS.join(', ')}.`, scanUsage);
+  const mistake = iocMistake({ iocs: values.iocs, defang: values.defang, json: values.json });
+  if (mistake !== undefined) return refuse(io, mistake, scanUsage);
   if (!isCount(workers, MOST_WORKERS))
     return refuse(io, `--workers takes a number from 1 to ${MOST_WORKERS}.`, scanUsage);
 
@@ -94,23 +103,33 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     if (files.length === 0) io.err('No files found.\n');
     // All there was has been left out: that is not the same as nothing to find.
     if (files.length === 0 && links > 0) return EXIT.failed;
+    const failing = LEVELS.slice(0, worst + 1);
+    const format = IOC_FORMATS.find((one) => one === values.iocs);
     const terms = {
       settings,
       language: values.lang,
       explain: values.explain,
       macros: values.macros,
-      text: !values.json && values.report === undefined,
+      text: !values.json && values.report === undefined && format === undefined,
       report: values.report !== undefined,
+      ...(format && { indicators: failing }),
     };
     const judging = { pool, terms, ahead: AHEAD * workers, standardInput: io.input };
     const report = values.report === undefined ? undefined : await beginReport();
+    const iocs = format && (await beginIocs(format, values.defang));
     const print = (result: Result) => {
       report?.add(result);
+      iocs?.add(result);
       if (values.json) io.out(`${visibleJson('error' in result ? result : result.record)}\n`);
       else if ('error' in result) io.err(`${visible(result.input)}: ${result.error}\n`);
       else io.out(result.text ?? '');
     };
-    const code = await judge(files, judging, LEVELS.slice(0, worst + 1), io, print);
+    const code = await judge(files, judging, failing, io, print);
+    if (iocs !== undefined) {
+      const { out, note } = await iocs.written(failing);
+      io.out(out);
+      io.err(note);
+    }
     if (report === undefined || values.report === undefined) return code;
     return (await written(values.report, await report.page(values.lang), io)) ? code : EXIT.failed;
   } finally {
@@ -119,7 +138,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** Levels that count as a find, from the worst down to the one that is named. */
-type Failing = readonly string[];
+type Failing = readonly (Level | 'unread')[];
 
 async function judge(
   files: readonly string[],

@@ -1,6 +1,6 @@
 import { Budget, defaultLimits } from './budget';
 import type { Limits } from './budget';
-import type { GapAt, InspectionSettings, MessageInput, Verdict, Where } from './contract';
+import type { GapAt, InspectionSettings, MessageInput, Part, Verdict, Where } from './contract';
 import { defaultInspectionSettings } from './contract';
 import { detectors } from './detectors';
 import { gatherFacts } from './facts';
@@ -10,8 +10,9 @@ import { OpenedFiles } from './facts/file/opened-files';
 import type { PackageReader } from './formats/office/encryption/office-crypto';
 import type { Host } from './host';
 import { runDetector } from './run-detector';
-import { judge, toldOf } from './verdict';
+import { judge, raisedBy, toldOf } from './verdict';
 import { version } from './version';
+import type { WeighedFinding } from './weighed';
 
 export { OpenedFiles };
 
@@ -29,6 +30,17 @@ export interface InspectOptions extends Equipment {
   readonly limits?: Partial<Limits>;
   /** For a message that is looked at several times while it is being read: what is in it is opened once. */
   readonly opened?: OpenedFiles;
+  /** Hears of each attachment and each file inside one whose bytes were at hand. */
+  readonly onFile?: OnFile;
+}
+
+export type OnFile = (part: Part, bytes: Uint8Array) => void;
+
+export interface Inspected {
+  readonly verdict: Verdict;
+  readonly facts: GatheredFacts;
+  /** The findings that carry the attack, whatever the level is. */
+  readonly carriers: readonly WeighedFinding[];
 }
 
 /**
@@ -39,11 +51,8 @@ export function inspect(message: MessageInput, options: InspectOptions): Verdict
   return inspectWithFacts(message, options).verdict;
 }
 
-/** As `inspect`, with the facts that the verdict rests on. */
-export function inspectWithFacts(
-  message: MessageInput,
-  options: InspectOptions,
-): { readonly verdict: Verdict; readonly facts: GatheredFacts } {
+/** As `inspect`, with what the verdict rests on. */
+export function inspectWithFacts(message: MessageInput, options: InspectOptions): Inspected {
   const { host } = options;
   const started = host.now();
   const settings: InspectionSettings = { ...defaultInspectionSettings, ...options.settings };
@@ -55,7 +64,7 @@ export function inspectWithFacts(
       attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }]),
     ),
   );
-  const judgement = judge({
+  const { carriers, ...judgement } = judge({
     outcomes,
     parts: attempt(() => facts.parts, []),
     tree: attempt(() => facts.tree, partTree([])),
@@ -65,14 +74,16 @@ export function inspectWithFacts(
     longKnownSender: attempt(() => isLongKnown(facts), false),
     lowered: (detector) => settings.detectors[detector] === 'lowered',
   });
+  const { mailServer } = message;
   const verdict: Verdict = {
-    ...judgement,
+    ...raisedBy(mailServer, judgement),
     outcomes: toldOf(outcomes),
     gaps,
+    ...(mailServer !== undefined && { mailServer }),
     milliseconds: Math.round((host.now() - started) * 10) / 10,
     version,
   };
-  return { verdict, facts };
+  return { verdict, facts, carriers };
 }
 
 /** Mail of the organisation's own, unless its own servers say that somebody forged it. */

@@ -1,7 +1,18 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
 import { placeKey } from './contract';
-import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, PartTree, Where } from './contract';
+import type {
+  EmotetPattern,
+  Finding,
+  GapAt,
+  Group,
+  Level,
+  MailServerWarning,
+  Outcome,
+  Part,
+  PartTree,
+  Where,
+} from './contract';
 import { readOpened } from './opened';
 import type { Opened } from './opened';
 import { impersonatesInBrokenThread, rulesThatHold, suspicionsThatHold } from './rules';
@@ -72,6 +83,8 @@ export interface Judgement extends Carried {
   readonly patterns: readonly EmotetPattern[];
   readonly score: number;
   readonly rules: readonly string[];
+  /** What carries the attack, as far as anything does: what is found elsewhere of the same files and addresses is the same attack. */
+  readonly carriers: readonly WeighedFinding[];
 }
 
 export interface JudgementContext {
@@ -122,7 +135,14 @@ export function judge(context: JudgementContext): Judgement {
     patterns,
     score,
     rules: level === 'danger' ? hard : suspicions,
+    carriers,
   };
+}
+
+/** The organisation's own mail server has seen the message as it came, with all its files: what it warned of stands, whatever was found here. */
+export function raisedBy(said: MailServerWarning | undefined, own: Judgement): Judgement {
+  if (said === undefined || own.level === 'danger' || own.level === said.level) return own;
+  return { ...own, level: said.level, emotetPattern: own.emotetPattern ?? said.pattern };
 }
 
 function weigh({ outcomes, trustedSender, longKnownSender, lowered }: JudgementContext): WeighedFinding[] {

@@ -40,6 +40,7 @@ type UnreadReason =
   | 'notMbox'
   | 'notMessage'
   | 'notOutlookMessage'
+  | 'mailbox'
   | 'notReadable'
   /** `{megabytes}` */
   | 'tooLarge'

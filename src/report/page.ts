@@ -78,10 +78,11 @@ function checkRow(check: CheckTally, language: ReportLanguage): readonly string[
 }
 
 function loudRow(message: Loud, language: ReportLanguage): readonly string[] {
-  const { level, score, input, subject, from, receivedAt, findings, moreFindings } = message;
+  const { level, score, input, subject, from, receivedAt, messageId, sha256, findings, moreFindings } = message;
   const { texts } = language;
   const why = findings.map(
-    ({ detector, text }) => `<li><b>${escaped(checkTitle(detector, language))}</b> ${escaped(text)}</li>`,
+    ({ detector, text, where, evidence }) =>
+      `<li><b>${escaped(checkTitle(detector, language))}</b> ${escaped(text)} <small><bdi>${escaped(where.join(' › '))}</bdi></small>${linesOf(evidence)}</li>`,
   );
   if (moreFindings > 0) why.push(`<li>${escaped(said(language, texts.moreFindings, { count: moreFindings }))}</li>`);
   const described = [
@@ -89,8 +90,14 @@ function loudRow(message: Loud, language: ReportLanguage): readonly string[] {
     ...(from === null ? [] : [`<bdi>${escaped(from)}</bdi>`]),
     ...(receivedAt === null ? [] : [escaped(timeOf(receivedAt))]),
     `<bdi>${escaped(input)}</bdi>`,
+    ...(messageId === null ? [] : [`<small>Message-ID <bdi>${escaped(messageId)}</bdi></small>`]),
+    `<small>SHA-256 <code>${escaped(sha256)}</code></small>`,
   ];
   return [badge(level, language), String(score), described.join('<br>'), `<ul>${why.join('')}</ul>`];
+}
+
+function linesOf(evidence: readonly string[]): string {
+  return evidence.length === 0 ? '' : `<pre>${evidence.map(escaped).join('\n')}</pre>`;
 }
 
 function badge(level: Level, { texts }: ReportLanguage): string {
@@ -125,7 +132,8 @@ const STYLE = `
 body { font: 15px/1.5 "Segoe UI", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; color: #1b1a19; background: #fff; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #d2d0ce; overflow-wrap: anywhere; }
-th { white-space: nowrap; } ul { margin: 0; padding-inline-start: 1.1rem; } code { font-size: .9em; }
+th { white-space: nowrap; } ul { margin: 0; padding-inline-start: 1.1rem; } code, small { font-size: .85em; }
+pre { margin: .2rem 0 .4rem; padding: .3rem .5rem; background: #f3f2f1; font-size: .8em; white-space: pre-wrap; overflow-wrap: anywhere; }
 span { padding: .1rem .5rem; border-radius: .3rem; border: 1px solid #8a8886; white-space: nowrap; }
 .danger { background: #a4262c; border-color: #a4262c; color: #fff; } .caution { background: #fff4ce; } .notice { background: #eff6fc; }
 @media print { body { margin: 0; max-width: none; font-size: 11px; } tr { break-inside: avoid; } thead { display: table-header-group; } }

@@ -24,8 +24,18 @@ export interface Loud {
   readonly receivedAt: string | null;
   readonly level: Level;
   readonly score: number;
+  /** As the header states it; null: it has none. */
+  readonly messageId: string | null;
+  /** Of the bytes that were judged, in hexadecimal. */
+  readonly sha256: string;
   /** Those that weigh most, the heaviest first. */
-  readonly findings: readonly { readonly detector: string; readonly text: string }[];
+  readonly findings: readonly {
+    readonly detector: string;
+    readonly text: string;
+    readonly where: readonly string[];
+    /** Commands, addresses and lines of a file that show it. */
+    readonly evidence: readonly string[];
+  }[];
   readonly moreFindings: number;
 }
 
@@ -47,6 +57,8 @@ export const MOST_UNREAD = 100;
 const MOST_FINDINGS = 6;
 /** Characters of an address: 64 before the "@", 255 behind it (RFC 5321, 4.5.3.1). */
 const LONGEST_ADDRESS = 320;
+/** Of a line of a header (RFC 5322, 2.1.1). */
+const LONGEST_MESSAGE_ID = 998;
 
 /** Counts as the results come. What it keeps does not grow with them: of a quiet message its level alone. */
 export function startTally(): { readonly add: (result: Judged | Unread) => void; readonly tally: () => Tally } {
@@ -106,7 +118,7 @@ function rankOf(level: Level): number {
   return levelsByLoudness.indexOf(level);
 }
 
-function loudOf({ record: { input, from, level, score, findings }, report }: Judged): Loud {
+function loudOf({ record: { input, from, level, score, findings, messageId, sha256 }, report }: Judged): Loud {
   return {
     input,
     subject: report?.subject ?? '',
@@ -114,10 +126,13 @@ function loudOf({ record: { input, from, level, score, findings }, report }: Jud
     receivedAt: report?.receivedAt ?? null,
     level,
     score,
-    findings: [...findings]
+    messageId: messageId === null ? null : messageId.slice(0, LONGEST_MESSAGE_ID),
+    sha256,
+    findings: findings
+      .map((finding, index) => ({ ...finding, evidence: report?.evidence[index] ?? [] }))
       .sort((one, other) => other.weight - one.weight)
       .slice(0, MOST_FINDINGS)
-      .map(({ detector, text }) => ({ detector, text })),
+      .map(({ detector, text, where, evidence }) => ({ detector, text, where, evidence })),
     moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
   };
 }

@@ -1,6 +1,6 @@
-import type { InspectionSettings, Verdict } from '../detection/contract';
+import type { Verdict } from '../detection/contract';
 import type { EncodedAttachment, EncodedMessage } from '../outlook/encoded';
-import type { InspectionRequest } from './kept-message';
+import type { CheckSettings, InspectionRequest } from './kept-message';
 import type { InspectionReply } from './worker';
 
 /** Why there is no verdict: the check was stopped, could not start, or a newer request took its place. */
@@ -15,7 +15,7 @@ export interface Inspector {
    */
   inspect(
     message: EncodedMessage,
-    settings: InspectionSettings,
+    settings: CheckSettings,
     onLearned?: (memory: string) => void,
   ): Promise<Verdict | NoVerdict>;
   /**
@@ -30,7 +30,7 @@ export type InspectionWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmes
 
 interface Request {
   readonly message: EncodedMessage;
-  readonly settings: InspectionSettings;
+  readonly settings: CheckSettings;
   readonly onLearned: ((memory: string) => void) | undefined;
   readonly answer: (verdict: Verdict | NoVerdict) => void;
 }

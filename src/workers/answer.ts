@@ -1,10 +1,12 @@
 import { inspectWithFacts } from '../detection';
 import type { Equipment } from '../detection';
-import type { Level, MessageInput } from '../detection/contract';
+import type { Level, MessageInput, Part } from '../detection/contract';
+import type { Gathered, GatheringContext } from '../indicators/gather';
 import type { Catalogue } from '../locales/catalogue';
 import type { StampOrder, StampParts } from '../stamp/stamp-parts';
+import { allEvidenceLines } from './evidence-lines';
 import type { Answer, Job, Source, Terms } from './job';
-import { messageFrom, messagesIn } from './messages-in';
+import { isClosedMailbox, messageFrom, messagesIn } from './messages-in';
 import { recordOf } from './record';
 import { textOf } from './record-text';
 import { unread } from './unread';
@@ -22,6 +24,8 @@ export interface Surroundings<From> {
   readonly catalogueFor: (language: string) => Catalogue | Promise<Catalogue>;
   /** What a mail server writes into a message; a browser's worker is never asked. */
   readonly stamp?: (bytes: Uint8Array, message: MessageInput, level: Level, order: StampOrder) => Promise<StampParts>;
+  /** What other mail, proxies and machines are searched for; a browser's worker is never asked. */
+  readonly indicators?: (context: Omit<GatheringContext, 'fingerprint'>) => Promise<Gathered>;
 }
 
 /** Characters of a subject that a report keeps: more than any mail program shows. */
@@ -31,9 +35,10 @@ const LONGEST_SUBJECT = 500;
 export async function answerTo<From = Source>(
   { input, source, message, stamp: order }: Job<From>,
   terms: Terms,
-  { equipment, read, nameOf, sha256, catalogueFor, stamp }: Surroundings<From>,
+  { equipment, read, nameOf, sha256, catalogueFor, stamp, indicators }: Surroundings<From>,
 ): Promise<Answer> {
   try {
+    if (message !== true && isClosedMailbox(nameOf(input))) return { input, error: unread.mailbox };
     const bytes = await read(source);
     if (typeof bytes === 'string') return { input, error: bytes };
     const found = message === true ? messageFrom(bytes) : messagesIn(nameOf(input), bytes);
@@ -42,7 +47,10 @@ export async function answerTo<From = Source>(
     if ('attachment' in found && terms.mailOnly === true) return { input, error: unread.noMail };
     const looked = 'attachment' in found ? found.attachment : found.message;
     const { settings, explain, macros } = terms;
-    const inspection = inspectWithFacts(looked, { ...equipment, settings });
+    // Kept until they have their digests, where those are wanted at all.
+    const files: { readonly part: Part; readonly bytes: Uint8Array }[] = [];
+    const onFile = terms.indicators && ((part: Part, content: Uint8Array) => files.push({ part, bytes: content }));
+    const inspection = inspectWithFacts(looked, { ...equipment, settings, ...(onFile && { onFile }) });
     const catalogue = await catalogueFor(terms.language);
     const described = {
       ...inspection,
@@ -53,16 +61,26 @@ export async function answerTo<From = Source>(
       macros: macros === true,
     };
     const { level } = inspection.verdict;
+    const gathered =
+      terms.indicators?.includes(level) === true
+        ? await indicators?.({
+            ...inspection,
+            files,
+            ...('message' in found && { message: { name: nameOf(input), bytes } }),
+          })
+        : undefined;
     const stamped = order === undefined ? undefined : await stamp?.(bytes, looked, level, order);
     return {
       record: recordOf(described),
       ...(stamped && { stamp: stamped }),
+      ...(gathered && { indicators: gathered }),
       ...(terms.text && { text: textOf(described) }),
       ...(terms.report === true && {
         report: {
           subject: looked.subject.slice(0, LONGEST_SUBJECT),
           receivedAt: looked.receivedAt ?? null,
           without: levelsWithoutChecks(looked, inspection.verdict, { ...equipment, settings }),
+          evidence: allEvidenceLines(catalogue, inspection.verdict),
         },
       }),
     };

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { forNode } from '../hosts/for-node';
+import type { Fingerprint } from '../indicators/indicator';
 import { loadCatalogue } from '../locales/load';
 import type { Surroundings } from './answer';
 import { readBytes } from './file-bytes';
 import type { Source } from './job';
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const digest = (algorithm: string, bytes: Uint8Array): string => createHash(algorithm).update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array): string => digest('sha256', bytes);
+
+function fingerprint(bytes: Uint8Array): Fingerprint {
+  return { md5: digest('md5', bytes), sha1: digest('sha1', bytes), sha256: sha256(bytes) };
+}
 
 /** What a worker of Node judges with. */
 export const inNode: Surroundings<Source> = {
@@ -18,5 +24,9 @@ export const inNode: Surroundings<Source> = {
   async stamp(bytes, message, level, order) {
     const { stampParts } = await import('../stamp/stamp-parts');
     return stampParts(bytes, message, level, order, { host: forNode.host, sha256 });
+  },
+  async indicators(context) {
+    const { gatherIndicators } = await import('../indicators/gather');
+    return gatherIndicators({ ...context, fingerprint });
   },
 };

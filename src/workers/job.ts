@@ -1,5 +1,6 @@
 /** What a worker is asked, and what it answers: plain data that crosses to another process. */
 import type { InspectionSettings, Level } from '../detection/contract';
+import type { MessageIndicators } from '../indicators/indicator';
 import type { Stretch } from '../mail/mbox';
 import type { StampOrder, StampParts } from '../stamp/stamp-parts';
 import type { ScanRecord } from './record';
@@ -17,6 +18,8 @@ export interface Terms {
   readonly text: boolean;
   /** Is it wanted what a report says of a message beside its record? */
   readonly report?: boolean;
+  /** The levels of messages of which indicators are wanted. */
+  readonly indicators?: readonly Level[];
   /** Are files that are no mail left unjudged? Otherwise each is looked at as an attachment. */
   readonly mailOnly?: boolean;
 }
@@ -39,6 +42,7 @@ export interface Judged {
   readonly record: ScanRecord;
   readonly text?: string;
   readonly report?: Reported;
+  readonly indicators?: Pick<MessageIndicators, 'indicators' | 'leftOut'>;
   readonly stamp?: StampParts;
 }
 
@@ -50,6 +54,8 @@ export interface Reported {
   readonly receivedAt: string | null;
   /** The level without a check, by its id, where that is another one. */
   readonly without: Readonly<Record<string, Level>>;
+  /** What stands below each of the record's findings, in their order. */
+  readonly evidence: readonly (readonly string[])[];
 }
 
 /** Nothing could be said of it, and why, in one English sentence. */

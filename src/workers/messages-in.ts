@@ -25,6 +25,7 @@ export function messagesIn(name: string, bytes: Uint8Array): Found {
     const mailbox = [...splitter.add(bytes), ...splitter.end()];
     if (mailbox.length >= least) return { mailbox };
   }
+  if (sniff(bytes) === 'mailbox') return { error: unread.mailbox };
   const extension = extensionOf(name);
   if (extension === MBOX) return { error: unread.notMbox };
 
@@ -35,6 +36,11 @@ export function messagesIn(name: string, bytes: Uint8Array): Found {
   if (extension === '.eml' || extension === '.msg' || sniff(bytes) === 'message')
     return messageOr(readMessageFile(bytes), extension === '.msg' ? unread.notOutlookMessage : unread.notMessage);
   return { attachment: bareAttachment(name, bytes) };
+}
+
+/** Is this by its name a whole mailbox that nobody opens? Most are larger than anything that is read to find out. */
+export function isClosedMailbox(name: string): boolean {
+  return ['.pst', '.ost', '.dbx'].includes(extensionOf(name));
 }
 
 /** Bytes that are a message, as a mail server hands them over. */

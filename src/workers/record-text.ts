@@ -1,18 +1,9 @@
 import { placeOf } from '../detection';
-import type { DocumentMacros, Finding } from '../detection/contract';
-import type { Catalogue } from '../locales/catalogue';
-import {
-  formatSentence,
-  labelled,
-  proofLines,
-  reasonOf,
-  runsHeading,
-  sentenceOf,
-  shownCommand,
-  titleOf,
-} from '../locales/format';
+import type { DocumentMacros } from '../detection/contract';
+import { formatSentence, labelled, reasonOf, sentenceOf, titleOf } from '../locales/format';
 import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
+import { evidenceLines } from './evidence-lines';
 import { macroCode } from './macro-code';
 import type { Described } from './record';
 
@@ -43,9 +34,7 @@ export function textOf({ input, verdict, facts, catalogue, explain, macros }: Om
         .map((name) => visible(name))
         .join(' › ')} (${outcome.detector})`,
     );
-    lines.push(...putTogether(catalogue, finding));
-    for (const line of proofLines(finding).slice(0, 8))
-      if (line.trim() !== '') lines.push(`    | ${defangWithin(line).slice(0, 160)}`);
+    lines.push(...evidenceLines(catalogue, finding).map((line) => `    ${line}`));
   }
   if (verdict.gaps.length > 0) {
     lines.push(`  ${formatSentence(catalogue, pane.notChecked, { count: verdict.gaps.length })}`);
@@ -61,20 +50,6 @@ export function textOf({ input, verdict, facts, catalogue, explain, macros }: Om
   if (macros === true) lines.push(...facts.macros.flatMap(codeOf));
   if (explain) lines.push(...explained(facts));
   return `${lines.join('\n')}\n\n`;
-}
-
-/** Commands that a macro would run, and addresses that it would fetch from. */
-function putTogether(catalogue: Catalogue, { proof }: Finding): string[] {
-  if (proof?.kind !== 'code') return [];
-  const { evidence } = catalogue.pane;
-  const { runs = [], fetches = [], needs } = proof;
-  const heading = runsHeading(catalogue, needs, { isolated: false });
-  return [
-    ...(runs.length > 0 ? [`    ${heading}`] : []),
-    ...runs.slice(0, 3).map((command) => `    > ${shownCommand(command)}`),
-    ...(fetches.length > 0 ? [`    ${evidence.fetches}`] : []),
-    ...fetches.slice(0, 3).map((address) => `    > ${shownCommand(address)}`),
-  ];
 }
 
 /** The code that the start leads to. English, as the rest of what --explain adds: it is for people who read code. */

@@ -14,7 +14,7 @@ import { measureStart } from './start-up';
 
 const usage = `Usage: npm run bench -- [options] [folder]
 
-Times the inspection of built fixtures, of inputs made to hurt, and of the files in a folder (messages and attachment files). Each
+Times, warm, the inspection of built fixtures, of inputs made to hurt, and of the files in a folder (messages and attachment files). Each
 part is printed when it is measured. Exit code 1: an input took more than a second of the processor or 200 MB, or the pane let a
 click wait for more than 100 ms of the processor.
 
@@ -24,6 +24,8 @@ Options:
                  what it holds after a thousand messages (minutes)
   --workers      only the command line with one worker and with two
   --gateway      only the service for mail servers: messages a second, waiting times, memory
+  --command      only one command over one document, its start included
+  --cold         only the files of the folder, each once in a new process
   --messages <n> for --workers and --gateway: how many there are to judge (default 20000)
   --json         everything as one JSON object at the end
   --help         show this text
@@ -38,6 +40,8 @@ const { values, positionals } = parseArgs({
     pane: { type: 'boolean', default: false },
     workers: { type: 'boolean', default: false },
     gateway: { type: 'boolean', default: false },
+    command: { type: 'boolean', default: false },
+    cold: { type: 'boolean', default: false },
     messages: { type: 'string', default: '20000' },
     measure: { type: 'string' },
     'measure-memory': { type: 'string' },
@@ -56,12 +60,13 @@ async function bench(folder: string | undefined): Promise<void> {
   const messages = Number(values.messages);
   if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory()))
     refuse(`There is no folder "${folder}".`);
+  else if (values.cold && folder === undefined) refuse('--cold takes a folder.');
   else if (!Number.isInteger(messages) || messages < 4 || messages % 4 !== 0)
     refuse('--messages takes a number that can be divided by four.');
   else {
     const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`;
     const out = values.json ? () => undefined : (text: string) => void process.stdout.write(`${text}\n`);
-    out(`Emotet Guard ${version} on ${machine}. Milliseconds, warm.\n`);
+    out(`Emotet Guard ${version} on ${machine}. Milliseconds.\n`);
     const report: Record<string, unknown> = { version, machine };
     for (const part of chosen(folder))
       report[part] = await parts[part]({ program: process.argv[1] ?? '', folder: folder ?? '', messages, out });
@@ -81,6 +86,8 @@ function chosen(folder: string | undefined): readonly Part[] {
   if (values.pane) wished.push('pane', 'clicks', 'messageChanges');
   if (values.workers) wished.push('workers');
   if (values.gateway) wished.push('gateway');
-  if (wished.length === 0) wished.push('fixtures', 'bounds', 'blockList', 'startUp');
-  return folder === undefined ? wished : [...wished, 'folder'];
+  if (values.command) wished.push('command');
+  if (values.cold) wished.push('cold');
+  if (wished.length === 0) wished.push('fixtures', 'bounds', 'blockList', 'startUp', 'command');
+  return folder === undefined || values.cold ? wished : [...wished, 'folder'];
 }

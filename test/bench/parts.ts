@@ -4,6 +4,8 @@ import { measureBlockList } from './block-list';
 import { brokenPromises, measureBounds, namesOfBounds } from './bounds';
 import type { Measured } from './bounds';
 import { measureClicks, MOST_WAIT } from './clicks';
+import { measureCold } from './cold';
+import { measureCommand } from './command';
 import { inflatingOf } from './floor';
 import { benchFolder } from './folder';
 import { LEAST_A_SECOND, measureGateway, MOST_P95 } from './gateway';
@@ -36,6 +38,8 @@ export const parts = {
   messageChanges: benchMessageChanges,
   workers: benchWorkers,
   gateway: benchGateway,
+  command: benchCommand,
+  cold: benchCold,
   folder: benchFiles,
 };
 
@@ -218,6 +222,67 @@ async function benchGateway({ messages, out }: Run) {
   );
   if (messages / seconds < LEAST_A_SECOND || p95 > MOST_P95)
     out(`Promised for two idle cores: ${LEAST_A_SECOND} messages a second, p95 ${MOST_P95} ms.\n`);
+  return measured;
+}
+
+async function benchCommand({ out }: Run) {
+  const measured = await measureCommand();
+  const peak = (bytes: number | undefined): string => (bytes === undefined ? '–' : megabytes(bytes));
+  const { command, node, program, worker } = measured;
+  out(
+    table(
+      ['one command, one document', 'p50', 'p95', 'max', 'program', 'worker'],
+      [
+        [
+          'emotet-guard scan',
+          ...[command.p50, command.p95, command.max].map(milliseconds),
+          peak(program),
+          peak(worker),
+        ],
+        ['node --eval 0', ...[node.p50, node.p95, node.max].map(milliseconds), '', ''],
+      ],
+    ),
+  );
+  return measured;
+}
+
+/** Each file once in a new process; without a folder there is nothing to read. */
+async function benchCold({ folder, out }: Run) {
+  const row = openTable(
+    [
+      'one cold process',
+      'files',
+      'ms',
+      'processor',
+      'floor',
+      'of floor',
+      'slowest',
+      'olevba',
+      'faster',
+      'mraptor',
+      'faster',
+    ],
+    ['without locked files'],
+    out,
+  );
+  const measured = await measureCold(folder, ({ group, files, ours, processor, floor, slowest, peers }) => {
+    row([
+      group,
+      String(files),
+      ...[ours.p50, processor.p50, floor.p50].map(milliseconds),
+      ratio(floor.p50 === 0 ? undefined : ours.p50 / floor.p50),
+      milliseconds(slowest),
+      ...(['olevba', 'mraptor'] as const).flatMap((name) => {
+        const known = peers.find(({ peer }) => peer === name);
+        if (known === undefined) return ['–', '–'];
+        return [
+          `${milliseconds(known.milliseconds)}${known.measured ? '' : '*'}`,
+          ratio(known.milliseconds / ours.p50),
+        ];
+      }),
+    ]);
+  });
+  out('\nMedians of five runs, in turns. *: recorded beside the files, without the start of Python; else run here.\n');
   return measured;
 }
 

@@ -1,7 +1,7 @@
 /** What is bent: every fixture, every message of test/messages, and the files of a folder. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MessageInput } from '../../src/detection/contract';
+import type { AttachmentInput, MessageInput } from '../../src/detection/contract';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { hijack } from '../builders/hijack';
 import { attachment } from '../../src/specimens/mail/message';
@@ -31,9 +31,10 @@ export function seedsWith(paths: readonly string[]): Seeds {
 /** As it comes in: the bytes of a message file, or what Outlook hands over, which no file can state. */
 export type Case = Uint8Array | MessageInput;
 
-/** What one iteration inspects; it depends on the seed and the number alone. */
-export function caseOf(seeds: Seeds, seed: number, number: number): Case {
+/** What one iteration inspects; it depends on the seed and the number alone. `macros`: documents whose code a grammar wrote, and no other. */
+export function caseOf(seeds: Seeds, seed: number, number: number, macros = false): Case {
   const chance = new Chance(Math.imul(seed, 0x9e3779b1) ^ number);
+  if (macros) return { ...honestReply({ language: 'en' }), attachments: [macroAttachment(seeds, chance)] };
   const whole = messageOf(seeds, seed, chance);
   if (chance.happens(0.2)) return whole;
   // Files that are messages by themselves, .msg and .mht among them, as somebody would drop them on the command line.
@@ -44,6 +45,14 @@ export function caseOf(seeds: Seeds, seed: number, number: number): Case {
   return chance.happens(0.8)
     ? bent
     : emlOf({ ...whole, attachments: [attachment('forwarded.eml', bent, 'message/rfc822')] });
+}
+
+/** Code as it is written, cells and names that hold its texts, and one in five bent on the way. */
+function macroAttachment(seeds: Seeds, chance: Chance): AttachmentInput {
+  const { name, bytes } = chance.happens(0.3)
+    ? namingDocument(chance)
+    : { name: 'macro.doc', bytes: macroDocument(macroOf(chance)) };
+  return attachment(name, chance.happens(0.2) ? bend(bytes, chance, seeds.bytes) : bytes);
 }
 
 function messageOf(seeds: Seeds, seed: number, chance: Chance): MessageInput {

@@ -13,6 +13,8 @@ export interface Task {
   /** Runs up to, and without, this number. */
   readonly to: number;
   readonly files: readonly string[];
+  /** Only documents whose code a grammar wrote. */
+  readonly macros: boolean;
   readonly out: string;
 }
 
@@ -24,12 +26,12 @@ export type News =
 const MOST_MEMORY = 700 * 1_024 * 1_024;
 const MEMORY_INTERVAL = 500;
 
-export async function runChild({ seed, from, to, files, out }: Task): Promise<void> {
+export async function runChild({ seed, from, to, files, macros, out }: Task): Promise<void> {
   const tell = (news: News): void => void process.send?.(news);
   const seeds = seedsWith(files);
   for (let number = from; number < to; number++) {
     tell({ at: number });
-    const found = caseOf(seeds, seed, number);
+    const found = caseOf(seeds, seed, number, macros);
     const failure = failureOf(found) ?? (number % MEMORY_INTERVAL === 0 ? hoarding() : undefined);
     if (failure !== undefined) {
       const stillFails = (smaller: Case): boolean => {

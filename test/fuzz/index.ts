@@ -1,5 +1,5 @@
 /*
- * `npm run fuzz -- [--minutes M] [--seed N] [--only CASE] [folder]`: bends fixtures, mails and the files of a folder, and asks
+ * `npm run fuzz -- [--minutes M] [--seed N] [--only CASE] [--macros] [folder]`: bends fixtures, mails and the files of a folder, and asks
  * of every inspection that it returns, stays within its budget, answers the same twice, and points at parts that exist.
  */
 import { fork } from 'node:child_process';
@@ -16,6 +16,7 @@ Options:
   --minutes <n>   how long (default 1)
   --seed <n>      where the numbers start (default 1); the same seed gives the same cases
   --only <n>      one case alone, to look at it again
+  --macros        only documents whose code a grammar wrote
   --help          show this text
 
 Failures are made small and written to fuzz-failures/. Exit code: 0 none · 1 at least one · 2 wrong usage
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    macros: { type: 'boolean', default: false },
     child: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -56,7 +58,7 @@ async function fuzz(): Promise<number> {
     return 2;
   }
   const files = (await findFiles(positionals)).filter((file) => statSync(file).size <= LARGEST_SEED);
-  const task = { seed, files, out: path.resolve('fuzz-failures') };
+  const task = { seed, files, macros: values.macros, out: path.resolve('fuzz-failures') };
   const end = Date.now() + minutes * 60_000;
   const found = new Map<string, number>();
   let next = Number.isNaN(only) ? 0 : only;

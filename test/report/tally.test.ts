@@ -7,8 +7,17 @@ import type { ScanRecord } from '../../src/workers/record';
 /** A message as a worker judged it, with what a test says of it. */
 function judged(record: Partial<ScanRecord>, report: Partial<Reported> = {}): Judged {
   return {
-    record: { input: 'a.eml', level: 'no-signs', score: 0, findings: [], from: null, ...record } as ScanRecord,
-    report: { subject: 'Minutes', receivedAt: null, without: {}, ...report },
+    record: {
+      input: 'a.eml',
+      level: 'no-signs',
+      score: 0,
+      findings: [],
+      from: null,
+      messageId: null,
+      sha256: 'ab',
+      ...record,
+    } as ScanRecord,
+    report: { subject: 'Minutes', receivedAt: null, without: {}, evidence: [], ...report },
   };
 }
 

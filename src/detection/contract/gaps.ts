@@ -26,6 +26,6 @@ export type Where =
 export interface GapAt {
   readonly gap: Gap;
   readonly where: Where;
-  /** A file of a kind that nobody opens: bytes that nobody knows, or a container whose writing is not read here. */
-  readonly kind?: 'unknown' | 'sealed';
+  /** A file of a kind that nobody opens: bytes that nobody knows, a container whose writing is not read here, or a whole mailbox. */
+  readonly kind?: 'unknown' | 'sealed' | 'mailbox';
 }

@@ -37,6 +37,8 @@ export const kinds = [
   'packed',
   // An archive of a kind that nobody here opens.
   'sealed',
+  // A file that holds a whole mailbox: of Outlook (.pst, .ost) or Outlook Express (.dbx).
+  'mailbox',
   'pdf',
   'html',
   'svg',

@@ -48,10 +48,12 @@ export function gatherFacts(
     agile,
     opened: known,
     notices = [],
+    onFile,
   }: {
     readonly agile?: PackageReader;
     readonly opened?: OpenedFiles;
     readonly notices?: readonly string[];
+    readonly onFile?: (part: Part, bytes: Uint8Array) => void;
   } = {},
 ): GatheredFacts {
   const headers = once(() => readHeaders(message, budget));
@@ -89,6 +91,7 @@ export function gatherFacts(
         passwords,
         ...(agile && { agile }),
         ...(known && { opened: known }),
+        ...(onFile && { onFile }),
       }),
     ),
   );
@@ -208,6 +211,7 @@ function gapInBody(gap: Gap | undefined): readonly GapAt[] {
 
 function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
   if (gap === undefined) return [];
-  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed');
+  const isUnopened =
+    gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed' || kind === 'mailbox');
   return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

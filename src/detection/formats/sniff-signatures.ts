@@ -24,7 +24,9 @@ const IN_FRONT: readonly (readonly [Kind, readonly number[] | Uint8Array])[] = [
   ['packed', [0x04, 0x22, 0x4d, 0x18]],
   ['packed', [0x1f, 0x9d]],
   // Outlook's data files (.pst, .ost: [MS-PST] 2.2.2.6), a mailbox each.
-  ['sealed', latin1Bytes('!BDN')],
+  ['mailbox', latin1Bytes('!BDN')],
+  // Outlook Express: a folder, or its list of folders.
+  ['mailbox', [0xcf, 0xad, 0x12, 0xfe]],
   // rpm, xar, StuffIt, zoo, KGB, ZPAQ, lzop, GCA and YZ1 (both of Japan), lrzip.
   ['sealed', [0xed, 0xab, 0xee, 0xdb]],
   ['sealed', latin1Bytes('xar!')],

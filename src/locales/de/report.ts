@@ -47,6 +47,8 @@ export const report: ReportTexts = {
     notMbox: 'Das ist keine mbox-Datei: Ihr fehlt die Zeile, die mit „From“ beginnt.',
     notMessage: 'Das ist keine lesbare E-Mail-Datei.',
     notOutlookMessage: 'Das ist keine lesbare E-Mail-Datei von Outlook.',
+    mailbox:
+      'Das ist ein ganzes Postfach von Outlook (.pst, .ost, .dbx). Es wird nicht geöffnet: Exportieren Sie die E-Mails daraus als .eml-, .msg- oder mbox-Dateien.',
     notReadable: 'Die Datei konnte nicht gelesen werden.',
     tooLarge: 'Die Datei ist größer als {megabytes} MB.',
     tooSlow: 'Die Prüfung dauerte länger als {seconds} Sekunden.',

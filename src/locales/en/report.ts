@@ -47,6 +47,8 @@ export const report: ReportTexts = {
     notMbox: 'This is not an mbox file: it has no "From " line.',
     notMessage: 'This is not a readable message file.',
     notOutlookMessage: 'This is not a readable Outlook message file.',
+    mailbox:
+      'This is a whole mailbox of Outlook (.pst, .ost, .dbx). It is not opened: export its messages as .eml, .msg or mbox files.',
     notReadable: 'The file could not be read.',
     tooLarge: 'The file is larger than {megabytes} MB.',
     tooSlow: 'The check took longer than {seconds} seconds.',

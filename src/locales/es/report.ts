@@ -48,6 +48,8 @@ export const report: ReportTexts = {
     notMbox: 'No es un archivo mbox: ninguna línea empieza por «From».',
     notMessage: 'No es un archivo de mensaje legible.',
     notOutlookMessage: 'No es un archivo de mensaje de Outlook legible.',
+    mailbox:
+      'Es un buzón completo de Outlook (.pst, .ost, .dbx). No se abre: exporte sus mensajes como archivos .eml, .msg o mbox.',
     notReadable: 'No se ha podido leer el archivo.',
     tooLarge: 'El archivo supera los {megabytes} MB.',
     tooSlow: 'La comprobación ha superado los {seconds} segundos.',

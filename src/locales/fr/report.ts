@@ -48,6 +48,8 @@ export const report: ReportTexts = {
     notMbox: 'Ce n’est pas un fichier mbox : aucune ligne ne commence par « From ».',
     notMessage: 'Ce n’est pas un fichier de message lisible.',
     notOutlookMessage: 'Ce n’est pas un fichier de message Outlook lisible.',
+    mailbox:
+      'C’est une boîte aux lettres Outlook entière (.pst, .ost, .dbx). Elle n’est pas ouverte : exportez-en les messages en fichiers .eml, .msg ou mbox.',
     notReadable: 'Le fichier n’a pas pu être lu.',
     tooLarge: 'Le fichier dépasse {megabytes} Mo.',
     tooSlow: 'La vérification a dépassé {seconds} secondes.',

@@ -48,6 +48,8 @@ export const report: ReportTexts = {
     notMbox: 'Non è un file mbox: nessuna riga comincia con «From».',
     notMessage: 'Non è un file di messaggio leggibile.',
     notOutlookMessage: 'Non è un file di messaggio di Outlook leggibile.',
+    mailbox:
+      'È un’intera cassetta postale di Outlook (.pst, .ost, .dbx). Non viene aperta: esporta i suoi messaggi come file .eml, .msg o mbox.',
     notReadable: 'Non è stato possibile leggere il file.',
     tooLarge: 'Il file supera i {megabytes} MB.',
     tooSlow: 'Il controllo ha superato i {seconds} secondi.',

@@ -45,6 +45,8 @@ export const report: ReportTexts = {
     notMbox: 'mbox ファイルではありません。「From 」で始まる行がありません。',
     notMessage: 'メールのファイルとして読み取れません。',
     notOutlookMessage: 'Outlook のメッセージ ファイルとして読み取れません。',
+    mailbox:
+      'Outlook のメールボックス全体のファイル（.pst、.ost、.dbx）です。開きませんので、中のメールを .eml、.msg、mbox のどれかの形式で書き出してください。',
     notReadable: 'ファイルを読み取れませんでした。',
     tooLarge: 'ファイルが {megabytes} MB を超えています。',
     tooSlow: '確認に {seconds} 秒以上かかったため、中止しました。',

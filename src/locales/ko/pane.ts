@@ -68,6 +68,10 @@ export const pane: PaneTexts = {
     stolen: '도난당한 메일에 대한 답장 + {carrier}: 알려진 Emotet 수법(유형 {letter})',
     other: '공격에서 볼 수 있는 특징이 있지만, Emotet이라고 단정할 수는 없습니다.',
   },
+  mailServer: {
+    danger: '조직의 메일 서버가 이 메일을 확인했습니다. 위험한 메일입니다.',
+    caution: '조직의 메일 서버가 이 메일을 확인했습니다. 먼저 보낸 사람에게 확인하세요.',
+  },
   evidence: {
     heading: '경고하는 이유',
     noticed: '눈에 띄는 점',
@@ -150,6 +154,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: '알 수 없는 파일 형식이라 여기서는 읽을 수 없습니다',
     sealed: '이 파일 형식은 여기서 열 수 없습니다',
+    mailbox: '메일함 전체가 담긴 파일이라 여기서는 열지 않습니다',
   },
   encryptedMessage: '암호화되어 있습니다',
   notChecked: '확인하지 못한 것:',

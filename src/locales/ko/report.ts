@@ -45,6 +45,8 @@ export const report: ReportTexts = {
     notMbox: 'mbox 파일이 아닙니다. ‘From’으로 시작하는 줄이 없습니다.',
     notMessage: '메일 파일로 읽을 수 없습니다.',
     notOutlookMessage: 'Outlook 메일 파일로 읽을 수 없습니다.',
+    mailbox:
+      'Outlook 메일함 전체가 담긴 파일(.pst, .ost, .dbx)입니다. 열지 않으므로 메일을 .eml, .msg 또는 mbox 파일로 내보내세요.',
     notReadable: '파일을 읽을 수 없습니다.',
     tooLarge: '파일이 {megabytes}MB보다 큽니다.',
     tooSlow: '확인이 {seconds}초 넘게 걸려 중단했습니다.',

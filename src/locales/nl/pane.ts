@@ -69,6 +69,10 @@ export const pane: PaneTexts = {
     stolen: 'Antwoord op een gestolen mailwisseling + {carrier}: een bekende werkwijze van Emotet (patroon {letter})',
     other: 'Dit bericht vertoont tekenen van een aanval, maar niet specifiek van Emotet.',
   },
+  mailServer: {
+    danger: 'De mailserver van uw organisatie heeft dit bericht gecontroleerd: het is gevaarlijk.',
+    caution: 'De mailserver van uw organisatie heeft dit bericht gecontroleerd: vraag het eerst na bij de afzender.',
+  },
   evidence: {
     heading: 'Waarom we u waarschuwen',
     noticed: 'Wat ons opviel',
@@ -151,6 +155,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'onbekend bestandstype: kan hier niet worden gelezen',
     sealed: 'dit bestandstype kan hier niet worden geopend',
+    mailbox: 'een heel postvak: wordt hier niet geopend',
   },
   encryptedMessage: 'versleuteld',
   notChecked: 'Niet gecontroleerd:',

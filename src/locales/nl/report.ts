@@ -50,6 +50,8 @@ export const report: ReportTexts = {
     notMbox: 'Dit is geen mbox-bestand: geen enkele regel begint met “From”.',
     notMessage: 'Dit is geen leesbaar berichtbestand.',
     notOutlookMessage: 'Dit is geen leesbaar berichtbestand van Outlook.',
+    mailbox:
+      'Dit is een heel postvak van Outlook (.pst, .ost, .dbx). Het wordt niet geopend: exporteer de berichten als .eml-, .msg- of mbox-bestanden.',
     notReadable: 'Het bestand kon niet worden gelezen.',
     tooLarge: 'Het bestand is groter dan {megabytes} MB.',
     tooSlow: 'De controle duurde langer dan {seconds} seconden.',

@@ -70,6 +70,10 @@ export const pane: PaneTexts = {
     stolen: 'Odpowiedź na skradzioną korespondencję + {carrier}: znany sposób działania Emoteta (schemat {letter})',
     other: 'Ta wiadomość ma oznaki ataku, ale nic nie wskazuje na samego Emoteta.',
   },
+  mailServer: {
+    danger: 'Serwer poczty Twojej organizacji sprawdził tę wiadomość: jest niebezpieczna.',
+    caution: 'Serwer poczty Twojej organizacji sprawdził tę wiadomość: najpierw potwierdź ją u nadawcy.',
+  },
   evidence: {
     heading: 'Dlaczego ostrzegamy',
     noticed: 'Co zauważyliśmy',
@@ -152,6 +156,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'nieznany typ pliku: nie można go tutaj odczytać',
     sealed: 'plików tego typu nie można tutaj otworzyć',
+    mailbox: 'cała skrzynka pocztowa: nie jest tutaj otwierana',
   },
   encryptedMessage: 'zaszyfrowane',
   notChecked: 'Niesprawdzone:',

@@ -54,6 +54,8 @@ export const report: ReportTexts = {
     notMbox: 'To nie jest plik mbox: żaden wiersz nie zaczyna się od „From”.',
     notMessage: 'Tego pliku nie da się odczytać jako wiadomości.',
     notOutlookMessage: 'Tego pliku nie da się odczytać jako wiadomości programu Outlook.',
+    mailbox:
+      'To cała skrzynka pocztowa programu Outlook (.pst, .ost, .dbx). Nie jest otwierana: wyeksportuj z niej wiadomości jako pliki .eml, .msg lub mbox.',
     notReadable: 'Nie udało się odczytać pliku.',
     tooLarge: 'Plik ma ponad {megabytes} MB.',
     tooSlow: 'Sprawdzanie trwało dłużej niż {seconds} s.',

@@ -70,6 +70,10 @@ export const pane: PaneTexts = {
     stolen: 'Resposta a uma conversa roubada + {carrier}: tática conhecida do Emotet (padrão {letter})',
     other: 'Esta mensagem tem sinais de um ataque, mas não do Emotet em particular.',
   },
+  mailServer: {
+    danger: 'O servidor de email da sua organização verificou esta mensagem: ela é perigosa.',
+    caution: 'O servidor de email da sua organização verificou esta mensagem: confirme antes com o remetente.',
+  },
   evidence: {
     heading: 'Por que estamos avisando você',
     noticed: 'O que chamou a atenção',
@@ -152,6 +156,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: 'tipo de arquivo desconhecido: não pode ser lido aqui',
     sealed: 'este tipo de arquivo não pode ser aberto aqui',
+    mailbox: 'uma caixa de correio inteira: não é aberta aqui',
   },
   encryptedMessage: 'criptografado',
   notChecked: 'Não verificado:',

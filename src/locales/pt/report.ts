@@ -47,6 +47,8 @@ export const report: ReportTexts = {
     notMbox: 'Isto não é um arquivo mbox: nenhuma linha começa com “From”.',
     notMessage: 'Isto não é um arquivo de mensagem legível.',
     notOutlookMessage: 'Isto não é um arquivo de mensagem do Outlook legível.',
+    mailbox:
+      'Isto é uma caixa de correio inteira do Outlook (.pst, .ost, .dbx). Ela não é aberta: exporte as mensagens como arquivos .eml, .msg ou mbox.',
     notReadable: 'Não foi possível ler o arquivo.',
     tooLarge: 'O arquivo tem mais de {megabytes} MB.',
     tooSlow: 'A verificação levou mais de {seconds} segundos.',

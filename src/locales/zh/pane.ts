@@ -64,6 +64,10 @@ export const pane: PaneTexts = {
     stolen: '回复窃取的往来邮件，加上{carrier}：Emotet 的惯用手法（模式 {letter}）',
     other: '这封邮件有攻击的迹象，但不能断定是 Emotet。',
   },
+  mailServer: {
+    danger: '贵单位的邮件服务器已检查这封邮件：邮件很危险。',
+    caution: '贵单位的邮件服务器已检查这封邮件：请先向发件人本人核实。',
+  },
   evidence: {
     heading: '警告的原因',
     noticed: '值得留意的情况',
@@ -146,6 +150,7 @@ export const pane: PaneTexts = {
   unopened: {
     unknown: '未知的文件类型，无法在这里读取',
     sealed: '无法在这里打开这种类型的文件',
+    mailbox: '整个邮箱的文件，不在这里打开',
   },
   encryptedMessage: '已加密',
   notChecked: '未检查：',

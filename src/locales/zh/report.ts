@@ -44,6 +44,8 @@ export const report: ReportTexts = {
     notMbox: '这不是 mbox 文件：没有以“From”开头的行。',
     notMessage: '这不是可读取的邮件文件。',
     notOutlookMessage: '这不是可读取的 Outlook 邮件文件。',
+    mailbox:
+      '这是 Outlook 的整个邮箱文件（.pst、.ost、.dbx），不会打开：请将其中的邮件导出为 .eml、.msg 或 mbox 文件。',
     notReadable: '无法读取该文件。',
     tooLarge: '文件超过 {megabytes} MB。',
     tooSlow: '检查时间超过 {seconds} 秒。',

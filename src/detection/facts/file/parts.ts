@@ -17,6 +17,8 @@ const WITHOUT_KEYS = 0.75;
 interface PartsContext extends UnlockingContext {
   /** What was opened when less of the same message was there. */
   readonly opened?: OpenedFiles;
+  /** Hears of each file whose bytes were at hand, once all of them are known. */
+  readonly onFile?: (part: Part, bytes: Uint8Array) => void;
 }
 
 /** Attachments and everything inside them, outer before inner, in the message's order. */
@@ -55,5 +57,8 @@ export function openParts(message: MessageInput, context: PartsContext): readonl
   context.budget.settle(budget);
   const known = roots.flatMap((root) => root ?? []);
   unlockAll(known, context, passwords);
-  return allOf(known).map(({ part }) => part);
+  const branches = allOf(known);
+  if (context.onFile !== undefined)
+    for (const { part, file } of branches) if (file.bytes !== undefined) context.onFile(part, file.bytes);
+  return branches.map(({ part }) => part);
 }

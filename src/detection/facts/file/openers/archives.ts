@@ -114,4 +114,5 @@ export const archiveOpeners = {
   vhd: openArchive(readDisk),
   wim: openArchive(readWim),
   sealed: openSealed,
+  mailbox: openSealed,
 } satisfies Partial<Record<Kind, Opener>>;

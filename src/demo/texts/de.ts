@@ -38,6 +38,26 @@ export const de: DemoTexts = {
   newMessage: 'Neue E-Mail',
   close: 'Schließen',
   notSent: 'Diese Simulation sendet nichts.',
+  attachmentAction: {
+    page: 'Ereignishandler von Emotet Guard',
+    waiting: (name) => `Emotet Guard prüft „${name}“.`,
+    skip: 'Überspringen',
+    because: {
+      completed: '',
+      skipped: 'Sie haben die Prüfung übersprungen.',
+      'timed-out': 'Emotet Guard hat nicht rechtzeitig geantwortet, und Outlook macht ohne es weiter.',
+      left: '',
+      'not-asked': '',
+    },
+    wouldOpen: (name) => `Outlook würde „${name}“ jetzt öffnen. In dieser Simulation wird nichts geöffnet.`,
+    support: {
+      preview:
+        'OnAttachmentAction (Vorschau): Emotet Guard prüft einen Anhang, bevor er geöffnet wird, höchstens 15 Sekunden lang. Nach dem Entwurf von Microsoft vom Mai 2026; noch nicht veröffentlicht.',
+      off: 'OnAttachmentAction (Vorschau) ist aus, wie beim Manifest für den Betrieb: Anhänge öffnen sich ohne Rückfrage.',
+      missing: 'Dieses Outlook kennt OnAttachmentAction nicht: Anhänge öffnen sich ohne Rückfrage.',
+    },
+  },
+  pilot: 'Pilot-Manifest (Ereignisse in der Vorschau)',
   developer: 'Für Entwickler',
   developerHint: 'Strg+Umschalt+D öffnet und schließt diesen Bereich.',
   profile: 'Outlook',
@@ -70,5 +90,6 @@ export const de: DemoTexts = {
     'no-window': 'Eine neue E-Mail öffnet kein Fenster',
     'slow-start': 'Outlook antwortet nach 11 Sekunden',
     'no-size': 'Anhänge haben die Größe 0 und kommen leer an',
+    'never-completed': 'Die Prüfung eines Anhangs endet nie',
   },
 };

@@ -38,6 +38,26 @@ export const es: DemoTexts = {
   newMessage: 'Mensaje nuevo',
   close: 'Cerrar',
   notSent: 'Esta simulación no envía nada.',
+  attachmentAction: {
+    page: 'Controlador de eventos de Emotet Guard',
+    waiting: (name) => `Emotet Guard está examinando «${name}».`,
+    skip: 'Omitir',
+    because: {
+      completed: '',
+      skipped: 'Ha omitido la comprobación.',
+      'timed-out': 'Emotet Guard no ha respondido a tiempo y Outlook sigue sin él.',
+      left: '',
+      'not-asked': '',
+    },
+    wouldOpen: (name) => `Outlook abriría ahora «${name}». En esta simulación no se abre nada.`,
+    support: {
+      preview:
+        'OnAttachmentAction (versión preliminar): Emotet Guard examina un archivo adjunto antes de que se abra, durante 15 segundos como máximo. Según el borrador de Microsoft de mayo de 2026; todavía sin publicar.',
+      off: 'OnAttachmentAction (versión preliminar) está desactivado, como con el manifiesto de producción: los archivos adjuntos se abren sin preguntar.',
+      missing: 'Este Outlook no tiene OnAttachmentAction: los archivos adjuntos se abren sin preguntar.',
+    },
+  },
+  pilot: 'Manifiesto piloto (eventos preliminares)',
   developer: 'Para desarrolladores',
   developerHint: 'Ctrl+Mayús+D abre y cierra este panel.',
   profile: 'Outlook',
@@ -70,5 +90,6 @@ export const es: DemoTexts = {
     'no-window': 'Un mensaje nuevo no abre ninguna ventana',
     'slow-start': 'Outlook responde a los 11 segundos',
     'no-size': 'Los archivos adjuntos tienen tamaño 0 y llegan vacíos',
+    'never-completed': 'La comprobación de un archivo adjunto no termina nunca',
   },
 };

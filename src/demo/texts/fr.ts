@@ -38,6 +38,26 @@ export const fr: DemoTexts = {
   newMessage: 'Nouveau message',
   close: 'Fermer',
   notSent: 'Cette simulation n’envoie rien.',
+  attachmentAction: {
+    page: 'Gestionnaire d’événements d’Emotet Guard',
+    waiting: (name) => `Emotet Guard examine « ${name} ».`,
+    skip: 'Passer',
+    because: {
+      completed: '',
+      skipped: 'Vous avez passé le contrôle.',
+      'timed-out': 'Emotet Guard n’a pas répondu à temps, et Outlook continue sans lui.',
+      left: '',
+      'not-asked': '',
+    },
+    wouldOpen: (name) => `Outlook ouvrirait maintenant « ${name} ». Dans cette simulation, rien ne s’ouvre.`,
+    support: {
+      preview:
+        'OnAttachmentAction (préversion) : Emotet Guard examine une pièce jointe avant son ouverture, pendant 15 secondes au plus. D’après le projet de Microsoft de mai 2026 ; pas encore publié.',
+      off: 'OnAttachmentAction (préversion) est désactivé, comme avec le manifeste de production : les pièces jointes s’ouvrent sans question.',
+      missing: 'Cet Outlook n’a pas OnAttachmentAction : les pièces jointes s’ouvrent sans question.',
+    },
+  },
+  pilot: 'Manifeste pilote (événements en préversion)',
   developer: 'Pour les développeurs',
   developerHint: 'Ctrl+Maj+D ouvre et ferme ce volet.',
   profile: 'Outlook',
@@ -70,5 +90,6 @@ export const fr: DemoTexts = {
     'no-window': 'Un nouveau message n’ouvre aucune fenêtre',
     'slow-start': 'Outlook répond au bout de 11 secondes',
     'no-size': 'Les pièces jointes ont la taille 0 et arrivent vides',
+    'never-completed': 'Le contrôle d’une pièce jointe ne finit jamais',
   },
 };

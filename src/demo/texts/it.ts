@@ -38,6 +38,26 @@ export const it: DemoTexts = {
   newMessage: 'Nuovo messaggio',
   close: 'Chiudi',
   notSent: 'Questa simulazione non invia nulla.',
+  attachmentAction: {
+    page: 'Gestore eventi di Emotet Guard',
+    waiting: (name) => `Emotet Guard sta esaminando «${name}».`,
+    skip: 'Salta',
+    because: {
+      completed: '',
+      skipped: 'Ha saltato il controllo.',
+      'timed-out': 'Emotet Guard non ha risposto in tempo e Outlook prosegue senza.',
+      left: '',
+      'not-asked': '',
+    },
+    wouldOpen: (name) => `Ora Outlook aprirebbe «${name}». In questa simulazione non si apre nulla.`,
+    support: {
+      preview:
+        'OnAttachmentAction (anteprima): Emotet Guard esamina un allegato prima che si apra, per 15 secondi al massimo. Secondo la bozza di Microsoft di maggio 2026; non ancora pubblicata.',
+      off: 'OnAttachmentAction (anteprima) è disattivato, come con il manifesto di produzione: gli allegati si aprono senza domande.',
+      missing: 'Questo Outlook non ha OnAttachmentAction: gli allegati si aprono senza domande.',
+    },
+  },
+  pilot: 'Manifesto pilota (eventi in anteprima)',
   developer: 'Per gli sviluppatori',
   developerHint: 'Ctrl+Maiusc+D apre e chiude questo riquadro.',
   profile: 'Outlook',
@@ -70,5 +90,6 @@ export const it: DemoTexts = {
     'no-window': 'Un nuovo messaggio non apre nessuna finestra',
     'slow-start': 'Outlook risponde dopo 11 secondi',
     'no-size': 'Gli allegati hanno dimensione 0 e arrivano vuoti',
+    'never-completed': 'Il controllo di un allegato non finisce mai',
   },
 };

@@ -20,7 +20,7 @@ declare global {
         readonly mode: 'lazy-once';
         readonly chunkName: string;
       },
-    ): { (path: string): Promise<{ readonly default: unknown }>; keys(): string[] };
+    ): { (path: string): Promise<unknown>; keys(): string[] };
   }
 }
 
@@ -74,12 +74,12 @@ export const retold: Readonly<Partial<Record<Language, Retold>>> = {
   ),
 };
 
-function retoldIn(context: Context<Promise<{ readonly default: unknown }>>): Retold {
+function retoldIn(context: Context<Promise<unknown>>): Retold {
   const paths = context.keys();
   return {
     ids: paths.map(idOf),
     async load() {
-      const tellings = paths.map(async (path) => [idOf(path), (await context(path)).default as Telling] as const);
+      const tellings = paths.map(async (path) => [idOf(path), (await context(path)) as Telling] as const);
       return Object.fromEntries(await Promise.all(tellings));
     },
   };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   alarmLine: { stroke: ALARM, strokeWidth: 5, fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' },
   yellow: { fill: YELLOW, stroke: '#8a6d00', strokeWidth: 2 },
   word: { fontSize: '15px', fontWeight: 600, fill: '#1b1a19' },
-  narrow: { fontSize: '12.5px' },
+  narrow: { fontSize: '11.5px' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: '15px', fill: '#8fe388' },
   slide: {
     animationName: { from: { transform: 'translateX(var(--from-x, 0)) translateY(var(--from-y, 0))', opacity: 0 } },

@@ -50,7 +50,6 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 
-<<<<<<< HEAD
 /** Each variant's XML manifest, its app package with the unified one, and its options. The preview events have a place in the XML alone. */
 const MANIFESTS = [
   ['manifest.xml', 'manifest.app.zip'],
@@ -58,17 +57,6 @@ const MANIFESTS = [
   ['manifest.pilot.xml', undefined, '--pilot'],
 ];
 
-/** Files of dist/ that no browser asks for. */
-const PROGRAMS = ['cli.js', 'cli', 'library'];
-
-/**
- * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it
- * ask readers for their mail: trying one's own is for whoever decides, at their own computer.
- */
-const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
-
-=======
->>>>>>> check
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
 try {

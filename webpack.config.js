@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { BundledPackages } from './src/packaging/bundled-packages.mjs';
 import { integrity } from './src/packaging/integrity.mjs';
+import { ReleaseList } from './src/packaging/release-list.mjs';
 
 const root = import.meta.dirname;
 const here = (file) => path.join(root, file);
@@ -50,6 +51,8 @@ const executable = {
   },
 };
 
+const product = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+
 /** `--env out=<folder>` builds elsewhere than into dist/. */
 export default ({ out = 'dist' }, { mode = 'production' }) => {
   const dist = path.resolve(root, out);
@@ -58,8 +61,10 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
   const bundledPackages = new BundledPackages({
     root,
     dist,
-    product: JSON.parse(readFileSync(here('package.json'), 'utf8')),
+    product,
   });
+  /** The same: what the add-in's server holds is known when all of it is there. */
+  const releaseList = new ReleaseList(product);
   const common = {
     mode,
     context: root,
@@ -102,6 +107,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         new CopyPlugin({ patterns: [...files, { from: 'src/taskpane/taskpane.css' }] }),
         integrity,
         bundledPackages,
+        releaseList,
       ],
     },
     {
@@ -111,7 +117,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       entry: { worker: here('src/taskpane/worker.ts') },
       output: { ...output, filename: 'worker.js' },
       module: { rules: [scripts('es2020')] },
-      plugins: [bundledPackages],
+      plugins: [bundledPackages, releaseList],
     },
     {
       // Classic Outlook's event runtime takes one script: no imports, no chunks, a name that never changes (it stands in
@@ -127,6 +133,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),
         integrity,
         bundledPackages,
+        releaseList,
       ],
     },
     {
@@ -148,6 +155,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }] }),
         integrity,
         bundledPackages,
+        releaseList,
       ],
     },
     {
@@ -173,6 +181,16 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         integrity,
         bundledPackages,
       ],
+    },
+    {
+      // Apart from the pane: what an administrator looks at now and then adds no byte to what every reader loads.
+      ...common,
+      name: 'selfcheck',
+      target: ['web', 'es2020'],
+      entry: { ...firstScript, selfcheck: here('src/selfcheck/index.tsx') },
+      output: { ...output, chunkFilename: 'assets/selfcheck-[name].[contenthash:8].js' },
+      module: { rules: [scripts('es2020')] },
+      plugins: [page('selfcheck', 'selfcheck'), integrity, bundledPackages, releaseList],
     },
     {
       ...common,
@@ -209,10 +227,12 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
               transform: (text) => `#!/usr/bin/env node\n${text}`,
               info: { minimized: true },
             },
+            { from: 'src/cli/manifest/icons/*.png', to: 'cli/icons/[name][ext]' },
           ],
         }),
         executable,
         bundledPackages,
+        releaseList,
       ],
     },
     {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import encodeQR from 'qr';
 import { writeCode } from '../../src/demo/training/group/answer-code';
-import { drawQuiz, QUIZ_LENGTH } from '../../src/demo/training/quiz-draw';
+import { drawGroupQuiz } from '../../src/demo/training/group/group-draw';
+import { QUIZ_LENGTH } from '../../src/demo/training/quiz-draw';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { groupTexts } from '../../src/demo/training/texts/group';
 import type { Language } from '../../src/training/scenario';
-import { scenarios } from '../../src/training/scenarios';
 import { violationsIn } from './axe';
 import { launch } from './chromium.mjs';
 import { expect as see } from './see';
@@ -20,7 +20,7 @@ import { serveFiles } from './static-server';
 
 const DRAW = 'spring';
 const root = path.join(__dirname, '..', '..');
-const drawn = drawQuiz(scenarios, DRAW);
+const drawn = drawGroupQuiz(DRAW, 'en');
 const ids = drawn.map(({ id }) => id);
 const texts = groupTexts.en;
 
@@ -140,12 +140,12 @@ describe('a group quiz without a server', () => {
     const address = (await presenter.locator('code').textContent()) ?? '';
     expect(address).toBe(`${server.origin}/index.html?quiz=${DRAW}`);
 
-    // One is right about everything, one wrong about the first message, one, in Japanese, about the first and the last.
+    // One is right about everything, one wrong about the first message, one, in German, about the first and the last.
     const wrong = [[], [0], [0, 9]];
-    const languages = ['en', 'en', 'ja'] as const;
+    const languages = ['en', 'en', 'de'] as const;
     const codes = await Promise.all(
       wrong.map(async (misses, index) => {
-        const phone = await device({ width: 390, locale: languages[index] === 'ja' ? 'ja-JP' : 'en-US' });
+        const phone = await device({ width: 390, locale: languages[index] === 'de' ? 'de-CH' : 'en-US' });
         const code = await play(phone, address, (at) => !misses.includes(at), languages[index]);
         expect(await violationsIn(phone)).toEqual([]);
         return code;
@@ -176,7 +176,7 @@ describe('a group quiz without a server', () => {
 
     // From a message back to the histogram, and through a reload: nothing is lost, and nothing is in the browser for good.
     await rows.nth(0).getByRole('link').click();
-    await see(presenter.getByRole('heading', { level: 1, name: drawn[0]!.en.title })).toBeVisible();
+    await see(presenter.getByRole('heading', { level: 1, name: drawn[0]!.telling.title })).toBeVisible();
     await presenter.goBack();
     await see(rows.nth(0).getByText(texts.result.row(1, 3))).toBeVisible();
     await presenter.reload();
@@ -219,7 +219,7 @@ describe('a group quiz without a server', () => {
     const [first = '', ...rest] = codeOf([]);
     await typeCode(presenter, `${first === 'A' ? 'B' : 'A'}${rest.join('')}`);
     await see(presenter.getByText(texts.codes.mistyped)).toBeVisible();
-    const other = drawQuiz(scenarios, 'autumn').map(({ id }) => id);
+    const other = drawGroupQuiz('autumn', 'en').map(({ id }) => id);
     await typeCode(
       presenter,
       writeCode(

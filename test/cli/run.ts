@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../src/cli/io';
@@ -35,6 +36,8 @@ export function world(changed: Partial<Io>): Io {
     input: streamOf(),
     room: '',
     startWorker: workerHere,
+    icon: (name) => readFile(path.join(__dirname, '..', '..', 'src', 'cli', 'manifest', 'icons', name)),
+    ownRelease: () => Promise.resolve(undefined),
     ...changed,
   };
 }

@@ -42,7 +42,7 @@ export async function training(args: readonly string[], io: Io): Promise<number>
   const command = positionals.length === 1 ? COMMANDS.find((name) => name === positionals[0]) : undefined;
   if (command === undefined) return refuse(io, 'Command missing: "training export" or "training room".', usage);
   const language = languages.find((code) => code === (values.lang ?? 'en'));
-  if (language === undefined) return refuse(io, `--lang takes ${languages.join(' or ')}.`, usage);
+  if (language === undefined) return refuse(io, `--lang takes ${languages.join(', ')}.`, usage);
   const { out } = values;
   if (out === undefined) return refuse(io, 'Folder missing: --out <folder>.', usage);
   if (command === 'room' && !(await isRoomThere(io.room))) {
@@ -58,7 +58,7 @@ export async function training(args: readonly string[], io: Io): Promise<number>
       await writeRoom(io.room, out);
       io.err(`Wrote the training room to ${visible(out)}. Its first page is index.html.\n`);
     } else {
-      const files = exportedFiles(language);
+      const files = await exportedFiles(language);
       await writeAll(out, files);
       io.err(`Wrote ${files.length - 1} messages and a README to ${visible(out)}.\n`);
     }

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { scenarios } from '../../training/scenarios';
+import { toldIn } from '../../training/scenarios';
 import { addressOf } from '../page-address';
 import { newDevice } from './group/answer-code';
+import { drawGroupQuiz } from './group/group-draw';
 import { drawQuiz, newDraw } from './quiz-draw';
 import { recallQuiz, rememberQuiz, type Progress } from './memory/quiz-memory';
 import { QuizQuestion } from './QuizQuestion';
@@ -32,7 +33,9 @@ export function Quiz(props: RoomProps) {
 function DrawnQuiz(props: RoomProps & { readonly draw: string }) {
   const { asked, onAsk, draw } = props;
   const room = useRoomStyles();
-  const [drawn] = useState(() => drawQuiz(scenarios, draw));
+  const [drawn] = useState(() =>
+    asked.group ? drawGroupQuiz(draw, asked.language) : drawQuiz(toldIn(asked.language), draw),
+  );
   const [progress, setProgress] = useState(() =>
     recallQuiz(
       draw,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language, Scenario } from '../../training/scenario';
+import type { Language, Told } from '../../training/scenario';
 import type { MessagePart } from '../components/message-part';
 import type { QuizVerdict } from './quiz-answer';
 import { trainingTexts } from './texts';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 export interface QuizFeedbackProps {
   readonly language: Language;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly verdict: QuizVerdict;
   /** What the reader pointed at. */
   readonly parts: ReadonlySet<MessagePart>;
@@ -27,7 +27,7 @@ export interface QuizFeedbackProps {
 export function QuizFeedback({ language, scenario, verdict, parts, nameOf, isLast, onNext }: QuizFeedbackProps) {
   const styles = useStyles();
   const { quiz, present } = trainingTexts[language];
-  const { who, what } = scenario[language];
+  const { who, what } = scenario.telling;
   const clueless = [...parts].filter((part) => !verdict.clues.some((clue) => clue.part === part));
   return (
     <div className={styles.feedback}>

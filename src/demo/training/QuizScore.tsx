@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useRef } from 'react';
-import { scenarioOf } from '../../training/scenarios';
+import { toldAs } from '../../training/scenarios';
 import { addressOf, type Asked } from '../page-address';
 import { MyCode } from './group/MyCode';
 import { PrintedFacts } from './paper/PrintedFacts';
@@ -52,7 +52,7 @@ export function QuizScore({ asked, draw, progress, onAgain }: QuizScoreProps) {
         <ol className={styles.list}>
           {results.map((result) => (
             <li key={result.id} className={styles.item}>
-              <bdi>{scenarioOf(result.id)?.[asked.language].letter.subject}</bdi>{' '}
+              <bdi>{toldAs(result.id, asked.language)?.telling.letter.subject}</bdi>{' '}
               <Badge appearance="tint" color="informative">
                 {result.honest ? quiz.wasHonest : quiz.wasAttack}
               </Badge>{' '}

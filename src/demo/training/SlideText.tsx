@@ -4,8 +4,8 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { MessageInput } from '../../detection/contract';
-import type { Language, Place, Scenario } from '../../training/scenario';
-import { scenarioOf, scenarios } from '../../training/scenarios';
+import type { Language, Place, Told } from '../../training/scenario';
+import { toldAs, toldIn } from '../../training/scenarios';
 import { AddIn } from '../components/AddIn';
 import { ONE_COLUMN } from '../components/outlook-styles';
 import type { SimulatedOutlook } from '../host/host';
@@ -66,7 +66,7 @@ export interface SlideTextProps {
   /** There is no add-in: the room says itself what Emotet Guard finds. */
   readonly alone: boolean;
   readonly message: MessageInput | undefined;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly slides: readonly Slide[];
   readonly at: number;
   readonly host: SimulatedOutlook;
@@ -138,7 +138,7 @@ function placeName(place: Place): keyof TrainingTexts['present']['places'] {
 
 interface WordsProps {
   readonly asked: Asked;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly slide: Slide | undefined;
   /** What is said of the verdict. */
   readonly children: ReactNode;
@@ -148,7 +148,7 @@ function Words({ asked, scenario, slide, children }: WordsProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
-  const { who, what } = scenario[asked.language];
+  const { who, what } = scenario.telling;
   if (slide?.kind === 'evidence') {
     return (
       <>
@@ -193,7 +193,7 @@ function Words({ asked, scenario, slide, children }: WordsProps) {
 
 interface FindingsProps {
   readonly language: Language;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly message: MessageInput;
 }
 
@@ -210,20 +210,21 @@ function Findings({ language, scenario, message }: FindingsProps) {
 }
 
 /** Where a presenter may go from the end of a scenario. */
-function Onwards({ asked, scenario }: { readonly asked: Asked; readonly scenario: Scenario }) {
+function Onwards({ asked, scenario }: { readonly asked: Asked; readonly scenario: Told }) {
   const styles = useStyles();
   const { click, present } = trainingTexts[asked.language];
-  const twin = scenarioOf(scenario.twin);
-  const following = scenarios[(scenarios.indexOf(scenario) + 1) % scenarios.length];
+  const twin = toldAs(scenario.twin, asked.language);
+  const told = toldIn(asked.language);
+  const following = told[(told.findIndex(({ id }) => id === scenario.id) + 1) % told.length];
   return (
     <div className={styles.links}>
       {twin !== undefined && (
-        <Link href={addressOf(asked, 'present', { message: twin.id })}>{present.twin(twin[asked.language].title)}</Link>
+        <Link href={addressOf(asked, 'present', { message: twin.id })}>{present.twin(twin.telling.title)}</Link>
       )}
       {!scenario.honest && <Link href={addressOf(asked, 'click')}>{click.title}</Link>}
       {following !== undefined && following.id !== twin?.id && (
         <Link href={addressOf(asked, 'present', { message: following.id })}>
-          {present.nextScenario(following[asked.language].title)}
+          {present.nextScenario(following.telling.title)}
         </Link>
       )}
     </div>

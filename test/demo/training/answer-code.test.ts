@@ -1,13 +1,26 @@
 import { inHalves, lettersOf, newDevice, readCode, writeCode } from '../../../src/demo/training/group/answer-code';
+import { drawGroupQuiz } from '../../../src/demo/training/group/group-draw';
 import { drawQuiz, QUIZ_LENGTH } from '../../../src/demo/training/quiz-draw';
+import { languages } from '../../../src/training/scenario';
 import { scenarios } from '../../../src/training/scenarios';
 
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ';
-const idsOf = (draw: string) => drawQuiz(scenarios, draw).map(({ id }) => id);
+const idsOf = (draw: string) => drawGroupQuiz(draw, 'en').map(({ id }) => id);
 const ids = idsOf('spring');
 /** The answers whose bits a number has. */
 const answers = (number: number, of = QUIZ_LENGTH) =>
   Array.from({ length: of }, (_, index) => (number >> index) % 2 === 1);
+
+describe('the draw of a group', () => {
+  it('is the same ten in every language, each told in its own', () => {
+    for (const language of languages) {
+      const drawn = drawGroupQuiz('spring', language);
+      expect(drawn.map(({ id }) => id)).toEqual(ids);
+      expect(drawn).toHaveLength(QUIZ_LENGTH);
+      for (const scenario of drawn) expect(scenario.telling).toBe(scenario[language]);
+    }
+  });
+});
 
 describe('the code of ten answers', () => {
   it('gives every possible answer back', () => {

@@ -1,9 +1,8 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { scenarios } from '../../../training/scenarios';
 import { focusRing, STACKED } from '../../components/outlook-styles';
 import { addressOf } from '../../page-address';
-import { drawQuiz, newDraw } from '../quiz-draw';
+import { newDraw } from '../quiz-draw';
 import { RoomBar } from '../RoomBar';
 import type { RoomProps } from '../room-props';
 import { useRoomStyles } from '../room-styles';
@@ -12,6 +11,7 @@ import { groupTexts } from '../texts/group';
 import { useSlideKeys } from '../useSlideKeys';
 import { addUp, recallBallots, rememberBallots, type Ballot } from './ballots';
 import { CodesScreen } from './CodesScreen';
+import { drawGroupQuiz } from './group-draw';
 import { JoinScreen } from './JoinScreen';
 import { ResultScreen } from './ResultScreen';
 
@@ -62,7 +62,7 @@ function DrawnGroupQuiz(props: RoomProps & { readonly draw: string }) {
   const { asked, onAsk, draw } = props;
   const room = useRoomStyles();
   const styles = useStyles();
-  const [ids] = useState(() => drawQuiz(scenarios, draw).map(({ id }) => id));
+  const [ids] = useState(() => drawGroupQuiz(draw, asked.language).map(({ id }) => id));
   const [ballots, setBallots] = useState<readonly Ballot[]>(() => recallBallots(draw, ids));
   const texts = groupTexts[asked.language];
   const at = Math.min(asked.step, screens.length - 1);

@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { scenarioOf } from '../../../training/scenarios';
+import { toldAs } from '../../../training/scenarios';
 import { STACKED } from '../../components/outlook-styles';
 import { addressOf, type Asked } from '../../page-address';
 import { PrintedFacts } from '../paper/PrintedFacts';
@@ -72,7 +72,7 @@ export function ResultScreen({ asked, draw, answers }: ResultScreenProps) {
   const { result } = groupTexts[language];
   const { quiz } = trainingTexts[language];
   const messages = answers.flatMap(({ id, saidAttack, saidHonest }) => {
-    const scenario = scenarioOf(id);
+    const scenario = toldAs(id, language);
     return scenario === undefined
       ? []
       : [{ scenario, saidAttack, saidHonest, right: scenario.honest ? saidHonest : saidAttack }];
@@ -106,7 +106,7 @@ export function ResultScreen({ asked, draw, answers }: ResultScreenProps) {
                 <span className={styles.number} aria-hidden>
                   {index + 1}
                 </span>
-                <bdi>{scenario[language].letter.subject}</bdi>
+                <bdi>{scenario.telling.letter.subject}</bdi>
               </div>
               <div className={styles.under}>
                 <span>{result.row(right, players)}</span>
@@ -118,7 +118,7 @@ export function ResultScreen({ asked, draw, answers }: ResultScreenProps) {
                 <Link
                   className={room.notPrinted}
                   href={addressOf(asked, 'present', { message: scenario.id })}
-                  aria-label={`${result.present}: ${scenario[language].letter.subject}`}
+                  aria-label={`${result.present}: ${scenario.telling.letter.subject}`}
                 >
                   {result.present}
                 </Link>

@@ -203,7 +203,8 @@ describe('a settings file with everything wrong', () => {
   });
 
   it.each([
-    ['is no JSON', '{"version": 1,}', 'notJson'],
+    ['is no JSON', '{"version": 1 "notes": []}', 'notJson'],
+    ['has a comma too many', '{"version": 1,}', 'trailingComma'],
     ['is empty', '', 'notJson'],
     ['is a list', '[]', 'notSettings'],
     ['is nothing', 'null', 'notSettings'],
@@ -303,6 +304,13 @@ describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as c
         const text = new Map(Object.entries(catalogue.settings.problems)).get(id) ?? '';
         expect([id, values(text)]).toEqual([id, values(english)]);
       }
+    });
+
+    it('a comma too many is one line with its place', () => {
+      const [problem] = readSettings('{\n  "version": 1,\n}').problems;
+      const line = problemLine(catalogue, problem!, 'example.json');
+      expect(line).toMatch(/2\D*15.*\}/);
+      expect(line).not.toMatch(/\{\w|\n/);
     });
 
     it.each(wrong)('"%s" is one line that leaves no value open', (_line, change) => {

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Die Datei ist nicht in UTF-8, oder Buchstaben sind verloren gegangen. Öffnen Sie sie dort, wo alle Buchstaben stimmen, und speichern Sie sie als UTF-8.',
     notJson: 'Das ist kein JSON. Suchen Sie nach einem fehlenden Komma, Anführungszeichen oder einer Klammer.',
+    trailingComma: 'Löschen Sie das Komma in Zeile {line}, Spalte {column}. Vor {bracket} darf kein Komma stehen.',
     notSettings:
       'Die Datei muss ein einziges Objekt in geschweiften Klammern enthalten. Beginnen Sie mit dem Beispiel.',
     fileTooLarge: 'Die Datei ist größer als {most} kB. Entfernen Sie, was nicht gebraucht wird.',

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'The file is not in UTF-8, or some of its characters were lost. Open it where all characters look right, and save it as UTF-8.',
     notJson: 'This is not JSON. Look for a missing comma, quotation mark or bracket.',
+    trailingComma: 'Delete the comma in line {line}, column {column}. No comma may stand before {bracket}.',
     notSettings: 'The file must contain one object in curly brackets. Start from the example.',
     fileTooLarge: 'The file is larger than {most} kB. Remove what is not needed.',
     unknownField: 'There is no such field. Remove it or correct its name.',

@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'El archivo no está en UTF-8 o se han perdido letras. Ábralo donde todas las letras se vean bien y guárdelo en UTF-8.',
     notJson: 'Esto no es JSON. Busque una coma, unas comillas o un corchete que falten.',
+    trailingComma:
+      'Elimine la coma de la línea {line}, columna {column}. Antes de {bracket} no debe haber ninguna coma.',
     notSettings: 'El archivo debe contener un solo objeto entre llaves. Parta del ejemplo.',
     fileTooLarge: 'El archivo supera los {most} kB. Quite lo que no haga falta.',
     unknownField: 'Este campo no existe. Elimínelo o corrija su nombre.',

@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Le fichier n’est pas en UTF-8, ou des lettres y sont perdues. Ouvrez-le là où toutes les lettres sont correctes et enregistrez-le en UTF-8.',
     notJson: 'Ce n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet manquant.',
+    trailingComma:
+      'Supprimez la virgule à la ligne {line}, colonne {column}. Aucune virgule ne doit précéder {bracket}.',
     notSettings: 'Le fichier doit contenir un seul objet entre accolades. Partez de l’exemple.',
     fileTooLarge: 'Le fichier dépasse {most} Ko. Retirez ce qui n’est pas nécessaire.',
     unknownField: 'Ce champ n’existe pas. Supprimez-le ou corrigez son nom.',

@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Il file non è in UTF-8, oppure alcune lettere sono andate perse. Lo apra dove tutte le lettere sono corrette e lo salvi in UTF-8.',
     notJson: 'Questo non è JSON. Cerchi una virgola, delle virgolette o una parentesi mancanti.',
+    trailingComma:
+      'Elimini la virgola alla riga {line}, colonna {column}. Prima di {bracket} non va messa alcuna virgola.',
     notSettings: 'Il file deve contenere un solo oggetto tra parentesi graffe. Parta dall’esempio.',
     fileTooLarge: 'Il file supera {most} kB. Tolga ciò che non serve.',
     unknownField: 'Questo campo non esiste. Lo elimini o ne corregga il nome.',

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'ファイルが UTF-8 ではないか、文字化けしています。正しく表示できるアプリで開き、UTF-8 で保存し直してください。',
     notJson: 'JSON として正しくありません。カンマ、引用符、かっこの抜けがないか確認してください。',
+    trailingComma: '{line} 行目、{column} 文字目のカンマを削除してください。{bracket} の直前にカンマは置けません。',
     notSettings: 'ファイル全体を 1 組の波かっこ { } で囲んでください。見本をもとに作ると確実です。',
     fileTooLarge: 'ファイルが {most} kB を超えています。不要な内容を減らしてください。',
     unknownField: 'この名前の項目はありません。削除するか、名前を直してください。',

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       '파일이 UTF-8 형식이 아니거나 일부 글자가 손상되었습니다. 모든 글자가 제대로 보이는 곳에서 열어 UTF-8로 저장하세요.',
     notJson: 'JSON이 아닙니다. 빠진 쉼표, 따옴표, 괄호가 있는지 확인하세요.',
+    trailingComma: '{line}행 {column}열의 쉼표를 삭제하세요. {bracket} 바로 앞에는 쉼표를 쓸 수 없습니다.',
     notSettings: '파일 전체를 중괄호로 묶은 개체 하나로 작성해야 합니다. 예제 파일을 바탕으로 작성하세요.',
     fileTooLarge: '파일이 {most} kB보다 큽니다. 필요 없는 내용을 삭제하세요.',
     unknownField: '이런 필드는 없습니다. 삭제하거나 이름을 고치세요.',

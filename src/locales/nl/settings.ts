@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Het bestand is niet in UTF-8, of er zijn tekens verloren gegaan. Open het waar alle tekens kloppen en sla het op als UTF-8.',
     notJson: 'Dit is geen JSON. Zoek naar een ontbrekende komma, een aanhalingsteken of een haakje.',
+    trailingComma: 'Verwijder de komma in regel {line}, kolom {column}. Vóór {bracket} mag geen komma staan.',
     notSettings: 'Het bestand moet één object tussen accolades bevatten. Begin met het voorbeeld.',
     fileTooLarge: 'Het bestand is groter dan {most} kB. Verwijder wat niet nodig is.',
     unknownField: 'Dit veld bestaat niet. Verwijder het of verbeter de naam.',

@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Plik nie jest zapisany w UTF-8 albo część znaków została utracona. Otwórz go tam, gdzie wszystkie znaki wyglądają poprawnie, i zapisz jako UTF-8.',
     notJson: 'To nie jest JSON. Poszukaj brakującego przecinka, cudzysłowu lub nawiasu.',
+    trailingComma:
+      'Usuń przecinek w wierszu {line}, kolumnie {column}. Przed znakiem {bracket} nie może być przecinka.',
     notSettings: 'Plik musi zawierać jeden obiekt w nawiasach klamrowych. Zacznij od przykładu.',
     fileTooLarge: 'Plik jest większy niż {most} kB. Usuń to, co zbędne.',
     unknownField: 'Nie ma takiego pola. Usuń je albo popraw nazwę.',

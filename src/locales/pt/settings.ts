@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'O arquivo não está em UTF-8 ou perdeu alguns caracteres. Abra-o onde todos os caracteres apareçam certos e salve-o em UTF-8.',
     notJson: 'Isto não é JSON. Procure uma vírgula, aspas ou um colchete que estejam faltando.',
+    trailingComma: 'Exclua a vírgula na linha {line}, coluna {column}. Não pode haver vírgula antes de {bracket}.',
     notSettings: 'O arquivo deve conter um único objeto entre chaves. Comece pelo exemplo.',
     fileTooLarge: 'O arquivo tem mais de {most} kB. Remova o que não for necessário.',
     unknownField: 'Este campo não existe. Remova-o ou corrija o nome.',

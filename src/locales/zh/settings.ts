@@ -13,6 +13,7 @@ export const settings: SettingsTexts = {
     notReadable: '无法读取该文件。请检查它的名称和权限。',
     notUtf8: '文件不是 UTF-8 编码，或者部分字符已丢失。请用能正确显示所有字符的程序打开它，并另存为 UTF-8。',
     notJson: '这不是 JSON。请检查是否缺少逗号、引号或括号。',
+    trailingComma: '请删除第 {line} 行第 {column} 列的逗号。{bracket} 之前不能有逗号。',
     notSettings: '文件必须是一个用花括号括起来的对象。请以示例为基础编写。',
     fileTooLarge: '文件超过 {most} kB。请删除不需要的内容。',
     unknownField: '没有这个字段。请删除它或更正名称。',

@@ -6,7 +6,7 @@ import { connectFrame, paneAddress } from '../host/pane-frame';
 import type { SimulatedOutlook } from '../host/host';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
-import { OUTLOOK_LANGUAGE } from './outlook-language';
+import { OUTLOOK_LANGUAGE } from '../outlook-language';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },

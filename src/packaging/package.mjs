@@ -8,6 +8,8 @@ import { buildMissing } from '../tools/build.mjs';
 import { installMissing, npm, root } from '../tools/install.mjs';
 import { readOptions } from '../tools/script-options.mjs';
 import { cloudOf, forCloud, siteForCloud } from './clouds.mjs';
+import { RELEASE_LIST, writeReleaseList } from './release-list.mjs';
+import { isOfTheAddIn, PROGRAMS } from './site-files.mjs';
 
 const ORIGIN = 'https://guard.example.com';
 const usage = `Usage: npm run package -- [options]
@@ -48,6 +50,14 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 
+<<<<<<< HEAD
+/** Each variant's XML manifest, its app package with the unified one, and its options. The preview events have a place in the XML alone. */
+const MANIFESTS = [
+  ['manifest.xml', 'manifest.app.zip'],
+  ['manifest.report.xml', 'manifest.report.app.zip', '--report'],
+  ['manifest.pilot.xml', undefined, '--pilot'],
+];
+
 /** Files of dist/ that no browser asks for. */
 const PROGRAMS = ['cli.js', 'cli', 'library'];
 
@@ -57,6 +67,8 @@ const PROGRAMS = ['cli.js', 'cli', 'library'];
  */
 const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
 
+=======
+>>>>>>> check
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
 try {
@@ -74,19 +86,19 @@ function packAddIn(folder) {
   });
   writeForCloud(path.join(folder, 'site'));
   writeConfigurations(path.join(folder, 'admin', 'hosting'));
-  const kinds = { 'manifest.xml': [], 'manifest.report.xml': ['--report'], 'manifest.pilot.xml': ['--pilot'] };
   mkdirSync(path.join(folder, 'manifests'));
-  for (const [file, options] of Object.entries(kinds)) {
+  for (const [file, app, ...options] of MANIFESTS) {
     const org = values.org === undefined ? [] : ['--org', values.org];
     const out = path.join(folder, 'manifests', file);
+    const unified = app === undefined ? [] : ['--unified', path.join(folder, 'manifests', app)];
     const { status, stderr } = spawnSync(
       process.execPath,
-      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, '--out', out],
+      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, ...unified, '--out', out],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
-    // What the report button takes the place of, and what it lacks.
-    const told = stderr.replace(/^Wrote .*\n/, '').trim();
+    // What the report button takes the place of, and what it and the unified manifest lack.
+    const told = stderr.replaceAll(/^Wrote .*\n/gm, '').trim();
     if (told !== '') console.log(`${file}: ${told}`);
   }
   for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
@@ -101,6 +113,7 @@ function writeForCloud(site) {
   const names = readdirSync(site).filter((name) => name.endsWith('.html') || name === 'trusted-types.js');
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(site, name), 'utf8')]));
   for (const [name, text] of Object.entries(siteForCloud(files, cloud))) writeFileSync(path.join(site, name), text);
+  writeReleaseList(site, { version, cloud: values.cloud, forCloud: (text) => forCloud(text, cloud) });
 }
 
 /** The servers' configurations, with the addresses of this server and this cloud. */
@@ -116,13 +129,11 @@ function writeConfigurations(folder) {
   }
 }
 
-function isOfTheAddIn(file) {
-  return !PROGRAMS.includes(file) && !SIMULATED_OUTLOOK.test(file) && file !== 'manifest.xml';
-}
-
 function packProgram(folder) {
   mkdirSync(path.join(folder, 'dist'), { recursive: true });
   for (const file of PROGRAMS) cpSync(path.join(dist, file), path.join(folder, 'dist', file), { recursive: true });
+  // What `emotet-guard check` compares a server with: this package's own site, in its cloud.
+  cpSync(path.join(staging, 'add-in', 'site', RELEASE_LIST), path.join(folder, 'dist', RELEASE_LIST));
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
     cpSync(path.join(dist, file), path.join(folder, file));

@@ -4,7 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { readRelease } from '../../src/checkup/release';
 import { version } from '../../src/detection/version';
+import { digestOf } from '../../src/settings/block-list';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { hostileMacros } from '../../src/specimens/office/macros';
 import { attachment, message } from '../../src/specimens/mail/message';
@@ -71,6 +73,8 @@ describe('npm run package', () => {
         'site/worker.js',
         'site/events.js',
         'site/events.html',
+        'site/selfcheck.html',
+        'site/release.json',
         'site/THIRD-PARTY-NOTICES.txt',
         'site/bom.cdx.json',
         'admin/hosting/nginx.conf',
@@ -78,6 +82,8 @@ describe('npm run package', () => {
         'manifests/manifest.xml',
         'manifests/manifest.report.xml',
         'manifests/manifest.pilot.xml',
+        'manifests/manifest.app.zip',
+        'manifests/manifest.report.app.zip',
         'LICENSE',
       ]),
     );
@@ -88,11 +94,23 @@ describe('npm run package', () => {
     const site = unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
     expect(Object.keys(site).filter((file) => /demo|message\.html|handout|try/.test(file))).toEqual([]);
     // What the pages that are left name is there.
-    for (const page of ['taskpane', 'events', 'help'])
+    for (const page of ['taskpane', 'events', 'help', 'selfcheck'])
       for (const [, file = ''] of new TextDecoder()
         .decode(site[`site/${page}.html`])
         .matchAll(/(?:src|href)="?([\w./-]+\.(?:js|css|png|svg|html))"?/g))
         expect([page, file, `site/${file}` in site]).toEqual([page, file, true]);
+  });
+
+  it('packs the list of the site’s files with the digests that they have in this package, and the same list with the program', () => {
+    const site = unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
+    const list = readRelease(site['site/release.json']!)!;
+    expect(list.version).toBe(version);
+    const own = Object.keys(site).filter(
+      (file) => /^site\/(?!config\/|release\.json$)/.test(file) && !file.endsWith('/'),
+    );
+    expect([...list.files]).toEqual(own.map((file) => [file.slice('site/'.length), digestOf(site[file]!)]).sort());
+    const packed = path.join(consumer, 'node_modules', 'emotet-guard', 'dist', 'release.json');
+    expect(readFileSync(packed)).toEqual(Buffer.from(site['site/release.json']!));
   });
 
   it('packs a program that installs without the network and without other packages, and runs through npx', () => {

@@ -4,6 +4,7 @@ import type { BannerTexts } from '../locales/pane-texts';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
+import type { FileDigest } from '../replay/report-facts';
 import { onAttention, whileVisible } from './attention';
 import type { CorrespondentMemory } from './correspondent-memory';
 import { createMessageBanner } from './message-banner';
@@ -25,6 +26,8 @@ export interface Inspected {
   readonly done: boolean;
   /** Of as much as was read when it was made. */
   readonly verdict: Verdict | undefined;
+  /** Of the attachments that were read, where the verdict warns. */
+  readonly files?: readonly FileDigest[];
   /** Why the last check gave no verdict. */
   readonly failure: 'time-up' | 'not-supported-here' | undefined;
   /** Why body or headers could not be read. */
@@ -93,8 +96,10 @@ export function startInspection(
       pinned,
       judge(message) {
         learned = undefined;
-        return inspector.inspect(message, settings, (taught) => {
+        return inspector.inspect(message, settings, ({ memory: taught, files }) => {
           learned = taught;
+          const state = store.snapshot();
+          if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
         });
       },
       store,

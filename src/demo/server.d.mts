@@ -1,4 +1,5 @@
 import type { ServerOptions } from 'node:https';
+import type { LiveReload } from './live-reload.mjs';
 
 export interface DemoServer {
   /** Such as `http://localhost:3000`. */
@@ -13,6 +14,8 @@ export function serve(options: {
   readonly port: number;
   /** Serves over https, to a real Outlook. */
   readonly tls?: ServerOptions;
+  /** Loads the simulated Outlook again after each build. */
+  readonly live?: LiveReload;
 }): Promise<DemoServer>;
 
 /** A script with the few globals of MicrosoftAjax.js that Office.js looks for. */

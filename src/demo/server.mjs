@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
+import { LIVE_EVENTS, LIVE_SCRIPT, withLiveReload } from './live-reload.mjs';
 
 /** What the built pages load, as Microsoft asks of add-ins. Here the npm copy answers in its place, so that nothing leaves the machine. */
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -104,13 +105,14 @@ const WRITTEN = {
 
 /**
  * Serves the built folder, and Office.js from its npm package, to this machine.
- * @param {{ dist: string, officeJs: string, port: number, tls?: import('node:https').ServerOptions }} options folders as
- *   absolute paths; port 0 takes any free one; with `tls`, over https to a real Outlook, which loads Office.js from Microsoft
+ * @param {{ dist: string, officeJs: string, port: number, tls?: import('node:https').ServerOptions,
+ *   live?: import('./live-reload.mjs').LiveReload }} options folders as absolute paths; port 0 takes any free one; with `tls`, over
+ *   https to a real Outlook, which loads Office.js from Microsoft; with `live`, the simulated Outlook is loaded again after each build
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ dist, officeJs, port, tls }) {
+export async function serve({ dist, officeJs, port, tls, live }) {
   const answer = (request, response) => {
-    void respond(request, response, { dist, officeJs, toOutlook: tls !== undefined });
+    void respond(request, response, { dist, officeJs, live, toOutlook: tls !== undefined });
   };
   const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   await new Promise((resolve, reject) => {
@@ -136,7 +138,25 @@ export async function isInUse(port) {
   });
 }
 
-async function respond(request, response, { dist, officeJs, toOutlook }) {
+/**
+ * The port that `PORT` names, 3000 when left out. Ends the process when it is none, or in use: before the minutes of a first build, not
+ * after them.
+ * @param {string} command the one to start again with another port
+ */
+export async function portToServe(command) {
+  const port = Number(process.env['PORT'] || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
+    process.exit(2);
+  }
+  if (await isInUse(port)) {
+    console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} ${command}`);
+    process.exit(1);
+  }
+  return port;
+}
+
+async function respond(request, response, { dist, officeJs, live, toOutlook }) {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-cache');
@@ -149,12 +169,15 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
   // The package's folders are lower case, what Office.js asks for is not (AgaveErrorUX, en-US).
   const name = pathname.startsWith(OFFICE_JS) ? pathname.toLowerCase() : pathname === '/' ? '/demo.html' : pathname;
 
-  const written = WRITTEN[name];
+  if (name === LIVE_EVENTS && live !== undefined) return live.follow(response);
+  const written = live === undefined ? WRITTEN[name] : { ...WRITTEN, ...LIVE_SCRIPT }[name];
   if (written !== undefined) return send(response, pagePolicy([EMPTY_STYLE]), written[0], written[1]);
 
   const folder = name.startsWith(OFFICE_JS) ? officeJs : dist;
   const file = path.join(folder, name.startsWith(OFFICE_JS) ? name.slice(OFFICE_JS.length) : name);
   if (!file.startsWith(folder + path.sep)) return end(response, 403);
+  // Asked for ahead of the page: a build that ends meanwhile loads it once more.
+  const build = live?.newest();
   let content;
   try {
     content = await readFile(file);
@@ -166,7 +189,8 @@ async function respond(request, response, { dist, officeJs, toOutlook }) {
   // Workers are bound by the policy that their own script came with; pages by their own.
   if (extension !== '.html') return send(response, JUDGING_POLICY, extension, content);
   const html = content.toString('utf8');
-  send(response, POLICIES[name] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(html));
+  const page = live !== undefined && name === '/demo.html' ? withLiveReload(html, build) : html;
+  send(response, POLICIES[name] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(page));
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */

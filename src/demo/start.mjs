@@ -3,24 +3,14 @@ import path from 'node:path';
 import { buildMissing } from '../tools/build.mjs';
 import { installMissing, root } from '../tools/install.mjs';
 import { readOptions } from '../tools/script-options.mjs';
-import { isInUse, serve } from './server.mjs';
+import { portToServe, serve } from './server.mjs';
 
 readOptions(`Usage: npm start
 
 Serves the simulated Outlook at http://localhost:3000; installs and builds first where that is missing.
 PORT=3001 npm start takes another port.
 `);
-const port = Number(process.env['PORT'] || 3000);
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
-  process.exit(2);
-}
-
-// Before the minutes of a first build, not after them.
-if (await isInUse(port)) {
-  console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
-  process.exit(1);
-}
+const port = await portToServe('npm start');
 
 installMissing();
 buildMissing();

@@ -20,6 +20,8 @@ export type ProblemId =
   | 'notReadable'
   | 'notUtf8'
   | 'notJson'
+  /** `{line}`, `{column}`, `{bracket}`: the bracket that closes behind the comma. */
+  | 'trailingComma'
   | 'notSettings'
   /** `{most}`: kilobytes. */
   | 'fileTooLarge'
@@ -56,6 +58,8 @@ export type ProblemId =
   | 'cannotBeOff'
   | 'notFileName'
   | 'notDigest'
+  | 'notPublicKey'
+  | 'privateKey'
   // The block list.
   | 'listNotFound'
   | 'listTooSlow'

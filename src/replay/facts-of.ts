@@ -70,6 +70,7 @@ export function factsOf({ verdict, message, files, gaps }: Reported, measure: Me
     gaps: gaps.slice(0, measure.gaps).map((one): GapAt => ({ ...one, where: place(one.where) })),
     milliseconds,
     version,
+    ...(verdict.mailServer && { mailServer: verdict.mailServer }),
     shortened: isShortened,
   };
 }

@@ -39,7 +39,21 @@ export function verdictOf(facts: ReportFacts): Verdict {
     ...found.map((one): Outcome => ({ ...one, state: 'found' })),
     ...failed.map((detector): Outcome => ({ detector, group: 'content', state: 'failed', error: '' })),
   ];
-  return { level, carrier, applications, emotetPattern, patterns, score, rules, outcomes, gaps, milliseconds, version };
+  const { mailServer } = facts;
+  return {
+    level,
+    carrier,
+    applications,
+    emotetPattern,
+    patterns,
+    score,
+    rules,
+    outcomes,
+    gaps,
+    ...(mailServer && { mailServer }),
+    milliseconds,
+    version,
+  };
 }
 
 /** What of a message its report names. */

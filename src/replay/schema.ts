@@ -84,6 +84,9 @@ export const schema = v.strictObject({
     }),
     200,
   ),
+  mailServer: v.exactOptional(
+    v.strictObject({ level: v.picklist(['danger', 'caution']), pattern: v.nullable(pattern) }),
+  ),
   milliseconds: number,
   version: word(/^[\w.+-]+$/),
   shortened: v.boolean(),

@@ -4,8 +4,19 @@ export interface JsonLines {
   readonly lines: ReadonlyMap<string, number>;
   /** Fields that one object names more than once. */
   readonly twice: readonly Path[];
-  /** Line at which the text stops being JSON; undefined: it is JSON to its end. */
+  /** Commas in front of a closing bracket, the first of them first: JavaScript takes them, JSON does not. */
+  readonly trailingCommas: readonly CommaPlace[];
+  /** Line at which the text stops being JSON, trailing commas aside; undefined: it is JSON to its end. */
   readonly broken: number | undefined;
+}
+
+/** Where a comma has to go. */
+export interface CommaPlace {
+  readonly line: number;
+  /** Characters from the beginning of the line, counted from 1; what takes two UTF-16 units is one. */
+  readonly column: number;
+  /** What closes behind it. */
+  readonly bracket: '}' | ']';
 }
 
 type Path = readonly (string | number)[];
@@ -17,12 +28,14 @@ const DEEPEST = 50;
 export function jsonLines(text: string): JsonLines {
   const reader = new Reader(text);
   const whole = reader.value([]) && reader.atEnd();
-  return { lines: reader.lines, twice: [...reader.twice.values()], broken: whole ? undefined : reader.line };
+  const { lines, twice, trailingCommas, line } = reader;
+  return { lines, twice: [...twice.values()], trailingCommas, broken: whole ? undefined : line };
 }
 
 class Reader {
   readonly lines = new Map<string, number>();
   readonly twice = new Map<string, Path>();
+  readonly trailingCommas: CommaPlace[] = [];
   line = 1;
   #at: number;
 
@@ -61,7 +74,7 @@ class Reader {
       // Of a name that stands twice the later one counts, as in JSON.parse.
       this.lines.set(key, started);
       if (!this.value(place)) return false;
-    } while (this.#takes(','));
+    } while (this.#takesComma('}'));
     return this.#takes('}');
   }
 
@@ -70,7 +83,7 @@ class Reader {
     let index = 0;
     do {
       if (!this.value([...path, index++])) return false;
-    } while (this.#takes(','));
+    } while (this.#takesComma(']'));
     return this.#takes(']');
   }
 
@@ -89,6 +102,18 @@ class Reader {
     const found = this.text[this.#at] === character;
     if (found) this.#at++;
     return found;
+  }
+
+  /** @returns whether something follows the comma; one that is followed by the bracket is kept in mind */
+  #takesComma(bracket: CommaPlace['bracket']): boolean {
+    if (!this.#takes(',')) return false;
+    const before = this.text.slice(this.text.lastIndexOf('\n', this.#at - 1) + 1, this.#at);
+    const column = before.replace(/^\uFEFF/, '').replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ' ').length;
+    const place = { line: this.line, column, bracket };
+    this.#blanks();
+    if (this.text[this.#at] !== bracket) return true;
+    this.trailingCommas.push(place);
+    return false;
   }
 
   #takesPattern(pattern: RegExp): boolean {

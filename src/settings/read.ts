@@ -3,6 +3,7 @@ import type { ProblemId } from '../locales/settings-texts';
 import { closest } from './closest';
 import { defaultSettings } from './defaults';
 import type { Settings } from './defaults';
+import { jsonLines } from './json-lines';
 import { LARGEST_FILE } from './limits';
 import type { SettingsProblem } from './problem';
 import { entriesOf, schema, textLanguages } from './schema';
@@ -37,7 +38,7 @@ export function readSettings(bytes: Uint8Array, decode?: Decode): ReadSettings {
   try {
     input = JSON.parse(text);
   } catch {
-    return refused('notJson');
+    return { settings: defaultSettings, problems: notJson(text) };
   }
   if (!isGroup(input)) return refused('notSettings');
   const problems: SettingsProblem[] = [];
@@ -53,6 +54,15 @@ export function readSettings(bytes: Uint8Array, decode?: Decode): ReadSettings {
 
 function refused(id: ProblemId, values: SettingsProblem['values'] = {}): ReadSettings {
   return { settings: defaultSettings, problems: [{ id, path: [], values }] };
+}
+
+/** Every comma too many by its place, and whether anything else is wrong. */
+function notJson(text: string): readonly SettingsProblem[] {
+  const { trailingCommas, broken } = jsonLines(text);
+  const commas = trailingCommas
+    .slice(0, MOST_PROBLEMS)
+    .map((place) => ({ id: 'trailingComma' as const, path: [], values: { ...place } }));
+  return broken === undefined && commas.length > 0 ? commas : [...commas, { id: 'notJson', path: [], values: {} }];
 }
 
 /** Takes everything out that an issue speaks of, and writes down why; each value once. */
@@ -149,6 +159,7 @@ function settingsOf(file: SettingsFile): Settings {
     alreadyClicked: file.alreadyClicked ?? {},
     banners: file.banners ?? {},
     blockList: file.blockList,
+    mailServerKey: file.mailServerKey,
     rememberCorrespondents: file.rememberCorrespondents ?? false,
     inspection: {
       internalDomains: file.internalDomains ?? [],

@@ -61,9 +61,13 @@ export function areUsable({ problems }: SettingsFile): boolean {
  */
 export function mistakesIn({ text, problems }: SettingsFile, file: string, catalogue: Catalogue): readonly string[] {
   const { lines, broken } = jsonLines(text);
+  const lineOfProblem = ({ id, path, values }: SettingsProblem): number | undefined => {
+    if (id === 'trailingComma') return Number(values['line']);
+    if (id === 'notJson') return broken;
+    return id === 'notUtf8' ? lineOfLost(text) : lineOf(lines, path);
+  };
   return problems.map((problem) => {
-    const line =
-      problem.id === 'notJson' ? broken : problem.id === 'notUtf8' ? lineOfLost(text) : lineOf(lines, problem.path);
+    const line = lineOfProblem(problem);
     const place = `${visible(file)}${line === undefined ? '' : `:${line}`}`;
     return problem.path.length === 0
       ? problemLine(catalogue, problem, place)

@@ -87,6 +87,7 @@ export function startInspection(
       ...organisation.inspection,
       ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
       ...(remembered === undefined ? {} : { memory: remembered }),
+      ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
     };
     let learned: string | undefined;
     await readAndJudge({

@@ -1,6 +1,6 @@
-import type { InspectionSettings, Verdict } from '../detection/contract';
+import type { Verdict } from '../detection/contract';
 import type { EncodedAttachment, EncodedMessage } from '../outlook/encoded';
-import type { InspectionRequest, Looked } from './kept-message';
+import type { CheckSettings, InspectionRequest, Looked } from './kept-message';
 import type { InspectionReply } from './worker';
 
 /** Why there is no verdict: the check was stopped, could not start, or a newer request took its place. */
@@ -18,7 +18,7 @@ export interface Inspector {
    */
   inspect(
     message: EncodedMessage,
-    settings: InspectionSettings,
+    settings: CheckSettings,
     onBeside?: (beside: Beside) => void,
   ): Promise<Verdict | NoVerdict>;
   /**
@@ -33,7 +33,7 @@ export type InspectionWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmes
 
 interface Request {
   readonly message: EncodedMessage;
-  readonly settings: InspectionSettings;
+  readonly settings: CheckSettings;
   readonly onBeside: ((beside: Beside) => void) | undefined;
   readonly answer: (verdict: Verdict | NoVerdict) => void;
 }

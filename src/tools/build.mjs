@@ -12,8 +12,7 @@ const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
 /** Runs `npm run build` unless the built folder is up to date. */
 export function buildMissing() {
   if (isNewer(PAGES.map((page) => path.join(root, page)))) return;
-  console.log('Building, about a minute …');
-  npm(['run', '--silent', 'build']);
+  npm(['run', '--silent', 'build'], 'Building the pages', 'one to two minutes');
 }
 
 /**

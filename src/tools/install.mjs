@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+const withSign = fileURLToPath(new URL('run-with-sign.mjs', import.meta.url));
+
 /** What is built from the sources of this checkout, and of no other one that shares its packages. */
 export const cacheFolder = path.join(
   root,
@@ -19,18 +21,23 @@ export const cacheFolder = path.join(
 /** Runs `npm ci` unless every package of the lock file is there in its version. Ends the process when that fails. */
 export function installMissing() {
   if (isInstalled()) return;
-  console.log('Installing packages (npm ci), once …');
-  npm(['ci', '--no-audit', '--no-fund']);
+  npm(['ci', '--no-audit', '--no-fund'], 'Installing packages (npm ci), once', 'one to three minutes');
 }
 
-/** Runs npm in the project's folder, its output shown. Ends the process when it fails. */
-export function npm(args) {
+/**
+ * Runs npm in the project's folder, its output shown. Ends the process when it fails.
+ * @param what what a person sees that it does, and how long it takes; nothing: it says so itself
+ */
+export function npm(args, what, howLong) {
   // Inside an npm script npm tells where it is; `npm` alone is a batch file on Windows, which only a shell can run.
   const own = process.env['npm_execpath'];
-  const options = { cwd: root, stdio: 'inherit' };
-  const { status } = own?.endsWith('.js')
-    ? spawnSync(process.execPath, [own, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const program = own?.endsWith('.js') ? [process.execPath, own, ...args] : ['npm', ...args];
+  const [command, ...rest] = what === undefined ? program : [process.execPath, withSign, what, howLong, ...program];
+  const { status } = spawnSync(command, rest, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   if (status !== 0) {
     console.error(`"npm ${args.join(' ')}" failed.`);
     process.exit(1);

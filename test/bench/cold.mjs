@@ -27,7 +27,7 @@ process.stdout.write(JSON.stringify({ loading, times, processor: (user + system)
 
 async function judge(file) {
   const { inspect, nodeHost, readAgile } = await import(pathToFileURL(file).href);
-  const empty = { subject: '', from: { address: '' }, to: [], cc: [], text: '' };
+  const empty = { subject: '', from: { name: '', address: '' }, to: [], cc: [], text: '' };
   return (bytes, index) => {
     const attachment = { name: path.basename(files[index]), mime: '', size: bytes.length, inline: false, bytes };
     inspect({ ...empty, attachments: [attachment] }, { host: nodeHost, agile: readAgile });

@@ -25,7 +25,7 @@ describe('emotet-guard manifest', () => {
 
   it('adds the report button and the read events when asked', async () => {
     await run('manifest', '--origin', 'https://guard.example.com', '--report', '--pilot', '--out', out);
-    expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*onSpamReport/);
+    expect(readFileSync(out, 'utf8')).toMatch(/OnMessageReadWithCustomHeader[^]*OnAttachmentAction[^]*onSpamReport/);
   });
 
   it('says what the report button takes the place of, and that it needs an address', async () => {

@@ -56,7 +56,10 @@ describe('an administrator who checks a settings file', () => {
   });
 
   it.each([
-    ['a comma too many', '{\n  "version": 1,\n}', 3],
+    ['a comma that is missing', '{\n  "version": 1\n  "organisation": "Contoso"\n}', 3],
+    ['two commas, one behind the other', '{\n  "version": 1,\n  "notes": ["a",, "b"]\n}', 3],
+    ['a comma behind everything', '{ "version": 1 },\n', 1],
+    ['a comma before the wrong bracket', '{ "version": 1,\n"notes": ["a",}\n}', 2],
     ['a missing quotation mark', '{\n  "version": 1,\n  "organisation": Contoso\n}', 3],
     ['nothing at all', '', 1],
     ['something behind it', '{ "version": 1 }\n}', 2],
@@ -67,6 +70,43 @@ describe('an administrator who checks a settings file', () => {
     expect([code, out]).toEqual([
       1,
       `${file}:${line}: This is not JSON. Look for a missing comma, quotation mark or bracket.\n`,
+    ]);
+  });
+
+  it.each([
+    ['an object', '{\n  "version": 1,\n}', 2, 15, '}'],
+    ['a list', '{\n  "version": 1,\n  "notes": ["a", "b",]\n}', 3, 21, ']'],
+    ['a list over several lines', '{ "version": 1,\n"notes": [\n  "a",\n  "b",\n\n]\n}', 4, 6, ']'],
+    ['lines as Windows ends them', '{\r\n  "version": 1,\r\n  "organisation": "Contoso",\r\n}\r\n', 3, 28, '}'],
+    ['letters of two UTF-16 units before it', '{ "version": 1,\n"organisation": "𠮷野家 🐟",}', 2, 24, '}'],
+    ['a byte order mark before it', '\uFEFF{"version": 1,}', 1, 14, '}'],
+    ['a blank between it and the bracket', '{ "version": 1 , }', 1, 16, '}'],
+    ['a comma in a text', '{ "version": 1, "notes": ["a,]", "b,}" ], }', 1, 41, '}'],
+  ])('is told which comma to delete in %s', async (_what, text, line, column, bracket) => {
+    const file = write('comma.json', text);
+    const { code, out } = await run('settings', 'check', file);
+    expect([code, out]).toEqual([
+      1,
+      `${file}:${line}: Delete the comma in line ${line}, column ${column}. No comma may stand before ${bracket}.\n`,
+    ]);
+    // It says the truth: without it, the file is JSON.
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const letters = Array.from(lines[line - 1]!);
+    expect(letters.splice(column - 1, 1)).toEqual([',']);
+    lines[line - 1] = letters.join('');
+    expect(() => JSON.parse(lines.join('\n')) as unknown).not.toThrow();
+  });
+
+  it('is told of every comma too many at once, and where the file stops being JSON for another reason', async () => {
+    const file = write(
+      'commas.json',
+      '{ "version": 1,\n"notes": ["a",],\n"contact": { "phone": "110", },\nlanguage: "en"\n}',
+    );
+    const { out } = await run('settings', 'check', file);
+    expect(out.trimEnd().split('\n')).toEqual([
+      `${file}:2: Delete the comma in line 2, column 14. No comma may stand before ].`,
+      `${file}:3: Delete the comma in line 3, column 28. No comma may stand before }.`,
+      `${file}:4: This is not JSON. Look for a missing comma, quotation mark or bracket.`,
     ]);
   });
 

@@ -239,6 +239,18 @@ it('the help page speaks every language of the manifest', () => {
 });
 
 describe('manifest variants', () => {
+  it('the pilot names the preview events, and handlers that the script gives to Outlook', () => {
+    const manifest = parse(writeManifest({ origin, version, pilot: true }));
+    const handlers = readFileSync(path.join(root, 'src', 'events', 'index.ts'), 'utf8');
+    const events = all(manifest, 'LaunchEvent').map(({ attributes }) => attributes);
+    expect(events.map(({ Type }) => Type)).toEqual([
+      'OnMessageReadWithCustomHeader',
+      'OnMessageReadWithCustomAttachment',
+      'OnAttachmentAction',
+    ]);
+    for (const { FunctionName } of events) expect(handlers).toContain(`associate('${FunctionName}'`);
+  });
+
   it('production holds no event, preview or not', () => {
     const xml = writeManifest({ origin, version });
     expect(xml).not.toMatch(/LaunchEvent|ReportPhishing|Runtimes/);

@@ -18,7 +18,7 @@ Options:
   --org <name>    load config/<name>.json: up to 40 lowercase letters, digits and hyphens
   --report        add the integrated Report button (Mailbox 1.14). It takes the place of Microsoft's own, and reports go to the
                   address that the settings of --org name (contact.mail), not to Microsoft Defender
-  --pilot         add the preview read events; for pilot groups only
+  --pilot         add the preview events, when a message or an attachment is opened; for pilot groups only
   --id <GUID>     your own id for the add-in
   --revision <n>  fourth part of the manifest's version, 0 to 99999 (default 0): Outlook accepts a changed manifest only with
                   a higher version. The first part is one ahead of the product's: 0.1.0 is 1.1.0.<n>

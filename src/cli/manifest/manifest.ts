@@ -21,7 +21,7 @@ export interface ManifestOptions {
   readonly revision?: number;
   /** The integrated Report button (Mailbox 1.14). */
   readonly report?: boolean;
-  /** The preview read events: pilot manifests only, never production. */
+  /** The preview events, when a message or an attachment is opened: pilot manifests only, never production. */
   readonly pilot?: boolean;
 }
 
@@ -243,7 +243,10 @@ const runtimes = `
             </Runtime>
           </Runtimes>`;
 
-/** At most two MessageAttachment elements are allowed: the header, which a mail-flow rule stamps, covers the rest. */
+/**
+ * All preview. At most two MessageAttachment elements are allowed: the header, which a mail-flow rule stamps, covers the rest.
+ * `OnAttachmentAction` is in no published documentation (outlook/attachment-action.ts has the source).
+ */
 const readEvents = `
             <ExtensionPoint xsi:type="LaunchEvent">
               <LaunchEvents>
@@ -254,6 +257,7 @@ const readEvents = `
                     <MessageAttachment AttachmentExtension="docm"/>
                   </MessageAttachments>
                 </LaunchEvent>
+                <LaunchEvent Type="OnAttachmentAction" FunctionName="onAttachmentActionHandler"/>
               </LaunchEvents>
               <SourceLocation resid="Events.Page"/>
             </ExtensionPoint>`;

@@ -6,6 +6,7 @@ import { connectFrame, paneAddress } from '../host/pane-frame';
 import type { SimulatedOutlook } from '../host/host';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
+import { OUTLOOK_LANGUAGE } from './outlook-language';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -25,9 +26,6 @@ const useStyles = makeStyles({
   },
   frame: { flexGrow: 1, minHeight: 0, width: '100%', border: 'none' },
 });
-
-/** Names of languages as Outlook states them. */
-const OUTLOOK_LANGUAGE: Readonly<Record<Language, string>> = { en: 'en-US', ja: 'ja-JP' };
 
 export interface AddInProps {
   readonly texts: DemoTexts;

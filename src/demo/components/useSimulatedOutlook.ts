@@ -25,7 +25,8 @@ export interface OutlookState {
 }
 
 /** One simulated Outlook for as long as the component lives: client, faults and language are those of its first render. */
-export function useSimulatedOutlook({ language, profile, faults, latency, memory }: Asked, theme: Theme): OutlookState {
+export function useSimulatedOutlook(asked: Asked, theme: Theme): OutlookState {
+  const { language, profile, faults, latency, longestHeld, memory } = asked;
   const [notifications, setNotifications] = useState<readonly Notification[]>([]);
   const [newMessage, setNewMessage] = useState<NewMessage>();
   const [calls, setCalls] = useState<readonly string[]>([]);
@@ -39,6 +40,7 @@ export function useSimulatedOutlook({ language, profile, faults, latency, memory
         address: window.location.href,
         origin: window.location.origin,
         latency,
+        longestHeld,
         theme,
         minutesAhead: MINUTES_AHEAD[language],
         ...(memory && { roamingSettings: { remember: true, memory: rememberedMail(language) } }),

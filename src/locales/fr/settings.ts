@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Le fichier n’est pas en UTF-8, ou des lettres y sont perdues. Ouvrez-le là où toutes les lettres sont correctes et enregistrez-le en UTF-8.',
     notJson: 'Ce n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet manquant.',
+    trailingComma:
+      'Supprimez la virgule à la ligne {line}, colonne {column}. Aucune virgule ne doit précéder {bracket}.',
     notSettings: 'Le fichier doit contenir un seul objet entre accolades. Partez de l’exemple.',
     fileTooLarge: 'Le fichier dépasse {most} Ko. Retirez ce qui n’est pas nécessaire.',
     unknownField: 'Ce champ n’existe pas. Supprimez-le ou corrigez son nom.',
@@ -49,6 +51,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '« {found} » ne peut pas être utilisé. Écrivez seulement le nom d’un fichier placé à côté des paramètres et qui se termine par .bin.',
     notDigest: 'Ce n’est pas une empreinte. Copiez la ligne qu’affiche « emotet-guard settings digest » : sha256-…',
+    notPublicKey:
+      'Ce n’est pas la clé publique d’un serveur de messagerie. Copiez la valeur qu’affiche « emotet-guard serve --key ».',
+    privateKey:
+      'C’est une clé privée, et tout le monde peut lire ce fichier. Supprimez-la, créez une nouvelle paire de clés et indiquez la clé publique.',
     listNotFound: 'La liste de blocage est introuvable. Placez-la sur le serveur, à côté des paramètres.',
     listTooSlow: 'La liste de blocage n’a pas été chargée en {most} secondes. Vérifiez le serveur.',
     listTooLarge: 'La liste de blocage dépasse {most} Ko. Recréez-la à partir de moins de sources.',

@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Il file non è in UTF-8, oppure alcune lettere sono andate perse. Lo apra dove tutte le lettere sono corrette e lo salvi in UTF-8.',
     notJson: 'Questo non è JSON. Cerchi una virgola, delle virgolette o una parentesi mancanti.',
+    trailingComma:
+      'Elimini la virgola alla riga {line}, colonna {column}. Prima di {bracket} non va messa alcuna virgola.',
     notSettings: 'Il file deve contenere un solo oggetto tra parentesi graffe. Parta dall’esempio.',
     fileTooLarge: 'Il file supera {most} kB. Tolga ciò che non serve.',
     unknownField: 'Questo campo non esiste. Lo elimini o ne corregga il nome.',
@@ -48,6 +50,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '«{found}» non può essere usato. Scriva solo il nome di un file accanto alle impostazioni che termina con .bin.',
     notDigest: 'Questo non è un hash. Copi la riga mostrata da «emotet-guard settings digest»: sha256-…',
+    notPublicKey:
+      'Questa non è la chiave pubblica di un server di posta. Copi il valore mostrato da «emotet-guard serve --key».',
+    privateKey:
+      'Questa è una chiave privata, e chiunque può leggere questo file. La rimuova, crei una nuova coppia di chiavi e inserisca la chiave pubblica.',
     listNotFound: 'L’elenco di blocco non è stato trovato. Lo metta sul server, accanto alle impostazioni.',
     listTooSlow: 'L’elenco di blocco non è stato caricato entro {most} secondi. Controlli il server.',
     listTooLarge: 'L’elenco di blocco supera {most} kB. Lo crei di nuovo da meno fonti.',

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'ファイルが UTF-8 ではないか、文字化けしています。正しく表示できるアプリで開き、UTF-8 で保存し直してください。',
     notJson: 'JSON として正しくありません。カンマ、引用符、かっこの抜けがないか確認してください。',
+    trailingComma: '{line} 行目、{column} 文字目のカンマを削除してください。{bracket} の直前にカンマは置けません。',
     notSettings: 'ファイル全体を 1 組の波かっこ { } で囲んでください。見本をもとに作ると確実です。',
     fileTooLarge: 'ファイルが {most} kB を超えています。不要な内容を減らしてください。',
     unknownField: 'この名前の項目はありません。削除するか、名前を直してください。',
@@ -45,6 +46,8 @@ export const settings: SettingsTexts = {
     cannotBeOff: 'ファイルの中身を調べる検出項目はオフにできません。"lowered" と書いてください。',
     notFileName: '「{found}」は使えません。設定と同じ場所にある、.bin で終わるファイル名だけを書いてください。',
     notDigest: 'ダイジェストではありません。「emotet-guard settings digest」が表示する行（sha256-…）を写してください。',
+    notPublicKey: 'メールサーバーの公開鍵ではありません。「emotet-guard serve --key」が表示する値を写してください。',
+    privateKey: 'これは秘密鍵です。このファイルは誰でも読めます。削除して新しい鍵の組を作り、公開鍵を書いてください。',
     listNotFound: 'ブロックリストがありません。設定と同じ場所に置いてください。',
     listTooSlow: '{most} 秒以内にブロックリストを取得できませんでした。サーバーを確認してください。',
     listTooLarge: 'ブロックリストが {most} kB を超えています。元のデータを減らして作り直してください。',

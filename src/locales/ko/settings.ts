@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       '파일이 UTF-8 형식이 아니거나 일부 글자가 손상되었습니다. 모든 글자가 제대로 보이는 곳에서 열어 UTF-8로 저장하세요.',
     notJson: 'JSON이 아닙니다. 빠진 쉼표, 따옴표, 괄호가 있는지 확인하세요.',
+    trailingComma: '{line}행 {column}열의 쉼표를 삭제하세요. {bracket} 바로 앞에는 쉼표를 쓸 수 없습니다.',
     notSettings: '파일 전체를 중괄호로 묶은 개체 하나로 작성해야 합니다. 예제 파일을 바탕으로 작성하세요.',
     fileTooLarge: '파일이 {most} kB보다 큽니다. 필요 없는 내용을 삭제하세요.',
     unknownField: '이런 필드는 없습니다. 삭제하거나 이름을 고치세요.',
@@ -44,6 +45,9 @@ export const settings: SettingsTexts = {
     cannotBeOff: '파일 안을 살펴보는 검사 항목이라 끌 수 없습니다. 대신 "lowered"라고 쓰세요.',
     notFileName: '‘{found}’: 사용할 수 없습니다. 설정 파일과 같은 폴더에 있고 .bin으로 끝나는 파일의 이름만 쓰세요.',
     notDigest: '다이제스트가 아닙니다. ‘emotet-guard settings digest’ 명령이 출력하는 줄(sha256-…)을 복사하세요.',
+    notPublicKey: '메일 서버의 공개 키가 아닙니다. ‘emotet-guard serve --key’ 명령이 출력하는 값을 복사하세요.',
+    privateKey:
+      '이것은 개인 키이며, 이 파일은 누구나 읽을 수 있습니다. 삭제하고 새 키 쌍을 만든 뒤 공개 키를 입력하세요.',
     listNotFound: '차단 목록을 찾을 수 없습니다. 서버에서 설정 파일과 같은 폴더에 올리세요.',
     listTooSlow: '{most}초 안에 차단 목록을 불러오지 못했습니다. 서버를 확인하세요.',
     listTooLarge: '차단 목록이 {most} kB보다 큽니다. 출처를 줄여서 다시 만드세요.',

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Het bestand is niet in UTF-8, of er zijn tekens verloren gegaan. Open het waar alle tekens kloppen en sla het op als UTF-8.',
     notJson: 'Dit is geen JSON. Zoek naar een ontbrekende komma, een aanhalingsteken of een haakje.',
+    trailingComma: 'Verwijder de komma in regel {line}, kolom {column}. Vóór {bracket} mag geen komma staan.',
     notSettings: 'Het bestand moet één object tussen accolades bevatten. Begin met het voorbeeld.',
     fileTooLarge: 'Het bestand is groter dan {most} kB. Verwijder wat niet nodig is.',
     unknownField: 'Dit veld bestaat niet. Verwijder het of verbeter de naam.',
@@ -49,6 +50,10 @@ export const settings: SettingsTexts = {
       '“{found}” kan niet worden gebruikt. Schrijf alleen de naam van een bestand dat in dezelfde map staat als de instellingen en eindigt op .bin.',
     notDigest:
       'Dit is geen controlegetal (digest). Kopieer de regel die “emotet-guard settings digest” toont: sha256-…',
+    notPublicKey:
+      'Dit is geen openbare sleutel van een mailserver. Kopieer de waarde die “emotet-guard serve --key” toont.',
+    privateKey:
+      'Dit is een persoonlijke sleutel, en iedereen kan dit bestand lezen. Verwijder deze, maak een nieuw sleutelpaar en vul de openbare sleutel in.',
     listNotFound: 'De blokkeringslijst is niet gevonden. Zet die op de server, in dezelfde map als de instellingen.',
     listTooSlow: 'De blokkeringslijst werd niet binnen {most} seconden geladen. Controleer de server.',
     listTooLarge: 'De blokkeringslijst is groter dan {most} kB. Maak die opnieuw uit minder bronnen.',

@@ -15,6 +15,8 @@ export const settings: SettingsTexts = {
     notUtf8:
       'Plik nie jest zapisany w UTF-8 albo część znaków została utracona. Otwórz go tam, gdzie wszystkie znaki wyglądają poprawnie, i zapisz jako UTF-8.',
     notJson: 'To nie jest JSON. Poszukaj brakującego przecinka, cudzysłowu lub nawiasu.',
+    trailingComma:
+      'Usuń przecinek w wierszu {line}, kolumnie {column}. Przed znakiem {bracket} nie może być przecinka.',
     notSettings: 'Plik musi zawierać jeden obiekt w nawiasach klamrowych. Zacznij od przykładu.',
     fileTooLarge: 'Plik jest większy niż {most} kB. Usuń to, co zbędne.',
     unknownField: 'Nie ma takiego pola. Usuń je albo popraw nazwę.',
@@ -48,6 +50,10 @@ export const settings: SettingsTexts = {
       'Nie można użyć „{found}”. Wpisz tylko nazwę pliku, który jest w tym samym folderze co ustawienia i ma rozszerzenie .bin.',
     notDigest:
       'To nie jest skrót kryptograficzny. Skopiuj wiersz, który wypisuje „emotet-guard settings digest”: sha256-…',
+    notPublicKey:
+      'To nie jest klucz publiczny serwera poczty. Skopiuj wartość, którą wyświetla „emotet-guard serve --key”.',
+    privateKey:
+      'To jest klucz prywatny, a każdy może przeczytać ten plik. Usuń go, utwórz nową parę kluczy i wpisz klucz publiczny.',
     listNotFound:
       'Nie znaleziono listy blokowanych adresów. Umieść ją na serwerze, w tym samym folderze co ustawienia.',
     listTooSlow: 'Lista blokowanych adresów nie wczytała się w ciągu {most} s. Sprawdź serwer.',

@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     notUtf8:
       'O arquivo não está em UTF-8 ou perdeu alguns caracteres. Abra-o onde todos os caracteres apareçam certos e salve-o em UTF-8.',
     notJson: 'Isto não é JSON. Procure uma vírgula, aspas ou um colchete que estejam faltando.',
+    trailingComma: 'Exclua a vírgula na linha {line}, coluna {column}. Não pode haver vírgula antes de {bracket}.',
     notSettings: 'O arquivo deve conter um único objeto entre chaves. Comece pelo exemplo.',
     fileTooLarge: 'O arquivo tem mais de {most} kB. Remova o que não for necessário.',
     unknownField: 'Este campo não existe. Remova-o ou corrija o nome.',
@@ -48,6 +49,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '“{found}” não pode ser usado. Escreva só o nome de um arquivo que esteja na mesma pasta das configurações e termine em .bin.',
     notDigest: 'Isto não é um resumo (digest). Copie a linha que “emotet-guard settings digest” mostra: sha256-…',
+    notPublicKey:
+      'Esta não é a chave pública de um servidor de email. Copie o valor que “emotet-guard serve --key” mostra.',
+    privateKey:
+      'Esta é uma chave privada, e qualquer pessoa pode ler este arquivo. Remova-a, crie um novo par de chaves e informe a chave pública.',
     listNotFound: 'A lista de bloqueio não foi encontrada. Coloque-a no servidor, na mesma pasta das configurações.',
     listTooSlow: 'A lista de bloqueio não foi carregada em {most} segundos. Verifique o servidor.',
     listTooLarge: 'A lista de bloqueio tem mais de {most} kB. Crie-a de novo com menos fontes.',

@@ -23,6 +23,49 @@ export interface DocumentTexts {
 }
 
 export function textsOfDocument(document: OfficeDocument): DocumentTexts {
+  // A workbook may hold 60,000 cells, and most code asks for none of them.
+  let known: Kept | undefined;
+  const kept = (): Kept => (known ??= keptBy(document));
+  const names = new Map(document.definedNames.map(({ name, formula }) => [name.toLowerCase(), formula]));
+
+  const cell = (sheet: string, address: string): Value | undefined => {
+    const plain = address.split('$').join('').toLowerCase();
+    // Where the code does not say which sheet, or by a number, any with a text in that cell may be meant.
+    const { stored } = kept();
+    return stored.get(`cell ${sheet.toLowerCase()}!${plain}`) ?? stored.get(`anywhere ${plain}`);
+  };
+  return {
+    cell,
+    definedName(name) {
+      const formula = names.get(name.toLowerCase());
+      const literal = formula === undefined ? undefined : /^=?"([^"]{0,8192})"$/.exec(formula)?.[1];
+      if (literal !== undefined) return textValue(literal, traces.cell);
+      const reference =
+        formula === undefined ? null : /^=?(?:'?([^'!]{1,64})'?!)?(\$?[A-Z]{1,3}\$?\d{1,7})$/i.exec(formula);
+      return reference === null ? undefined : cell(reference[1] ?? '', reference[2] ?? '');
+    },
+    property: (name) => kept().stored.get(`property ${name.toLowerCase()}`),
+    variable: (name) => kept().stored.get(`variable ${name.toLowerCase()}`),
+    control(form, control) {
+      const { stored, forms } = kept();
+      const exact = stored.get(`form ${form}/${control}`) ?? stored.get(`form ${form}.${control}`);
+      if (exact !== undefined) return exact;
+      const candidates = forms.get(form) ?? [];
+      if (candidates.length === 0 || candidates.length > MOST_CANDIDATES) return undefined;
+      return oneOf(candidates.map(({ text }) => textValue(text, traces.form)));
+    },
+    alternativeText: (shape) => kept().stored.get(`alternative-text ${shape.toLowerCase()}`),
+    words: () => (document.text === '' ? undefined : textValue(document.text.slice(0, 65_536), traces.words)),
+  };
+}
+
+/** Texts by kind and place, and those of each form. */
+interface Kept {
+  readonly stored: ReadonlyMap<string, Value>;
+  readonly forms: ReadonlyMap<string, readonly StoredText[]>;
+}
+
+function keptBy(document: OfficeDocument): Kept {
   const stored = new Map<string, Value>();
   const forms = new Map<string, StoredText[]>();
   const put = (key: string, kind: StoredText['kind'], text: string): void => {
@@ -49,35 +92,7 @@ export function textsOfDocument(document: OfficeDocument): DocumentTexts {
       put(`anywhere ${address.toLowerCase()}`, 'cell', text);
     }
   }
-  const names = new Map(document.definedNames.map(({ name, formula }) => [name.toLowerCase(), formula]));
-
-  const cell = (sheet: string, address: string): Value | undefined => {
-    const plain = address.split('$').join('').toLowerCase();
-    // Where the code does not say which sheet, or by a number, any with a text in that cell may be meant.
-    return stored.get(`cell ${sheet.toLowerCase()}!${plain}`) ?? stored.get(`anywhere ${plain}`);
-  };
-  return {
-    cell,
-    definedName(name) {
-      const formula = names.get(name.toLowerCase());
-      const literal = formula === undefined ? undefined : /^=?"([^"]{0,8192})"$/.exec(formula)?.[1];
-      if (literal !== undefined) return textValue(literal, traces.cell);
-      const reference =
-        formula === undefined ? null : /^=?(?:'?([^'!]{1,64})'?!)?(\$?[A-Z]{1,3}\$?\d{1,7})$/i.exec(formula);
-      return reference === null ? undefined : cell(reference[1] ?? '', reference[2] ?? '');
-    },
-    property: (name) => stored.get(`property ${name.toLowerCase()}`),
-    variable: (name) => stored.get(`variable ${name.toLowerCase()}`),
-    control(form, control) {
-      const exact = stored.get(`form ${form}/${control}`) ?? stored.get(`form ${form}.${control}`);
-      if (exact !== undefined) return exact;
-      const candidates = forms.get(form) ?? [];
-      if (candidates.length === 0 || candidates.length > MOST_CANDIDATES) return undefined;
-      return oneOf(candidates.map(({ text }) => textValue(text, traces.form)));
-    },
-    alternativeText: (shape) => stored.get(`alternative-text ${shape.toLowerCase()}`),
-    words: () => (document.text === '' ? undefined : textValue(document.text.slice(0, 65_536), traces.words)),
-  };
+  return { stored, forms };
 }
 
 /** "my sheet" of "'my sheet'!b1". */

@@ -11,6 +11,7 @@ Commands:
   blocklist          build, publish and query the list of dangerous addresses
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
+  check              check whether a server with the add-in on it is healthy
   training           write the training messages for a test mailbox
 
 Options:
@@ -24,6 +25,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan')).scan,
   manifest: async () => (await import('./manifest/command')).manifest,
+  check: async () => (await import('./check/command')).check,
   blocklist: async () => (await import('./blocklist/command')).runBlocklist,
   serve: async () => (await import('./serve/command')).serve,
   settings: async () => (await import('./settings/command')).runSettings,

@@ -9,6 +9,8 @@ import { buildMissing } from '../tools/build.mjs';
 import { installMissing, npm, root } from '../tools/install.mjs';
 import { readOptions } from '../tools/script-options.mjs';
 import { cloudOf, forCloud, siteForCloud } from './clouds.mjs';
+import { RELEASE_LIST, writeReleaseList } from './release-list.mjs';
+import { isOfTheAddIn, isOfTheTrainingRoom, PROGRAMS } from './site-files.mjs';
 
 const ORIGIN = 'https://guard.example.com';
 const usage = `Usage: npm run package -- [options]
@@ -57,15 +59,6 @@ const MANIFESTS = [
   ['manifest.pilot.xml', undefined, '--pilot'],
 ];
 
-/** Files of dist/ that no browser asks for. */
-const PROGRAMS = ['cli.js', 'cli', 'library'];
-
-/**
- * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it
- * ask readers for their mail: trying one's own is for whoever decides, at their own computer.
- */
-const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
-
 /** What the guides for admins name stands beside them, as in docs/. */
 const GUIDES = [
   ...['deploying', 'settings', 'privacy', 'training'].flatMap((guide) => [`${guide}.md`, `${guide}.ja.md`]),
@@ -79,12 +72,13 @@ const OWN_PAGES = path.join(root, 'src', 'packaging', 'release');
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
 try {
+  const release = path.join(staging, 'release');
+  const site = path.join(release, 'site');
   const program = path.join(staging, 'program');
-  layOutProgram(program);
+  layOutSite(site);
+  layOutProgram(program, site);
   npm(['pack', '--silent', '--pack-destination', values.out, program]);
   console.log(path.join(values.out, `${name}-${version}.tgz`));
-  const release = path.join(staging, 'release');
-  layOutSite(path.join(release, 'site'));
   layOutTraining(path.join(release, 'training'));
   layOutAdmin(path.join(release, 'admin'), program);
   cpSync(path.join(OWN_PAGES, 'README.md'), path.join(release, 'README.md'));
@@ -98,13 +92,14 @@ try {
 
 /** The add-in, for an HTTPS host. */
 function layOutSite(folder) {
-  copyBuilt(folder, (file) => !SIMULATED_OUTLOOK.test(file));
+  copyBuilt(folder, isOfTheAddIn);
   writeForCloud(folder);
+  writeReleaseList(folder, { version, cloud: values.cloud, forCloud: (text) => forCloud(text, cloud) });
 }
 
 /** The simulated Outlook with the training room, and the add-in whose pane it shows. */
 function layOutTraining(folder) {
-  copyBuilt(folder, (file) => !/^try\.html$|^assets\/demo-(?:try|judge)\b/.test(file));
+  copyBuilt(folder, isOfTheTrainingRoom);
   for (const page of ['index.html', 'try.html']) cpSync(path.join(OWN_PAGES, page), path.join(folder, page));
   for (const guide of ['training.md', 'training.ja.md'])
     cpSync(path.join(root, 'docs', guide), path.join(folder, guide));
@@ -134,15 +129,9 @@ function layOutAdmin(folder, program) {
   }
 }
 
-/** Those files of dist/ that a browser may ask for. */
+/** The files of dist/ that are wanted, named by their paths below it. */
 function copyBuilt(folder, wanted) {
-  cpSync(dist, folder, {
-    recursive: true,
-    filter: (place) => {
-      const file = path.relative(dist, place).replace(/\\/g, '/');
-      return !PROGRAMS.includes(file) && file !== 'manifest.xml' && wanted(file);
-    },
-  });
+  cpSync(dist, folder, { recursive: true, filter: (file) => wanted(path.relative(dist, file).replace(/\\/g, '/')) });
 }
 
 /** The digest of every file, as `sha256sum -c` reads it. */
@@ -184,9 +173,11 @@ function writeConfigurations(folder) {
 }
 
 /** The npm package, which is the command line too. */
-function layOutProgram(folder) {
+function layOutProgram(folder, site) {
   mkdirSync(path.join(folder, 'dist'), { recursive: true });
   for (const file of PROGRAMS) cpSync(path.join(dist, file), path.join(folder, 'dist', file), { recursive: true });
+  // What `emotet-guard check` compares a server with: this package's own site, in its cloud.
+  cpSync(path.join(site, RELEASE_LIST), path.join(folder, 'dist', RELEASE_LIST));
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
     cpSync(path.join(dist, file), path.join(folder, file));

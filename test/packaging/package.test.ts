@@ -5,7 +5,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { readRelease } from '../../src/checkup/release';
 import { version } from '../../src/detection/version';
+import { digestOf } from '../../src/settings/block-list';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { hostileMacros } from '../../src/specimens/office/macros';
 import { attachment, message } from '../../src/specimens/mail/message';
@@ -87,6 +89,8 @@ describe('npm run package', () => {
         'site/worker.js',
         'site/events.js',
         'site/events.html',
+        'site/selfcheck.html',
+        'site/release.json',
         'site/THIRD-PARTY-NOTICES.txt',
         'site/bom.cdx.json',
         'training/index.html',
@@ -168,7 +172,7 @@ describe('npm run package', () => {
     const inSite = Object.keys(site).filter((file) => file.startsWith('site/'));
     expect(inSite.filter((file) => /demo|message\.html|handout|try/.test(file))).toEqual([]);
     // What the pages that are left name is there.
-    for (const page of ['taskpane', 'events', 'help']) namesWhatIsThere(`site/${page}.html`);
+    for (const page of ['taskpane', 'events', 'help', 'selfcheck']) namesWhatIsThere(`site/${page}.html`);
   });
 
   it('packs a training room that begins at its folder, and asks nobody for their own mail', () => {
@@ -177,6 +181,18 @@ describe('npm run package', () => {
       namesWhatIsThere(`training/${page}.html`);
     expect(textOf('training/try.html')).not.toContain('<script');
     expect(Object.keys(unpacked()).filter((file) => /^training\/assets\/demo-(?:try|judge)/.test(file))).toEqual([]);
+  });
+
+  it('packs the list of the site’s files with the digests that they have in this package, and the same list with the program', () => {
+    const site = unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
+    const list = readRelease(site['site/release.json']!)!;
+    expect(list.version).toBe(version);
+    const own = Object.keys(site).filter(
+      (file) => /^site\/(?!config\/|release\.json$)/.test(file) && !file.endsWith('/'),
+    );
+    expect([...list.files]).toEqual(own.map((file) => [file.slice('site/'.length), digestOf(site[file]!)]).sort());
+    const packed = path.join(consumer, 'node_modules', 'emotet-guard', 'dist', 'release.json');
+    expect(readFileSync(packed)).toEqual(Buffer.from(site['site/release.json']!));
   });
 
   it('packs a program that installs without the network and without other packages, and runs through npx', () => {

@@ -134,7 +134,7 @@ function linesOf(points: readonly string[]): string {
 }
 
 /** Origin and folder of an https address. */
-function placeOf(text: string | undefined): { readonly origin: string; readonly path: string } | undefined {
+export function placeOf(text: string | undefined): { readonly origin: string; readonly path: string } | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined;
   const { protocol, origin, hostname, pathname, search, hash, username } = new URL(text);
   if (protocol !== 'https:' || search !== '' || hash !== '' || username !== '') return undefined;

@@ -200,6 +200,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
               transform: (text) => `#!/usr/bin/env node\n${text}`,
               info: { minimized: true },
             },
+            { from: 'src/cli/manifest/icons/*.png', to: 'cli/icons/[name][ext]' },
           ],
         }),
         executable,

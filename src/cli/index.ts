@@ -21,6 +21,7 @@ const io: Io = {
     return process.stdin;
   },
   startWorker: processes(program, MEGABYTES),
+  icon: (name) => readFile(new URL(`icons/${name}`, import.meta.url)),
   ownRelease: () => readFile(new URL('../release.json', import.meta.url)).catch(() => undefined),
 };
 // No top-level `await`: it makes webpack wrap every module, and V8 then reads each twice.

@@ -8,7 +8,7 @@ const usage = `Usage: emotet-guard <command> [options]
 Commands:
   scan <path>…       check messages, folders and attachment files
   serve              check messages for mail servers, over HTTP
-  blocklist          build and query the list of dangerous addresses
+  blocklist          build, publish and query the list of dangerous addresses
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
   check              check whether a server with the add-in on it is healthy

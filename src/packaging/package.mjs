@@ -50,6 +50,13 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 
+/** Each variant's XML manifest, its app package with the unified one, and its options. The preview events have a place in the XML alone. */
+const MANIFESTS = [
+  ['manifest.xml', 'manifest.app.zip'],
+  ['manifest.report.xml', 'manifest.report.app.zip', '--report'],
+  ['manifest.pilot.xml', undefined, '--pilot'],
+];
+
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
 try {
@@ -67,19 +74,19 @@ function packAddIn(folder) {
   });
   writeForCloud(path.join(folder, 'site'));
   writeConfigurations(path.join(folder, 'admin', 'hosting'));
-  const kinds = { 'manifest.xml': [], 'manifest.report.xml': ['--report'], 'manifest.pilot.xml': ['--pilot'] };
   mkdirSync(path.join(folder, 'manifests'));
-  for (const [file, options] of Object.entries(kinds)) {
+  for (const [file, app, ...options] of MANIFESTS) {
     const org = values.org === undefined ? [] : ['--org', values.org];
     const out = path.join(folder, 'manifests', file);
+    const unified = app === undefined ? [] : ['--unified', path.join(folder, 'manifests', app)];
     const { status, stderr } = spawnSync(
       process.execPath,
-      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, '--out', out],
+      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, ...unified, '--out', out],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
-    // What the report button takes the place of, and what it lacks.
-    const told = stderr.replace(/^Wrote .*\n/, '').trim();
+    // What the report button takes the place of, and what it and the unified manifest lack.
+    const told = stderr.replaceAll(/^Wrote .*\n/gm, '').trim();
     if (told !== '') console.log(`${file}: ${told}`);
   }
   for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { checkupTexts } from '../../src/checkup/texts';
-import { writeManifest } from '../../src/cli/manifest/manifest';
+import { describeAddIn } from '../../src/cli/manifest/add-in';
+import { xmlManifest } from '../../src/cli/manifest/xml';
 import { version } from '../../src/detection/version';
 import { selfCheckTexts } from '../../src/selfcheck/texts';
 import { violationsIn } from './axe';
@@ -145,7 +146,7 @@ describe('the page that looks at its own server', () => {
     const manifest = (origin: string) => ({
       name: 'emotet-guard.xml',
       mimeType: 'text/xml',
-      buffer: Buffer.from(writeManifest({ origin, version })),
+      buffer: Buffer.from(xmlManifest(describeAddIn({ origin, version }))),
     });
     await page.locator('input[type=file]').setInputFiles(manifest('https://elsewhere.example'));
     await see(page.getByText('The manifest leads to another server: elsewhere.example.')).toBeVisible();

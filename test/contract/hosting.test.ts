@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pilotHeader, writeManifest } from '../../src/cli/manifest/manifest';
+import { describeAddIn, pilotHeader } from '../../src/cli/manifest/add-in';
+import { xmlManifest } from '../../src/cli/manifest/xml';
 import { headers } from '../../src/packaging/headers.mjs';
 
 /*
@@ -103,7 +104,13 @@ describe('the documented servers', () => {
   });
 
   it('find the policy for strings in every page, ahead of every other script', () => {
-    for (const page of ['taskpane/taskpane.html', 'events/events.html', 'demo/demo.html', 'demo/try.html', 'selfcheck/selfcheck.html']) {
+    for (const page of [
+      'taskpane/taskpane.html',
+      'events/events.html',
+      'demo/demo.html',
+      'demo/try.html',
+      'selfcheck/selfcheck.html',
+    ]) {
       const scripts = readFileSync(`src/${page}`, 'utf8').match(/<script[^>]*>/g);
       expect([page, scripts?.[0]]).toEqual([page, '<script src="trusted-types.js">']);
     }
@@ -121,7 +128,7 @@ describe('the documented servers', () => {
 
 describe('the guides', () => {
   const guides = ['docs/deploying.md', 'docs/deploying.ja.md'].map((file) => readFileSync(file, 'utf8'));
-  const manifest = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true });
+  const manifest = xmlManifest(describeAddIn({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true }));
 
   it('speak of the header that the pilot’s event waits for', () => {
     const rules = readFileSync('docs/mail-flow-rules.ps1', 'utf8');
@@ -137,7 +144,7 @@ describe('the guides', () => {
   });
 
   it('use the id and the button of the manifest', () => {
-    const production = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0' });
+    const production = xmlManifest(describeAddIn({ origin: 'https://guard.example.com', version: '1.0.0' }));
     const id = /<Id>([^<]+)<\/Id>/.exec(production)?.[1] ?? '';
     for (const guide of guides) expect(guide.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g)).toEqual([id, id]);
     expect(guides[0]).toContain('**Check message**');

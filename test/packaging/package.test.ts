@@ -82,6 +82,8 @@ describe('npm run package', () => {
         'manifests/manifest.xml',
         'manifests/manifest.report.xml',
         'manifests/manifest.pilot.xml',
+        'manifests/manifest.app.zip',
+        'manifests/manifest.report.app.zip',
         'LICENSE',
       ]),
     );

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { localeOf } from '../../locales/languages';
 import { connectFrame, paneAddress } from '../host/pane-frame';
 import type { SimulatedOutlook } from '../host/host';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
-import { OUTLOOK_LANGUAGE } from './outlook-language';
 
 const useStyles = makeStyles({ frame: { display: 'none' } });
 
@@ -28,7 +28,7 @@ export function EventPage({ texts, language, host }: EventPageProps) {
       title={texts.attachmentAction.page}
       src={paneAddress(
         new URL('events.html', window.location.href).href,
-        OUTLOOK_LANGUAGE[language],
+        localeOf(language),
         window.location.origin,
         'events',
       )}

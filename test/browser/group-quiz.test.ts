@@ -279,7 +279,7 @@ describe('a group quiz without a server', () => {
     await presenter.getByRole('button', { name: texts.screens.codes, exact: true }).focus();
     await presenter.keyboard.press('PageDown');
     await see(presenter.getByText(texts.result.average('9', 10, 1))).toBeVisible();
-    expect(presenter.url()).toMatch(/step=2$/);
+    expect(presenter.url()).toMatch(/[?&]step=2\b/);
   });
 });
 

@@ -40,7 +40,7 @@ describe('the code of ten answers', () => {
 
   it('is read in small letters, with blanks and hyphens, and as a Japanese keyboard writes it', () => {
     const code = writeCode(answers(77), ids);
-    const wide = [...code].map((letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0)).join('');
+    const wide = Array.from(code, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0)).join('');
     for (const typed of [code.toLowerCase(), ` ${inHalves(code)} `, code.split('').join('-'), wide]) {
       expect(readCode(typed, ids)).toEqual({ saidAttack: answers(77) });
     }
@@ -50,7 +50,7 @@ describe('the code of ten answers', () => {
   it('notices every wrong letter, wherever it stands', () => {
     const code = writeCode(answers(613), ids);
     for (let place = 0; place < code.length; place++) {
-      for (const letter of [...LETTERS, 'I', 'L', 'O', '0', '1']) {
+      for (const letter of [...Array.from(LETTERS), 'I', 'L', 'O', '0', '1']) {
         if (letter === code[place]) continue;
         expect(readCode(code.slice(0, place) + letter + code.slice(place + 1), ids)).toBe('mistyped');
       }
@@ -59,7 +59,7 @@ describe('the code of ten answers', () => {
 
   it('notices any two letters that changed places', () => {
     for (const number of [0, 1, 341, 1023]) {
-      const code = [...writeCode(answers(number), ids)];
+      const code = Array.from(writeCode(answers(number), ids));
       for (let one = 0; one < code.length; one++) {
         for (let other = one + 1; other < code.length; other++) {
           if (code[one] === code[other]) continue;
@@ -92,9 +92,12 @@ describe('the code of ten answers', () => {
     expect(readCode(writeCode(answers(16, 5), four), four)).toBe('other-draw');
   });
 
-  it.each(['', 'ABC', 'ABCDEFG', 'https://room.example/'])('is asked for again where it is too short or too long: %j', (typed) => {
-    expect(readCode(typed, ids)).toBe('wrong-length');
-  });
+  it.each(['', 'ABC', 'ABCDEFG', 'https://room.example/'])(
+    'is asked for again where it is too short or too long: %j',
+    (typed) => {
+      expect(readCode(typed, ids)).toBe('wrong-length');
+    },
+  );
 
   it('says nothing of the phone, which has four letters of its own', () => {
     const devices = Array.from({ length: 40 }, newDevice);

@@ -7,6 +7,7 @@ import {
   longStrings,
   reportStrings,
   reportTips,
+  shortDescription,
   shortStrings,
 } from '../../src/cli/manifest/strings';
 import type { ManifestText } from '../../src/cli/manifest/strings';
@@ -67,6 +68,7 @@ const manifestTexts: readonly ManifestText[] = Object.values({
   ...reportTips,
   displayName,
   description,
+  shortDescription,
 });
 
 /** What an organisation's settings begin with. */

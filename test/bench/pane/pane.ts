@@ -1,5 +1,5 @@
 import { inBrowser } from './in-browser';
-import { summarise } from './measure';
+import { summarise } from '../measure';
 
 /** How soon the built pane paints and warns, cold, in this machine's browser; undefined where there is none. */
 export function measurePane() {

@@ -1,8 +1,8 @@
 // The built pages on a free port of this machine, as `npm start` serves them; built first where they are out of date.
 import path from 'node:path';
-import { buildMissing } from '../../src/tools/build.mjs';
-import { serve } from '../../src/demo/server.mjs';
-import { root } from '../../src/tools/install.mjs';
+import { buildMissing } from '../../../src/tools/build.mjs';
+import { serve } from '../../../src/demo/server.mjs';
+import { root } from '../../../src/tools/install.mjs';
 
 /** @returns the server: its `origin`, and `close()` */
 export function servePages() {

@@ -1,12 +1,12 @@
 // Prints, as JSON, how long a click waits for the pane's answer while it checks what a folder holds:
-//   node test/bench/click-waits.mjs <folder>
+//   node test/bench/pane/click-waits.mjs <folder>
 // The folder has a `messages.json`, [{ name, files: [{ name, format, file }] }], and the files, as Office.js hands them over.
 // The pane stands alone, over an Office.js that has its answers at hand: the simulated Outlook shares the pane's thread, and what it
 // spends on encoding files would count as the pane's.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launch } from '../browser/chromium.mjs';
+import { launch } from '../../browser/chromium.mjs';
 import { servePages } from './served-pages.mjs';
 
 /** Milliseconds from click to click, and how long there are clicks at least. */

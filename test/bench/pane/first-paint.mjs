@@ -1,6 +1,6 @@
 // Prints, as JSON, how soon the pane paints and how soon it warns, each time in a browser that has seen nothing of it yet:
-//   node test/bench/first-paint.mjs [rounds]
-import { launch } from '../browser/chromium.mjs';
+//   node test/bench/pane/first-paint.mjs [rounds]
+import { launch } from '../../browser/chromium.mjs';
 import { servePages } from './served-pages.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hostileMailFiles } from '../builders/hostile-mail-files';
+import { hostileMailFiles } from '../../builders/hostile-mail-files';
 import { inBrowser } from './in-browser';
-import { minutes } from './large-documents';
-import { summarise } from './measure';
-import type { Timing } from './measure';
+import { minutes } from '../large-documents';
+import { summarise } from '../measure';
+import type { Timing } from '../measure';
 
 export const MOST_WAIT = 100;
 

@@ -1,57 +1,33 @@
-import { languages } from '../../locales/languages';
+import {
+  DEFAULT_LOCALE,
+  HANDLERS,
+  IDS_OF,
+  MOBILE_SIZES,
+  NEEDS,
+  OTHER_LOCALES,
+  pilotHeader,
+  PROVIDER,
+  RIBBON_SIZES,
+  SCALES,
+  STORE_SIZES,
+} from './add-in';
+import type { AddIn } from './add-in';
 import type { ManifestText } from './strings';
-import { description, displayName, longStrings, reportStrings, reportTips, shortStrings } from './strings';
+import { description, longStrings, reportStrings, reportTips, shortStrings } from './strings';
 
 /*
  * The add-in only manifest (XML), from one source for every variant. The order of elements is enforced by Office
  * (learn.microsoft.com, "Find the proper order of manifest elements").
  */
 
-export interface ManifestOptions {
-  /** "https://guard.example.com", without a trailing slash. */
-  readonly origin: string;
-  /** Folder below the origin that holds the add-in's files: "" or "/mail". */
-  readonly path?: string;
-  /** Which settings file the pages load: `?org=`. */
-  readonly org?: string;
-  readonly id?: string;
-  /** The product's own, of three parts. */
-  readonly version: string;
-  /** Fourth part of the manifest's version; left out: 0. */
-  readonly revision?: number;
-  /** The integrated Report button (Mailbox 1.14). */
-  readonly report?: boolean;
-  /** The preview events, when a message or an attachment is opened: pilot manifests only, never production. */
-  readonly pilot?: boolean;
-}
-
-/** GUIDs of the three variants: side by side they are three add-ins, so that a pilot does not replace production. */
-const IDS = {
-  production: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c1',
-  report: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c2',
-  pilot: '6f1d0c5e-6f0b-4b0e-9a3e-2f3f9a6e51c3',
-} as const;
-
-const LOCALES = languages.flatMap(({ locale }) => (locale === 'en-US' ? [] : [locale]));
-
-const RIBBON_SIZES = [16, 32, 80];
-/** On phones, in points: a screen has one, two or three pixels to the point. */
-const MOBILE_SIZES = [25, 32, 48];
-const SCALES = [1, 2, 3];
-const STORE_SIZES = [64, 128];
-
 const ofButtons = new Set([...RIBBON_SIZES, ...MOBILE_SIZES.flatMap((size) => SCALES.map((scale) => size * scale))]);
 
-/** Pixel sizes of the icons in assets/. */
+/** Pixel sizes of the icons in assets/ that a server has to have. */
 export const iconSizes = [...new Set([...ofButtons, ...STORE_SIZES])];
 
-/** The header that a mail-flow rule stamps and the pilot's event waits for. */
-export const pilotHeader = 'X-Emotet-Guard';
-
 /** Writes the manifest of one variant as XML text. */
-export function writeManifest(options: ManifestOptions): string {
-  const variant = variantOf(options);
-  const { id, version, origin, base, query, suffix } = variant;
+export function xmlManifest(addIn: AddIn): string {
+  const { id, version, revision, origin, name, pages, icon } = addIn;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -59,16 +35,16 @@ export function writeManifest(options: ManifestOptions): string {
   xmlns:mailappor="http://schemas.microsoft.com/office/mailappversionoverrides/1.0"
   xsi:type="MailApp">
   <Id>${id}</Id>
-  <Version>${version}</Version>
-  <ProviderName>Emotet Guard</ProviderName>
-  <DefaultLocale>en-US</DefaultLocale>
-  <DisplayName ${defaultValue(displayName, suffix)}>${overrides(displayName, 'Override', '    ', suffix)}
+  <Version>${[...version, revision].join('.')}</Version>
+  <ProviderName>${PROVIDER}</ProviderName>
+  <DefaultLocale>${DEFAULT_LOCALE}</DefaultLocale>
+  <DisplayName ${defaultValue(name)}>${overrides(name, 'Override', '    ')}
   </DisplayName>
   <Description ${defaultValue(description)}>${overrides(description, 'Override', '    ')}
   </Description>
-  <IconUrl DefaultValue="${attribute(`${base}/assets/icon-64.png`)}"/>
-  <HighResolutionIconUrl DefaultValue="${attribute(`${base}/assets/icon-128.png`)}"/>
-  <SupportUrl DefaultValue="${attribute(`${base}/help.html`)}"/>
+  <IconUrl DefaultValue="${attribute(icon(STORE_SIZES[0]))}"/>
+  <HighResolutionIconUrl DefaultValue="${attribute(icon(STORE_SIZES[1]))}"/>
+  <SupportUrl DefaultValue="${attribute(pages.help)}"/>
   <AppDomains>
     <AppDomain>${attribute(origin)}</AppDomain>
   </AppDomains>
@@ -77,13 +53,13 @@ export function writeManifest(options: ManifestOptions): string {
   </Hosts>
   <Requirements>
     <Sets>
-      <Set Name="Mailbox" MinVersion="1.5"/>
+      <Set Name="${NEEDS.name}" MinVersion="${NEEDS.minVersion}"/>
     </Sets>
   </Requirements>
   <FormSettings>
     <Form xsi:type="ItemRead">
       <DesktopSettings>
-        <SourceLocation DefaultValue="${attribute(`${base}/taskpane.html${query}`)}"/>
+        <SourceLocation DefaultValue="${attribute(pages.pane)}"/>
         <RequestedHeight>250</RequestedHeight>
       </DesktopSettings>
     </Form>
@@ -93,86 +69,39 @@ export function writeManifest(options: ManifestOptions): string {
     <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>
   </Rule>
   <DisableEntityHighlighting>true</DisableEntityHighlighting>
-${versionOverrides(variant)}
+${versionOverrides(addIn)}
 </OfficeApp>
 `;
 }
 
-/** The options with their defaults, and what follows from them. */
-interface Variant {
-  readonly id: string;
-  /** Of four parts. */
-  readonly version: string;
-  readonly origin: string;
-  /** The folder of the add-in's files, without a trailing slash. */
-  readonly base: string;
-  /** What every page's address ends with. */
-  readonly query: string;
-  readonly report: boolean;
-  readonly pilot: boolean;
-  /** It has an event handler: its script has to be named. */
-  readonly events: boolean;
-  /** Behind the add-in's name. */
-  readonly suffix: string;
-}
-
-function variantOf({
-  origin,
-  path = '',
-  org,
-  id,
-  version,
-  revision = 0,
-  report = false,
-  pilot = false,
-}: ManifestOptions): Variant {
-  return {
-    id: id ?? IDS[pilot ? 'pilot' : report ? 'report' : 'production'],
-    version: `${ofOutlook(version)}.${String(revision)}`,
-    origin,
-    base: `${origin}${path}`,
-    query: org === undefined ? '' : `?org=${encodeURIComponent(org)}`,
-    report,
-    pilot,
-    events: report || pilot,
-    suffix: pilot ? ' (pilot)' : '',
-  };
-}
-
-/** The schema takes 0.1 as well; that every portal does, nobody has tried. A manifest's first part is one ahead of its product's. */
-function ofOutlook(version: string): string {
-  const [major, ...rest] = version.split('.');
-  return [Number(major) + 1, ...rest].join('.');
-}
-
 /** Everything newer than the first schema: ribbon, phones, events, and the strings they show. */
-function versionOverrides(variant: Variant): string {
+function versionOverrides(addIn: AddIn): string {
   return `  <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
     <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1" xsi:type="VersionOverridesV1_1">
       <Requirements>
-        <bt:Sets DefaultMinVersion="1.5">
-          <bt:Set Name="Mailbox"/>
+        <bt:Sets DefaultMinVersion="${NEEDS.minVersion}">
+          <bt:Set Name="${NEEDS.name}"/>
         </bt:Sets>
       </Requirements>
       <Hosts>
-        <Host xsi:type="MailHost">${variant.events ? runtimes : ''}
-${desktopFormFactor(variant)}
+        <Host xsi:type="MailHost">${addIn.events ? runtimes : ''}
+${desktopFormFactor(addIn)}
 ${mobileFormFactor()}
         </Host>
       </Hosts>
-${resourcesOf(variant)}
+${resourcesOf(addIn)}
     </VersionOverrides>
   </VersionOverrides>`;
 }
 
-function desktopFormFactor({ events, pilot, report }: Variant): string {
+function desktopFormFactor({ events, pilot, report }: AddIn): string {
   return `          <DesktopFormFactor>
             <SupportsSharedFolders>true</SupportsSharedFolders>${events ? '\n            <FunctionFile resid="Events.Page"/>' : ''}
             <ExtensionPoint xsi:type="MessageReadCommandSurface">
-              <OfficeTab id="TabDefault">
-                <Group id="EmotetGuard.Group">
+              <OfficeTab id="${IDS_OF.tab}">
+                <Group id="${IDS_OF.group}">
                   <Label resid="Group.Label"/>
-                  <Control xsi:type="Button" id="EmotetGuard.OpenPane">
+                  <Control xsi:type="Button" id="${IDS_OF.pane}">
 ${buttonFace('Pane', 10)}
                     <Action xsi:type="ShowTaskpane">
                       <SourceLocation resid="Pane.Page"/>
@@ -188,9 +117,9 @@ ${buttonFace('Pane', 10)}
 function mobileFormFactor(): string {
   return `          <MobileFormFactor>
             <ExtensionPoint xsi:type="MobileMessageReadCommandSurface">
-              <Group id="EmotetGuard.MobileGroup">
+              <Group id="${IDS_OF.mobileGroup}">
                 <Label resid="Group.Label"/>
-                <Control xsi:type="MobileButton" id="EmotetGuard.OpenPaneOnPhone">
+                <Control xsi:type="MobileButton" id="${IDS_OF.mobilePane}">
                   <Label resid="Pane.Label"/>
                   <Icon xsi:type="bt:MobileIconList">
 ${MOBILE_SIZES.flatMap((size) => SCALES.map((scale) => `                    <bt:Image size="${size}" scale="${scale}" resid="Icon.${size * scale}"/>`)).join('\n')}
@@ -204,13 +133,13 @@ ${MOBILE_SIZES.flatMap((size) => SCALES.map((scale) => `                    <bt:
           </MobileFormFactor>`;
 }
 
-function resourcesOf({ base, query, events, report }: Variant): string {
+function resourcesOf({ pages, icon, events, report }: AddIn): string {
   return `      <Resources>
         <bt:Images>
-${[...ofButtons].map((size) => `          <bt:Image id="Icon.${size}" DefaultValue="${attribute(`${base}/assets/icon-${size}.png`)}"/>`).join('\n')}
+${[...ofButtons].map((size) => `          <bt:Image id="Icon.${size}" DefaultValue="${attribute(icon(size))}"/>`).join('\n')}
         </bt:Images>
         <bt:Urls>
-          <bt:Url id="Pane.Page" DefaultValue="${attribute(`${base}/taskpane.html${query}`)}"/>${events ? eventUrls(base, query) : ''}
+          <bt:Url id="Pane.Page" DefaultValue="${attribute(pages.pane)}"/>${events ? eventUrls(pages) : ''}
         </bt:Urls>
         <bt:ShortStrings>
 ${strings({ ...shortStrings, ...(report && reportStrings) })}
@@ -250,14 +179,14 @@ const runtimes = `
 const readEvents = `
             <ExtensionPoint xsi:type="LaunchEvent">
               <LaunchEvents>
-                <LaunchEvent Type="OnMessageReadWithCustomHeader" FunctionName="onMessageReadHandler" HeaderName="${pilotHeader}"/>
-                <LaunchEvent Type="OnMessageReadWithCustomAttachment" FunctionName="onMessageReadHandler">
+                <LaunchEvent Type="OnMessageReadWithCustomHeader" FunctionName="${HANDLERS.read}" HeaderName="${pilotHeader}"/>
+                <LaunchEvent Type="OnMessageReadWithCustomAttachment" FunctionName="${HANDLERS.read}">
                   <MessageAttachments>
                     <MessageAttachment AttachmentExtension="zip"/>
                     <MessageAttachment AttachmentExtension="docm"/>
                   </MessageAttachments>
                 </LaunchEvent>
-                <LaunchEvent Type="OnAttachmentAction" FunctionName="onAttachmentActionHandler"/>
+                <LaunchEvent Type="OnAttachmentAction" FunctionName="${HANDLERS.attachment}"/>
               </LaunchEvents>
               <SourceLocation resid="Events.Page"/>
             </ExtensionPoint>`;
@@ -265,10 +194,10 @@ const readEvents = `
 const reportSurface = `
             <ExtensionPoint xsi:type="ReportPhishingCommandSurface">
               <ReportPhishingCustomization>
-                <Control xsi:type="Button" id="EmotetGuard.Report">
+                <Control xsi:type="Button" id="${IDS_OF.report}">
 ${buttonFace('Report', 9)}
                   <Action xsi:type="ExecuteFunction">
-                    <FunctionName>onSpamReport</FunctionName>
+                    <FunctionName>${HANDLERS.report}</FunctionName>
                   </Action>
                 </Control>
                 <PreProcessingDialog>
@@ -284,10 +213,10 @@ ${buttonFace('Report', 9)}
               </ReportPhishingCustomization>
             </ExtensionPoint>`;
 
-function eventUrls(base: string, query: string): string {
+function eventUrls({ events, script }: AddIn['pages']): string {
   return `
-          <bt:Url id="Events.Page" DefaultValue="${attribute(`${base}/events.html${query}`)}"/>
-          <bt:Url id="Events.Script" DefaultValue="${attribute(`${base}/events.js${query}`)}"/>`;
+          <bt:Url id="Events.Page" DefaultValue="${attribute(events)}"/>
+          <bt:Url id="Events.Script" DefaultValue="${attribute(script)}"/>`;
 }
 
 function strings(texts: Readonly<Record<string, ManifestText>>): string {
@@ -299,13 +228,13 @@ function strings(texts: Readonly<Record<string, ManifestText>>): string {
     .join('\n');
 }
 
-function defaultValue(text: ManifestText, suffix = ''): string {
-  return `DefaultValue="${attribute(text['en-US'] + suffix)}"`;
+function defaultValue(text: ManifestText): string {
+  return `DefaultValue="${attribute(text[DEFAULT_LOCALE])}"`;
 }
 
-function overrides(text: ManifestText, element: string, indent: string, suffix = ''): string {
-  return LOCALES.map(
-    (locale) => `\n${indent}<${element} Locale="${locale}" Value="${attribute(text[locale] + suffix)}"/>`,
+function overrides(text: ManifestText, element: string, indent: string): string {
+  return OTHER_LOCALES.map(
+    (locale) => `\n${indent}<${element} Locale="${locale}" Value="${attribute(text[locale])}"/>`,
   ).join('');
 }
 

@@ -1,6 +1,6 @@
 // Prints, as JSON, what the page and its pane hold after so many changes of the message, once the garbage is collected:
-//   node test/bench/message-changes.mjs [changes]
-import { launch } from '../browser/chromium.mjs';
+//   node test/bench/pane/message-changes.mjs [changes]
+import { launch } from '../../browser/chromium.mjs';
 import { servePages } from './served-pages.mjs';
 
 const changes = Number(process.argv[2] ?? 1_000);

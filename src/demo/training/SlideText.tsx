@@ -51,7 +51,8 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  count: { flexGrow: 1, textAlign: 'center' },
+  // Long words of a count break before the buttons do.
+  count: { flexGrow: 1, flexBasis: '4em', textAlign: 'center' },
   keys: {
     margin: 0,
     flexBasis: '100%',

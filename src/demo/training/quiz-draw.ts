@@ -1,3 +1,4 @@
+import type { Level } from '../../detection/contract';
 import { fnv1a } from './hash';
 
 /** Messages of one quiz. */
@@ -14,6 +15,7 @@ export function newDraw(): string {
 interface Drawable {
   readonly id: string;
   readonly honest: boolean;
+  readonly level: Level;
 }
 
 /**
@@ -23,7 +25,8 @@ interface Drawable {
 export function drawQuiz<Drawn extends Drawable>(scenarios: readonly Drawn[], draw: string): readonly Drawn[] {
   const random = randomNumbers(draw.trim().toLowerCase());
   // By id, so that neither the mailbox's order nor its dates change what a name draws.
-  const all = [...scenarios].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Where Emotet Guard itself says "caution", one call tells and no look does: nobody shall lose a point by it.
+  const all = scenarios.filter(({ level }) => level !== 'caution').sort((a, b) => (a.id < b.id ? -1 : 1));
   const attacks = shuffled(
     all.filter(({ honest }) => !honest),
     random,

@@ -46,7 +46,8 @@ for (const outcome of outcomes) {
 console.log(level);
 `;
 
-const unpacked = () => unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
+let release: Readonly<Record<string, Uint8Array>> | undefined;
+const unpacked = () => (release ??= unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`))));
 const textOf = (file: string) => new TextDecoder().decode(unpacked()[file]);
 
 /** The files that a page of the ZIP names lie beside it. */

@@ -5,6 +5,7 @@ import { trialTexts } from '../../src/demo/trial/texts';
 import { texts as demoTexts } from '../../src/demo/texts';
 import type { Level } from '../../src/detection/contract';
 import { reportLanguages } from '../../src/demo/trial/report-language';
+import { report as en } from '../../src/locales/en/report';
 import { levelsByLoudness } from '../../src/report/tally';
 import { languages, type Language } from '../../src/training/scenario';
 import { run, temporaryFolder } from '../cli/run';

@@ -57,7 +57,7 @@ export function judgeHeaders(name: string, { headers }: Sent, wanted: ReadonlyMa
 }
 
 /** The type of a file by its ending, where the server says another. */
-export function judgeType(headers: Sent['headers'], ending: string): readonly Remark[] {
+function judgeType(headers: Sent['headers'], ending: string): readonly Remark[] {
   const wanted = TYPES[ending];
   const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (wanted === undefined || wanted.test(type)) return [];

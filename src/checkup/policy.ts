@@ -2,13 +2,13 @@ import { remark } from './remark';
 import type { Remark } from './remark';
 
 /** Sources by directive, both in small letters as far as they are keywords. */
-export type Policy = ReadonlyMap<string, readonly string[]>;
+type Policy = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The policies of a header: a comma divides them, and a browser enforces each (Content Security Policy Level 3, 4.1). A directive that is
  * named twice counts once, the first time.
  */
-export function readPolicies(header: string): readonly Policy[] {
+function readPolicies(header: string): readonly Policy[] {
   return header
     .split(',')
     .map((text) => {

@@ -1,7 +1,7 @@
 import type { Value } from '../detection/contract';
 
 /** What a remark speaks of, in the order in which a report is read. */
-export const areas = [
+const areas = [
   'server',
   'certificate',
   'files',
@@ -23,7 +23,7 @@ export type Area = (typeof areas)[number];
 export type State = 'fault' | 'warning' | 'unseen' | 'fine';
 
 /** Everything that can be said of a deployment, with how grave it is. */
-export const kinds = {
+const kinds = {
   noAnswer: ['server', 'fault'],
   noAddIn: ['server', 'fault'],
 

@@ -28,8 +28,9 @@ export function todo(words: CheckupWords, { id, values }: Remark): string | unde
   return sentence === undefined ? undefined : said(words, sentence, values);
 }
 
-/** The files that it is about, the first few by name. */
-export function filesOf(words: CheckupWords, { files }: Remark): string {
+/** The files that it is about, the first few by name; '' where what is said of it names the one. */
+export function filesOf(words: CheckupWords, { files, values }: Remark): string {
+  if (files.length === 1 && values['file'] === files[0]) return '';
   const first = files
     .slice(0, NAMED)
     .map((file) => visible(file, 100))

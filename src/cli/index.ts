@@ -21,11 +21,8 @@ const io: Io = {
     return process.stdin;
   },
   startWorker: processes(program, MEGABYTES),
-<<<<<<< HEAD
   icon: (name) => readFile(new URL(`icons/${name}`, import.meta.url)),
-=======
   ownRelease: () => readFile(new URL('../release.json', import.meta.url)).catch(() => undefined),
->>>>>>> check
 };
 // No top-level `await`: it makes webpack wrap every module, and V8 then reads each twice.
 void main(process.argv.slice(2), io).then((code) => {

@@ -38,7 +38,7 @@ export function Report({ words, manifest, onManifest }: ReportProps) {
       <p className={styles.address}>{visible(new URL('.', location.href).href)}</p>
       <p className={styles.intro}>{page.intro}</p>
       <p className={styles.quiet}>
-        {org === undefined ? page.withoutOrganisation : page.organisation(org === 'bad-name' ? '–' : org)}
+        {org === undefined ? page.withoutOrganisation : page.organisation(org === 'bad-name' ? '–' : org.name)}
       </p>
       <div className={styles.summary} role="status">
         {state.phase === 'checking' ? (

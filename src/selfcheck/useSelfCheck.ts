@@ -10,7 +10,7 @@ import { organisationIn } from './organisation';
 import { officeLoads, policyInForce, workerStarts } from './probes';
 
 /** What the page knows so far. */
-export type SelfCheckState =
+type SelfCheckState =
   | { readonly phase: 'checking'; readonly done: number; readonly all: number }
   | { readonly phase: 'checked'; readonly remarks: readonly Remark[] };
 
@@ -77,7 +77,7 @@ async function look(
     workerStarts(),
     checkUp(askServer, {
       folder: addressOf('.'),
-      org: org === 'bad-name' ? undefined : org,
+      org: org === 'bad-name' ? undefined : org?.name,
       manifest,
       catalogue,
       now: new Date(),

@@ -4,6 +4,7 @@ import type { BannerTexts } from '../locales/pane-texts';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
+import type { FileDigest } from '../replay/report-facts';
 import { onAttention, whileVisible } from './attention';
 import type { CorrespondentMemory } from './correspondent-memory';
 import { createMessageBanner } from './message-banner';
@@ -27,6 +28,8 @@ export interface Inspected {
   readonly done: boolean;
   /** Of as much as was read when it was made. */
   readonly verdict: Verdict | undefined;
+  /** Of the attachments that were read, where the verdict warns. */
+  readonly files?: readonly FileDigest[];
   /** Why the last check gave no verdict. */
   readonly failure: 'time-up' | 'not-supported-here' | undefined;
   /** Why body or headers could not be read. */
@@ -98,8 +101,10 @@ export function startInspection(
         ...(remembered === undefined ? {} : { memory: remembered }),
         ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
       };
-      return inspector.inspect(message, settings, (taught) => {
+      return inspector.inspect(message, settings, ({ memory: taught, files }) => {
         learned = taught;
+        const state = store.snapshot();
+        if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
       });
     };
     await readAndJudge({

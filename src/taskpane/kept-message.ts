@@ -1,11 +1,12 @@
 import { inspectWithFacts, OpenedFiles } from '../detection';
 import type { Equipment } from '../detection';
 import { learn } from '../detection/lesson';
-import type { InspectionSettings, MailServerWarning, Verdict } from '../detection/contract';
+import type { InspectionSettings, MailServerWarning, MessageInput, Verdict } from '../detection/contract';
 import { sha256Hex } from '../detection/formats/codec/sha256';
 import { verifyStamp, warningOf } from '../stamp/verify';
 import { createDecoder } from '../outlook/encoded';
 import type { EncodedMessage } from '../outlook/encoded';
+import type { FileDigest } from '../replay/report-facts';
 
 /** What the pane sends to its worker at each stage of the reading. */
 export interface InspectionRequest {
@@ -28,6 +29,8 @@ export interface Looked {
   readonly verdict: Verdict;
   /** The memory of correspondents with this message in it, where it teaches something. */
   readonly memory?: string;
+  /** Of the attachments that were read: of a message that is warned of, for what is reported of it. */
+  readonly files?: readonly FileDigest[];
 }
 
 /**
@@ -38,18 +41,38 @@ export function keepMessage(equipment: Equipment): (request: InspectionRequest) 
   let decode = createDecoder();
   let opened = new OpenedFiles();
   let stamped = readStampOnce(equipment);
+  let digests = new WeakMap<Uint8Array, string>();
   return async ({ begins, message, settings }) => {
     if (begins) {
       decode = createDecoder();
       opened = new OpenedFiles();
       stamped = readStampOnce(equipment);
+      digests = new WeakMap();
     }
     const mailServer = await stamped(message, settings.mailServerKey);
     const whole = { ...decode(message), ...(mailServer !== undefined && { mailServer }) };
     const { verdict, facts } = inspectWithFacts(whole, { ...equipment, settings, opened });
     const memory = learn(facts, verdict);
-    return { verdict, ...(memory !== undefined && { memory }) };
+    const files = WARNS.includes(verdict.level) ? digestsOf(whole, digests) : undefined;
+    return { verdict, ...(memory !== undefined && { memory }), ...(files && { files }) };
   };
+}
+
+const WARNS: readonly Verdict['level'][] = ['danger', 'caution'];
+
+/** Bytes of all attachments that are digested: some tenths of a second, which the warning waits for. */
+const MOST_BYTES = 32 * 2 ** 20;
+
+function digestsOf({ attachments }: MessageInput, known: WeakMap<Uint8Array, string>): readonly FileDigest[] {
+  let left = MOST_BYTES;
+  return attachments.flatMap(({ name, bytes, gap, inline }) => {
+    // What came cut off has another digest than the file.
+    if (bytes === undefined || bytes.length === 0 || gap !== undefined || inline || bytes.length > left) return [];
+    left -= bytes.length;
+    const digest = known.get(bytes) ?? sha256Hex(bytes);
+    known.set(bytes, digest);
+    return [{ name, bytes: bytes.length, sha256: digest }];
+  });
 }
 
 /**

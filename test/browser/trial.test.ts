@@ -5,6 +5,7 @@ import { trialTexts } from '../../src/demo/trial/texts';
 import { texts as demoTexts } from '../../src/demo/texts';
 import type { Level } from '../../src/detection/contract';
 import { reportLanguages } from '../../src/demo/trial/report-language';
+import { report as en } from '../../src/locales/en/report';
 import { levelsByLoudness } from '../../src/report/tally';
 import { languages, type Language } from '../../src/training/scenario';
 import { run, temporaryFolder } from '../cli/run';
@@ -17,6 +18,7 @@ import { servedDemo } from './simulated-outlook';
 /* One's own mail, judged in the browser: what comes of it is what the command line makes of the same files. */
 
 const demo = servedDemo();
+const { texts: en } = reportLanguages.en;
 const folder = temporaryFolder();
 const mail = path.join(folder, 'mail');
 

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { iconSizes } from '../../src/cli/manifest/manifest';
+import { iconSizes } from '../../src/cli/manifest/xml';
 import { headers as documented } from '../../src/packaging/headers.mjs';
 import { writeReleaseList } from '../../src/packaging/release-list.mjs';
 import { version } from '../../src/detection/version';

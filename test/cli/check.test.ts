@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeBlockList } from '../../src/cli/blocklist/build';
-import { writeManifest } from '../../src/cli/manifest/manifest';
-import type { ManifestOptions } from '../../src/cli/manifest/manifest';
+import { describeAddIn } from '../../src/cli/manifest/add-in';
+import type { ManifestOptions } from '../../src/cli/manifest/add-in';
+import { xmlManifest } from '../../src/cli/manifest/xml';
 import { version } from '../../src/detection/version';
 import { headers } from '../../src/packaging/headers.mjs';
 import { digestOf } from '../../src/settings/block-list';
@@ -68,7 +69,7 @@ const withPolicy = (from: string, to: string) =>
 
 function manifestFor(options: Partial<ManifestOptions> = {}): string {
   const file = path.join(folder, 'manifest.xml');
-  writeFileSync(file, writeManifest({ origin: site.origin, version, ...options }));
+  writeFileSync(file, xmlManifest(describeAddIn({ origin: site.origin, version, ...options })));
   return file;
 }
 
@@ -457,7 +458,11 @@ describe('the manifest', () => {
   });
 
   it('on the server for another one is no fault', async () => {
-    site.plant(everywhere(/^manifest\.xml$/, { body: writeManifest({ origin: 'https://localhost:3000', version }) }));
+    site.plant(
+      everywhere(/^manifest\.xml$/, {
+        body: xmlManifest(describeAddIn({ origin: 'https://localhost:3000', version })),
+      }),
+    );
     const { remarks, wrong } = await told();
     expect(wrong).toEqual([]);
     expect(remarks.map(({ id }) => id)).toContain('manifestOfAnother');

@@ -35,11 +35,8 @@ export function world(changed: Partial<Io>): Io {
     terminal: false,
     input: streamOf(),
     startWorker: workerHere,
-<<<<<<< HEAD
     icon: (name) => readFile(path.join(__dirname, '..', '..', 'src', 'cli', 'manifest', 'icons', name)),
-=======
     ownRelease: () => Promise.resolve(undefined),
->>>>>>> check
     ...changed,
   };
 }

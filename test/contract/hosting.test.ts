@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-<<<<<<< HEAD
 import { describeAddIn, pilotHeader } from '../../src/cli/manifest/add-in';
 import { xmlManifest } from '../../src/cli/manifest/xml';
-=======
-import { pilotHeader, writeManifest } from '../../src/cli/manifest/manifest';
 import { headers } from '../../src/packaging/headers.mjs';
->>>>>>> check
 
 /*
  * Four servers, one set of headers: what is tested behind nginx (test/browser/hosting.test.ts) has to be what the others send.
@@ -108,7 +104,13 @@ describe('the documented servers', () => {
   });
 
   it('find the policy for strings in every page, ahead of every other script', () => {
-    for (const page of ['taskpane/taskpane.html', 'events/events.html', 'demo/demo.html', 'demo/try.html', 'selfcheck/selfcheck.html']) {
+    for (const page of [
+      'taskpane/taskpane.html',
+      'events/events.html',
+      'demo/demo.html',
+      'demo/try.html',
+      'selfcheck/selfcheck.html',
+    ]) {
       const scripts = readFileSync(`src/${page}`, 'utf8').match(/<script[^>]*>/g);
       expect([page, scripts?.[0]]).toEqual([page, '<script src="trusted-types.js">']);
     }

@@ -42,7 +42,10 @@ function at(value: Json, place: string): Json | undefined {
     );
 }
 
-const idOf = (button: Json) => under(button, 'id').join();
+const idOf = (button: Json) =>
+  under(button, 'id')
+    .flatMap((id) => (typeof id === 'string' ? id : []))
+    .join();
 
 const origin = 'https://guard.example.com';
 const variants: readonly (readonly [string, Partial<ManifestOptions>])[] = [

@@ -2,7 +2,7 @@ import type { Sentence } from '../../locales/sentence';
 import type { Area, RemarkId, State } from '../remark';
 
 /** What is said of one thing, and what to do about it. */
-export interface RemarkTexts {
+interface RemarkTexts {
   readonly says: Sentence;
   readonly todo?: Sentence;
 }

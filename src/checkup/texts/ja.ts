@@ -1,6 +1,6 @@
 import type { CheckupTexts } from './checkup-texts';
 
-const UPLOAD = '配布物のフォルダー全体をもう一度アップロードしてください。';
+const UPLOAD = 'リリースのフォルダー全体をもう一度アップロードしてください。';
 const HEADERS = 'サーバーの構成を docs/hosting のものと比べてください。';
 
 export const ja: CheckupTexts = {
@@ -54,10 +54,10 @@ export const ja: CheckupTexts = {
     certificateFine: { says: '信頼されています。有効期限まであと {count} 日です（{day}）。' },
 
     listMissing: {
-      says: '配布物の一覧（release.json）がサーバーにありません。',
+      says: 'リリースの一覧（release.json）がサーバーにありません。',
       todo: '古いバージョンか、アップロード漏れです。' + UPLOAD,
     },
-    listDamaged: { says: '配布物の一覧（release.json）を読み取れません。', todo: UPLOAD },
+    listDamaged: { says: 'リリースの一覧（release.json）を読み取れません。', todo: UPLOAD },
     otherVersion: {
       says: 'サーバーのバージョンは {server}、このプログラムは {own} です。ファイルは、サーバー自身の一覧と比べました。',
       todo: '元のファイルと比べるには、バージョン {server} のプログラムを使ってください。',
@@ -87,13 +87,13 @@ export const ja: CheckupTexts = {
       says: '時間内に応答がありませんでした。',
       todo: 'サーバーと途中のネットワークを確かめてください。',
     },
-    fileTooLarge: { says: '配布物のどのファイルよりもはるかに大きいものが返されます。', todo: UPLOAD },
+    fileTooLarge: { says: 'リリースのどのファイルよりもはるかに大きいものが返されます。', todo: UPLOAD },
     fileDiffers: {
-      says: 'バージョン {version} のファイルではありません。破損、改変、または別の配布物のファイルです。',
+      says: 'バージョン {version} のファイルではありません。破損、改変、または別のリリースのファイルです。',
       todo: UPLOAD + 'だれかが意図して変えたのであれば、だれが変えたかを確かめてください。',
     },
     fileOfVersion: {
-      says: 'バージョン {version} のファイルです（一覧では {wanted}）。2 つの配布物が混ざっています。',
+      says: 'バージョン {version} のファイルです（一覧では {wanted}）。2 つのリリースが混ざっています。',
       todo: UPLOAD,
     },
     filesFine: { says: '{count} 件すべてのダイジェストが、バージョン {version} のファイルと一致しました。' },

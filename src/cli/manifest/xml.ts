@@ -16,7 +16,7 @@ import type { ManifestText } from './strings';
 import { description, longStrings, reportStrings, reportTips, shortStrings } from './strings';
 
 /*
- * The add-in only manifest (XML), from one source for every addIn. The order of elements is enforced by Office
+ * The add-in only manifest (XML), from one source for every variant. The order of elements is enforced by Office
  * (learn.microsoft.com, "Find the proper order of manifest elements").
  */
 

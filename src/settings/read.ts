@@ -160,6 +160,7 @@ function settingsOf(file: SettingsFile): Settings {
     banners: file.banners ?? {},
     blockList: file.blockList,
     rememberCorrespondents: file.rememberCorrespondents ?? false,
+    countVerdicts: file.countVerdicts ?? false,
     inspection: {
       internalDomains: file.internalDomains ?? [],
       imitatedDomains: file.imitatedDomains ?? [],

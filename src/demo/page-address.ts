@@ -1,9 +1,10 @@
+import { LONGEST_HELD } from './host/attachment-action';
 import { isFaultName, type FaultName } from './host/faults';
 import { isProfileName, type ProfileName } from './host/profiles';
-import type { Language } from '../training/scenario';
+import { languageFor, type Language } from '../training/scenario';
 
 /**
- * What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`, and in the training
+ * What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`, `?pilot&hold=3000`, and in the training
  * room `?room=present&message=minutes-hijacked&step=2&notes` or `?room=quiz&draw=k7m2pq`.
  */
 export interface Asked {
@@ -21,6 +22,10 @@ export interface Asked {
   readonly faults: readonly FaultName[];
   /** Milliseconds that Outlook takes to answer a call. */
   readonly latency: number;
+  /** The add-in's manifest is the pilot's, with its preview events. */
+  readonly pilot: boolean;
+  /** Milliseconds that Outlook holds an attachment for the add-in at most. */
+  readonly longestHeld: number;
   readonly theme: Theme | undefined;
   readonly developer: boolean;
   /** The add-in remembers who wrote from where, and has seen some mail of this mailbox before. */
@@ -41,13 +46,13 @@ const LONGEST_DRAW = 40;
 /** Reads the query of the page's address; what it does not say, or says wrongly, is the default. */
 export function readAddress(query: string, browserLanguage: string): Asked {
   const parameters = new URLSearchParams(query);
-  const language = parameters.get('lang') ?? browserLanguage;
   const profile = parameters.get('profile') ?? '';
   const latency = Number(parameters.get('latency') ?? LATENCY);
+  const hold = Number(parameters.get('hold') ?? LONGEST_HELD);
   const theme = parameters.get('theme');
   const step = Number(parameters.get('step') ?? 0);
   return {
-    language: language.toLowerCase().startsWith('ja') ? 'ja' : 'en',
+    language: languageFor(parameters.get('lang') ?? browserLanguage),
     room: rooms.find((room) => room === parameters.get('room')) ?? 'mail',
     message: parameters.get('message') ?? undefined,
     step: Number.isInteger(step) && step > 0 ? step : 0,
@@ -56,6 +61,8 @@ export function readAddress(query: string, browserLanguage: string): Asked {
     profile: isProfileName(profile) ? profile : 'web',
     faults: (parameters.get('fault') ?? '').split(',').filter(isFaultName),
     latency: latency >= 0 && latency <= LONGEST_LATENCY ? latency : LATENCY,
+    pilot: parameters.has('pilot'),
+    longestHeld: hold > 0 && hold <= LONGEST_HELD ? hold : LONGEST_HELD,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     developer: parameters.has('dev'),
     memory: parameters.has('memory'),
@@ -73,6 +80,8 @@ export function writeAddress(asked: Asked): string {
   if (asked.profile !== 'web') parameters.set('profile', asked.profile);
   if (asked.faults.length > 0) parameters.set('fault', asked.faults.join(','));
   if (asked.latency !== LATENCY) parameters.set('latency', String(asked.latency));
+  if (asked.pilot) parameters.set('pilot', '');
+  if (asked.longestHeld !== LONGEST_HELD) parameters.set('hold', String(asked.longestHeld));
   if (asked.theme !== undefined) parameters.set('theme', asked.theme);
   if (asked.developer) parameters.set('dev', '');
   if (asked.memory) parameters.set('memory', '');

@@ -10,7 +10,7 @@ import { OpenedFiles } from './facts/file/opened-files';
 import type { PackageReader } from './formats/office/encryption/office-crypto';
 import type { Host } from './host';
 import { runDetector } from './run-detector';
-import { judge, toldOf } from './verdict';
+import { judge, raisedBy, toldOf } from './verdict';
 import { version } from './version';
 import type { WeighedFinding } from './weighed';
 
@@ -74,10 +74,12 @@ export function inspectWithFacts(message: MessageInput, options: InspectOptions)
     longKnownSender: attempt(() => isLongKnown(facts), false),
     lowered: (detector) => settings.detectors[detector] === 'lowered',
   });
+  const { mailServer } = message;
   const verdict: Verdict = {
-    ...judgement,
+    ...raisedBy(mailServer, judgement),
     outcomes: toldOf(outcomes),
     gaps,
+    ...(mailServer !== undefined && { mailServer }),
     milliseconds: Math.round((host.now() - started) * 10) / 10,
     version,
   };

@@ -1,7 +1,18 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
 import { placeKey } from './contract';
-import type { EmotetPattern, Finding, GapAt, Group, Level, Outcome, Part, PartTree, Where } from './contract';
+import type {
+  EmotetPattern,
+  Finding,
+  GapAt,
+  Group,
+  Level,
+  MailServerWarning,
+  Outcome,
+  Part,
+  PartTree,
+  Where,
+} from './contract';
 import { readOpened } from './opened';
 import type { Opened } from './opened';
 import { impersonatesInBrokenThread, rulesThatHold, suspicionsThatHold } from './rules';
@@ -126,6 +137,15 @@ export function judge(context: JudgementContext): Judgement {
     rules: level === 'danger' ? hard : suspicions,
     carriers,
   };
+}
+
+/** The organisation's own mail server has seen the message as it came, with all its files: what it warned of stands, whatever was found here. */
+export function raisedBy<Own extends Pick<Judgement, 'level' | 'emotetPattern'>>(
+  said: MailServerWarning | undefined,
+  own: Own,
+): Own {
+  if (said === undefined || own.level === 'danger' || own.level === said.level) return own;
+  return { ...own, level: said.level, emotetPattern: own.emotetPattern ?? said.pattern };
 }
 
 function weigh({ outcomes, trustedSender, longKnownSender, lowered }: JudgementContext): WeighedFinding[] {

@@ -1,6 +1,10 @@
 import { afterReport } from '../locales/report-button';
+import { attachmentIdsOf } from '../outlook/attachment-action';
+import type { AttachmentActionEvent } from '../outlook/attachment-action';
 import { attempt } from '../outlook/loose';
 import { opensPane, reportButtonAnswer } from '../outlook/report-button';
+import { answerAttachmentAction } from './answer-attachment-action';
+import { completeAfter } from './complete';
 import { warn } from './warn';
 
 /*
@@ -11,20 +15,17 @@ import { warn } from './warn';
 /** A check takes seconds. Outlook itself waits five minutes, phones one. */
 const LONGEST = 50_000;
 
+/** Outlook goes on by itself after 15 seconds; what is said after that is said too late. */
+const LONGEST_HELD = 12_000;
+
 /** `OnMessageReadWithCustomHeader` and `OnMessageReadWithCustomAttachment`. */
 function onMessageReadHandler(event: Office.AddinCommands.Event): void {
-  let alarm: ReturnType<typeof setTimeout> | undefined;
-  let completed = false;
-  // Also after an error or a check that hangs: a handler that never completes holds Outlook's runtime for five minutes.
-  const complete = () => {
-    if (completed) return;
-    completed = true;
-    if (alarm !== undefined) clearTimeout(alarm);
-    event.completed();
-  };
-  // The JavaScript-only runtime documents no timers.
-  if (typeof setTimeout === 'function') alarm = setTimeout(complete, LONGEST);
-  warn(Office.context).then(complete, complete);
+  completeAfter(event, LONGEST, () => warn(Office.context));
+}
+
+/** `OnAttachmentAction`. */
+function onAttachmentActionHandler(event: AttachmentActionEvent): void {
+  completeAfter(event, LONGEST_HELD, () => answerAttachmentAction(Office.context, attachmentIdsOf(event)));
 }
 
 /** The integrated Report button: opens the pane, where the reader sees the evidence and sends the message. */
@@ -40,6 +41,7 @@ function onSpamReport(event: Office.MailboxEvent & Partial<Office.SpamReportingE
 }
 
 Office.actions.associate('onMessageReadHandler', onMessageReadHandler);
+Office.actions.associate('onAttachmentActionHandler', onAttachmentActionHandler);
 Office.actions.associate('onSpamReport', onSpamReport);
 // In a page Office.js does not start before somebody asks for it, and then launches nothing. Classic Outlook has started it.
 if (typeof Office.onReady === 'function') void Office.onReady();

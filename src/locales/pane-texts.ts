@@ -1,4 +1,13 @@
-import type { BarApplication, Carrier, EmotetPattern, Gap, GapAt, Group, Level } from '../detection/contract';
+import type {
+  BarApplication,
+  Carrier,
+  EmotetPattern,
+  Gap,
+  GapAt,
+  Group,
+  Level,
+  MailServerWarning,
+} from '../detection/contract';
 import type { Sentence } from './sentence';
 
 /** What the pane, the banner and the command line say besides the detectors' own sentences. */
@@ -40,6 +49,8 @@ export interface PaneTexts {
     /** Dangerous, but nothing says Emotet. */
     readonly other: string;
   };
+  /** What the organisation's own mail server said, beside what we say ourselves. */
+  readonly mailServer: Readonly<Record<MailServerWarning['level'], string>>;
   readonly evidence: EvidenceTexts;
   readonly details: {
     readonly heading: string;
@@ -165,6 +176,8 @@ export type BannerKind = 'emotet' | 'danger' | 'caution';
 export interface BannerTexts extends Readonly<Record<BannerKind, string>> {
   /** For a file that acts as soon as it is opened: it has no button, and whoever opened it must call somebody. */
   readonly program: Readonly<Record<BannerKind, string>>;
+  /** Of an attachment that somebody is about to open, where nothing was found and something could not be looked at: a line in no color. */
+  readonly unread: string;
   /** On the banner's button: at most 30 characters. */
   readonly why: string;
   /** The line on which that button stands, below the banner itself (classic Outlook and Mac). */

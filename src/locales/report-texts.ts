@@ -30,6 +30,10 @@ export interface ReportTexts {
   readonly moreFindings: string;
   readonly moreUnread: string;
   readonly noSubject: string;
+  /** Beside a verdict that was read from a report: `{version}`. */
+  readonly asReported: string;
+  /** The report does not hold all of it. */
+  readonly shortened: string;
   /** Why nothing could be said of a file. English is what the command line and its JSON say. */
   readonly unread: Readonly<Record<UnreadReason, string>>;
 }

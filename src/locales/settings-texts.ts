@@ -60,6 +60,8 @@ export type ProblemId =
   | 'cannotBeOff'
   | 'notFileName'
   | 'notDigest'
+  | 'notPublicKey'
+  | 'privateKey'
   // The block list.
   | 'listNotFound'
   | 'listTooSlow'

@@ -10,6 +10,7 @@ import type { Support } from './support';
  */
 const KEYS = ['emotet-guard', 'emotet-guard-2'] as const;
 const WHY_KEY = 'emotet-guard-why';
+const NOTE_KEY = 'emotet-guard-note';
 
 /** office-js, validation of notificationMessages: longer texts throw. */
 export const LONGEST_BANNER = 150;
@@ -52,6 +53,8 @@ export interface Banners {
   raise(item: Office.MessageRead, banner: Banner, wanted?: () => boolean): Promise<boolean>;
   /** Takes the warning away: the message turned out honest, or the reader switched the banner off. */
   lower(item: Office.MessageRead, wanted?: () => boolean): Promise<void>;
+  /** A line that warns of nothing (`informationalMessage`); a newer one takes its place. @returns whether Outlook says that it is shown */
+  note(item: Office.MessageRead, text: string, wanted?: () => boolean): Promise<boolean>;
 }
 
 /** Enough for a slow line; the reading of the message waits behind it. */
@@ -116,6 +119,14 @@ export function createBanners({ call, support }: { readonly call: Call; readonly
       if (!support.banner) return;
       for (const key of KEYS) await remove(item, key, wanted);
       if (insight) await remove(item, WHY_KEY, wanted);
+    },
+    async note(item, text, wanted) {
+      if (!support.banner) return false;
+      await remove(item, NOTE_KEY, wanted);
+      const message = cut(text, LONGEST_BANNER);
+      return isShown(
+        await add(item, NOTE_KEY, { type: 'informationalMessage', message, icon: ICON, persistent: false }, wanted),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Address } from '../detection/contract';
+import { listAttachments } from './attachments';
 import { createBanners } from './banner';
 import type { Banner } from './banner';
 import { createCall } from './call';
@@ -52,9 +53,14 @@ export interface OpenMessage {
   readonly identity: string | undefined;
   /** When it came, on the clock by which Outlook shows its times, which need not be the browser's: "2026-03-09T14:27". */
   readonly received: string | undefined;
-  read(): AsyncGenerator<Reading, void>;
+  /** @param first ids of attachments that are read before anything else */
+  read(first?: readonly string[]): AsyncGenerator<Reading, void>;
+  /** Places of these attachments in the message; none where Outlook lists none of them. */
+  placesOf(ids: readonly string[]): readonly number[];
   raiseBanner(banner: Banner): Promise<boolean>;
   lowerBanner(): Promise<void>;
+  /** A quiet line above the message, beside the banner. */
+  raiseNote(text: string): Promise<boolean>;
   /** False where Outlook cannot attach this message to a new one. */
   readonly reportable: boolean;
   /** @returns whether the form opened */
@@ -119,9 +125,12 @@ export function openMailbox(context: Partial<OfficeContext>, options: MailboxOpt
       return {
         identity: hasIdentity(item) ? begunWith : undefined,
         received: receivedOn(mailbox, item),
-        read: () => readMessage(item, { ...options, call, support, wanted }),
+        read: (first = []) => readMessage(item, { ...options, call, support, wanted, first }),
+        placesOf: (ids) =>
+          listAttachments(item).flatMap(({ index, source: { id } }) => (ids.includes(id) ? [index] : [])),
         raiseBanner: (banner) => banners.raise(item, banner, wanted),
         lowerBanner: () => banners.lower(item, wanted),
+        raiseNote: (text) => banners.note(item, text, wanted),
         reportable: itemIdOf(item) !== undefined,
         async report(report) {
           const itemId = itemIdOf(item);

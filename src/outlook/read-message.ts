@@ -1,5 +1,6 @@
 import type { Address, Gap, GapAt } from '../detection/contract';
 import { createAttachmentReader, listAttachments } from './attachments';
+import type { ListedAttachment } from './attachments';
 import type { Answer, Call } from './call';
 import type { EncodedMessage } from './encoded';
 import { isEncrypted } from './encryption';
@@ -29,17 +30,19 @@ export interface ReadOptions {
   readonly wanted?: () => boolean;
   readonly now?: () => number;
   readonly limits?: Partial<ReadLimits>;
+  /** Ids of attachments that are read before anything else: somebody waits for them. */
+  readonly first?: readonly string[];
 }
 
 /** Each stage looks at the whole message: of 5,000 attachments not every one may be a stage. The first eight are. */
 const STAGES_APART = 9 / 8;
 
 /**
- * Reads the item that Outlook shows, in stages: names and addresses at once, then body, headers, and attachments, riskiest
- * first. Ends without `done` when the reader has gone to another item. Never throws; what could not be read is a gap.
+ * Reads the item that Outlook shows, in stages: names and addresses at once, then the attachments that are wanted first, body,
+ * headers, and the other attachments, riskiest first. Ends without `done` when the reader has gone to another item. Never throws; what could not be read is a gap.
  */
 export async function* readMessage(item: Office.MessageRead, options: ReadOptions): AsyncGenerator<Reading, void> {
-  const { call, support, wanted = () => true, now = () => Date.now() } = options;
+  const { call, support, wanted = () => true, now = () => Date.now(), first = [] } = options;
   const limits = { ...defaultReadLimits, ...options.limits };
   const end = now() + limits.milliseconds;
   const listed = listAttachments(item);
@@ -59,6 +62,21 @@ export async function* readMessage(item: Office.MessageRead, options: ReadOption
   yield reading('names');
 
   const timeLeft = () => end - now();
+  const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft });
+  const inOrder = [...listed].sort((one, other) => one.rank - other.rank || one.size - other.size);
+  const attachments = [...message.attachments];
+  const isFirst = ({ source: { id } }: ListedAttachment) => first.includes(id);
+  for (const next of inOrder.filter(isFirst)) {
+    const answer = await readAttachment(next);
+    if (answer === 'dropped' || !wanted()) return;
+    attachments[next.index] = answer;
+    attachmentsRead++;
+  }
+  if (attachmentsRead > 0) {
+    message = { ...message, attachments: [...attachments] };
+    yield reading('attachments');
+  }
+
   const body = await readBody(item, call, { wanted, timeLeft });
   if (body === 'dropped' || !wanted()) return;
   if (typeof body === 'string') gaps.push({ gap: body, where: { in: 'body' } });
@@ -71,10 +89,8 @@ export async function* readMessage(item: Office.MessageRead, options: ReadOption
   else message = { ...message, rawHeaders: headers.value };
   yield reading('headers');
 
-  const readAttachment = createAttachmentReader(item, { ...options, wanted, limits, timeLeft });
-  const attachments = [...message.attachments];
-  let told = 0;
-  for (const next of [...listed].sort((one, other) => one.rank - other.rank || one.size - other.size)) {
+  let told = attachmentsRead;
+  for (const next of inOrder.filter((one) => !isFirst(one))) {
     const answer = await readAttachment(next);
     if (answer === 'dropped' || !wanted()) return;
     attachments[next.index] = answer;

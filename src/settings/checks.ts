@@ -1,3 +1,4 @@
+import { decodeStrictBase64 } from '../detection/formats/codec/base64';
 import { parseAddress } from '../detection/text/urls';
 import { readHost, registrableDomain } from '../detection/text/hosts';
 import { isPublicProvider } from '../detection/text/public-providers';
@@ -67,6 +68,19 @@ export const webAddress: Check = (written) => {
 /** The name of a file beside the settings, never a path. */
 export const listFile: Check = (written) =>
   /^[a-z0-9][a-z0-9._-]{0,63}\.bin$/i.test(written) && !written.includes('..') ? undefined : 'notFileName';
+
+/** RFC 5480, 2: a key on P-256 (1.2.840.10045.3.1.7) as a point that is not compressed. */
+const PUBLIC_KEY = '3059301306072a8648ce3d020106082a8648ce3d03010703420004';
+const PUBLIC_KEY_BYTES = 91;
+
+/** As `emotet-guard serve --key` prints it. A private key has a problem of its own: whoever put it here has given it to everybody. */
+export const publicKey: Check = (written) => {
+  const bytes = decodeStrictBase64(written);
+  const hex = Array.from(bytes ?? [], (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // PKCS #8 (RFC 5958, 2) and SEC 1 (RFC 5915, 3) begin with a version, 0 or 1.
+  if (/PRIVATE KEY/.test(written) || /^30(?:8.|82..)?..?02010[01]/.test(hex)) return 'privateKey';
+  return hex.startsWith(PUBLIC_KEY) && hex.length === PUBLIC_KEY_BYTES * 2 ? undefined : 'notPublicKey';
+};
 
 /** As `emotet-guard blocklist build` prints it. */
 export const digest: Check = (written) => (/^sha256-[A-Za-z0-9+/]{43}=$/.test(written) ? undefined : 'notDigest');

@@ -26,6 +26,8 @@ export interface Settings {
     Readonly<Partial<Record<'emotet' | 'danger' | 'caution', string | undefined>>> | undefined
   >;
   readonly blockList?: { readonly file: string; readonly digest: string } | undefined;
+  /** Public key of the mail server that stamps messages: SubjectPublicKeyInfo in base64. */
+  readonly mailServerKey?: string | undefined;
   /** Panes remember who writes from where, unless their reader switches it off. */
   readonly rememberCorrespondents: boolean;
   /** Panes tell the server that they came from at which level each message was judged. */

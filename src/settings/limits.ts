@@ -18,3 +18,5 @@ export const MOST_NOTICES = 20;
 /** The text of a mail flow rule has at most 5,000 characters; a sentence of it is shorter. */
 export const LONGEST_NOTICE = 500;
 export const MOST_PASSWORDS = 50;
+/** A public key on P-256 has 124 characters; a private one, which is refused by its name, three times as many at most. */
+export const LONGEST_KEY = 400;

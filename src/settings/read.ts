@@ -159,6 +159,7 @@ function settingsOf(file: SettingsFile): Settings {
     alreadyClicked: file.alreadyClicked ?? {},
     banners: file.banners ?? {},
     blockList: file.blockList,
+    mailServerKey: file.mailServerKey,
     rememberCorrespondents: file.rememberCorrespondents ?? false,
     countVerdicts: file.countVerdicts ?? false,
     inspection: {

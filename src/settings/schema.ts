@@ -171,13 +171,18 @@ export const schema = group({
     'Checks by name: "off", or "lowered" to half their weight. Checks that look into files can only be lowered, and combinations that are decisive on their own stay decisive. The pane shows the reader what is off or lowered.',
     '検出項目の名前ごとに "off"（オフ）か "lowered"（重みを半分にする）。ファイルの中身を調べる項目は "lowered" だけです。それだけで「危険」と判定する組み合わせは、設定しても変わりません。オフや半分にした項目は利用者にも表示されます。',
   ),
+  mailServerKey: field(
+    text(limits.LONGEST_KEY, checks.publicKey),
+    'Public key of your own mail server, as "emotet-guard serve --key" prints it. The pane then goes by the signed header X-Emotet-Guard where it warns, before it has read a file; what the header calls harmless counts nothing. Never enter the private key: this file is served without a login.',
+    '自社のメールサーバーの公開鍵。「emotet-guard serve --key」が表示します。書いておくと、署名付きヘッダー X-Emotet-Guard の警告を、添付ファイルを読む前に作業ウィンドウに反映します。ヘッダーが無害としていても、判定は弱まりません。このファイルはログインなしで配信されるため、秘密鍵は絶対に書かないでください。',
+  ),
   blockList: field(
     group({
       file: v.pipe(
         text(68, checks.listFile),
         v.metadata({
-          en: 'Name of the list beside this file, made with "emotet-guard blocklist build".',
-          ja: 'このファイルと同じ場所にあるリストの名前。「emotet-guard blocklist build」で作ります。',
+          en: 'Name of the list beside this file, made with "emotet-guard blocklist build". "emotet-guard blocklist publish" writes it here, and the digest.',
+          ja: 'このファイルと同じ場所にあるリストの名前。リストは「emotet-guard blocklist build」で作ります。「emotet-guard blocklist publish」が、この名前とダイジェストを書き込みます。',
         } satisfies FieldText),
       ),
       digest: v.pipe(

@@ -1,10 +1,10 @@
 /**
  * What a stamp is bound to: whoever copies it to another message would have to keep all of this, and then it is the same message.
- * Only what survives the way into a mailbox is in it. Exchange renders a body anew, rewrites links (Safe Links) and adds header
+ * Words and files have a digest each: a client that has not read the files yet, or is not handed them, can verify the words. Only what survives the way into a mailbox is in it. Exchange renders a body anew, rewrites links (Safe Links) and adds header
  * fields; it keeps these fields, the words, where the links lead, and the bytes of files.
  */
 import { Budget, defaultLimits } from '../detection/budget';
-import type { Anchor, MessageInput } from '../detection/contract';
+import type { Anchor, AttachmentInput, MessageInput } from '../detection/contract';
 import { readBody } from '../detection/facts/message/body';
 import { firstValue, readHeaderFields } from '../detection/formats/mail/header-fields';
 import type { Host } from '../detection/host';
@@ -15,25 +15,35 @@ import { noticeSentences } from '../locales/notices';
 /** In hexadecimal. */
 export type Sha256 = (bytes: Uint8Array) => string;
 
+/** Of a message, what its words are bound to. */
+export type Worded = Pick<MessageInput, 'rawHeaders' | 'from' | 'html' | 'text'>;
+
 /**
- * The digest of a message, in hexadecimal, written down in docs/gateway/README.md.
+ * The digest of a message without its files, in hexadecimal, written down in docs/gateway/README.md.
  * @param host decodes text, and has the clock of the budget
  */
-export function bindingOf(message: MessageInput, host: Host, sha256: Sha256): string {
+export function bindingOf(message: Worded, host: Host, sha256: Sha256): string {
   const budget = new Budget(defaultLimits, () => host.now());
   const { fields } = readHeaderFields(message.rawHeaders ?? '', budget);
   const { text, anchors } = readBody(message, budget, noticeSentences);
   const lines = [
-    'emotet-guard 1',
+    'emotet-guard 1 words',
     `message-id ${blanksFolded(firstValue(fields, 'message-id'))}`,
     `date ${blanksFolded(firstValue(fields, 'date'))}`,
     `from ${(message.from?.address ?? '').toLowerCase()}`,
     `text ${sha256(utf8(letters(text)))}`,
     ...distinct(anchors.flatMap(leading)).map((href) => `link ${href}`),
-    ...distinct(message.attachments.flatMap(({ bytes }) => (bytes === undefined ? [] : [sha256(bytes)]))).map(
-      (digest) => `file ${digest}`,
-    ),
   ];
+  return digestOf(lines, sha256);
+}
+
+/** The digest of the files of a message. */
+export function filesBindingOf(attachments: readonly AttachmentInput[], sha256: Sha256): string {
+  const files = attachments.flatMap(({ bytes }) => (bytes === undefined ? [] : [sha256(bytes)]));
+  return digestOf(['emotet-guard 1 files', ...distinct(files).map((digest) => `file ${digest}`)], sha256);
+}
+
+function digestOf(lines: readonly string[], sha256: Sha256): string {
   return sha256(utf8(`${lines.join('\n')}\n`));
 }
 

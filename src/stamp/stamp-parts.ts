@@ -2,7 +2,7 @@
 import type { Level, MessageInput } from '../detection/contract';
 import type { Host } from '../detection/host';
 import type { Language } from '../locales/languages';
-import { bindingOf } from './binding';
+import { bindingOf, filesBindingOf } from './binding';
 import type { Sha256 } from './binding';
 import { bodyNotice, noticeSubject } from './notice';
 import type { BodyNotice } from './notice';
@@ -16,8 +16,9 @@ export interface StampOrder {
 }
 
 export interface StampParts {
-  /** `bindingOf` the message. */
+  /** `bindingOf` the message, and `filesBindingOf` its attachments. */
   readonly digest: string;
+  readonly files: string;
   /** Where the level asks for a notice: the new subject, ready for the header. */
   readonly subject?: string;
   readonly body?: BodyNotice;
@@ -32,10 +33,12 @@ export function stampParts(
   { host, sha256 }: { readonly host: Host; readonly sha256: Sha256 },
 ): StampParts {
   const digest = bindingOf(message, host, sha256);
-  if (level !== 'danger' && level !== 'caution') return { digest };
+  const files = filesBindingOf(message.attachments, sha256);
+  if (level !== 'danger' && level !== 'caution') return { digest, files };
   const notice = body ? bodyNotice(bytes, level, languages, host) : undefined;
   return {
     digest,
+    files,
     ...(subject && { subject: noticeSubject(message.subject, level, languages) }),
     ...(notice && { body: notice }),
   };

@@ -11,16 +11,17 @@ export interface Stamp {
   readonly pattern: EmotetPattern | null;
   /** When it was checked: ISO 8601, UTC, to the second. */
   readonly at: string;
-  /** What it is bound to, in hexadecimal (`bindingOf`). */
+  /** What it is bound to, in hexadecimal (`bindingOf`, `filesBindingOf`). */
   readonly digest: string;
+  readonly files: string;
 }
 
 const LEVELS: readonly Level[] = ['danger', 'caution', 'notice', 'no-signs', 'unchecked'];
 const PATTERNS: readonly EmotetPattern[] = ['A', 'B', 'C', 'D'];
 
 /** The header's value without its signature: what is signed. */
-export function stampText({ level, pattern, at, digest }: Stamp): string {
-  return `v=1; level=${level}; ${pattern === null ? '' : `pattern=${pattern}; `}t=${at}; h=${digest}`;
+export function stampText({ level, pattern, at, digest, files }: Stamp): string {
+  return `v=1; level=${level}; ${pattern === null ? '' : `pattern=${pattern}; `}t=${at}; h=${digest}; f=${files}`;
 }
 
 /** The value of the header; unsigned where there is no signature. */
@@ -44,7 +45,7 @@ export function readStamp(value: string): SignedStamp | undefined {
   const pattern = PATTERNS.find((one) => one === tags.get('pattern')) ?? null;
   const signature = tags.get('s');
   if (version !== 'v=1' || level === undefined || signature === undefined) return undefined;
-  const stamp = { level, pattern, at: tags.get('t') ?? '', digest: tags.get('h') ?? '' };
+  const stamp = { level, pattern, at: tags.get('t') ?? '', digest: tags.get('h') ?? '', files: tags.get('f') ?? '' };
   // A tag twice, one more, another order: somebody tries what two readers make of it.
   return stampValue(stamp, signature) === unfolded ? { stamp, signature } : undefined;
 }

@@ -1,15 +1,18 @@
-import type { GapAt, Level, Verdict } from '../detection/contract';
+import type { GapAt, InspectionSettings, Level, Verdict } from '../detection/contract';
 import { readEverything, standing } from '../detection/standing';
 import type { BannerTexts } from '../locales/pane-texts';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
 import type { ReadingStage } from '../outlook/read-message';
+import type { FileDigest } from '../replay/report-facts';
 import { onAttention, whileVisible } from './attention';
 import type { CorrespondentMemory } from './correspondent-memory';
 import { createMessageBanner } from './message-banner';
 import type { Organisation } from './organisation';
 import { createStore } from './store';
 import type { Store } from './store';
+import { rememberWarnings } from './warnings';
+import type { Warnings } from './warnings';
 import type { Inspector } from './worker-client';
 
 /** What the pane shows of the message at hand. */
@@ -25,6 +28,8 @@ export interface Inspected {
   readonly done: boolean;
   /** Of as much as was read when it was made. */
   readonly verdict: Verdict | undefined;
+  /** Of the attachments that were read, where the verdict warns. */
+  readonly files?: readonly FileDigest[];
   /** Why the last check gave no verdict. */
   readonly failure: 'time-up' | 'not-supported-here' | undefined;
   /** Why body or headers could not be read. */
@@ -63,6 +68,11 @@ export function startInspection(
   const banner = createMessageBanner(mailbox, banners);
   let turn = 0;
   let pinned = false;
+  let rules = organisation.inspection;
+  /** The block list has come, or never will; at once where none is on its way. */
+  const whole = organisation.later?.then(({ inspection }) => {
+    if (inspection.blockList !== undefined) rules = inspection;
+  });
 
   const updateBanner = () => {
     const state = store.snapshot();
@@ -80,23 +90,29 @@ export function startInspection(
       return;
     }
     const remembered = memory.current();
-    const settings = {
-      ...organisation.inspection,
-      ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
-      ...(remembered === undefined ? {} : { memory: remembered }),
-    };
+    let judgedBy: InspectionSettings | undefined;
     let learned: string | undefined;
+    const judge = (message: EncodedMessage) => {
+      judgedBy = rules;
+      learned = undefined;
+      const settings = {
+        ...rules,
+        ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
+        ...(remembered === undefined ? {} : { memory: remembered }),
+        ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
+      };
+      return inspector.inspect(message, settings, ({ memory: taught, files }) => {
+        learned = taught;
+        const state = store.snapshot();
+        if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
+      });
+    };
     await readAndJudge({
       turn: mine,
       isNewest,
       open,
       pinned,
-      judge(message) {
-        learned = undefined;
-        return inspector.inspect(message, settings, (taught) => {
-          learned = taught;
-        });
-      },
+      judge,
       store,
       warnings,
       onVerdict: updateBanner,
@@ -104,7 +120,17 @@ export function startInspection(
     const state = store.snapshot();
     if (!isNewest() || state?.turn !== mine) return;
     if (state.done) {
-      if (learned !== undefined && isCalm(state)) memory.keep(learned);
+      await whole;
+      if (judgedBy !== rules && isNewest() && state.failure === undefined) {
+        const verdict = await judge(state.message);
+        const now = store.snapshot();
+        if (isNewest() && now !== undefined && typeof verdict !== 'string') {
+          store.set({ ...now, verdict: takeUp(verdict, now, warnings) });
+          updateBanner();
+        }
+      }
+      const judged = store.snapshot();
+      if (isNewest() && learned !== undefined && judged !== undefined && isCalm(judged)) memory.keep(learned);
       return;
     }
     // Outlook said that the item has changed (9030), but the news of a change never came (office-js #5965, #1096).
@@ -198,9 +224,7 @@ async function readAndJudge({ turn, isNewest, open, pinned, judge, store, warnin
       const done = reading.stage === 'done';
       if (typeof verdict === 'string') store.set({ ...state, failure: verdict, done: true });
       else {
-        const stands = standing(state.verdict, verdict);
-        warnings.remember(open, stands);
-        store.set({ ...state, verdict: stands, failure: undefined, done });
+        store.set({ ...state, verdict: takeUp(verdict, state, warnings), failure: undefined, done });
       }
       onVerdict();
     });
@@ -212,33 +236,11 @@ function isComplete({ done, verdict, failure }: Inspected): boolean {
   return done && failure === undefined && verdict !== undefined && readEverything(verdict);
 }
 
-/** The warnings of the last messages. A check that is begun again, or another visit, may be handed less than the one before it. */
-interface Warnings {
-  readonly of: (open: OpenMessage) => Verdict | undefined;
-  /** Takes the verdict up if it is a warning, and forgets the one before if it is none. */
-  readonly remember: (open: OpenMessage, verdict: Verdict) => void;
-}
-
-/** As many as a reader goes back and forth between; a verdict holds proofs, some kilobytes of them. */
-const MOST_REMEMBERED = 16;
-
-function rememberWarnings(): Warnings {
-  const warnings = new Map<string, Verdict>();
-  return {
-    of: ({ identity }) => (identity === undefined ? undefined : warnings.get(identity)),
-    remember({ identity }, verdict) {
-      if (identity === undefined) return;
-      warnings.delete(identity);
-      if (!isWarning(verdict)) return;
-      warnings.set(identity, verdict);
-      const [oldest] = warnings.keys();
-      if (warnings.size > MOST_REMEMBERED && oldest !== undefined) warnings.delete(oldest);
-    },
-  };
-}
-
-function isWarning({ level }: Verdict): boolean {
-  return level === 'danger' || level === 'caution';
+/** The verdict that stands with a new one. It is remembered where it is a warning. */
+function takeUp(verdict: Verdict, { open, verdict: before }: Inspected, warnings: Warnings): Verdict {
+  const stands = standing(before, verdict);
+  warnings.remember(open, stands);
+  return stands;
 }
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */

@@ -1,9 +1,12 @@
 import { inspectWithFacts, OpenedFiles } from '../detection';
 import type { Equipment } from '../detection';
 import { learn } from '../detection/lesson';
-import type { InspectionSettings, Verdict } from '../detection/contract';
+import type { InspectionSettings, MailServerWarning, MessageInput, Verdict } from '../detection/contract';
+import { sha256Hex } from '../detection/formats/codec/sha256';
+import { verifyStamp, warningOf } from '../stamp/verify';
 import { createDecoder } from '../outlook/encoded';
 import type { EncodedMessage } from '../outlook/encoded';
+import type { FileDigest } from '../replay/report-facts';
 
 /** What the pane sends to its worker at each stage of the reading. */
 export interface InspectionRequest {
@@ -12,7 +15,13 @@ export interface InspectionRequest {
   readonly begins: boolean;
   /** Attachments that have crossed come without their content: it was handed over, and the pane has it no longer. */
   readonly message: EncodedMessage;
-  readonly settings: InspectionSettings;
+  readonly settings: CheckSettings;
+}
+
+/** What the pane's worker needs to know: of detection, and of the organisation's mail server. */
+export interface CheckSettings extends InspectionSettings {
+  /** The public key with which the mail server's stamp is verified; left out: nobody stamps. */
+  readonly mailServerKey?: string;
 }
 
 /** What the worker says of the message as far as it is read. */
@@ -20,19 +29,61 @@ export interface Looked {
   readonly verdict: Verdict;
   /** The memory of correspondents with this message in it, where it teaches something. */
   readonly memory?: string;
+  /** Of the attachments that were read: of a message that is warned of, for what is reported of it. */
+  readonly files?: readonly FileDigest[];
 }
 
-/** The message as the worker keeps it between the stages: what has crossed once and was decoded once, and what was opened of it. */
-export function keepMessage(equipment: Equipment): (request: InspectionRequest) => Looked {
+/**
+ * The message as the worker keeps it between the stages: what has crossed once and was decoded once, what was opened of it, and what
+ * its stamp says.
+ */
+export function keepMessage(equipment: Equipment): (request: InspectionRequest) => Promise<Looked> {
   let decode = createDecoder();
   let opened = new OpenedFiles();
-  return ({ begins, message, settings }) => {
+  let stamped = readStampOnce(equipment);
+  let digests = new WeakMap<Uint8Array, string>();
+  return async ({ begins, message, settings }) => {
     if (begins) {
       decode = createDecoder();
       opened = new OpenedFiles();
+      stamped = readStampOnce(equipment);
+      digests = new WeakMap();
     }
-    const { verdict, facts } = inspectWithFacts(decode(message), { ...equipment, settings, opened });
+    const mailServer = await stamped(message, settings.mailServerKey);
+    const whole = { ...decode(message), ...(mailServer !== undefined && { mailServer }) };
+    const { verdict, facts } = inspectWithFacts(whole, { ...equipment, settings, opened });
     const memory = learn(facts, verdict);
-    return { verdict, ...(memory !== undefined && { memory }) };
+    const files = WARNS.includes(verdict.level) ? digestsOf(whole, digests) : undefined;
+    return { verdict, ...(memory !== undefined && { memory }), ...(files && { files }) };
+  };
+}
+
+const WARNS: readonly Verdict['level'][] = ['danger', 'caution'];
+
+/** Bytes of all attachments that are digested: some tenths of a second, which the warning waits for. */
+const MOST_BYTES = 32 * 2 ** 20;
+
+function digestsOf({ attachments }: MessageInput, known: WeakMap<Uint8Array, string>): readonly FileDigest[] {
+  let left = MOST_BYTES;
+  return attachments.flatMap(({ name, bytes, gap, inline }) => {
+    // What came cut off has another digest than the file.
+    if (bytes === undefined || bytes.length === 0 || gap !== undefined || inline || bytes.length > left) return [];
+    left -= bytes.length;
+    const digest = known.get(bytes) ?? sha256Hex(bytes);
+    known.set(bytes, digest);
+    return [{ name, bytes: bytes.length, sha256: digest }];
+  });
+}
+
+/**
+ * Verifies the stamp of one message, once: when its headers have come, behind its text. Here and not in detection, which is synchronous:
+ * verifying waits for the browser's cryptography. Whatever is no genuine warning says nothing.
+ */
+function readStampOnce({ host }: Equipment) {
+  let said: Promise<MailServerWarning | undefined> | undefined;
+  return (message: EncodedMessage, key: string | undefined): Promise<MailServerWarning | undefined> => {
+    if (said === undefined && key !== undefined && message.rawHeaders !== undefined)
+      said = verifyStamp(message, key, { host, sha256: sha256Hex }).then(warningOf, () => undefined);
+    return said ?? Promise.resolve(undefined);
   };
 }

@@ -29,6 +29,7 @@ export function reportText(catalogue: Catalogue, inspected: Inspected, level: Le
     ),
     '',
     labelled(catalogue, pane.stages.names, `${visible(message.from?.address ?? '')} · ${visible(message.subject)}`),
+    ...(verdict?.mailServer === undefined ? [] : [pane.mailServer[verdict.mailServer.level]]),
     ...(pattern === undefined ? [] : [`${pane.pattern.carriers[pattern]} (${pattern})`]),
     '',
     ...(found.length === 0 ? [] : [pane.report.found]),

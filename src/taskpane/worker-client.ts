@@ -1,22 +1,25 @@
-import type { InspectionSettings, Verdict } from '../detection/contract';
+import type { Verdict } from '../detection/contract';
 import type { EncodedAttachment, EncodedMessage } from '../outlook/encoded';
-import type { InspectionRequest } from './kept-message';
+import type { CheckSettings, InspectionRequest, Looked } from './kept-message';
 import type { InspectionReply } from './worker';
 
 /** Why there is no verdict: the check was stopped, could not start, or a newer request took its place. */
 type NoVerdict = 'time-up' | 'not-supported-here' | 'superseded';
+
+/** What is not the verdict. */
+type Beside = Omit<Looked, 'verdict'>;
 
 /** Looks at messages, one at a time. Never rejects. */
 export interface Inspector {
   /**
    * Looks at the message as far as it is read. The content of its attachments is handed over for good. A check that was stopped,
    * or could not start, has ended for this message: it is not begun again at the next stage.
-   * @param onLearned called before the answer, with the memory of correspondents as this message leaves it, where it teaches something
+   * @param onBeside called before the answer, with what the worker says beside the verdict
    */
   inspect(
     message: EncodedMessage,
-    settings: InspectionSettings,
-    onLearned?: (memory: string) => void,
+    settings: CheckSettings,
+    onBeside?: (beside: Beside) => void,
   ): Promise<Verdict | NoVerdict>;
   /**
    * Another message, or the same from the beginning: stops what is running, for its check must not wait for this one's, and
@@ -30,8 +33,8 @@ export type InspectionWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmes
 
 interface Request {
   readonly message: EncodedMessage;
-  readonly settings: InspectionSettings;
-  readonly onLearned: ((memory: string) => void) | undefined;
+  readonly settings: CheckSettings;
+  readonly onBeside: ((beside: Beside) => void) | undefined;
   readonly answer: (verdict: Verdict | NoVerdict) => void;
 }
 
@@ -85,7 +88,7 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
       worker ??= createWorker();
       worker.onmessage = ({ data }: MessageEvent<InspectionReply>) => {
         if (data.id !== id) return;
-        if (data.memory !== undefined) request.onLearned?.(data.memory);
+        request.onBeside?.(data);
         settle(data.verdict);
       };
       worker.onerror = () => {
@@ -105,10 +108,10 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
   };
 
   return {
-    inspect(message, settings, onLearned) {
+    inspect(message, settings, onBeside) {
       if (ended !== undefined) return Promise.resolve(ended);
       return new Promise((answer) => {
-        const request: Request = { message, settings, onLearned, answer };
+        const request: Request = { message, settings, onBeside, answer };
         waiting?.answer('superseded');
         waiting = undefined;
         if (running === undefined) run(request);

@@ -9,6 +9,14 @@ export interface InspectionReply extends Looked {
 const look = keepMessage(forPane);
 
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
-  const reply: InspectionReply = { id: data.id, ...look(data) };
-  postMessage(reply);
+  // An error has to reach the pane as one: a rejection would leave it waiting for its deadline.
+  void look(data).then(
+    (looked) => {
+      const reply: InspectionReply = { id: data.id, ...looked };
+      postMessage(reply);
+    },
+    (error: unknown) => {
+      reportError(error);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { placeOf } from '../detection';
-import type { DocumentMacros } from '../detection/contract';
+import type { DocumentMacros, Verdict } from '../detection/contract';
+import type { Catalogue } from '../locales/catalogue';
 import { formatSentence, labelled, reasonOf, sentenceOf, titleOf } from '../locales/format';
 import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
@@ -9,9 +10,16 @@ import type { Described } from './record';
 
 /** The verdict for a person at a terminal. */
 export function textOf({ input, verdict, facts, catalogue, explain, macros }: Omit<Described, 'sha256'>): string {
+  const lines = [visible(input), ...verdictLines(verdict, catalogue)];
+  if (macros === true) lines.push(...facts.macros.flatMap(codeOf));
+  if (explain) lines.push(...explained(facts));
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** What it is, what to do, why, and what was not looked at. */
+export function verdictLines(verdict: Verdict, catalogue: Catalogue): readonly string[] {
   const { pane } = catalogue;
   const lines = [
-    visible(input),
     `  ${headingFor(catalogue, verdict.level, verdict.carrier)}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`,
   ];
   if (verdict.level === 'danger' || verdict.level === 'caution') {
@@ -47,9 +55,7 @@ export function textOf({ input, verdict, facts, catalogue, explain, macros }: Om
   }
   for (const outcome of verdict.outcomes)
     if (outcome.state === 'failed') lines.push(`  ! ${outcome.detector}: ${visible(outcome.error)}`);
-  if (macros === true) lines.push(...facts.macros.flatMap(codeOf));
-  if (explain) lines.push(...explained(facts));
-  return `${lines.join('\n')}\n\n`;
+  return lines;
 }
 
 /** The code that the start leads to. English, as the rest of what --explain adds: it is for people who read code. */

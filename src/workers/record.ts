@@ -91,8 +91,22 @@ export interface Described extends Inspection {
   readonly macros?: boolean;
 }
 
-/** The record of an inspection, with the facts that it rests on where they are wanted. */
-export function recordOf({ input, sha256, verdict, facts, catalogue, explain, macros = false }: Described): ScanRecord {
+/** What a record says of the verdict alone. */
+type JudgedFields = Pick<
+  ScanRecord,
+  | 'level'
+  | 'emotetPattern'
+  | 'carrier'
+  | 'applications'
+  | 'score'
+  | 'findings'
+  | 'gaps'
+  | 'failed'
+  | 'milliseconds'
+  | 'version'
+>;
+
+export function judgedFields(verdict: Verdict, catalogue: Catalogue): JudgedFields {
   const { level, emotetPattern, carrier, applications, score, outcomes, gaps, milliseconds, version } = verdict;
   const findings = outcomes.flatMap((outcome) =>
     outcome.state !== 'found'
@@ -107,16 +121,28 @@ export function recordOf({ input, sha256, verdict, facts, catalogue, explain, ma
         })),
   );
   return {
-    input,
     level,
     emotetPattern,
     carrier,
     applications,
     score,
     findings,
-    macros: [...facts.macros.map((one) => macroRecordOf(one, macros)), ...facts.macroSheets.map(sheetRecordOf)],
     gaps: gaps.map(({ gap, where }) => ({ gap, where: placeOf(where) })),
     failed: outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome.detector] : [])),
+    milliseconds,
+    version,
+  };
+}
+
+/** The record of an inspection, with the facts that it rests on where they are wanted. */
+export function recordOf({ input, sha256, verdict, facts, catalogue, explain, macros = false }: Described): ScanRecord {
+  const { gaps, failed, milliseconds, version, ...judged } = judgedFields(verdict, catalogue);
+  return {
+    input,
+    ...judged,
+    macros: [...facts.macros.map((one) => macroRecordOf(one, macros)), ...facts.macroSheets.map(sheetRecordOf)],
+    gaps,
+    failed,
     milliseconds,
     messageId: facts.headers.first('message-id')?.trim() ?? null,
     from: facts.message.from?.address ?? null,

@@ -55,7 +55,8 @@ const groups = profileNames.flatMap((profile) =>
 );
 
 async function readTwoMessages(profile: ProfileName, fault: FaultName | 'none'): Promise<void> {
-  const query = `?lang=en&message=minutes-hijacked&profile=${profile}${fault === 'none' ? '' : `&fault=${fault}`}`;
+  const faults = fault === 'none' ? '' : `&fault=${fault}`;
+  const query = `?lang=en&message=minutes-hijacked&profile=${profile}${faults}&pilot&hold=2000`;
   const opened = await demo.open(query);
   try {
     await readBoth(opened, profile, fault);
@@ -72,14 +73,20 @@ async function readBoth(
   const canPin = profiles[profile].pinning;
   const follows = canPin && fault !== 'unpinned';
   const pinHint = pane.getByText(en.pane.pin.press);
-  const hijacked = scenarioOf('minutes-hijacked')!.en.letter.subject;
-  const honest = scenarioOf('security-newsletter')!.en.letter.subject;
+  const hijacked = scenarioOf('minutes-hijacked')!.en!.letter.subject;
+  const honest = scenarioOf('security-newsletter')!.en!.letter.subject;
   await see(paneHeading).toHaveText(expected(profile, fault));
   await see(paneMessage).toContainText(hijacked);
   // A pane that follows may have been open before this message.
   if (!follows) await see(pinHint).toHaveCount(canPin ? 1 : 0);
   // Whoever comes to the pane makes it look again, at the message and at what was said at the Report button.
   await paneHeading.hover();
+
+  // Whoever is asked first, and whatever comes of it: the attachment opens in the end.
+  const reading = page.getByRole('main');
+  await reading.getByRole('listitem').getByRole('button').first().click();
+  await see(reading.getByText(/^(?:Emotet Guard did not answer in time.*)?Outlook would open/)).toBeVisible();
+  await see(paneMessage).toContainText(hijacked);
 
   await message(honest).click();
   await see(page.getByRole('heading', { level: 2, name: honest })).toBeVisible();

@@ -45,7 +45,12 @@ describe('POST /stamp', () => {
     const scanned = (await (await fetch(`${origin}/scan`, { method: 'POST', body: hijacked })).json()) as object;
     expect(verdict).toEqual({ ...scanned, milliseconds: expect.any(Number) as number });
     const [, publicKey = ''] = /public key of the header is (\S+)\.\n/.exec(said()) ?? [];
-    const arrived = readEml(Buffer.concat([Buffer.from(`X-Emotet-Guard: ${header}\r\n`), hijacked]));
+    const arrived = readEml(
+      Buffer.concat([
+        Buffer.from(`X-Emotet-Guard: ${header}\r\nReceived: from a by b; ${new Date().toUTCString()}\r\n`),
+        hijacked,
+      ]),
+    );
     if (isGap(arrived)) throw new Error(arrived);
     expect(await verifyStamp(arrived, publicKey, tools)).toMatchObject({
       state: 'genuine',
@@ -58,7 +63,7 @@ describe('POST /stamp', () => {
   it('answers notices where they are asked for and the level asks for something, in the languages of the recipients', async () => {
     const { origin, signal, ended } = await start();
     const { header, notice } = await stamp(origin, hijacked, '?lang=ja,en&notice=subject,body');
-    expect(header).toMatch(/^v=1; level=danger; pattern=C; t=\S+Z; h=[0-9a-f]{64}$/);
+    expect(header).toMatch(/^v=1; level=danger; pattern=C; t=\S+Z; h=[0-9a-f]{64}; f=[0-9a-f]{64}$/);
     expect(notice?.subject).toMatch(/^=\?utf-8\?B\?/);
     expect(notice?.body?.edits.length).toBeGreaterThan(0);
     expect((await stamp(origin, latin, '?notice=subject')).notice?.subject).toContain(

@@ -14,6 +14,8 @@ describe('the address of the page', () => {
       profile: 'classic',
       faults: ['hang', 'late'],
       latency: 200,
+      pilot: false,
+      longestHeld: 15_000,
       theme: 'dark',
       developer: true,
       memory: false,
@@ -39,6 +41,12 @@ describe('the address of the page', () => {
     );
   });
 
+  it('asks for the pilot’s add-in, and for an Outlook that waits for it less long than the real one', () => {
+    expect(readAddress('?pilot&hold=3000', 'en')).toMatchObject({ pilot: true, longestHeld: 3_000 });
+    for (const hold of ['0', '-1', '60000', 'long'])
+      expect(readAddress(`?hold=${hold}`, 'en')).toMatchObject({ pilot: false, longestHeld: 15_000 });
+  });
+
   it('falls back on what is ordinary where it makes no sense', () => {
     expect(readAddress('?lang=xx&profile=lotus&fault=fire,hang&latency=-1&theme=pink', 'ja-JP')).toMatchObject({
       language: 'en',
@@ -48,6 +56,9 @@ describe('the address of the page', () => {
       developer: false,
     });
     expect(readAddress('', 'ja-JP').language).toBe('ja');
+    expect(readAddress('', 'de-AT').language).toBe('de');
+    expect(readAddress('?lang=fr', 'it-CH').language).toBe('fr');
+    expect(readAddress('?lang=pt', 'es').language).toBe('en');
   });
 
   it('is written the way it is read', () => {
@@ -56,6 +67,7 @@ describe('the address of the page', () => {
       '?lang=ja&room=present&message=ppap-zip&step=2&notes=',
       '?lang=en&room=quiz&draw=k7m2p',
       '?lang=ja&message=ppap-zip&profile=mobile&fault=empty%2Cbusy&latency=5&theme=light&dev=',
+      '?lang=en&profile=new&pilot=&hold=3000',
     ]) {
       expect(writeAddress(readAddress(query, 'en'))).toBe(query);
     }

@@ -49,7 +49,11 @@ describe('the event handler’s script', () => {
   });
 
   it('names its handlers while it loads, before anybody calls it', () => {
-    expect([...runEvents(script, {}).keys()].sort()).toEqual(['onMessageReadHandler', 'onSpamReport']);
+    expect([...runEvents(script, {}).keys()].sort()).toEqual([
+      'onAttachmentActionHandler',
+      'onMessageReadHandler',
+      'onSpamReport',
+    ]);
   });
 });
 

@@ -117,7 +117,9 @@ describe('a genuine message', () => {
     const delivered = await system.send(eml, to);
     const { rest, stamps } = taken(delivered);
     expect(rest).toBe(sent(eml));
-    expect(stamps).toEqual([expect.stringMatching(/^v=1; level=(?:no-signs|unchecked|notice); t=\S+; h=\w+; s=\S+$/)]);
+    expect(stamps).toEqual([
+      expect.stringMatching(/^v=1; level=(?:no-signs|unchecked|notice); t=\S+; h=\w+; f=\w+; s=\S+$/),
+    ]);
     expect(await verifyStamp(read(delivered), system.publicKey, tools)).toMatchObject({ state: 'genuine' });
     expect(await system.symbols(to)).toMatch(/EMOTET_GUARD_(?:NO_SIGNS|UNCHECKED|NOTICE)\(/);
   });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { catalogues } from '../../src/locales';
 import { defaultSettings } from '../../src/settings/defaults';
 import { pathText, problemLine } from '../../src/settings/problem';
@@ -7,6 +8,9 @@ import { readSettings as readBytes } from '../../src/settings/read';
 const digest = `sha256-${'A'.repeat(43)}=`;
 
 /** A file in which everything is right. */
+const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const otherCurve = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+
 const right = {
   version: 1,
   organisation: 'Example Trading',
@@ -27,6 +31,7 @@ const right = {
   countVerdicts: true,
   detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' },
   blockList: { file: 'list.bin', digest },
+  mailServerKey: keys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
   passwords: ['partner2026'],
 };
 
@@ -125,6 +130,20 @@ const wrong: readonly (readonly [line: string, change: Readonly<Record<string, u
   ['blockList.file notFileName', { blockList: { file: 'https://evil.example/list.bin', digest } }],
   ['blockList.digest notDigest', { blockList: { file: 'list.bin', digest: 'sha256-x' } }],
   ['blockList.digest missingField', { blockList: { file: 'list.bin' } }],
+  ['mailServerKey notPublicKey', { mailServerKey: 'our key' }],
+  ['mailServerKey notPublicKey', { mailServerKey: right.mailServerKey.slice(0, -4) }],
+  [
+    'mailServerKey notPublicKey',
+    { mailServerKey: otherCurve.publicKey.export({ type: 'spki', format: 'der' }).toString('base64') },
+  ],
+  [
+    'mailServerKey privateKey',
+    { mailServerKey: keys.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64') },
+  ],
+  [
+    'mailServerKey privateKey',
+    { mailServerKey: keys.privateKey.export({ type: 'sec1', format: 'der' }).toString('base64') },
+  ],
   ['passwords[0] tooLong', { passwords: ['x'.repeat(65)] }],
   ['internalDomain misspeltField', { internalDomain: ['example.co.jp'] }],
   ['telemetry unknownField', { telemetry: true }],

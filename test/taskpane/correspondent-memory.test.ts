@@ -87,9 +87,9 @@ describe('a message in the pane', () => {
     const inspection = startInspection(
       mailbox,
       {
-        inspect(_message, settings: InspectionSettings, onLearned) {
+        inspect(_message, settings: InspectionSettings, onBeside) {
           asked.push(settings.memory);
-          onLearned?.(learned);
+          onBeside?.({ memory: learned });
           return Promise.resolve(verdict);
         },
         cancel: () => undefined,

@@ -24,9 +24,8 @@ function workerInside(look = keepMessage(still)) {
     postMessage(request: InspectionRequest, transfer?: unknown) {
       const arrived = structuredClone(request, { transfer: transfer as ArrayBuffer[] });
       crossed.push(arrived);
-      const reply = { data: { id: arrived.id, ...look(arrived) } } as MessageEvent;
-      queueMicrotask(() => {
-        worker.onmessage?.call(worker as Worker, reply);
+      void look(arrived).then((looked) => {
+        worker.onmessage?.call(worker as Worker, { data: { id: arrived.id, ...looked } } as MessageEvent);
       });
     },
     terminate: () => undefined,

@@ -34,10 +34,10 @@ function listOf(value: string | null): readonly string[] {
 
 /** The answer as plain data; `sign` gives the header's value, which is unsigned without a key. */
 export function stamped({ record, stamp }: Judged, sign: (stamp: Stamp) => string = unsigned): object {
-  const { digest = '', subject, body } = stamp ?? {};
+  const { digest = '', files = '', subject, body } = stamp ?? {};
   const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   return {
-    header: sign({ level: record.level, pattern: record.emotetPattern, at, digest }),
+    header: sign({ level: record.level, pattern: record.emotetPattern, at, digest, files }),
     ...((subject !== undefined || body !== undefined) && { notice: { subject, body } }),
     verdict: record,
   };

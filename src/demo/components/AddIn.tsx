@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import { useCallback } from 'react';
+import { localeOf } from '../../locales/languages';
 import { connectFrame, paneAddress } from '../host/pane-frame';
 import type { SimulatedOutlook } from '../host/host';
 import type { Language } from '../../training/scenario';
@@ -25,9 +26,6 @@ const useStyles = makeStyles({
   },
   frame: { flexGrow: 1, minHeight: 0, width: '100%', border: 'none' },
 });
-
-/** Names of languages as Outlook states them. */
-const OUTLOOK_LANGUAGE: Readonly<Record<Language, string>> = { en: 'en-US', ja: 'ja-JP' };
 
 export interface AddInProps {
   readonly texts: DemoTexts;
@@ -62,7 +60,7 @@ export function AddIn({ texts, language, host, conversation, onHide }: AddInProp
         title={texts.addIn}
         src={paneAddress(
           new URL('taskpane.html', window.location.href).href,
-          OUTLOOK_LANGUAGE[language],
+          localeOf(language),
           window.location.origin,
           conversation,
         )}

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   },
   large: { fontSize: '18px', lineHeight: '26px', maxHeight: 'none' },
   largeFile: { maxWidth: 'min(420px, 100%)' },
+  // A file that can be opened is a button, and looks like the others.
+  button: { font: 'inherit', color: 'inherit', textAlign: 'start', backgroundColor: 'transparent', cursor: 'pointer' },
   size: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,10 +45,12 @@ export interface AttachmentsProps {
   readonly attachments: readonly AttachmentInput[];
   readonly large: boolean;
   readonly around: (part: MessagePart, content: ReactNode) => ReactNode;
+  /** The reader opens the file at this place of the message's attachments; left out where files are only looked at. */
+  readonly onOpen?: ((place: number) => void) | undefined;
 }
 
-/** The files that came with the message. They cannot be opened here. */
-export function Attachments({ texts, attachments, large, around }: AttachmentsProps) {
+/** The files that came with the message. No file is ever opened here. */
+export function Attachments({ texts, attachments, large, around, onOpen }: AttachmentsProps) {
   const styles = useStyles();
   const files = attachments.filter(({ inline }) => !inline);
   if (files.length === 0) return null;
@@ -54,17 +58,33 @@ export function Attachments({ texts, attachments, large, around }: AttachmentsPr
     <ul className={styles.list} aria-label={texts.attachments(files.length)}>
       {files.map((file, index) => {
         const Icon = iconFor(file);
+        const look = mergeClasses(styles.file, large && styles.largeFile, onOpen !== undefined && styles.button);
+        const content = (
+          <>
+            <Icon fontSize={24} className={styles.icon} aria-hidden />
+            <span className={styles.words}>
+              <bdi className={mergeClasses(styles.name, large && styles.large)}>{file.name}</bdi>
+              <span className={styles.size}>{fileSize(file.size)}</span>
+            </span>
+          </>
+        );
         return (
           <li key={index} title={`${file.name}\n${texts.notOpenable}`}>
             {around(
               `attachment-${index}`,
-              <span className={mergeClasses(styles.file, large && styles.largeFile)}>
-                <Icon fontSize={24} className={styles.icon} aria-hidden />
-                <span className={styles.words}>
-                  <bdi className={mergeClasses(styles.name, large && styles.large)}>{file.name}</bdi>
-                  <span className={styles.size}>{fileSize(file.size)}</span>
-                </span>
-              </span>,
+              onOpen === undefined ? (
+                <span className={look}>{content}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={look}
+                  onClick={() => {
+                    onOpen(attachments.indexOf(file));
+                  }}
+                >
+                  {content}
+                </button>
+              ),
             )}
           </li>
         );

@@ -7,10 +7,12 @@ import { READER } from '../reader';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
 import { AddIn } from './AddIn';
+import { EventPage } from '../attachment-action/EventPage';
 import { Folders } from './Folders';
 import { Inbox } from './Inbox';
 import { useOutlookStyles } from './outlook-styles';
 import { ReadingPane } from './ReadingPane';
+import { useAttachmentAction } from '../attachment-action/useAttachmentAction';
 import type { MailboxView } from './useMailbox';
 import type { OutlookState } from './useSimulatedOutlook';
 
@@ -21,13 +23,16 @@ export interface ColumnsProps {
   readonly faults: readonly FaultName[];
   readonly mailbox: MailboxView;
   readonly outlook: OutlookState;
+  /** The add-in's manifest is the pilot's. */
+  readonly pilot: boolean;
 }
 
 /** Folders, list, message and add-in, side by side as far as the window is wide enough. */
-export function Columns({ texts, language, profile, faults, mailbox, outlook }: ColumnsProps) {
+export function Columns({ texts, language, profile, faults, mailbox, outlook, pilot }: ColumnsProps) {
   const styles = useOutlookStyles();
   const [addInShown, setAddInShown] = useState(true);
   const { entries, selected, read, message } = mailbox;
+  const attachment = useAttachmentAction(outlook.host, message, pilot);
   const pinned = profiles[profile].pinning && !faults.includes('unpinned');
   const isOpen = selected !== undefined;
   const showsAddIn = addInShown && (pinned || (isOpen && message !== 'opening'));
@@ -57,6 +62,8 @@ export function Columns({ texts, language, profile, faults, mailbox, outlook }: 
           message={message}
           notifications={outlook.notifications}
           addInShown={addInShown}
+          attachmentAction={attachment.action}
+          onOpenAttachment={attachment.open}
           onDismiss={(key) => {
             outlook.host.dismiss(key);
           }}
@@ -67,6 +74,7 @@ export function Columns({ texts, language, profile, faults, mailbox, outlook }: 
           }}
           onAddIn={setAddInShown}
         />
+        {attachment.action?.state === 'waiting' && <EventPage texts={texts} language={language} host={outlook.host} />}
       </main>
       <aside
         className={mergeClasses(styles.card, styles.addIn, besideList, !showsAddIn && styles.hidden)}

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { faultNames, type FaultName } from '../host/faults';
-import { isProfileName, profileNames, type ProfileName } from '../host/profiles';
+import { isProfileName, profileNames, profiles, type ProfileName } from '../host/profiles';
 import type { DemoTexts } from '../texts/demo-texts';
 
 const useStyles = makeStyles({
@@ -42,14 +42,19 @@ export interface DeveloperPanelProps {
   readonly texts: DemoTexts;
   readonly profile: ProfileName;
   readonly faults: readonly FaultName[];
+  /** The add-in's manifest is the pilot's. */
+  readonly pilot: boolean;
   /** Names of the add-in's calls, newest last. */
   readonly calls: readonly string[];
   readonly onChange: (profile: ProfileName, faults: readonly FaultName[]) => void;
+  readonly onPilot: (pilot: boolean) => void;
 }
 
 /** Chooses which Outlook is played, and how it fails. */
-export function DeveloperPanel({ texts, profile, faults, calls, onChange }: DeveloperPanelProps) {
+export function DeveloperPanel(props: DeveloperPanelProps) {
   const styles = useStyles();
+  const { texts, profile, faults, pilot, calls, onChange } = props;
+  const support = !profiles[profile].attachmentAction ? 'missing' : pilot ? 'preview' : 'off';
   return (
     <section className={styles.panel} aria-label={texts.developer}>
       <div>
@@ -68,6 +73,14 @@ export function DeveloperPanel({ texts, profile, faults, calls, onChange }: Deve
           </Select>
         </Field>
         <p className={styles.hint}>{texts.developerHint}</p>
+        <Checkbox
+          label={texts.pilot}
+          checked={pilot}
+          onChange={(_, { checked }) => {
+            props.onPilot(checked === true);
+          }}
+        />
+        <p className={styles.hint}>{texts.attachmentAction.support[support]}</p>
       </div>
       <fieldset className={styles.faults}>
         <legend className={styles.legend}>{texts.faults}</legend>

@@ -50,6 +50,8 @@ export interface MessageProps {
   readonly passages?: readonly Passage[];
   /** Stands between the subject and the people, where Outlook shows notifications. */
   readonly children?: ReactNode;
+  /** The reader opens the attachment at this place. */
+  readonly onOpenAttachment?: (place: number) => void;
 }
 
 /** A message as Outlook shows it. */
@@ -93,7 +95,13 @@ export function Message(props: MessageProps) {
           {around('date', <div className={detail}>{longDate(message.receivedAt ?? '', language)}</div>)}
         </div>
       </div>
-      <Attachments texts={texts} attachments={message.attachments} large={large} around={around} />
+      <Attachments
+        texts={texts}
+        attachments={message.attachments}
+        large={large}
+        around={around}
+        onOpen={props.onOpenAttachment}
+      />
       {around(
         'text',
         <div>

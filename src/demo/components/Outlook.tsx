@@ -21,7 +21,7 @@ export interface OutlookProps {
 /** One simulated Outlook: another language, client or fault makes another one. */
 export function Outlook({ asked, dark, onAsk }: OutlookProps) {
   const styles = useOutlookStyles();
-  const { language, profile, faults, developer } = asked;
+  const { language, profile, faults, developer, pilot } = asked;
   const texts = allTexts[language];
   const outlook = useSimulatedOutlook(asked, dark ? 'dark' : 'light');
   const mailbox = useMailbox(asked, outlook.host, onAsk);
@@ -38,8 +38,9 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
         dark={dark}
         trainingRoom={addressOf(asked, 'training')}
         trial={trialAddress(asked)}
-        onLanguage={() => {
-          onAsk({ ...asked, language: language === 'ja' ? 'en' : 'ja' });
+        language={language}
+        onLanguage={(chosen) => {
+          onAsk({ ...asked, language: chosen });
         }}
         onTheme={() => {
           onAsk({ ...asked, theme: dark ? 'light' : 'dark' });
@@ -48,7 +49,17 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
       />
       <div>
         {developer && (
-          <DeveloperPanel texts={texts} profile={profile} faults={faults} calls={outlook.calls} onChange={change} />
+          <DeveloperPanel
+            texts={texts}
+            profile={profile}
+            faults={faults}
+            pilot={pilot}
+            calls={outlook.calls}
+            onChange={change}
+            onPilot={(chosen) => {
+              onAsk({ ...asked, pilot: chosen });
+            }}
+          />
         )}
         <Notices texts={texts} notMail={mailbox.notMail} isDropping={isDropping} />
       </div>
@@ -59,6 +70,7 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
         faults={faults}
         mailbox={mailbox}
         outlook={outlook}
+        pilot={pilot}
       />
       {outlook.newMessage !== undefined && (
         <NewMessageForm

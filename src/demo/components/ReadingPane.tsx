@@ -10,9 +10,11 @@ import type { Notification } from '../host/notifications';
 import type { ReplyKind } from '../mailbox/reply';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
+import { AttachmentNotice } from '../attachment-action/AttachmentNotice';
 import { Message } from './Message';
 import { Notifications } from './Notifications';
 import { CROWDED, ONE_COLUMN, STACKED } from './outlook-styles';
+import type { AttachmentAction } from '../attachment-action/useAttachmentAction';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -50,6 +52,9 @@ export interface ReadingPaneProps {
   readonly message: MessageInput | 'opening' | undefined;
   readonly notifications: readonly Notification[];
   readonly addInShown: boolean;
+  /** What became of the attachment that the reader wanted to open. */
+  readonly attachmentAction: AttachmentAction | undefined;
+  readonly onOpenAttachment: (place: number) => void;
   readonly onDismiss: (key: string) => void;
   readonly onBack: () => void;
   readonly onReply: (kind: ReplyKind) => void;
@@ -103,7 +108,8 @@ export function ReadingPane(props: ReadingPaneProps) {
           <span className={styles.addInWords}>{texts.addIn}</span>
         </Button>
       </div>
-      <Message texts={texts} language={language} message={message}>
+      <Message texts={texts} language={language} message={message} onOpenAttachment={props.onOpenAttachment}>
+        {props.attachmentAction !== undefined && <AttachmentNotice texts={texts} action={props.attachmentAction} />}
         <Notifications
           texts={texts}
           notifications={props.notifications}

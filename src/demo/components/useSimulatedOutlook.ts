@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { localeOf } from '../../locales/languages';
 import { nameOfCall } from '../calls';
 import { MINUTES_AHEAD } from '../dates';
 import type { NewMessage } from '../host/dispatch';
@@ -25,7 +26,8 @@ export interface OutlookState {
 }
 
 /** One simulated Outlook for as long as the component lives: client, faults and language are those of its first render. */
-export function useSimulatedOutlook({ language, profile, faults, latency, memory }: Asked, theme: Theme): OutlookState {
+export function useSimulatedOutlook(asked: Asked, theme: Theme): OutlookState {
+  const { language, profile, faults, latency, longestHeld, memory } = asked;
   const [notifications, setNotifications] = useState<readonly Notification[]>([]);
   const [newMessage, setNewMessage] = useState<NewMessage>();
   const [calls, setCalls] = useState<readonly string[]>([]);
@@ -34,11 +36,12 @@ export function useSimulatedOutlook({ language, profile, faults, latency, memory
       new SimulatedOutlook({
         profile: profiles[profile],
         faults: new Set(faults),
-        language: language === 'ja' ? 'ja-JP' : 'en-US',
+        language: localeOf(language),
         reader: READER[language],
         address: window.location.href,
         origin: window.location.origin,
         latency,
+        longestHeld,
         theme,
         minutesAhead: MINUTES_AHEAD[language],
         ...(memory && { roamingSettings: { remember: true, memory: rememberedMail(language) } }),

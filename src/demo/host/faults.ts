@@ -35,7 +35,9 @@ export type FaultName =
   /** Outlook answers Office.js after the pane has given it up (a slow machine; #6023). */
   | 'slow-start'
   /** Attachments are listed with size 0 (#4550), and come with success and empty. */
-  | 'no-size';
+  | 'no-size'
+  /** What the add-in has completed goes on as if it had not (#5132): Outlook's own limit ends it. */
+  | 'never-completed';
 
 const names: Readonly<Record<FaultName, true>> = {
   hang: true,
@@ -56,6 +58,7 @@ const names: Readonly<Record<FaultName, true>> = {
   'no-window': true,
   'slow-start': true,
   'no-size': true,
+  'never-completed': true,
 };
 
 export const faultNames = Object.keys(names) as readonly FaultName[];

@@ -1,7 +1,9 @@
 import type { Address } from '../../detection/contract';
+import { holdAction, LONGEST_HELD, type HeldAction } from './attachment-action';
 import { dispatch, dispatchId, errorCode, type MailboxState, type NewMessage } from './dispatch';
 import type { FaultName } from './faults';
-import { appContext, initialData, type Item } from './item-data';
+import { appContext, attachmentId, initialData, type Item } from './item-data';
+import { LaunchedEvents, type EventNews } from './launched-events';
 import type { Notification } from './notifications';
 import type { Profile } from './profiles';
 import { actionType, answerTo, failed, isRecord, newsFor, readMethodCall, readRequest } from './protocol';
@@ -42,6 +44,8 @@ export interface HostOptions {
   /** Of UTC, on Outlook's own clock; left out: none. */
   readonly minutesAhead?: number;
   readonly roamingSettings?: Readonly<Record<string, unknown>>;
+  /** Milliseconds that an attachment is held at most; left out: as long as Outlook holds it. */
+  readonly longestHeld?: number;
   /** The notifications of the message on display changed. */
   readonly onNotifications: (notifications: readonly Notification[]) => void;
   readonly onNewMessage: (message: NewMessage) => void;
@@ -82,7 +86,9 @@ export class SimulatedOutlook {
   readonly #registrations = new Map<string, Registration>();
   /** With which message each page started. */
   readonly #started = new Map<PaneWindow, Item | undefined>();
-  readonly #completed: (() => void)[] = [];
+  readonly #events = new LaunchedEvents();
+  /** The attachment action that waits for the add-in. */
+  #held: HeldAction | undefined;
   #notifications: readonly Notification[] = [];
   #roamingSettings: Readonly<Record<string, unknown>>;
   /** The message on display. */
@@ -126,6 +132,7 @@ export class SimulatedOutlook {
     this.#registrations.set(key, { request, pane });
     // The reader may have gone on while the page was starting.
     if (isNew && request._actionName === ITEM_CHANGED && this.#started.get(pane) !== this.#told) this.#tell(this.#told);
+    if (isNew && request._actionName === EVENT_LAUNCHED) this.#events.heard(this.#launch);
     // This Office.js has no theme before it is told of one.
     if (isNew && request._actionName === THEME_CHANGED && this.#theme !== 'light') this.choose(this.#theme);
   }
@@ -138,6 +145,7 @@ export class SimulatedOutlook {
 
   /** The reader opens a message, or none. */
   select(item: Item | undefined): void {
+    this.#leaveAttachment();
     this.#shown = item;
     this.#selections += 1;
     this.#notifications = [];
@@ -159,12 +167,40 @@ export class SimulatedOutlook {
     this.#tell(item);
   }
 
-  /** Runs a function of an event-based page, as Outlook does when a message is opened. Resolves with `event.completed()`. */
-  launchEvent(handler: string): Promise<void> {
-    return new Promise((resolve) => {
-      this.#completed.push(resolve);
-      void this.#publish(EVENT_LAUNCHED, ['command-1', handler, JSON.stringify({ source: { id: handler } })]);
+  /**
+   * Runs a function of an event-based page, as Outlook does when a message is opened, as soon as the page listens. Resolves with
+   * `event.completed()`.
+   * @param details what the event says beside its source
+   */
+  launchEvent(handler: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    return this.#events.launch(handler, details, this.handlesEvents ? this.#launch : undefined);
+  }
+
+  /**
+   * The reader opens an attachment, and the pilot's handler is asked.
+   * @returns undefined: this Outlook asks nobody, and the file opens
+   */
+  openAttachment(place: number): HeldAction | undefined {
+    const { profile, longestHeld = LONGEST_HELD } = this.#options;
+    const message = this.#shown?.message;
+    const file = message?.attachments[place];
+    // "Only … in a message … formatted in HTML", and not for what belongs to the body.
+    if (!profile.attachmentAction || message?.html === undefined || file === undefined || file.inline) return undefined;
+    this.#leaveAttachment();
+    const attachmentIds = [attachmentId(place)];
+    const held = holdAction(this.launchEvent('onAttachmentActionHandler', { attachmentIds }), longestHeld);
+    this.#held = held;
+    void held.ended.then(() => {
+      if (this.#held === held) this.#leaveAttachment();
     });
+    return held;
+  }
+
+  /** What the add-in says of it from now on counts no more. */
+  #leaveAttachment(): void {
+    this.#held?.leave();
+    this.#held = undefined;
+    this.#events.forget();
   }
 
   /** Is a page listening for launched events? */
@@ -227,7 +263,10 @@ export class SimulatedOutlook {
       }
       case 'executeMethod':
         if (isRecord(request._data) && isRecord(request._data['DdaMethod'])) {
-          if (request._data['DdaMethod']['DispatchId'] === EVENT_COMPLETED) this.#completed.shift()?.();
+          const isHeard = !faults.has('never-completed');
+          // AppCommandCompletedMethodParameterKeys: 0 is the event's id.
+          if (request._data['DdaMethod']['DispatchId'] === EVENT_COMPLETED && isHeard)
+            this.#events.complete(request._data['0']);
         }
         this.#answer(request, pane, { Version: 1, Error: 0 }, 0);
         return;
@@ -301,6 +340,10 @@ export class SimulatedOutlook {
       return heard;
     });
   }
+
+  readonly #launch = (news: EventNews): void => {
+    void this.#publish(EVENT_LAUNCHED, news);
+  };
 
   #listeners(eventName: string): Registration[] {
     return [...this.#registrations.values()].filter(({ request }) => request._actionName === eventName);

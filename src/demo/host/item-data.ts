@@ -103,7 +103,8 @@ export function appContext(
   };
 }
 
-function attachmentId(index: number): string {
+/** Of the attachment at this place, as the add-in sees it. */
+export function attachmentId(index: number): string {
   return `attachment-${index + 1}`;
 }
 

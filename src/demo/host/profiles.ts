@@ -13,6 +13,8 @@ export interface Profile {
   readonly attachmentContent: boolean;
   /** Internet headers (Mailbox 1.8). */
   readonly internetHeaders: boolean;
+  /** The add-in's handler is asked before an attachment is opened (OnAttachmentAction, preview; outlook/attachment-action.ts). */
+  readonly attachmentAction: boolean;
   /** The pane stays open from message to message and hears ItemChanged. */
   readonly pinning: boolean;
   /** As many of `to` and of `cc` are handed over (documentation of `item.to`; on the web while the list is folded). */
@@ -31,6 +33,7 @@ const web: Profile = {
   insightMessages: false,
   attachmentContent: true,
   internetHeaders: true,
+  attachmentAction: true,
   pinning: true,
   recipients: 20,
   blockedAttachments: [],
@@ -40,8 +43,15 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   web,
   // The same code as on the web.
   new: { ...web, name: 'new' },
-  classic: { ...web, name: 'classic', insightMessages: true, recipients: 500, blockedAttachments: BLOCKED },
-  mac: { ...web, name: 'mac', mailbox: 1.14, insightMessages: true, recipients: 500 },
+  classic: {
+    ...web,
+    name: 'classic',
+    insightMessages: true,
+    attachmentAction: false,
+    recipients: 500,
+    blockedAttachments: BLOCKED,
+  },
+  mac: { ...web, name: 'mac', mailbox: 1.14, insightMessages: true, attachmentAction: false, recipients: 500 },
   mobile: {
     ...web,
     name: 'mobile',
@@ -49,6 +59,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     notifications: 1,
     attachmentContent: false,
     internetHeaders: false,
+    attachmentAction: false,
     pinning: false,
     recipients: 100,
   },
@@ -59,6 +70,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     mailbox: 1.5,
     attachmentContent: false,
     internetHeaders: false,
+    attachmentAction: false,
     pinning: false,
   },
 };

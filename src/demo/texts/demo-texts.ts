@@ -1,3 +1,4 @@
+import type { ActionEnd } from '../host/attachment-action';
 import type { ProfileName } from '../host/profiles';
 import type { FaultName } from '../host/faults';
 
@@ -31,6 +32,16 @@ export interface DemoTexts {
   readonly hasAttachments: string;
   readonly attachments: (count: number) => string;
   readonly notOpenable: string;
+  readonly attachmentAction: {
+    readonly page: string;
+    readonly waiting: (name: string) => string;
+    readonly skip: string;
+    /** Why it opens, in front of `wouldOpen`; empty where nothing needs to be said. */
+    readonly because: Readonly<Record<ActionEnd | 'not-asked', string>>;
+    readonly wouldOpen: (name: string) => string;
+    /** Is the event there, and asked? */
+    readonly support: Readonly<Record<'preview' | 'off' | 'missing', string>>;
+  };
   readonly messageText: string;
   readonly linkLeadsTo: (address: string) => string;
   readonly dismiss: string;
@@ -43,6 +54,7 @@ export interface DemoTexts {
   readonly developer: string;
   readonly developerHint: string;
   readonly profile: string;
+  readonly pilot: string;
   readonly faults: string;
   readonly calls: string;
   readonly profiles: Readonly<Record<ProfileName, string>>;

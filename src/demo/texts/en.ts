@@ -17,7 +17,7 @@ export const en: DemoTexts = {
   reply: 'Reply',
   replyAll: 'Reply all',
   forward: 'Forward',
-  language: '日本語',
+  language: 'Language',
   theme: { light: 'Light colors', dark: 'Dark colors' },
   nothingOpen: 'Choose a message to read',
   nothingOpenHint:
@@ -29,6 +29,25 @@ export const en: DemoTexts = {
   hasAttachments: 'has attachments',
   attachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
   notOpenable: 'Attachments cannot be opened in this simulation.',
+  attachmentAction: {
+    page: 'Event handler of Emotet Guard',
+    waiting: (name) => `Emotet Guard is looking at “${name}”.`,
+    skip: 'Skip',
+    because: {
+      completed: '',
+      skipped: 'You skipped the check.',
+      'timed-out': 'Emotet Guard did not answer in time, and Outlook goes on without it.',
+      left: '',
+      'not-asked': '',
+    },
+    wouldOpen: (name) => `Outlook would open “${name}” now. Nothing is opened in this simulation.`,
+    support: {
+      preview:
+        'OnAttachmentAction (preview): Emotet Guard looks at an attachment before it opens, for 15 seconds at most. As in Microsoft’s draft of May 2026; not published yet.',
+      off: 'OnAttachmentAction (preview) is off, as with the production manifest: attachments open without a question.',
+      missing: 'This client does not have OnAttachmentAction: attachments open without a question.',
+    },
+  },
   messageText: 'Message text',
   linkLeadsTo: (address) => `Leads to: ${address} (links do not open here)`,
   dismiss: 'Dismiss',
@@ -41,6 +60,7 @@ export const en: DemoTexts = {
   developer: 'Developer panel',
   developerHint: 'Ctrl+Shift+D opens and closes this panel.',
   profile: 'Outlook',
+  pilot: 'Pilot manifest (preview events)',
   faults: 'Faults',
   calls: 'Calls of the add-in',
   profiles: {
@@ -70,5 +90,6 @@ export const en: DemoTexts = {
     'no-window': 'A new message opens no window',
     'slow-start': 'Outlook answers after 11 seconds',
     'no-size': 'Attachments have size 0 and arrive empty',
+    'never-completed': 'The check of an attachment never ends',
   },
 };

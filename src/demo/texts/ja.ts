@@ -17,7 +17,7 @@ export const ja: DemoTexts = {
   reply: '返信',
   replyAll: '全員に返信',
   forward: '転送',
-  language: 'English',
+  language: '言語',
   theme: { light: '明るい配色', dark: '暗い配色' },
   nothingOpen: '読むメッセージを選んでください',
   nothingOpenHint:
@@ -29,6 +29,25 @@ export const ja: DemoTexts = {
   hasAttachments: '添付ファイルあり',
   attachments: (count) => `添付ファイル ${count} 件`,
   notOpenable: 'このシミュレーションでは添付ファイルを開けません。',
+  attachmentAction: {
+    page: 'Emotet Guard のイベント ハンドラー',
+    waiting: (name) => `Emotet Guard が「${name}」を確認しています。`,
+    skip: 'スキップ',
+    because: {
+      completed: '',
+      skipped: '確認をスキップしました。',
+      'timed-out': 'Emotet Guard が時間内に応答しなかったため、Outlook はそのまま続行します。',
+      left: '',
+      'not-asked': '',
+    },
+    wouldOpen: (name) => `Outlook ではここで「${name}」が開きます。このシミュレーションでは何も開きません。`,
+    support: {
+      preview:
+        'OnAttachmentAction（プレビュー）：添付ファイルを開く前に、Emotet Guard が最長 15 秒間で確認します。Microsoft の 2026 年 5 月の下書きに基づくもので、まだ公開されていません。',
+      off: 'OnAttachmentAction（プレビュー）はオフです。本番用マニフェストと同じく、添付ファイルは確認なしで開きます。',
+      missing: 'この Outlook には OnAttachmentAction がありません。添付ファイルは確認なしで開きます。',
+    },
+  },
   messageText: 'メッセージの本文',
   linkLeadsTo: (address) => `リンク先：${address}（ここでは開きません）`,
   dismiss: '閉じる',
@@ -41,6 +60,7 @@ export const ja: DemoTexts = {
   developer: '開発者パネル',
   developerHint: 'Ctrl+Shift+D で開閉します。',
   profile: 'Outlook の種類',
+  pilot: 'パイロット用マニフェスト（プレビューのイベント）',
   faults: '障害',
   calls: 'アドインからの呼び出し',
   profiles: {
@@ -70,5 +90,6 @@ export const ja: DemoTexts = {
     'no-window': '新しいメールの画面が開かない',
     'slow-start': 'Outlook の応答が 11 秒遅れる',
     'no-size': '添付ファイルのサイズが 0 で、空で届く',
+    'never-completed': '添付ファイルの確認が終わらない',
   },
 };

@@ -2,6 +2,7 @@
  * Every type that the parts of Emotet Guard speak. Plain data throughout: it crosses a Worker, stands in an
  * `expected.json`, and prints as JSON.
  */
+export * from './level';
 export * from './message';
 export * from './settings';
 export * from './starts';

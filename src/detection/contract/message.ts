@@ -1,5 +1,6 @@
 /** What comes in: a message as plain data that can cross a Worker. */
 import type { Gap, GapAt } from './gaps';
+import type { MailServerWarning } from './level';
 
 /** A mailbox as the message states it; both parts are the sender's claim, nothing more. */
 export interface Address {
@@ -24,6 +25,8 @@ export interface MessageInput {
   readonly attachments: readonly AttachmentInput[];
   /** What whoever took the message apart could not read of it; gaps of one attachment stand at the attachment. */
   readonly gaps?: readonly GapAt[];
+  /** What the reader's own mail server said of it, if it asks for care. Whoever hands it in has verified it: that takes keys, and waiting. */
+  readonly mailServer?: MailServerWarning;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Finding, Group } from './detector';
 import type { OfficeApplication } from './documents';
 import type { GapAt } from './gaps';
+import type { EmotetPattern, Level, MailServerWarning } from './level';
 
 export type Outcome = { readonly detector: string; readonly group: Group } & (
   | {
@@ -15,12 +16,6 @@ export type Outcome = { readonly detector: string; readonly group: Group } & (
   | { readonly state: 'off' }
   | { readonly state: 'failed'; readonly error: string }
 );
-
-/** Red; yellow; a quiet line; nothing found; nothing found but something that could carry the attack was not readable. */
-export type Level = 'danger' | 'caution' | 'notice' | 'no-signs' | 'unchecked';
-
-/** LAC's advisory of 2021-11-19: link in the body, link in a PDF, macro document, ZIP. */
-export type EmotetPattern = 'A' | 'B' | 'C' | 'D';
 
 /**
  * What the reader must leave alone, by what its bytes are. `program`: a file that acts as soon as it is opened, so that no
@@ -48,6 +43,8 @@ export interface Verdict {
   readonly rules: readonly string[];
   readonly outcomes: readonly Outcome[];
   readonly gaps: readonly GapAt[];
+  /** What the organisation's own mail server said: the level is never below this. Left out where it said nothing. */
+  readonly mailServer?: MailServerWarning;
   readonly milliseconds: number;
   /** Of the detection module. */
   readonly version: string;

@@ -15,6 +15,8 @@ export const banners: BannerTexts = {
     caution:
       'Vor einem Doppelklick auf den Anhang den Absender unter einer bekannten Nummer anrufen. Schon geöffnet? Rufen Sie sofort Ihr Sicherheitsteam an.',
   },
+  unread:
+    'Öffnen Sie den Anhang nur, wenn Sie ihn erwartet haben: Er wurde nicht vollständig geprüft. Rufen Sie zuerst den Absender an (bekannte Nummer).',
   why: 'Warum?',
   whyLine: 'Emotet Guard zeigt, was es in dieser E-Mail gefunden hat und was Sie tun können.',
 };

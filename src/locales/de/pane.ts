@@ -70,6 +70,10 @@ export const pane: PaneTexts = {
     stolen: 'Antwort auf einen gestohlenen E-Mail-Verlauf + {carrier}: bekannte Masche von Emotet (Muster {letter})',
     other: 'Diese E-Mail zeigt Anzeichen eines Angriffs. Sie deuten aber nicht speziell auf Emotet hin.',
   },
+  mailServer: {
+    danger: 'Der Mailserver Ihrer Organisation hat diese E-Mail geprüft: Sie ist gefährlich.',
+    caution: 'Der Mailserver Ihrer Organisation hat diese E-Mail geprüft: Fragen Sie zuerst beim Absender nach.',
+  },
   evidence: {
     heading: 'Warum wir warnen',
     noticed: 'Was uns aufgefallen ist',

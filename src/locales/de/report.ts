@@ -41,6 +41,8 @@ export const report: ReportTexts = {
   moreFindings: 'und {count} weitere',
   moreUnread: '… und {count} weitere.',
   noSubject: '(kein Betreff)',
+  asReported: 'Wie von Version {version} gemeldet. Die E-Mail selbst wurde hier nicht geprüft.',
+  shortened: 'Die Meldung wurde gekürzt: Sie enthält nicht alle Funde und Belege.',
   unread: {
     empty: 'Die Datei ist leer: Es gab nichts zu prüfen.',
     noMail: 'Das ist keine E-Mail.',

@@ -53,6 +53,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '„{found}“ kann nicht verwendet werden. Schreiben Sie nur den Namen einer Datei neben den Einstellungen, der auf .bin endet.',
     notDigest: 'Das ist keine Prüfsumme. Kopieren Sie die Zeile, die „emotet-guard settings digest“ ausgibt: sha256-…',
+    notPublicKey:
+      'Das ist kein öffentlicher Schlüssel eines Mailservers. Kopieren Sie den Wert, den „emotet-guard serve --key“ ausgibt.',
+    privateKey:
+      'Das ist ein privater Schlüssel, und jeder kann diese Datei lesen. Entfernen Sie ihn, erzeugen Sie ein neues Schlüsselpaar und tragen Sie den öffentlichen Schlüssel ein.',
     listNotFound: 'Die Sperrliste fehlt. Legen Sie sie neben die Einstellungen auf den Server.',
     listTooSlow: 'Die Sperrliste wurde nicht innerhalb von {most} Sekunden geladen. Prüfen Sie den Server.',
     listTooLarge: 'Die Sperrliste ist größer als {most} kB. Erstellen Sie sie neu aus weniger Quellen.',

@@ -13,6 +13,8 @@ export const banners: BannerTexts = {
     caution:
       'Before you double-click the attachment or open a link, call the sender on a number you already have. Already opened it? Call your security team.',
   },
+  unread:
+    'Do not open this attachment unless you were expecting it: not everything in it could be checked. First call the sender on a number you already have.',
   why: 'Why?',
   whyLine: 'Emotet Guard shows what it found in this message and what you can do.',
 };

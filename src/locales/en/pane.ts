@@ -69,6 +69,10 @@ export const pane: PaneTexts = {
     stolen: 'Reply to a stolen conversation + {carrier}: a known Emotet tactic (pattern {letter})',
     other: 'This message shows signs of an attack, though not of Emotet in particular.',
   },
+  mailServer: {
+    danger: 'The mail server of your organization checked this message: it is dangerous.',
+    caution: 'The mail server of your organization checked this message: confirm it with the sender first.',
+  },
   evidence: {
     heading: 'Why we are warning you',
     noticed: 'What we noticed',

@@ -41,6 +41,8 @@ export const report: ReportTexts = {
   moreFindings: 'and {count} more',
   moreUnread: '… and {count} more.',
   noSubject: '(no subject)',
+  asReported: 'As reported by version {version}. The message itself was not seen here.',
+  shortened: 'The report was shortened: not all findings and their evidence are in it.',
   unread: {
     empty: 'It is empty: there was nothing to check.',
     noMail: 'This is not a message.',

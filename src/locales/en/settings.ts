@@ -48,6 +48,9 @@ export const settings: SettingsTexts = {
     notFileName:
       '"{found}" cannot be used. Write only the name of a file that is in the same folder as the settings and ends in .bin.',
     notDigest: 'This is not a digest. Copy the line that "emotet-guard settings digest" prints: sha256-…',
+    notPublicKey: 'This is not a public key on the curve P-256. Copy the value that "emotet-guard serve --key" prints.',
+    privateKey:
+      'This is a private key, and anyone can read this file. Remove it, make a new pair of keys, and enter the public key.',
     listNotFound: 'The block list was not found. Put it on the server, in the same folder as the settings.',
     listTooSlow: 'The block list did not load within {most} seconds. Check the server.',
     listTooLarge: 'The block list is larger than {most} kB. Rebuild it from fewer sources.',

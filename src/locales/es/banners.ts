@@ -14,6 +14,8 @@ export const banners: BannerTexts = {
     caution:
       'Antes de hacer doble clic en el adjunto, llame al remitente a un número que ya tenga. ¿Ya lo ha abierto? Llame enseguida a su equipo de seguridad.',
   },
+  unread:
+    'No abra este archivo adjunto si no lo esperaba: no se ha podido comprobar por completo. Llame antes al remitente a un número que ya tenga.',
   why: '¿Por qué?',
   whyLine: 'Emotet Guard muestra qué ha encontrado en este mensaje y qué puede hacer usted.',
 };

@@ -69,6 +69,10 @@ export const pane: PaneTexts = {
     stolen: 'Respuesta a una conversación robada + {carrier}: táctica conocida de Emotet (patrón {letter})',
     other: 'Este mensaje presenta indicios de un ataque, pero no apuntan a Emotet en concreto.',
   },
+  mailServer: {
+    danger: 'El servidor de correo de su organización ha comprobado este mensaje: es peligroso.',
+    caution: 'El servidor de correo de su organización ha comprobado este mensaje: confírmelo antes con el remitente.',
+  },
   evidence: {
     heading: 'Por qué le avisamos',
     noticed: 'Qué nos ha llamado la atención',

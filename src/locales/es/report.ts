@@ -42,6 +42,8 @@ export const report: ReportTexts = {
   moreFindings: 'y {count} más',
   moreUnread: '… y {count} más.',
   noSubject: '(sin asunto)',
+  asReported: 'Según el informe de la versión {version}. El mensaje en sí no se ha comprobado aquí.',
+  shortened: 'El informe se ha abreviado: no contiene todo lo que se encontró.',
   unread: {
     empty: 'El archivo está vacío: no había nada que comprobar.',
     noMail: 'No es un mensaje.',

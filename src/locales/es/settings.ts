@@ -51,6 +51,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '«{found}» no se puede usar. Escriba solo el nombre de un archivo situado junto a la configuración y que termine en .bin.',
     notDigest: 'Esto no es una huella. Copie la línea que muestra «emotet-guard settings digest»: sha256-…',
+    notPublicKey:
+      'Esto no es la clave pública de un servidor de correo. Copie el valor que muestra «emotet-guard serve --key».',
+    privateKey:
+      'Esto es una clave privada, y cualquiera puede leer este archivo. Quítela, cree un nuevo par de claves y escriba la clave pública.',
     listNotFound: 'No se ha encontrado la lista de bloqueo. Póngala en el servidor, junto a la configuración.',
     listTooSlow: 'La lista de bloqueo no se ha cargado en {most} segundos. Revise el servidor.',
     listTooLarge: 'La lista de bloqueo supera los {most} kB. Vuelva a crearla con menos fuentes.',

@@ -15,6 +15,8 @@ export const banners: BannerTexts = {
     caution:
       'Avant de double-cliquer sur la pièce jointe, appelez l’expéditeur à un numéro connu. Déjà ouverte ? Appelez tout de suite l’équipe de sécurité.',
   },
+  unread:
+    'N’ouvrez cette pièce jointe que si vous l’attendiez : elle n’a pas pu être entièrement vérifiée. Appelez d’abord l’expéditeur à un numéro connu.',
   why: 'Pourquoi ?',
   whyLine: 'Emotet Guard montre ce qu’il a trouvé dans ce message et ce que vous pouvez faire.',
 };

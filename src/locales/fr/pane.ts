@@ -71,6 +71,11 @@ export const pane: PaneTexts = {
     other:
       'Ce message présente des caractéristiques de messages dangereux, mais rien ne désigne Emotet en particulier.',
   },
+  mailServer: {
+    danger: 'Le serveur de messagerie de votre organisation a vérifié ce message : il est dangereux.',
+    caution:
+      'Le serveur de messagerie de votre organisation a vérifié ce message : demandez d’abord confirmation à l’expéditeur.',
+  },
   evidence: {
     heading: 'Pourquoi nous vous avertissons',
     noticed: 'Ce que nous avons remarqué',

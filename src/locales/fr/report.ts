@@ -42,6 +42,8 @@ export const report: ReportTexts = {
   moreFindings: 'et {count} de plus',
   moreUnread: '… et {count} de plus.',
   noSubject: '(sans objet)',
+  asReported: 'Selon le signalement de la version {version}. Le message lui-même n’a pas été vérifié ici.',
+  shortened: 'Le signalement a été abrégé : il ne contient pas tout ce qui a été trouvé.',
   unread: {
     empty: 'Le fichier est vide : il n’y avait rien à vérifier.',
     noMail: 'Ce n’est pas un message.',

@@ -52,6 +52,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '« {found} » ne peut pas être utilisé. Écrivez seulement le nom d’un fichier placé à côté des paramètres et qui se termine par .bin.',
     notDigest: 'Ce n’est pas une empreinte. Copiez la ligne qu’affiche « emotet-guard settings digest » : sha256-…',
+    notPublicKey:
+      'Ce n’est pas la clé publique d’un serveur de messagerie. Copiez la valeur qu’affiche « emotet-guard serve --key ».',
+    privateKey:
+      'C’est une clé privée, et tout le monde peut lire ce fichier. Supprimez-la, créez une nouvelle paire de clés et indiquez la clé publique.',
     listNotFound: 'La liste de blocage est introuvable. Placez-la sur le serveur, à côté des paramètres.',
     listTooSlow: 'La liste de blocage n’a pas été chargée en {most} secondes. Vérifiez le serveur.',
     listTooLarge: 'La liste de blocage dépasse {most} Ko. Recréez-la à partir de moins de sources.',

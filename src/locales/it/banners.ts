@@ -13,6 +13,8 @@ export const banners: BannerTexts = {
     caution:
       'Prima di fare doppio clic sull’allegato, telefoni al mittente a un numero che ha già. Lo ha già aperto? Chiami subito il team di sicurezza.',
   },
+  unread:
+    'Apra questo allegato solo se lo aspettava: non è stato possibile controllarlo del tutto. Prima telefoni al mittente a un numero che ha già.',
   why: 'Perché?',
   whyLine: 'Emotet Guard mostra che cosa ha trovato in questo messaggio e che cosa può fare Lei.',
 };

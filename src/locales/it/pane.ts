@@ -67,6 +67,11 @@ export const pane: PaneTexts = {
     stolen: 'Risposta a una conversazione rubata + {carrier}: tecnica nota di Emotet (schema {letter})',
     other: 'Questo messaggio presenta caratteristiche di un attacco, ma non specifiche di Emotet.',
   },
+  mailServer: {
+    danger: 'Il server di posta della Sua organizzazione ha controllato questo messaggio: è pericoloso.',
+    caution:
+      'Il server di posta della Sua organizzazione ha controllato questo messaggio: prima chieda conferma al mittente.',
+  },
   evidence: {
     heading: 'Perché La avvisiamo',
     noticed: 'Che cosa abbiamo notato',

@@ -42,6 +42,8 @@ export const report: ReportTexts = {
   moreFindings: 'e altri {count}',
   moreUnread: '… e altri {count}.',
   noSubject: '(senza oggetto)',
+  asReported: 'Secondo la segnalazione della versione {version}. Il messaggio stesso qui non è stato controllato.',
+  shortened: 'La segnalazione è stata abbreviata: non contiene tutto ciò che è stato trovato.',
   unread: {
     empty: 'Il file è vuoto: non c’era nulla da controllare.',
     noMail: 'Non è un messaggio.',

@@ -51,6 +51,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '«{found}» non può essere usato. Scriva solo il nome di un file accanto alle impostazioni che termina con .bin.',
     notDigest: 'Questo non è un hash. Copi la riga mostrata da «emotet-guard settings digest»: sha256-…',
+    notPublicKey:
+      'Questa non è la chiave pubblica di un server di posta. Copi il valore mostrato da «emotet-guard serve --key».',
+    privateKey:
+      'Questa è una chiave privata, e chiunque può leggere questo file. La rimuova, crei una nuova coppia di chiavi e inserisca la chiave pubblica.',
     listNotFound: 'L’elenco di blocco non è stato trovato. Lo metta sul server, accanto alle impostazioni.',
     listTooSlow: 'L’elenco di blocco non è stato caricato entro {most} secondi. Controlli il server.',
     listTooLarge: 'L’elenco di blocco supera {most} kB. Lo crei di nuovo da meno fonti.',

@@ -68,6 +68,10 @@ export const pane: PaneTexts = {
     stolen: '盗まれたやり取りへの返信と{carrier}：Emotet の手口（パターン {letter}）に似ています',
     other: '危険なメールに見られる特徴がありますが、Emotet とは断定できません。',
   },
+  mailServer: {
+    danger: '組織のメールサーバーがこのメールを確認しました：危険なメールです。',
+    caution: '組織のメールサーバーがこのメールを確認しました：先に差出人本人に確認してください。',
+  },
   evidence: {
     heading: '警告の理由',
     noticed: '気づいた点',

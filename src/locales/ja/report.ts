@@ -39,6 +39,8 @@ export const report: ReportTexts = {
   moreFindings: 'ほか {count} 件',
   moreUnread: '…ほか {count} 件。',
   noSubject: '（件名なし）',
+  asReported: 'バージョン {version} の報告による判定です。メールそのものは、ここでは確認していません。',
+  shortened: '報告は短くされています。検出内容と根拠の一部が含まれていません。',
   unread: {
     empty: '空のファイルです。確認するものがありませんでした。',
     noMail: 'メールではありません。',

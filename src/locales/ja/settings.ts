@@ -48,6 +48,8 @@ export const settings: SettingsTexts = {
     cannotBeOff: 'ファイルの中身を調べる検出項目はオフにできません。"lowered" と書いてください。',
     notFileName: '「{found}」は使えません。設定と同じ場所にある、.bin で終わるファイル名だけを書いてください。',
     notDigest: 'ダイジェストではありません。「emotet-guard settings digest」が表示する行（sha256-…）を写してください。',
+    notPublicKey: 'メールサーバーの公開鍵ではありません。「emotet-guard serve --key」が表示する値を写してください。',
+    privateKey: 'これは秘密鍵です。このファイルは誰でも読めます。削除して新しい鍵の組を作り、公開鍵を書いてください。',
     listNotFound: 'ブロックリストがありません。設定と同じ場所に置いてください。',
     listTooSlow: '{most} 秒以内にブロックリストを取得できませんでした。サーバーを確認してください。',
     listTooLarge: 'ブロックリストが {most} kB を超えています。元のデータを減らして作り直してください。',

@@ -68,6 +68,10 @@ export const pane: PaneTexts = {
     stolen: '도난당한 메일에 대한 답장 + {carrier}: 알려진 Emotet 수법(유형 {letter})',
     other: '공격에서 볼 수 있는 특징이 있지만, Emotet이라고 단정할 수는 없습니다.',
   },
+  mailServer: {
+    danger: '조직의 메일 서버가 이 메일을 확인했습니다. 위험한 메일입니다.',
+    caution: '조직의 메일 서버가 이 메일을 확인했습니다. 먼저 보낸 사람에게 확인하세요.',
+  },
   evidence: {
     heading: '경고하는 이유',
     noticed: '눈에 띄는 점',

@@ -39,6 +39,8 @@ export const report: ReportTexts = {
   moreFindings: '그 밖에 {count}개',
   moreUnread: '… 그 밖에 {count}개.',
   noSubject: '(제목 없음)',
+  asReported: '버전 {version}의 보고서에 따른 결과입니다. 메일 자체는 여기서 확인하지 않았습니다.',
+  shortened: '보고서가 줄여져 있어 발견된 내용이 모두 들어 있지는 않습니다.',
   unread: {
     empty: '빈 파일이라 확인할 것이 없습니다.',
     noMail: '메일이 아닙니다.',

@@ -46,6 +46,9 @@ export const settings: SettingsTexts = {
     cannotBeOff: '파일 안을 살펴보는 검사 항목이라 끌 수 없습니다. 대신 "lowered"라고 쓰세요.',
     notFileName: '‘{found}’: 사용할 수 없습니다. 설정 파일과 같은 폴더에 있고 .bin으로 끝나는 파일의 이름만 쓰세요.',
     notDigest: '다이제스트가 아닙니다. ‘emotet-guard settings digest’ 명령이 출력하는 줄(sha256-…)을 복사하세요.',
+    notPublicKey: '메일 서버의 공개 키가 아닙니다. ‘emotet-guard serve --key’ 명령이 출력하는 값을 복사하세요.',
+    privateKey:
+      '이것은 개인 키이며, 이 파일은 누구나 읽을 수 있습니다. 삭제하고 새 키 쌍을 만든 뒤 공개 키를 입력하세요.',
     listNotFound: '차단 목록을 찾을 수 없습니다. 서버에서 설정 파일과 같은 폴더에 올리세요.',
     listTooSlow: '{most}초 안에 차단 목록을 불러오지 못했습니다. 서버를 확인하세요.',
     listTooLarge: '차단 목록이 {most} kB보다 큽니다. 출처를 줄여서 다시 만드세요.',

@@ -14,6 +14,8 @@ export const banners: BannerTexts = {
     caution:
       'Bel eerst de afzender op een nummer dat u al hebt, voordat u op de bijlage dubbelklikt. Al geopend? Bel meteen uw beveiligingsteam.',
   },
+  unread:
+    'Open deze bijlage alleen als u die verwachtte: niet alles erin kon worden gecontroleerd. Bel eerst de afzender op een nummer dat u al hebt.',
   why: 'Waarom?',
   whyLine: 'Emotet Guard laat zien wat het in dit bericht heeft gevonden en wat u kunt doen.',
 };

@@ -69,6 +69,10 @@ export const pane: PaneTexts = {
     stolen: 'Antwoord op een gestolen mailwisseling + {carrier}: een bekende werkwijze van Emotet (patroon {letter})',
     other: 'Dit bericht vertoont tekenen van een aanval, maar niet specifiek van Emotet.',
   },
+  mailServer: {
+    danger: 'De mailserver van uw organisatie heeft dit bericht gecontroleerd: het is gevaarlijk.',
+    caution: 'De mailserver van uw organisatie heeft dit bericht gecontroleerd: vraag het eerst na bij de afzender.',
+  },
   evidence: {
     heading: 'Waarom we u waarschuwen',
     noticed: 'Wat ons opviel',

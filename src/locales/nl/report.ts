@@ -44,6 +44,8 @@ export const report: ReportTexts = {
   moreFindings: 'en nog {count}',
   moreUnread: '… en nog {count}.',
   noSubject: '(geen onderwerp)',
+  asReported: 'Zoals gemeld door versie {version}. Het bericht zelf is hier niet gecontroleerd.',
+  shortened: 'De melding is ingekort: niet alles wat gevonden is, staat erin.',
   unread: {
     empty: 'Het bestand is leeg: er was niets te controleren.',
     noMail: 'Dit is geen bericht.',

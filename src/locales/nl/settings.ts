@@ -51,6 +51,10 @@ export const settings: SettingsTexts = {
       '“{found}” kan niet worden gebruikt. Schrijf alleen de naam van een bestand dat in dezelfde map staat als de instellingen en eindigt op .bin.',
     notDigest:
       'Dit is geen controlegetal (digest). Kopieer de regel die “emotet-guard settings digest” toont: sha256-…',
+    notPublicKey:
+      'Dit is geen openbare sleutel van een mailserver. Kopieer de waarde die “emotet-guard serve --key” toont.',
+    privateKey:
+      'Dit is een persoonlijke sleutel, en iedereen kan dit bestand lezen. Verwijder deze, maak een nieuw sleutelpaar en vul de openbare sleutel in.',
     listNotFound: 'De blokkeringslijst is niet gevonden. Zet die op de server, in dezelfde map als de instellingen.',
     listTooSlow: 'De blokkeringslijst werd niet binnen {most} seconden geladen. Controleer de server.',
     listTooLarge: 'De blokkeringslijst is groter dan {most} kB. Maak die opnieuw uit minder bronnen.',

@@ -15,6 +15,8 @@ export const banners: BannerTexts = {
     caution:
       'Zanim klikniesz dwukrotnie załącznik lub otworzysz link, zadzwoń do nadawcy pod znany Ci numer. Już otwarte? Zadzwoń do zespołu bezpieczeństwa.',
   },
+  unread:
+    'Nie otwieraj tego załącznika, jeśli się go nie spodziewasz: nie udało się go w pełni sprawdzić. Najpierw zadzwoń do nadawcy pod znany Ci numer.',
   why: 'Dlaczego?',
   whyLine: 'Emotet Guard pokazuje, co znalazł w tej wiadomości i co możesz zrobić.',
 };

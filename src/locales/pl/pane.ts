@@ -70,6 +70,10 @@ export const pane: PaneTexts = {
     stolen: 'Odpowiedź na skradzioną korespondencję + {carrier}: znany sposób działania Emoteta (schemat {letter})',
     other: 'Ta wiadomość ma oznaki ataku, ale nic nie wskazuje na samego Emoteta.',
   },
+  mailServer: {
+    danger: 'Serwer poczty Twojej organizacji sprawdził tę wiadomość: jest niebezpieczna.',
+    caution: 'Serwer poczty Twojej organizacji sprawdził tę wiadomość: najpierw potwierdź ją u nadawcy.',
+  },
   evidence: {
     heading: 'Dlaczego ostrzegamy',
     noticed: 'Co zauważyliśmy',

@@ -48,6 +48,8 @@ export const report: ReportTexts = {
   moreFindings: 'i jeszcze {count}',
   moreUnread: '… i jeszcze {count}.',
   noSubject: '(bez tematu)',
+  asReported: 'Według zgłoszenia z wersji {version}. Samej wiadomości tutaj nie sprawdzono.',
+  shortened: 'Zgłoszenie zostało skrócone: nie zawiera wszystkiego, co znaleziono.',
   unread: {
     empty: 'Plik jest pusty: nie było czego sprawdzać.',
     noMail: 'To nie jest wiadomość.',

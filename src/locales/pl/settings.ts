@@ -51,6 +51,10 @@ export const settings: SettingsTexts = {
       'Nie można użyć „{found}”. Wpisz tylko nazwę pliku, który jest w tym samym folderze co ustawienia i ma rozszerzenie .bin.',
     notDigest:
       'To nie jest skrót kryptograficzny. Skopiuj wiersz, który wypisuje „emotet-guard settings digest”: sha256-…',
+    notPublicKey:
+      'To nie jest klucz publiczny serwera poczty. Skopiuj wartość, którą wyświetla „emotet-guard serve --key”.',
+    privateKey:
+      'To jest klucz prywatny, a każdy może przeczytać ten plik. Usuń go, utwórz nową parę kluczy i wpisz klucz publiczny.',
     listNotFound:
       'Nie znaleziono listy blokowanych adresów. Umieść ją na serwerze, w tym samym folderze co ustawienia.',
     listTooSlow: 'Lista blokowanych adresów nie wczytała się w ciągu {most} s. Sprawdź serwer.',

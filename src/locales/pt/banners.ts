@@ -14,6 +14,8 @@ export const banners: BannerTexts = {
     caution:
       'Antes de clicar duas vezes no anexo, ligue para o remetente em um número que você já tenha. Já abriu? Ligue agora para a equipe de segurança.',
   },
+  unread:
+    'Não abra este anexo se não o esperava: não foi possível verificá-lo por completo. Antes, ligue para o remetente em um número que você já tenha.',
   why: 'Por quê?',
   whyLine: 'O Emotet Guard mostra o que encontrou nesta mensagem e o que você pode fazer.',
 };

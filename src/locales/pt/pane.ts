@@ -70,6 +70,10 @@ export const pane: PaneTexts = {
     stolen: 'Resposta a uma conversa roubada + {carrier}: tática conhecida do Emotet (padrão {letter})',
     other: 'Esta mensagem tem sinais de um ataque, mas não do Emotet em particular.',
   },
+  mailServer: {
+    danger: 'O servidor de email da sua organização verificou esta mensagem: ela é perigosa.',
+    caution: 'O servidor de email da sua organização verificou esta mensagem: confirme antes com o remetente.',
+  },
   evidence: {
     heading: 'Por que estamos avisando você',
     noticed: 'O que chamou a atenção',

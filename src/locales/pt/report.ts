@@ -41,6 +41,8 @@ export const report: ReportTexts = {
   moreFindings: 'e mais {count}',
   moreUnread: '… e mais {count}.',
   noSubject: '(sem assunto)',
+  asReported: 'Conforme o relatório da versão {version}. A mensagem em si não foi verificada aqui.',
+  shortened: 'O relatório foi abreviado: não contém tudo o que foi encontrado.',
   unread: {
     empty: 'O arquivo está vazio: não havia nada para verificar.',
     noMail: 'Isto não é uma mensagem.',

@@ -50,6 +50,10 @@ export const settings: SettingsTexts = {
     notFileName:
       '“{found}” não pode ser usado. Escreva só o nome de um arquivo que esteja na mesma pasta das configurações e termine em .bin.',
     notDigest: 'Isto não é um resumo (digest). Copie a linha que “emotet-guard settings digest” mostra: sha256-…',
+    notPublicKey:
+      'Esta não é a chave pública de um servidor de email. Copie o valor que “emotet-guard serve --key” mostra.',
+    privateKey:
+      'Esta é uma chave privada, e qualquer pessoa pode ler este arquivo. Remova-a, crie um novo par de chaves e informe a chave pública.',
     listNotFound: 'A lista de bloqueio não foi encontrada. Coloque-a no servidor, na mesma pasta das configurações.',
     listTooSlow: 'A lista de bloqueio não foi carregada em {most} segundos. Verifique o servidor.',
     listTooLarge: 'A lista de bloqueio tem mais de {most} kB. Crie-a de novo com menos fontes.',

@@ -64,6 +64,10 @@ export const pane: PaneTexts = {
     stolen: '回复窃取的往来邮件，加上{carrier}：Emotet 的惯用手法（模式 {letter}）',
     other: '这封邮件有攻击的迹象，但不能断定是 Emotet。',
   },
+  mailServer: {
+    danger: '贵单位的邮件服务器已检查这封邮件：邮件很危险。',
+    caution: '贵单位的邮件服务器已检查这封邮件：请先向发件人本人核实。',
+  },
   evidence: {
     heading: '警告的原因',
     noticed: '值得留意的情况',

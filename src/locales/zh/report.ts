@@ -38,6 +38,8 @@ export const report: ReportTexts = {
   moreFindings: '另有 {count} 项',
   moreUnread: '…另有 {count} 个。',
   noSubject: '（无主题）',
+  asReported: '根据版本 {version} 的报告。这里没有检查邮件本身。',
+  shortened: '报告经过缩短：并不包含发现的全部内容。',
   unread: {
     empty: '文件是空的：没有可检查的内容。',
     noMail: '这不是邮件。',

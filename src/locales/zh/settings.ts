@@ -44,6 +44,8 @@ export const settings: SettingsTexts = {
     cannotBeOff: '这个检测项用来检查文件内容，不能关闭。请改写为 "lowered"。',
     notFileName: '不能使用“{found}”。请只写文件名，该文件须与设置文件在同一文件夹，并以 .bin 结尾。',
     notDigest: '这不是摘要。请复制“emotet-guard settings digest”输出的那一行：sha256-…',
+    notPublicKey: '这不是邮件服务器的公钥。请复制“emotet-guard serve --key”输出的值。',
+    privateKey: '这是私钥，而任何人都可以读取此文件。请将其删除，生成一对新密钥，并填写公钥。',
     listNotFound: '找不到阻止列表。请将它放到服务器上与设置文件相同的文件夹中。',
     listTooSlow: '阻止列表未能在 {most} 秒内加载。请检查服务器。',
     listTooLarge: '阻止列表超过 {most} kB。请减少来源后重新生成。',

@@ -10,7 +10,11 @@ const LONGEST_TEXT = 8_000_000;
  * The body as the reader sees it: HTML where there is any, else text.
  * @param notices what the organisation's own mail servers write above it, which is left out
  */
-export function readBody({ html, text }: MessageInput, budget: Budget, notices: readonly string[] = []): BodyFacts {
+export function readBody(
+  { html, text }: Pick<MessageInput, 'html' | 'text'>,
+  budget: Budget,
+  notices: readonly string[] = [],
+): BodyFacts {
   const page = html === undefined || html === '' ? undefined : readHtml(html, budget);
   const plain = (text ?? '').slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n');
   const known = html !== undefined || text !== undefined;

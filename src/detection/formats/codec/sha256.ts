@@ -13,6 +13,17 @@ const state = new Int32Array(8);
 
 /** The first two 32-bit words of the hash, unsigned: as much as a block list keeps. */
 export function sha256Words(bytes: Uint8Array): readonly [number, number] {
+  hash(bytes);
+  return [(state[0] ?? 0) >>> 0, (state[1] ?? 0) >>> 0];
+}
+
+/** The whole hash, in hexadecimal. */
+export function sha256Hex(bytes: Uint8Array): string {
+  hash(bytes);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function hash(bytes: Uint8Array): void {
   state.set(START);
   const blocks = (bytes.length + 9 + 63) >>> 6;
   for (let block = 0; block < blocks; block++) {
@@ -30,7 +41,6 @@ export function sha256Words(bytes: Uint8Array): readonly [number, number] {
     }
     compress();
   }
-  return [(state[0] ?? 0) >>> 0, (state[1] ?? 0) >>> 0];
 }
 
 /** The message's bytes, the 1 bit behind them, zeros behind that (5.1.1). */

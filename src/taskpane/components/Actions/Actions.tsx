@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Level } from '../../../detection/contract';
 import { formatSentence } from '../../../locales/format';
 import { visible, visibleLines } from '../../../locales/visible';
@@ -10,6 +10,7 @@ import type { ReportButtonNote } from '../../../outlook/report-button';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
 import type { Organisation } from '../../organisation';
+import { fetchReportBlock, withFacts } from '../../report-block';
 import { reportText } from '../../report-text';
 import type { ReportKind } from '../../report-text';
 import { Copied, useCopied } from '../Copied/Copied';
@@ -34,8 +35,14 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
   const address = organisation.contact?.mail;
   const copied = useCopied();
 
+  useEffect(fetchReportBlock, []);
+
   const reportOf = (kind: ReportKind) =>
-    [...saidLines(said, report.clicked), reportText(catalogue, inspected, level, kind)].join('\n');
+    withFacts(
+      [...saidLines(said, report.clicked), reportText(catalogue, inspected, level, kind)].join('\n'),
+      inspected,
+      kind,
+    );
 
   const send = async (to: string) => {
     // The form may have to wait for an attachment: whoever presses again wants one form all the same.
@@ -45,7 +52,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
     const opened = await inspected.open.report({
       to,
       subject: formatSentence(catalogue, report.subject, { subject }, { isolated: false }),
-      text: reportOf('mail'),
+      text: await reportOf('mail'),
       attachmentName: subject === '' ? catalogue.pane.product : subject,
     });
     setSending(false);
@@ -86,7 +93,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
             icon={<CopyRegular />}
             className={styles.button}
             onClick={() => {
-              void copied.offer(reportOf('copy'));
+              void reportOf('copy').then(copied.offer);
             }}
           >
             {actions.copyReport}

@@ -6,6 +6,7 @@ import { foundOf } from '../../found';
 import { levelOf } from '../../inspection';
 import type { Inspected } from '../../inspection';
 import { useCatalogue } from '../../language';
+import { withFacts } from '../../report-block';
 import { reportJson, reportText } from '../../report-text';
 import { Copied, useCopied } from '../Copied/Copied';
 import { Fold } from '../Fold/Fold';
@@ -57,7 +58,8 @@ export function Details({ inspected, verdict }: DetailsProps) {
           size="small"
           icon={<CopyRegular />}
           onClick={() => {
-            void copied.offer(reportText(catalogue, inspected, levelOf(inspected) ?? verdict.level, 'details'));
+            const text = reportText(catalogue, inspected, levelOf(inspected) ?? verdict.level, 'details');
+            void withFacts(text, inspected, 'details').then(copied.offer);
           }}
         >
           {details.copyText}

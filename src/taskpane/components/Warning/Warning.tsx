@@ -39,6 +39,7 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
   const { verdict, done } = inspected;
   const look = level ?? 'checking';
   const Icon = icons[look];
+  const said = verdict?.mailServer && pane.mailServer[verdict.mailServer.level];
   const pattern = level === 'danger' && verdict !== undefined ? patternOf(catalogue, verdict) : undefined;
   return (
     <div className={mergeClasses(styles.warning, styles[look])}>
@@ -55,6 +56,7 @@ export function Warning({ inspected, level, headingRef }: WarningProps) {
           <p className={styles.sentence}>
             {level === undefined ? soFar(catalogue, verdict) : sentence(catalogue, inspected, level)}
           </p>
+          {said !== undefined && <p className={styles.pattern}>{said}</p>}
           {pattern !== undefined && <p className={styles.pattern}>{pattern}</p>}
         </div>
       </div>

@@ -181,6 +181,8 @@ function layOutProgram(folder, site) {
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
     cpSync(path.join(dist, file), path.join(folder, file));
+  // The training room goes on to web servers, the others' code in it as well.
+  cpSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), path.join(folder, 'dist', 'training', 'THIRD-PARTY-NOTICES.txt'));
   writeDeclarations(path.join(folder, 'types'));
   const entry = (module) => ({
     types: `./types/library/${module}.d.ts`,

@@ -72,7 +72,7 @@ function check(item: FakeItem, organisation: Organisation, script?: (settings: I
     {
       inspect(message, settings, onLearned) {
         asked.push(settings);
-        onLearned?.(remembered(often));
+        onLearned?.({ memory: remembered(often) });
         return Promise.resolve(script?.(settings) ?? inspect(decode(message), { ...forPane, settings }));
       },
       cancel: () => undefined,

@@ -1,3 +1,5 @@
+import { fnv1a } from './hash';
+
 /** Messages of one quiz. */
 export const QUIZ_LENGTH = 10;
 
@@ -44,8 +46,7 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
 
 /** Numbers from 0 up to 1 that follow from a text: FNV-1a sets off Mulberry32. */
 function randomNumbers(text: string): () => number {
-  let state = 0x811c9dc5;
-  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  let state = fnv1a(text);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -161,6 +161,7 @@ function settingsOf(file: SettingsFile): Settings {
     blockList: file.blockList,
     mailServerKey: file.mailServerKey,
     rememberCorrespondents: file.rememberCorrespondents ?? false,
+    countVerdicts: file.countVerdicts ?? false,
     inspection: {
       internalDomains: file.internalDomains ?? [],
       imitatedDomains: file.imitatedDomains ?? [],

@@ -46,8 +46,7 @@ export const de: GroupTexts = {
     missing: 'Es wurde keine Kamera gefunden. Tippen Sie die Buchstaben ein.',
     denied:
       'Der Browser lässt diese Seite die Kamera nicht verwenden. Erlauben Sie es neben der Adresse oder tippen Sie die Buchstaben ein.',
-    failed:
-      'Die Kamera startet nicht; vielleicht verwendet sie ein anderes Programm. Tippen Sie die Buchstaben ein.',
+    failed: 'Die Kamera startet nicht; vielleicht verwendet sie ein anderes Programm. Tippen Sie die Buchstaben ein.',
   },
   result: {
     heading: 'So hat der Raum geantwortet',

@@ -19,8 +19,7 @@ export const fr: GroupTexts = {
   },
   codes: {
     heading: 'Montrez vos codes',
-    counted: (count) =>
-      count === 0 ? 'Aucun code' : count === 1 ? '1 code compté' : `${count} codes comptés`,
+    counted: (count) => (count === 0 ? 'Aucun code' : count === 1 ? '1 code compté' : `${count} codes comptés`),
     letters: 'Six lettres',
     lettersHint: 'Majuscules ou minuscules, avec ou sans espaces.',
     count: 'Compter',
@@ -31,8 +30,7 @@ export const fr: GroupTexts = {
     wrongLength: 'Un code a six lettres.',
     mistyped:
       'Une lettre est fausse, ou deux sont inversées. Un code n’a ni I, ni L, ni O, ni chiffres. Comparez-le avec le téléphone.',
-    fromOtherDraw: (draw) =>
-      `Ce code vient d’un autre tirage. Vérifiez que le téléphone affiche « ${draw} ».`,
+    fromOtherDraw: (draw) => `Ce code vient d’un autre tirage. Vérifiez que le téléphone affiche « ${draw} ».`,
     clear: 'Supprimer tous les codes',
     kept: 'Les codes restent dans cet onglet et disparaissent quand vous le fermez.',
   },
@@ -47,16 +45,13 @@ export const fr: GroupTexts = {
     missing: 'Aucune caméra n’a été trouvée. Saisissez les lettres.',
     denied:
       'Le navigateur n’autorise pas cette page à utiliser la caméra. Autorisez-la à côté de l’adresse, ou saisissez les lettres.',
-    failed:
-      'La caméra ne démarre pas ; un autre programme l’utilise peut-être. Saisissez les lettres.',
+    failed: 'La caméra ne démarre pas ; un autre programme l’utilise peut-être. Saisissez les lettres.',
   },
   result: {
     heading: 'Les réponses de la salle',
     none: 'Aucun code n’est encore compté.',
     average: (right, of, count) =>
-      count === 1
-        ? `${right} sur ${of} justes`
-        : `${right} sur ${of} justes en moyenne, ${count} participants`,
+      count === 1 ? `${right} sur ${of} justes` : `${right} sur ${of} justes en moyenne, ${count} participants`,
     row: (right, of) => `${right} sur ${of} justes`,
     saidHonest: (count) => `Vrai : ${count}`,
     saidAttack: (count) => `Emotet : ${count}`,

@@ -31,8 +31,7 @@ export const it: GroupTexts = {
     wrongLength: 'Un codice ha sei lettere.',
     mistyped:
       'Una lettera è sbagliata o due sono scambiate. Un codice non ha I, L, O né cifre. Lo confronti con il telefono.',
-    fromOtherDraw: (draw) =>
-      `Questo codice è di un’altra estrazione. Verifichi che sul telefono ci sia «${draw}».`,
+    fromOtherDraw: (draw) => `Questo codice è di un’altra estrazione. Verifichi che sul telefono ci sia «${draw}».`,
     clear: 'Rimuovi tutti i codici',
     kept: 'I codici restano in questa scheda del browser e spariscono quando la chiude.',
   },

@@ -1,8 +1,10 @@
 import type { GapAt, Level, Verdict } from '../detection/contract';
 import { readEverything, standing } from '../detection/standing';
+import { played } from '../drill/played';
 import type { BannerTexts } from '../locales/pane-texts';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
+import { MOST_DRILLS } from '../outlook/user-settings';
 import type { ReadingStage } from '../outlook/read-message';
 import type { FileDigest } from '../replay/report-facts';
 import { onAttention, whileVisible } from './attention';
@@ -11,7 +13,7 @@ import { createMessageBanner } from './message-banner';
 import type { Organisation } from './organisation';
 import { createStore } from './store';
 import type { Store } from './store';
-import type { Inspector } from './worker-client';
+import type { Beside, Inspector } from './worker-client';
 
 /** What the pane shows of the message at hand. */
 export interface Inspected {
@@ -28,6 +30,8 @@ export interface Inspected {
   readonly verdict: Verdict | undefined;
   /** Of the attachments that were read, where the verdict warns. */
   readonly files?: readonly FileDigest[];
+  /** It is a drill: the verdict that stands is played until it is revealed. */
+  readonly drill?: { readonly id: string; readonly revealed: boolean; readonly verdict: Verdict };
   /** Why the last check gave no verdict. */
   readonly failure: 'time-up' | 'not-supported-here' | undefined;
   /** Why body or headers could not be read. */
@@ -45,6 +49,8 @@ export interface Inspection {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks at the message again, from the beginning. */
   readonly checkAgain: () => void;
+  /** Says of a drill that it was one. It is not played to this reader again. */
+  readonly revealDrill: () => void;
   /** The banner in another language, or after the reader's wish for it has changed. */
   readonly speak: (banners: BannerTexts) => void;
 }
@@ -88,8 +94,10 @@ export function startInspection(
       ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
       ...(remembered === undefined ? {} : { memory: remembered }),
       ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
+      ...(organisation.drillKey === undefined ? {} : { drillKey: organisation.drillKey }),
     };
     let learned: string | undefined;
+    let drill: Beside['drill'];
     await readAndJudge({
       turn: mine,
       isNewest,
@@ -97,8 +105,9 @@ export function startInspection(
       pinned,
       judge(message) {
         learned = undefined;
-        return inspector.inspect(message, settings, ({ memory: taught, files }) => {
+        return inspector.inspect(message, settings, ({ memory: taught, files, drill: held }) => {
           learned = taught;
+          drill = held;
           const state = store.snapshot();
           if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
         });
@@ -106,6 +115,7 @@ export function startInspection(
       store,
       warnings,
       onVerdict: updateBanner,
+      drill: () => (mailbox.userSettings.drills?.includes(drill?.id ?? '') === true ? undefined : drill),
     });
     const state = store.snapshot();
     if (!isNewest() || state?.turn !== mine) return;
@@ -157,6 +167,16 @@ export function startInspection(
     checkAgain: () => {
       checkSafely();
     },
+    revealDrill() {
+      const state = store.snapshot();
+      if (state?.drill === undefined || state.drill.revealed) return;
+      const { id, verdict } = state.drill;
+      const { userSettings } = mailbox;
+      const drills = [...(userSettings.drills ?? []), id].slice(-MOST_DRILLS);
+      void mailbox.saveUserSettings({ ...userSettings, drills });
+      store.set({ ...state, verdict, drill: { ...state.drill, revealed: true } });
+      updateBanner();
+    },
     speak(chosen) {
       banner.speak(chosen);
       updateBanner();
@@ -175,10 +195,22 @@ interface Check {
   readonly store: Store<Inspected>;
   readonly warnings: Warnings;
   readonly onVerdict: () => void;
+  /** What the last verdict's message is a drill of, where this reader has not had it. */
+  readonly drill: () => Beside['drill'];
 }
 
 /** Shows every stage of the reading, and the verdict on each as it comes. A check that was stopped ends the reading too, and says so once. */
-async function readAndJudge({ turn, isNewest, open, pinned, judge, store, warnings, onVerdict }: Check): Promise<void> {
+async function readAndJudge({
+  turn,
+  isNewest,
+  open,
+  pinned,
+  judge,
+  store,
+  warnings,
+  onVerdict,
+  drill,
+}: Check): Promise<void> {
   let judged: Promise<void> = Promise.resolve();
   const hasEnded = () => {
     const state = store.snapshot();
@@ -206,7 +238,14 @@ async function readAndJudge({ turn, isNewest, open, pinned, judge, store, warnin
       else {
         const stands = standing(state.verdict, verdict);
         warnings.remember(open, stands);
-        store.set({ ...state, verdict: stands, failure: undefined, done });
+        const held = done && stands === verdict ? drill() : undefined;
+        store.set({
+          ...state,
+          verdict: held === undefined ? stands : played(stands, held),
+          ...(held && { drill: { id: held.id, revealed: false, verdict: stands } }),
+          failure: undefined,
+          done,
+        });
       }
       onVerdict();
     });

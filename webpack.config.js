@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { BundledPackages } from './src/packaging/bundled-packages.mjs';
 import { integrity } from './src/packaging/integrity.mjs';
+import { ReleaseList } from './src/packaging/release-list.mjs';
 
 const root = import.meta.dirname;
 const here = (file) => path.join(root, file);
@@ -50,11 +51,12 @@ const executable = {
   },
 };
 
+const product = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+
 /** One for all bundles: it writes its files when the last of them is made. */
-const bundledPackages = new BundledPackages({
-  root,
-  product: JSON.parse(readFileSync(here('package.json'), 'utf8')),
-});
+const bundledPackages = new BundledPackages({ root, product });
+/** The same: what the add-in's server holds is known when all of it is there. */
+const releaseList = new ReleaseList(product);
 
 /** `--env out=<folder>` builds elsewhere than into dist/. */
 export default ({ out = 'dist' }, { mode = 'production' }) => {
@@ -102,6 +104,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         new CopyPlugin({ patterns: [...files, { from: 'src/taskpane/taskpane.css' }] }),
         integrity,
         bundledPackages,
+        releaseList,
       ],
     },
     {
@@ -111,7 +114,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       entry: { worker: here('src/taskpane/worker.ts') },
       output: { ...output, filename: 'worker.js' },
       module: { rules: [scripts('es2020')] },
-      plugins: [bundledPackages],
+      plugins: [bundledPackages, releaseList],
     },
     {
       // Classic Outlook's event runtime takes one script: no imports, no chunks, a name that never changes (it stands in
@@ -127,6 +130,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),
         integrity,
         bundledPackages,
+        releaseList,
       ],
     },
     {
@@ -148,7 +152,18 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }] }),
         integrity,
         bundledPackages,
+        releaseList,
       ],
+    },
+    {
+      // Apart from the pane: what an administrator looks at now and then adds no byte to what every reader loads.
+      ...common,
+      name: 'selfcheck',
+      target: ['web', 'es2020'],
+      entry: { ...firstScript, selfcheck: here('src/selfcheck/index.tsx') },
+      output: { ...output, chunkFilename: 'assets/selfcheck-[name].[contenthash:8].js' },
+      module: { rules: [scripts('es2020')] },
+      plugins: [page('selfcheck', 'selfcheck'), integrity, bundledPackages, releaseList],
     },
     {
       ...common,
@@ -185,10 +200,12 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
               transform: (text) => `#!/usr/bin/env node\n${text}`,
               info: { minimized: true },
             },
+            { from: 'src/cli/manifest/icons/*.png', to: 'cli/icons/[name][ext]' },
           ],
         }),
         executable,
         bundledPackages,
+        releaseList,
       ],
     },
     {

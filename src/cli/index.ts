@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { processes } from '../workers/worker';
 import { EXIT } from './io';
@@ -20,6 +21,8 @@ const io: Io = {
     return process.stdin;
   },
   startWorker: processes(program, MEGABYTES),
+  icon: (name) => readFile(new URL(`icons/${name}`, import.meta.url)),
+  ownRelease: () => readFile(new URL('../release.json', import.meta.url)).catch(() => undefined),
 };
 // No top-level `await`: it makes webpack wrap every module, and V8 then reads each twice.
 void main(process.argv.slice(2), io).then((code) => {

@@ -11,6 +11,10 @@ export interface Io {
   readonly input: AsyncIterable<Uint8Array>;
   /** Starts one of those that judge. */
   readonly startWorker: StartWorker;
+  /** Reads one of the icons that come with the program. */
+  readonly icon: (name: string) => Promise<Uint8Array>;
+  /** The list of the release that this program is part of; undefined where it lies nowhere. */
+  readonly ownRelease: () => Promise<Uint8Array | undefined>;
 }
 
 /** Exit codes: nothing at the level that counts or above; something; wrong usage or an input that could not be read. */

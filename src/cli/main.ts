@@ -9,9 +9,10 @@ Commands:
   scan <path>…       check messages, folders and attachment files
   replay             show the verdict of a report that a reader sent
   serve              check messages for mail servers, over HTTP
-  blocklist          build and query the list of dangerous addresses
+  blocklist          build, publish and query the list of dangerous addresses
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
+  check              check whether a server with the add-in on it is healthy
   training           write the training messages for a test mailbox
 
 Options:
@@ -25,6 +26,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan')).scan,
   manifest: async () => (await import('./manifest/command')).manifest,
+  check: async () => (await import('./check/command')).check,
   replay: async () => (await import('./replay')).replay,
   blocklist: async () => (await import('./blocklist/command')).runBlocklist,
   serve: async () => (await import('./serve/command')).serve,

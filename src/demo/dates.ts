@@ -1,10 +1,17 @@
 import type { Language } from '../training/scenario';
 
 /** Where the reader of each language's mailbox sits: dates are the same on every machine. */
-const ZONE: Readonly<Record<Language, string>> = { en: 'UTC', ja: 'Asia/Tokyo' };
+const ZONE: Readonly<Record<Language, string>> = {
+  en: 'UTC',
+  ja: 'Asia/Tokyo',
+  de: 'Europe/Berlin',
+  fr: 'Europe/Paris',
+  it: 'Europe/Rome',
+  es: 'Europe/Madrid',
+};
 
-/** The same for the simulated Outlook, in minutes ahead of UTC. */
-export const MINUTES_AHEAD: Readonly<Record<Language, number>> = { en: 0, ja: 9 * 60 };
+/** The same for the simulated Outlook, in minutes ahead of UTC: in the weeks of the stories it is winter time in Europe. */
+export const MINUTES_AHEAD: Readonly<Record<Language, number>> = { en: 0, ja: 9 * 60, de: 60, fr: 60, it: 60, es: 60 };
 
 /** "Mar 9", 「3月9日」; '' for a date that cannot be read. */
 export function shortDate(date: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { LONGEST_HELD } from './host/attachment-action';
 import { isFaultName, type FaultName } from './host/faults';
 import { isProfileName, type ProfileName } from './host/profiles';
-import type { Language } from '../training/scenario';
+import { languageFor, type Language } from '../training/scenario';
 
 /**
  * What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`, `?pilot&hold=3000`, and in the training
@@ -46,14 +46,13 @@ const LONGEST_DRAW = 40;
 /** Reads the query of the page's address; what it does not say, or says wrongly, is the default. */
 export function readAddress(query: string, browserLanguage: string): Asked {
   const parameters = new URLSearchParams(query);
-  const language = parameters.get('lang') ?? browserLanguage;
   const profile = parameters.get('profile') ?? '';
   const latency = Number(parameters.get('latency') ?? LATENCY);
   const hold = Number(parameters.get('hold') ?? LONGEST_HELD);
   const theme = parameters.get('theme');
   const step = Number(parameters.get('step') ?? 0);
   return {
-    language: language.toLowerCase().startsWith('ja') ? 'ja' : 'en',
+    language: languageFor(parameters.get('lang') ?? browserLanguage),
     room: rooms.find((room) => room === parameters.get('room')) ?? 'mail',
     message: parameters.get('message') ?? undefined,
     step: Number.isInteger(step) && step > 0 ? step : 0,

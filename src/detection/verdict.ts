@@ -140,10 +140,10 @@ export function judge(context: JudgementContext): Judgement {
 }
 
 /** The organisation's own mail server has seen the message as it came, with all its files: what it warned of stands, whatever was found here. */
-export function raisedBy(
+export function raisedBy<Own extends Pick<Judgement, 'level' | 'emotetPattern'>>(
   said: MailServerWarning | undefined,
-  own: Omit<Judgement, 'carriers'>,
-): Omit<Judgement, 'carriers'> {
+  own: Own,
+): Own {
   if (said === undefined || own.level === 'danger' || own.level === said.level) return own;
   return { ...own, level: said.level, emotetPattern: own.emotetPattern ?? said.pattern };
 }

@@ -1,6 +1,7 @@
-// `npm run package`: what a release consists of, in release/. The add-in's static folder with its manifests as one ZIP, and the
-// command line program with the detection module as an npm package without dependencies: everything that it needs is inside.
+// `npm run package`: what a release consists of, in release/. One ZIP with a folder for each of those who unpack it, and the command line
+// program with the detection module as an npm package without dependencies: everything that it needs is inside.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,11 +9,14 @@ import { buildMissing } from '../tools/build.mjs';
 import { installMissing, npm, root } from '../tools/install.mjs';
 import { readOptions } from '../tools/script-options.mjs';
 import { cloudOf, forCloud, siteForCloud } from './clouds.mjs';
+import { RELEASE_LIST, writeReleaseList } from './release-list.mjs';
+import { isOfTheAddIn, isOfTheTrainingRoom, PROGRAMS } from './site-files.mjs';
 
 const ORIGIN = 'https://guard.example.com';
 const usage = `Usage: npm run package -- [options]
 
-Writes the add-in with its manifests as a ZIP, and the command line with the detection module as an npm package.
+Writes a ZIP (site/: the add-in for the web server, training/: the training room, admin/: manifests, server configurations, guides and
+the command line), and the command line with the detection module as an npm package.
 
 Options:
   --origin <address>  where the add-in will be served (default ${ORIGIN})
@@ -48,52 +52,104 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 
-/** Files of dist/ that no browser asks for. */
-const PROGRAMS = ['cli.js', 'cli', 'library'];
+/** Each variant's XML manifest, its app package with the unified one, and its options. The preview events have a place in the XML alone. */
+const MANIFESTS = [
+  ['manifest.xml', 'manifest.app.zip'],
+  ['manifest.report.xml', 'manifest.report.app.zip', '--report'],
+  ['manifest.pilot.xml', undefined, '--pilot'],
+];
 
-/**
- * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it
- * ask readers for their mail: trying one's own is for whoever decides, at their own computer.
- */
-const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
+/** What the guides for admins name stands beside them, as in docs/. */
+const GUIDES = [
+  ...['deploying', 'settings', 'privacy', 'training'].flatMap((guide) => [`${guide}.md`, `${guide}.ja.md`]),
+  'mail-flow-rules.ps1',
+  'gateway',
+];
+
+/** Pages and guide of the training folder: where it begins, and why nobody is asked for their own mail there. */
+const OWN_PAGES = path.join(root, 'src', 'packaging', 'release');
 
 mkdirSync(values.out, { recursive: true });
 const staging = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
 try {
-  packAddIn(path.join(staging, 'add-in'));
-  packProgram(path.join(staging, 'program'));
+  const release = path.join(staging, 'release');
+  const site = path.join(release, 'site');
+  const program = path.join(staging, 'program');
+  layOutSite(site);
+  layOutProgram(program, site);
+  npm(['pack', '--silent', '--pack-destination', values.out, program]);
+  console.log(path.join(values.out, `${name}-${version}.tgz`));
+  layOutTraining(path.join(release, 'training'));
+  layOutAdmin(path.join(release, 'admin'), program);
+  cpSync(path.join(OWN_PAGES, 'README.md'), path.join(release, 'README.md'));
+  for (const file of ['LICENSE', 'CHANGELOG.md', 'SECURITY.md'])
+    cpSync(path.join(root, file), path.join(release, file));
+  writeSums(release);
+  packZip(release);
 } finally {
   rmSync(staging, { recursive: true });
 }
 
-/** The folder for an HTTPS host, and a manifest of each kind for it. */
-function packAddIn(folder) {
-  cpSync(dist, path.join(folder, 'site'), {
-    recursive: true,
-    filter: (file) => isOfTheAddIn(path.relative(dist, file).replace(/\\/g, '/')),
-  });
-  writeForCloud(path.join(folder, 'site'));
-  writeConfigurations(path.join(folder, 'admin', 'hosting'));
-  const kinds = { 'manifest.xml': [], 'manifest.report.xml': ['--report'], 'manifest.pilot.xml': ['--pilot'] };
-  mkdirSync(path.join(folder, 'manifests'));
-  for (const [file, options] of Object.entries(kinds)) {
+/** The add-in, for an HTTPS host. */
+function layOutSite(folder) {
+  copyBuilt(folder, isOfTheAddIn);
+  writeForCloud(folder);
+  writeReleaseList(folder, { version, cloud: values.cloud, forCloud: (text) => forCloud(text, cloud) });
+}
+
+/** The simulated Outlook with the training room, and the add-in whose pane it shows. */
+function layOutTraining(folder) {
+  copyBuilt(folder, isOfTheTrainingRoom);
+  for (const page of ['index.html', 'try.html']) cpSync(path.join(OWN_PAGES, page), path.join(folder, page));
+  for (const guide of ['training.md', 'training.ja.md'])
+    cpSync(path.join(root, 'docs', guide), path.join(folder, guide));
+  writeForCloud(folder);
+}
+
+/** What belongs on no web server. */
+function layOutAdmin(folder, program) {
+  writeConfigurations(path.join(folder, 'hosting'));
+  for (const guide of GUIDES) cpSync(path.join(root, 'docs', guide), path.join(folder, guide), { recursive: true });
+  cpSync(program, path.join(folder, 'command-line'), { recursive: true });
+  const manifests = path.join(folder, 'manifests');
+  mkdirSync(manifests);
+  for (const [file, app, ...options] of MANIFESTS) {
     const org = values.org === undefined ? [] : ['--org', values.org];
-    const out = path.join(folder, 'manifests', file);
+    const unified = app === undefined ? [] : ['--unified', path.join(manifests, app)];
+    const out = path.join(manifests, file);
     const { status, stderr } = spawnSync(
       process.execPath,
-      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, '--out', out],
+      [path.join(dist, 'cli.js'), 'manifest', '--origin', values.origin, ...org, ...options, ...unified, '--out', out],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
-    // What the report button takes the place of, and what it lacks.
-    const told = stderr.replace(/^Wrote .*\n/, '').trim();
+    // What the report button takes the place of, and what it and the unified manifest lack.
+    const told = stderr.replaceAll(/^Wrote .*\n/gm, '').trim();
     if (told !== '') console.log(`${file}: ${told}`);
   }
-  for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
+}
+
+/** The files of dist/ that are wanted, named by their paths below it. */
+function copyBuilt(folder, wanted) {
+  cpSync(dist, folder, { recursive: true, filter: (file) => wanted(path.relative(dist, file).replace(/\\/g, '/')) });
+}
+
+/** The digest of every file, as `sha256sum -c` reads it. */
+function writeSums(folder) {
+  const sums = filesOf(folder).map((file) => {
+    const digest = createHash('sha256').update(readFileSync(path.join(folder, file)));
+    return `${digest.digest('hex')}  ${file}\n`;
+  });
+  writeFileSync(path.join(folder, 'SHA256SUMS'), sums.join(''));
+}
+
+function packZip(folder) {
   // The earliest time that a ZIP can hold: the same source gives the same file.
   const mtime = new Date(1980, 0, 1);
   const files = filesOf(folder).map((file) => [file, [readFileSync(path.join(folder, file)), { mtime }]]);
-  write(`${name}-addin-${version}.zip`, zipSync(Object.fromEntries(files), { level: 9 }));
+  const out = path.join(values.out, `${name}-addin-${version}.zip`);
+  writeFileSync(out, zipSync(Object.fromEntries(files), { level: 9 }));
+  console.log(out);
 }
 
 /** The pages and their first script say where Office.js comes from. */
@@ -116,13 +172,12 @@ function writeConfigurations(folder) {
   }
 }
 
-function isOfTheAddIn(file) {
-  return !PROGRAMS.includes(file) && !SIMULATED_OUTLOOK.test(file) && file !== 'manifest.xml';
-}
-
-function packProgram(folder) {
+/** The npm package, which is the command line too. */
+function layOutProgram(folder, site) {
   mkdirSync(path.join(folder, 'dist'), { recursive: true });
   for (const file of PROGRAMS) cpSync(path.join(dist, file), path.join(folder, 'dist', file), { recursive: true });
+  // What `emotet-guard check` compares a server with: this package's own site, in its cloud.
+  cpSync(path.join(site, RELEASE_LIST), path.join(folder, 'dist', RELEASE_LIST));
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
     cpSync(path.join(dist, file), path.join(folder, file));
@@ -136,13 +191,6 @@ function packProgram(folder) {
     path.join(folder, 'package.json'),
     `${JSON.stringify({ name, version, description, license, type, engines, bin, exports: exported }, undefined, 2)}\n`,
   );
-  npm(['pack', '--silent', '--pack-destination', values.out, folder]);
-  console.log(path.join(values.out, `${name}-${version}.tgz`));
-}
-
-function write(file, bytes) {
-  writeFileSync(path.join(values.out, file), bytes);
-  console.log(path.join(values.out, file));
 }
 
 /** Paths below a folder, with forward slashes, in a stable order. */

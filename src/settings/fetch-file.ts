@@ -51,7 +51,8 @@ async function fetchBytes(
   return response.ok ? bytesOf(response, most) : 'not-found';
 }
 
-async function bytesOf(response: Response, most: number): Promise<Uint8Array | 'too-large'> {
+/** The bytes of an answer, read up to a number of them. */
+export async function bytesOf(response: Response, most: number): Promise<Uint8Array | 'too-large'> {
   if (Number(response.headers.get('content-length') ?? 0) > most) return 'too-large';
   const reader = (response.body ?? undefined)?.getReader();
   if (reader === undefined) {

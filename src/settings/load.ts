@@ -17,11 +17,15 @@ export interface LoadedSettings {
   /** The file did not come, or something in it is wrong: the reader is told, and the defaults hold where it is. */
   readonly problem?: 'missing' | 'broken';
   readonly problems: readonly SettingsProblem[];
+  /** The block list was not there at the deadline: the same with it, or with why it never came. Never rejects. */
+  readonly later?: Promise<LoadedSettings>;
 }
 
 export interface LoadOptions {
   /** Milliseconds for the settings and the block list together. */
   readonly deadline?: number;
+  /** Milliseconds after which a block list that is late is not waited for any longer. */
+  readonly patience?: number;
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
   /** Reads UTF-8, for runtimes without a TextDecoder. */
@@ -31,6 +35,9 @@ export interface LoadOptions {
 }
 
 const DEADLINE = 2_000;
+
+/** 4 MB at 550 kilobits a second: slower than that, a list is not worth what it takes from the mail. */
+const PATIENCE = 60_000;
 
 /** Nobody asked for settings: nothing is fetched, and nothing is wrong. */
 export const noSettings: LoadedSettings = { settings: defaultSettings, problems: [] };
@@ -49,23 +56,32 @@ export async function loadSettings(page: string, options: LoadOptions = {}): Pro
   const bytes = await fetchFile(address, { ...options, most: LARGEST_FILE, deadline });
   if (typeof bytes === 'string')
     return missing(file, { id: SETTINGS[bytes], path: [], values: valuesOf(bytes, LARGEST_FILE, deadline) });
-  const { settings, problems } = readSettings(bytes, options.decode);
-  const { blockList = true } = options;
-  const list = await loadList(
-    blockList ? settings : { ...settings, blockList: undefined },
-    address.slice(0, address.lastIndexOf('/') + 1),
-    {
-      ...options,
-      deadline: Math.max(0, end - Date.now()),
-      today: now().toISOString().slice(0, 10),
-    },
+  const read = { ...readSettings(bytes, options.decode), file };
+  const { blockList } = read.settings;
+  if (options.blockList === false || blockList === undefined) return loaded(read, {});
+  const { patience = PATIENCE } = options;
+  const today = now().toISOString().slice(0, 10);
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const coming = fetchFile(folder + blockList.file, { ...options, most: LARGEST_LIST, deadline: patience }).then(
+    (list) => loaded(read, listIn(list, blockList.digest, today, patience)),
   );
+  return (
+    (await Promise.race([coming, after(end - Date.now())])) ?? {
+      ...loaded(read, { problem: LIST['time-up'], values: valuesOf('time-up', LARGEST_LIST, deadline) }),
+      later: coming,
+    }
+  );
+}
+
+/** What was read, with what became of the block list. */
+function loaded(
+  { settings, problems, file }: ReturnType<typeof readSettings> & { readonly file: string },
+  { found, problem, values = {} }: ListFound,
+): LoadedSettings {
   const all: readonly SettingsProblem[] =
-    list.problem === undefined
-      ? problems
-      : [...problems, { id: list.problem, path: ['blockList'], values: valuesOf(list.why, LARGEST_LIST, deadline) }];
+    problem === undefined ? problems : [...problems, { id: problem, path: ['blockList'], values }];
   return {
-    settings: { ...settings, inspection: list.inspection },
+    settings: { ...settings, inspection: { ...settings.inspection, ...found } },
     file,
     problems: all,
     ...(all.length === 0 ? {} : { problem: 'broken' as const }),
@@ -88,25 +104,23 @@ function missing(file: string, problem: SettingsProblem): LoadedSettings {
   return { settings: defaultSettings, file, problem: 'missing', problems: [problem] };
 }
 
-interface LoadedList {
-  readonly inspection: Settings['inspection'];
+interface ListFound {
+  /** The list, and the day on which its age was judged. */
+  readonly found?: Pick<Settings['inspection'], 'blockList' | 'today'>;
   readonly problem?: ProblemId | undefined;
-  readonly why?: NotFetched;
+  readonly values?: SettingsProblem['values'];
 }
 
-async function loadList(
-  { blockList, inspection }: Settings,
-  folder: string,
-  options: { readonly deadline: number; readonly today: string; readonly fetch?: typeof fetch },
-): Promise<LoadedList> {
-  if (blockList === undefined) return { inspection };
-  const bytes = await fetchFile(folder + blockList.file, { ...options, most: LARGEST_LIST });
-  if (typeof bytes === 'string') return { inspection, problem: LIST[bytes], why: bytes };
-  const { list, problem } = readBlockList(bytes, blockList.digest, options.today);
-  return {
-    inspection: list === undefined ? inspection : { ...inspection, blockList: list, today: options.today },
-    problem,
-  };
+function listIn(bytes: Uint8Array | NotFetched, digest: string, today: string, deadline: number): ListFound {
+  if (typeof bytes === 'string') return { problem: LIST[bytes], values: valuesOf(bytes, LARGEST_LIST, deadline) };
+  const { list, problem } = readBlockList(bytes, digest, today);
+  return { ...(list !== undefined && { found: { blockList: list, today } }), problem };
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.max(0, milliseconds), undefined);
+  });
 }
 
 /** `most` for the sentence: seconds of a file that came too late, kilobytes of one that is too large. */

@@ -181,8 +181,8 @@ export const schema = group({
       file: v.pipe(
         text(68, checks.listFile),
         v.metadata({
-          en: 'Name of the list beside this file, made with "emotet-guard blocklist build".',
-          ja: 'このファイルと同じ場所にあるリストの名前。「emotet-guard blocklist build」で作ります。',
+          en: 'Name of the list beside this file, made with "emotet-guard blocklist build". "emotet-guard blocklist publish" writes it here, and the digest.',
+          ja: 'このファイルと同じ場所にあるリストの名前。リストは「emotet-guard blocklist build」で作ります。「emotet-guard blocklist publish」が、この名前とダイジェストを書き込みます。',
         } satisfies FieldText),
       ),
       digest: v.pipe(

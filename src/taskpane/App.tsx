@@ -33,6 +33,7 @@ interface Started {
 export function App({ outlook, organisation, inspector, catalogue: first }: AppProps) {
   const [catalogue, speak] = useLanguage(first);
   const [started, setStarted] = useState<Started | 'starting' | 'not-supported' | 'offline'>('starting');
+  const [complete, setComplete] = useState<Organisation>();
   const [theme, setTheme] = useState<Theme>();
 
   useEffect(() => {
@@ -49,6 +50,10 @@ export function App({ outlook, organisation, inspector, catalogue: first }: AppP
       const spoken = opened.userSettings.language ?? loaded.language ?? opened.language;
       const memory = openCorrespondentMemory(opened, loaded);
       const inspection = startInspection(opened, inspector, loaded, bannersIn(first, loaded), memory);
+      // The list itself is for the check; what the reader sees is that it is no longer missing, or why it is.
+      void loaded.later?.then((all) => {
+        if (!gone) setComplete(all);
+      });
       speak(spoken);
       setStarted({ mailbox: opened, organisation: loaded, inspection, memory });
     };
@@ -96,7 +101,7 @@ export function App({ outlook, organisation, inspector, catalogue: first }: AppP
             onTryAgain={started === 'offline' ? reload : undefined}
           />
         ) : (
-          <Pane {...started} />
+          <Pane {...started} organisation={complete ?? started.organisation} />
         )}
       </Shell>
     </LanguageContext>

@@ -1,4 +1,4 @@
-import type { GapAt, Level, Verdict } from '../detection/contract';
+import type { GapAt, InspectionSettings, Level, Verdict } from '../detection/contract';
 import { readEverything, standing } from '../detection/standing';
 import { played } from '../drill/played';
 import type { BannerTexts } from '../locales/pane-texts';
@@ -13,6 +13,8 @@ import { createMessageBanner } from './message-banner';
 import type { Organisation } from './organisation';
 import { createStore } from './store';
 import type { Store } from './store';
+import { rememberWarnings } from './warnings';
+import type { Warnings } from './warnings';
 import type { Beside, Inspector } from './worker-client';
 
 /** What the pane shows of the message at hand. */
@@ -72,6 +74,11 @@ export function startInspection(
   const banner = createMessageBanner(mailbox, banners);
   let turn = 0;
   let pinned = false;
+  let rules = organisation.inspection;
+  /** The block list has come, or never will; at once where none is on its way. */
+  const whole = organisation.later?.then(({ inspection }) => {
+    if (inspection.blockList !== undefined) rules = inspection;
+  });
 
   const updateBanner = () => {
     const state = store.snapshot();
@@ -89,38 +96,52 @@ export function startInspection(
       return;
     }
     const remembered = memory.current();
-    const settings = {
-      ...organisation.inspection,
-      ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
-      ...(remembered === undefined ? {} : { memory: remembered }),
-      ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
-      ...(organisation.drillKey === undefined ? {} : { drillKey: organisation.drillKey }),
-    };
+    let judgedBy: InspectionSettings | undefined;
     let learned: string | undefined;
     let drill: Beside['drill'];
+    const judge = (message: EncodedMessage) => {
+      judgedBy = rules;
+      learned = undefined;
+      const settings = {
+        ...rules,
+        ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
+        ...(remembered === undefined ? {} : { memory: remembered }),
+        ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
+        ...(organisation.drillKey === undefined ? {} : { drillKey: organisation.drillKey }),
+      };
+      return inspector.inspect(message, settings, ({ memory: taught, files, drill: held }) => {
+        learned = taught;
+        drill = held;
+        const state = store.snapshot();
+        if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
+      });
+    };
+    const heldDrill = () => (mailbox.userSettings.drills?.includes(drill?.id ?? '') === true ? undefined : drill);
     await readAndJudge({
       turn: mine,
       isNewest,
       open,
       pinned,
-      judge(message) {
-        learned = undefined;
-        return inspector.inspect(message, settings, ({ memory: taught, files, drill: held }) => {
-          learned = taught;
-          drill = held;
-          const state = store.snapshot();
-          if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
-        });
-      },
+      judge,
       store,
       warnings,
       onVerdict: updateBanner,
-      drill: () => (mailbox.userSettings.drills?.includes(drill?.id ?? '') === true ? undefined : drill),
+      drill: heldDrill,
     });
     const state = store.snapshot();
     if (!isNewest() || state?.turn !== mine) return;
     if (state.done) {
-      if (learned !== undefined && isCalm(state)) memory.keep(learned);
+      await whole;
+      if (judgedBy !== rules && isNewest() && state.failure === undefined) {
+        const verdict = await judge(state.message);
+        const now = store.snapshot();
+        if (isNewest() && now !== undefined && typeof verdict !== 'string') {
+          store.set(takeUp(verdict, now, warnings, heldDrill()));
+          updateBanner();
+        }
+      }
+      const judged = store.snapshot();
+      if (isNewest() && learned !== undefined && judged !== undefined && isCalm(judged)) memory.keep(learned);
       return;
     }
     // Outlook said that the item has changed (9030), but the news of a change never came (office-js #5965, #1096).
@@ -236,16 +257,7 @@ async function readAndJudge({
       const done = reading.stage === 'done';
       if (typeof verdict === 'string') store.set({ ...state, failure: verdict, done: true });
       else {
-        const stands = standing(state.verdict, verdict);
-        warnings.remember(open, stands);
-        const held = done && stands === verdict ? drill() : undefined;
-        store.set({
-          ...state,
-          verdict: held === undefined ? stands : played(stands, held),
-          ...(held && { drill: { id: held.id, revealed: false, verdict: stands } }),
-          failure: undefined,
-          done,
-        });
+        store.set({ ...takeUp(verdict, state, warnings, done ? drill() : undefined), failure: undefined, done });
       }
       onVerdict();
     });
@@ -257,33 +269,16 @@ function isComplete({ done, verdict, failure }: Inspected): boolean {
   return done && failure === undefined && verdict !== undefined && readEverything(verdict);
 }
 
-/** The warnings of the last messages. A check that is begun again, or another visit, may be handed less than the one before it. */
-interface Warnings {
-  readonly of: (open: OpenMessage) => Verdict | undefined;
-  /** Takes the verdict up if it is a warning, and forgets the one before if it is none. */
-  readonly remember: (open: OpenMessage, verdict: Verdict) => void;
-}
-
-/** As many as a reader goes back and forth between; a verdict holds proofs, some kilobytes of them. */
-const MOST_REMEMBERED = 16;
-
-function rememberWarnings(): Warnings {
-  const warnings = new Map<string, Verdict>();
-  return {
-    of: ({ identity }) => (identity === undefined ? undefined : warnings.get(identity)),
-    remember({ identity }, verdict) {
-      if (identity === undefined) return;
-      warnings.delete(identity);
-      if (!isWarning(verdict)) return;
-      warnings.set(identity, verdict);
-      const [oldest] = warnings.keys();
-      if (warnings.size > MOST_REMEMBERED && oldest !== undefined) warnings.delete(oldest);
-    },
-  };
-}
-
-function isWarning({ level }: Verdict): boolean {
-  return level === 'danger' || level === 'caution';
+/** The state with what stands of a new verdict, which is remembered where it is a warning; of a drill, with the warning that it plays. */
+function takeUp(verdict: Verdict, state: Inspected, warnings: Warnings, held: Beside['drill']): Inspected {
+  const { drill, ...undrilled } = state;
+  const stands = standing(drill?.verdict ?? state.verdict, verdict);
+  warnings.remember(state.open, stands);
+  const isHarmless = stands === verdict && stands.level !== 'danger' && stands.level !== 'caution';
+  if (isHarmless && drill?.revealed === true)
+    return { ...state, verdict: stands, drill: { ...drill, verdict: stands } };
+  if (!isHarmless || held === undefined) return { ...undrilled, verdict: stands };
+  return { ...undrilled, verdict: played(stands, held), drill: { id: held.id, revealed: false, verdict: stands } };
 }
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */

@@ -5,6 +5,7 @@ import type { BannerTexts } from '../locales/pane-texts';
 import { settingsPlaceOf } from '../settings/address';
 import { defaultSettings } from '../settings/defaults';
 import type { ByLanguage, Settings } from '../settings/defaults';
+import type { LoadedSettings } from '../settings/load';
 import type { SettingsProblem } from '../settings/problem';
 
 /** What the pane knows of the organisation that it works for. */
@@ -14,6 +15,8 @@ export interface Organisation extends Omit<Settings, 'blockList'> {
   /** It could not be had, or something in it is wrong: the reader is told, and the defaults hold. */
   readonly problem?: 'missing' | 'broken' | undefined;
   readonly problems: readonly SettingsProblem[];
+  /** The block list is still on its way: the same with it, or with why it did not come. Never rejects. */
+  readonly later?: Promise<Organisation> | undefined;
 }
 
 export const defaultOrganisation: Organisation = { ...defaultSettings, problems: [] };
@@ -39,11 +42,14 @@ export async function loadOrganisation(page = location.href): Promise<Organisati
     // What reads the settings is a file of its own: a pane without any does not wait for it.
     const code = await Promise.race([import('../settings/load'), after(DEADLINE)]);
     if (code === undefined) return late;
-    const loaded = await code.loadSettings(page, { deadline: DEADLINE - (Date.now() - started) });
-    return { ...loaded.settings, file: loaded.file, problem: loaded.problem, problems: loaded.problems };
+    return organisationOf(await code.loadSettings(page, { deadline: DEADLINE - (Date.now() - started) }));
   } catch {
     return late;
   }
+}
+
+function organisationOf({ settings, file, problem, problems, later }: LoadedSettings): Organisation {
+  return { ...settings, file, problem, problems, later: later?.then(organisationOf) };
 }
 
 /** What an organisation says in the language of a BCP 47 tag. */

@@ -44,7 +44,8 @@ export function npm(args, what, howLong) {
   }
 }
 
-function isInstalled() {
+/** Whether every package of the lock file is there in its version. */
+export function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const there = packagesOf('node_modules/.package-lock.json');
   return (

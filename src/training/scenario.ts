@@ -1,18 +1,33 @@
 import type { Letter } from '../specimens/recipe/letter';
 import type { EmotetPattern, Level } from '../detection/contract';
 
-export type Language = 'en' | 'ja';
+/** The languages that the training room speaks: of those of the pane, the ones in which Emotet's waves were written. */
+export const languages = ['en', 'ja', 'de', 'fr', 'it', 'es'] as const;
 
-export const languages: readonly Language[] = ['en', 'ja'];
+export type Language = (typeof languages)[number];
 
-/** One message of the training mailbox, in every language. */
+/** The language for a BCP 47 tag ("de-CH"); English for those that the room does not speak. */
+export function languageFor(tag: string): Language {
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return languages.find((code) => code === primary) ?? 'en';
+}
+
+/** One message of the training mailbox, in the languages in which it is told. */
 export interface Scenario extends ScenarioFile {
   /** The folder's name, and the name in the address of the page. */
   readonly id: string;
 }
 
-/** What stands in a scenario's `story.json`: data alone, so that adding a scenario takes no code. */
-export interface ScenarioFile extends Readonly<Record<Language, Telling>> {
+/** A scenario, told in the language that was asked for. */
+export interface Told extends Scenario {
+  readonly telling: Telling;
+}
+
+/**
+ * What stands in a scenario's `story.json`: data alone, so that adding a scenario takes no code. A telling may stand in a file of
+ * its own beside it, `de.json`.
+ */
+export interface ScenarioFile extends Readonly<Partial<Record<Language, Telling>>> {
   readonly honest: boolean;
   /** What Emotet Guard says of it, bytes and headers at hand. */
   readonly level: Level;

@@ -1,16 +1,59 @@
-import type { Scenario } from './scenario';
-import { storyFiles } from './story-files';
+import { languages } from './scenario';
+import type { Language, Scenario, Telling, Told } from './scenario';
+import { retold, storyFiles } from './story-files';
 
-/** The training mailbox, newest message first. */
-export const scenarios: readonly Scenario[] = Object.entries(storyFiles)
+type Growing = Scenario & Partial<Record<Language, Telling>>;
+
+const all: readonly Growing[] = Object.entries(storyFiles)
   .map(([id, file]) => ({ id, ...file }))
   .sort((a, b) => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1));
+
+/** Every scenario, newest message first. */
+export const scenarios: readonly Scenario[] = all;
 
 /** The scenario of that name, if there is one. */
 export function scenarioOf(id: string | undefined): Scenario | undefined {
   return scenarios.find((scenario) => scenario.id === id);
 }
 
+/** Fetches what a language tells in files of its own: from then on every scenario has it. */
+export async function loadTellings(language: Language): Promise<void> {
+  const tellings = (await retold[language]?.load()) ?? {};
+  for (const scenario of all) {
+    const telling = tellings[scenario.id];
+    if (telling !== undefined) scenario[language] = telling;
+  }
+}
+
+/** The training mailbox in a language whose tellings are there, newest message first. */
+export function toldIn(language: Language): readonly Told[] {
+  return scenarios.flatMap((scenario) => {
+    const telling = scenario[language];
+    return telling === undefined ? [] : [{ ...scenario, telling }];
+  });
+}
+
+/** The scenario of that name, where the language tells it. */
+export function toldAs(id: string | undefined, language: Language): Told | undefined {
+  return toldIn(language).find((scenario) => scenario.id === id);
+}
+
+/** The languages in which a scenario is told, those included that have not been fetched yet. */
+export function languagesOf(scenario: Scenario): readonly Language[] {
+  return languages.filter(
+    (language) => scenario[language] !== undefined || (retold[language]?.ids.includes(scenario.id) ?? false),
+  );
+}
+
+/** Its name, in its first language that is there: for whoever cannot read it in their own. */
+export function titleOf(scenario: Scenario): { readonly language: Language; readonly title: string } | undefined {
+  const language = languages.find((code) => scenario[code] !== undefined);
+  const telling = language === undefined ? undefined : scenario[language];
+  return language === undefined || telling === undefined ? undefined : { language, title: telling.title };
+}
+
+/** By whichever telling is there: they are about the same week. */
 function dateOf(scenario: Scenario): number {
-  return Date.parse(scenario.en.letter.date);
+  const told = languages.flatMap((language) => scenario[language] ?? [])[0];
+  return Date.parse(told?.letter.date ?? '');
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { texts } from '../../src/demo/texts';
 import { bannerWords } from '../../src/locales/banners';
 import type { Language } from '../../src/training/scenario';
-import { scenarioOf } from '../../src/training/scenarios';
+import { toldAs } from '../../src/training/scenarios';
 import { expect as see } from './see';
 import { servedDemo } from './simulated-outlook';
 
@@ -16,7 +16,7 @@ async function open(language: Language, id: string, { faults = '', more = '' } =
   const opened = await demo.open(`?lang=${language}&message=security-newsletter&fault=unpinned${faults}&pilot${more}`);
   const { page } = opened;
   await page.getByRole('main').getByRole('button', { name: texts[language].hideAddIn }).click();
-  const { letter } = scenarioOf(id)![language];
+  const { letter } = toldAs(id, language)!.telling;
   await page.locator(`#option-${id}`).click();
   await see(page.getByRole('heading', { level: 2, name: letter.subject })).toBeVisible();
   const attachment = page.getByRole('main').getByRole('listitem').getByRole('button').first();

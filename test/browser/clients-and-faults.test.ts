@@ -73,8 +73,8 @@ async function readBoth(
   const canPin = profiles[profile].pinning;
   const follows = canPin && fault !== 'unpinned';
   const pinHint = pane.getByText(en.pane.pin.press);
-  const hijacked = scenarioOf('minutes-hijacked')!.en.letter.subject;
-  const honest = scenarioOf('security-newsletter')!.en.letter.subject;
+  const hijacked = scenarioOf('minutes-hijacked')!.en!.letter.subject;
+  const honest = scenarioOf('security-newsletter')!.en!.letter.subject;
   await see(paneHeading).toHaveText(expected(profile, fault));
   await see(paneMessage).toContainText(hijacked);
   // A pane that follows may have been open before this message.

@@ -58,7 +58,7 @@ describe('reading mail in the simulated Outlook', () => {
       const { page, paneHeading, banner } = await demo.open(`?lang=${language}`);
       for (const { id, level, honest, [language]: telling } of scenarios) {
         await page.locator(`#option-${id}`).click();
-        await see(page.locator('#subject')).toHaveText(telling.letter.subject);
+        await see(page.locator('#subject')).toHaveText(telling!.letter.subject);
         await see(paneHeading).toHaveText(headingOf(language, level));
         await see(banner).toHaveCount(honest ? 0 : 1);
       }
@@ -117,10 +117,10 @@ describe('reading mail in the simulated Outlook', () => {
     await see(options.last()).toHaveAttribute('aria-selected', 'true');
     await see(paneHeading).toHaveText(headingOf('en', last.level));
     await page.keyboard.press('ArrowUp');
-    await see(page.getByRole('heading', { level: 2, name: lastButOne.en.letter.subject })).toBeVisible();
+    await see(page.getByRole('heading', { level: 2, name: lastButOne.en!.letter.subject })).toBeVisible();
     await page.keyboard.press('Home');
     await see(options.first()).toHaveAttribute('aria-selected', 'true');
-    await see(page.getByRole('heading', { level: 2, name: first.en.letter.subject })).toBeVisible();
+    await see(page.getByRole('heading', { level: 2, name: first.en!.letter.subject })).toBeVisible();
     await see(options.first()).toBeFocused();
     await page.keyboard.press('Tab');
     await see(page.getByRole('button', { name: 'Reply', exact: true })).toBeFocused();

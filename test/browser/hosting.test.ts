@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { get, type RequestOptions } from 'node:https';
@@ -6,6 +6,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { en } from '../../src/locales/en';
+import { runWith } from '../cli/run';
 import { launch } from './chromium.mjs';
 import { openHosted } from './hosted-add-in';
 import { ENFORCING, serveWithNginx, type NginxServer } from './nginx.mjs';
@@ -221,6 +222,24 @@ describe('the built folder behind nginx with the documented configuration', () =
     const { status, headers } = await ask(pathname);
     expect([400, 403, 404]).toContain(status);
     if (status !== 400) expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it.each([
+    ['reported', () => nginx, 'typesReported'],
+    ['enforced', () => enforcing, 'typesEnforced'],
+  ])('is healthy, says the command line, with Trusted Types %s', async (_, server, types) => {
+    const { port, certificate } = server();
+    const own = () => Promise.resolve(new Uint8Array(readFileSync(path.join(dist, 'release.json'))));
+    const call = ['check', `https://localhost:${port}`, '--ca', certificate, '--json'];
+    const { code, out } = await runWith({ ownRelease: own }, ...call);
+    const { remarks } = JSON.parse(out) as {
+      readonly remarks: readonly { readonly state: string; readonly id: string }[];
+    };
+    expect(remarks.filter(({ state }) => state === 'fault' || state === 'warning')).toEqual([]);
+    expect(remarks.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['filesFine', 'policyFine', types, 'headersFine']),
+    );
+    expect(code).toBe(0);
   });
 
   it('only lets itself be read', async () => {

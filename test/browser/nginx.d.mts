@@ -1,6 +1,8 @@
 export interface NginxServer {
   /** Of 127.0.0.1. */
   readonly port: number;
+  /** A file with its own certificate, for localhost too; it is its own authority. */
+  readonly certificate: string;
   close(): Promise<void>;
 }
 

@@ -36,10 +36,10 @@ export async function serveWithNginx({ site, folder, edits = [] }) {
   const port = await freePort();
   const certificate = path.join(home, 'certificate.pem');
   const key = path.join(home, 'key.pem');
-  const subject = ['-subj', '/CN=guard.example.com', '-addext', 'subjectAltName=DNS:guard.example.com'];
+  const subject = ['-subj', '/CN=guard.example.com', '-addext', 'subjectAltName=DNS:guard.example.com,DNS:localhost'];
   execFileSync(
     'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate, ...subject],
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '90', '-keyout', key, '-out', certificate, ...subject],
     { stdio: 'pipe' },
   );
   writeFileSync(
@@ -71,7 +71,7 @@ export async function serveWithNginx({ site, folder, edits = [] }) {
     await close();
     throw error;
   }
-  return { port, close };
+  return { port, certificate, close };
 }
 
 /** What surrounds a site in Debian's nginx.conf, with everything that is written kept in one folder. */

@@ -3,15 +3,14 @@ import path from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { MICROSOFT_AJAX } from '../../src/demo/server.mjs';
-import { en } from '../../src/locales/en';
-import { ja } from '../../src/locales/ja';
+import { catalogueFor } from '../../src/locales';
 import { languages } from '../../src/training/scenario';
+import { toldAs } from '../../src/training/scenarios';
 import { violationsIn } from './axe';
 import { launch } from './chromium.mjs';
 import { expect as see } from './see';
 import { serveFiles } from './static-server';
 
-const catalogues = { en, ja };
 const root = path.join(__dirname, '..', '..');
 const officeJs = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
 
@@ -67,8 +66,8 @@ describe('the built folder on a plain file server', () => {
     'presents to the end, where the real pane speaks, with Office.js from the CDN: %s',
     async (language) => {
       const { page, strays } = await open(`demo.html?lang=${language}&room=present&message=minutes-hijacked`);
-      const { headingsOfDanger, banners } = catalogues[language].pane;
-      await see(page.locator('#subject')).toContainText('RE: Re:');
+      const { headingsOfDanger, banners } = catalogueFor(language).pane;
+      await see(page.locator('#subject')).toHaveText(toldAs('minutes-hijacked', language)!.telling.letter.subject);
       await page.keyboard.press('End');
       const pane = page.frameLocator('iframe[src*="taskpane"]');
       await see(pane.getByRole('heading', { level: 1 })).toHaveText(headingsOfDanger.attachment);

@@ -1,14 +1,13 @@
 import { drawQuiz, QUIZ_LENGTH } from '../../src/demo/training/quiz-draw';
 import { trainingTexts } from '../../src/demo/training/texts';
+import { catalogueFor } from '../../src/locales';
 import { en } from '../../src/locales/en';
-import { ja } from '../../src/locales/ja';
 import { languages, type Language, type Place } from '../../src/training/scenario';
-import { scenarioOf, scenarios } from '../../src/training/scenarios';
+import { scenarios, toldAs, toldIn } from '../../src/training/scenarios';
 import { violationsIn } from './axe';
+import { looks } from './looks';
 import { expect as see } from './see';
 import { servedDemo, type OutlookPage } from './simulated-outlook';
-
-const catalogues = { en, ja };
 
 const demo = servedDemo();
 
@@ -18,7 +17,7 @@ describe('the presenter', () => {
     async (language) => {
       const { page } = await demo.open(`?lang=${language}&room=training`);
       const texts = trainingTexts[language];
-      for (const { id, [language]: telling } of scenarios) {
+      for (const { id, telling } of toldIn(language)) {
         const count = telling.steps.length + 2;
         await page.goto(`${demo.origin}/?lang=${language}&room=present&message=${id}`);
         await see(page.getByRole('heading', { level: 1, name: telling.title })).toBeVisible();
@@ -39,17 +38,17 @@ describe('the presenter', () => {
     const { page, paneHeading, banner } = await demo.open(`?lang=${language}&room=present&message=minutes-hijacked`);
     await see(banner).toHaveCount(0);
     await page.keyboard.press('End');
-    await see(paneHeading).toHaveText(catalogues[language].pane.headingsOfDanger.attachment);
-    await see(banner).toContainText(catalogues[language].pane.banners.emotet);
+    await see(paneHeading).toHaveText(catalogueFor(language).pane.headingsOfDanger.attachment);
+    await see(banner).toContainText(catalogueFor(language).pane.banners.emotet);
     await page.keyboard.press('Home');
     await see(banner).toHaveCount(0);
   });
 
   it('opens any step by its address, and writes the step into it', async () => {
     const { page } = await demo.open('?lang=en&room=present&message=scan-password-zip&step=2');
-    await see(page.getByText(scenarioOf('scan-password-zip')!.en.steps[1]!.say)).toBeVisible();
+    await see(page.getByText(toldAs('scan-password-zip', 'en')!.telling.steps[1]!.say)).toBeVisible();
     await page.keyboard.press(' ');
-    await see(page.getByText(scenarioOf('scan-password-zip')!.en.steps[2]!.say)).toBeVisible();
+    await see(page.getByText(toldAs('scan-password-zip', 'en')!.telling.steps[2]!.say)).toBeVisible();
     expect(page.url()).toBe(`${demo.origin}/?lang=en&room=present&message=scan-password-zip&step=3`);
     await page.keyboard.press('ArrowLeft');
     expect(page.url()).toMatch(/step=2$/);
@@ -57,8 +56,8 @@ describe('the presenter', () => {
 
   it('shows its notes on N alone, and leaves on Escape', async () => {
     const { page } = await demo.open('?lang=en&room=present&message=minutes-hijacked&step=1');
-    const note = page.getByText(scenarioOf('minutes-hijacked')!.en.steps[0]!.note!);
-    await see(page.getByText(scenarioOf('minutes-hijacked')!.en.steps[0]!.say)).toBeVisible();
+    const note = page.getByText(toldAs('minutes-hijacked', 'en')!.telling.steps[0]!.note!);
+    await see(page.getByText(toldAs('minutes-hijacked', 'en')!.telling.steps[0]!.say)).toBeVisible();
     await see(note).toHaveCount(0);
     await page.keyboard.press('n');
     await see(note).toBeVisible();
@@ -70,12 +69,20 @@ describe('the presenter', () => {
     const { page, body } = await demo.open('?lang=en&room=present&message=minutes-hijacked');
     await body.getByText('Please see the attached document').click();
     await page.keyboard.press('ArrowRight');
-    await see(page.getByText(scenarioOf('minutes-hijacked')!.en.steps[0]!.say)).toBeVisible();
+    await see(page.getByText(toldAs('minutes-hijacked', 'en')!.telling.steps[0]!.say)).toBeVisible();
   });
 
   it('says so when there is no such scenario', async () => {
     const { page } = await demo.open('?lang=en&room=present&message=nothing');
     await see(page.getByText('There is no such scenario.')).toBeVisible();
+  });
+
+  it('says so when this language does not tell the scenario, and leads to one that does', async () => {
+    const { page } = await demo.open('?lang=de&room=present&message=association-list');
+    await see(page.getByText(trainingTexts.de.present.notTold)).toBeVisible();
+    await page.getByRole('link', { name: '日本語' }).click();
+    const { title } = toldAs('association-list', 'ja')!.telling;
+    await see(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   });
 });
 
@@ -87,7 +94,7 @@ describe('the quiz', () => {
     const { quiz } = trainingTexts[language];
     await tabTo(page, quiz.start);
     await page.keyboard.press('Enter');
-    for (const [index, { honest, [language]: telling }] of drawQuiz(scenarios, DRAW).entries()) {
+    for (const [index, { honest, telling }] of drawQuiz(toldIn(language), DRAW).entries()) {
       await see(page.getByRole('heading', { level: 2, name: quiz.question(index + 1, QUIZ_LENGTH) })).toBeFocused();
       await see(page.locator('#subject')).toHaveText(telling.letter.subject);
       const saysHonest = honest === rightly(index);
@@ -115,7 +122,7 @@ describe('the quiz', () => {
     const { quiz } = trainingTexts[language];
     await see(page.getByRole('heading', { level: 2, name: quiz.score(9, QUIZ_LENGTH) })).toBeFocused();
     // Every attack of the mailbox shows itself in its sender's address.
-    const attacks = drawQuiz(scenarios, DRAW).flatMap(({ honest }, index) => (honest ? [] : [index]));
+    const attacks = drawQuiz(toldIn(language), DRAW).flatMap(({ honest }, index) => (honest ? [] : [index]));
     await see(
       page.getByText(quiz.pointed(attacks.filter((index) => index !== 3).length, attacks.length)),
     ).toBeVisible();
@@ -128,7 +135,7 @@ describe('the quiz', () => {
     const { page } = await demo.open(`?lang=en&room=quiz&draw=${DRAW}`);
     const { quiz } = trainingTexts.en;
     await page.getByRole('button', { name: quiz.start }).click();
-    const drawn = drawQuiz(scenarios, DRAW);
+    const drawn = drawQuiz(toldIn('en'), DRAW);
     for (const [index, { honest, level }] of drawn.entries()) {
       // A click on the sender in the message says both: an attack, and by this.
       if (honest) await page.getByRole('radio', { name: quiz.isHonest }).check();
@@ -206,35 +213,32 @@ describe('every room', () => {
     'room=click&step=5',
   ];
 
-  it.each(
-    languages.flatMap((language) =>
-      (['light', 'dark'] as const).flatMap((colorScheme) =>
-        [320, 450, 1280].map((width) => [language, colorScheme, width] as const),
-      ),
-    ),
-  )('passes axe and fits its width in %s, %s, at %d pixels', async (language, colorScheme, width) => {
-    const { page } = await demo.open(`?lang=${language}&room=training`, {
-      colorScheme,
-      width,
-      // What fades in has no contrast yet.
-      reducedMotion: true,
-    });
-    for (const room of rooms) {
-      await page.goto(`${demo.origin}/?lang=${language}&${room}`);
-      await see(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      if (room.includes('step=99')) {
-        await see(page.frameLocator('iframe[src*="taskpane"]').getByRole('heading', { level: 1 })).toHaveText(
-          catalogues[language].pane.headingsOfDanger.link,
+  it.each(looks(languages))(
+    'passes axe and fits its width in %s, %s, at %d pixels',
+    async (language, colorScheme, width) => {
+      const { page } = await demo.open(`?lang=${language}&room=training`, {
+        colorScheme,
+        width,
+        // What fades in has no contrast yet.
+        reducedMotion: true,
+      });
+      for (const room of rooms) {
+        await page.goto(`${demo.origin}/?lang=${language}&${room}`);
+        await see(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+        if (room.includes('step=99')) {
+          await see(page.frameLocator('iframe[src*="taskpane"]').getByRole('heading', { level: 1 })).toHaveText(
+            catalogueFor(language).pane.headingsOfDanger.link,
+          );
+        }
+        if (room.includes('quiz')) await page.getByRole('button', { name: trainingTexts[language].quiz.start }).click();
+        expect([room, await violationsIn(page)]).toEqual([room, []]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
+        expect([room, overflow]).toEqual([room, 0]);
       }
-      if (room.includes('quiz')) await page.getByRole('button', { name: trainingTexts[language].quiz.start }).click();
-      expect([room, await violationsIn(page)]).toEqual([room, []]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([room, overflow]).toEqual([room, 0]);
-    }
-  });
+    },
+  );
 
   it('is found from the mailbox, and leads back to it', async () => {
     const { page, inbox } = await demo.open('?lang=ja');
@@ -243,6 +247,25 @@ describe('every room', () => {
     await see(page.getByRole('listitem').getByRole('link')).toHaveCount(scenarios.length + 4);
     await page.getByRole('link', { name: trainingTexts.ja.toMail }).click();
     await see(inbox).toBeVisible();
+  });
+
+  it('changes its language where the reader chooses another, and says what only others tell', async () => {
+    const { page } = await demo.open('?lang=en&room=training');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+    await see(page.getByRole('heading', { level: 1, name: trainingTexts.de.title })).toBeVisible();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('de');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    const elsewhere = page.getByRole('region', { name: trainingTexts.de.present.elsewhere });
+    await see(elsewhere.getByRole('listitem')).toHaveCount(scenarios.length - toldIn('de').length);
+    await elsewhere.getByRole('link', { name: 'English' }).first().click();
+    await see(page.getByRole('heading', { level: 2, name: trainingTexts.en.present.arrival })).toBeVisible();
+  });
+
+  it('speaks English where the words of a language cannot be fetched', async () => {
+    const { page } = await demo.open('?lang=en&room=training');
+    await page.route(/stories-fr/, (route) => route.abort());
+    await page.goto(`${demo.origin}/?lang=fr&room=training`);
+    await see(page.getByRole('heading', { level: 1, name: trainingTexts.en.title })).toBeVisible();
   });
 });
 

@@ -4,20 +4,21 @@ import type { Download, Page } from 'playwright-core';
 import { trialTexts } from '../../src/demo/trial/texts';
 import { texts as demoTexts } from '../../src/demo/texts';
 import type { Level } from '../../src/detection/contract';
+import { reportLanguages } from '../../src/demo/trial/report-language';
 import { report as en } from '../../src/locales/en/report';
-import { report as ja } from '../../src/locales/ja/report';
 import { levelsByLoudness } from '../../src/report/tally';
-import { languages } from '../../src/training/scenario';
+import { languages, type Language } from '../../src/training/scenario';
 import { run, temporaryFolder } from '../cli/run';
 import { readCases } from '../messages/read-cases';
 import { violationsIn } from './axe';
+import { looks } from './looks';
 import { expect as see, until } from './see';
 import { servedDemo } from './simulated-outlook';
 
 /* One's own mail, judged in the browser: what comes of it is what the command line makes of the same files. */
 
 const demo = servedDemo();
-const reports = { en, ja };
+const { texts: en } = reportLanguages.en;
 const folder = temporaryFolder();
 const mail = path.join(folder, 'mail');
 
@@ -44,7 +45,7 @@ beforeAll(() => {
 });
 
 /** The page, with everything that it needs to judge, and what it asks for from then on. */
-async function openTrial(language: 'en' | 'ja' = 'en', options: Parameters<typeof demo.open>[1] = {}) {
+async function openTrial(language: Language = 'en', options: Parameters<typeof demo.open>[1] = {}) {
   const { page } = await demo.open(`try.html?lang=${language}`, options);
   const texts = trialTexts[language];
   await until(
@@ -77,7 +78,7 @@ async function countsOn(page: Page, language: 'en' | 'ja' = 'en'): Promise<Reado
     .locator('div', { has: page.locator('dt') });
   const counts: [Level, number][] = [];
   for (const level of levelsByLoudness) {
-    const tile = tiles.filter({ hasText: reports[language].levels[level] });
+    const tile = tiles.filter({ hasText: reportLanguages[language].texts.levels[level] });
     counts.push([level, Number.parseInt((await tile.locator('dd').innerText()).trim(), 10)]);
   }
   return Object.fromEntries(counts);
@@ -196,27 +197,24 @@ describe('one’s own mail', () => {
     await see(page.getByRole('button', { name: trialTexts.en.judgeAgain })).toBeFocused();
   });
 
-  it.each(
-    languages.flatMap((language) =>
-      (['light', 'dark'] as const).flatMap((colorScheme) =>
-        [320, 450, 1280].map((width) => [language, colorScheme, width] as const),
-      ),
-    ),
-  )('passes axe and fits its width in %s, %s, at %d pixels', async (language, colorScheme, width) => {
-    const { page, texts } = await openTrial(language, { colorScheme, width, reducedMotion: true });
-    const look = async (what: string) => {
-      expect([what, await violationsIn(page)]).toEqual([what, []]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([what, overflow]).toEqual([what, 0]);
-    };
-    await look('at first');
-    await dropFolder(page, mail);
-    await page.getByRole('button', { name: texts.judge, exact: true }).click();
-    await see(page.getByRole('heading', { level: 2, name: reports[language].title })).toBeVisible();
-    await look('judged');
-  });
+  it.each(looks(languages))(
+    'passes axe and fits its width in %s, %s, at %d pixels',
+    async (language, colorScheme, width) => {
+      const { page, texts } = await openTrial(language, { colorScheme, width, reducedMotion: true });
+      const look = async (what: string) => {
+        expect([what, await violationsIn(page)]).toEqual([what, []]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([what, overflow]).toEqual([what, 0]);
+      };
+      await look('at first');
+      await dropFolder(page, mail);
+      await page.getByRole('button', { name: texts.judge, exact: true }).click();
+      await see(page.getByRole('heading', { level: 2, name: reportLanguages[language].texts.title })).toBeVisible();
+      await look('judged');
+    },
+  );
 });
 
 /** Presses Tab until what has this name has the focus. */

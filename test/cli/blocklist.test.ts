@@ -236,7 +236,7 @@ describe('emotet-guard blocklist', () => {
   });
 
   it.each([
-    [[], 'Command missing: "build" or "check".'],
+    [[], 'Command missing: "build", "publish" or "check".'],
     [['burn'], 'Unknown command "blocklist burn".'],
     [['build'], 'Name at least one file.'],
     [['build', 'x', '--days', '90'], '--days must be a whole number from 1 to 30.'],
@@ -245,6 +245,10 @@ describe('emotet-guard blocklist', () => {
     [['check', 'http://a.invalid'], 'Name the list with --list.'],
     [['check', '--list', 'nowhere.bin', 'http://a.invalid'], 'nowhere.bin does not exist.'],
     [['build', 'nowhere.txt'], 'nowhere.txt does not exist.'],
+    [['publish', 'config/contoso.json'], 'Name the list with --list.'],
+    [['publish', '--list', 'x.bin'], 'Name at least one settings file'],
+    [['publish', '--list', 'x.bin', '--keep', '0', 'a.json'], '--keep must be a whole number from 1 to 30.'],
+    [['publish', '--list', 'nowhere.bin', 'a.json'], 'nowhere.bin does not exist.'],
   ])('%j: one clear line', async (args, line) => {
     const { code, err } = await run(...args);
     expect(code).toBe(2);

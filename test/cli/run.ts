@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../src/cli/io';
@@ -34,6 +35,8 @@ export function world(changed: Partial<Io>): Io {
     terminal: false,
     input: streamOf(),
     startWorker: workerHere,
+    icon: (name) => readFile(path.join(__dirname, '..', '..', 'src', 'cli', 'manifest', 'icons', name)),
+    ownRelease: () => Promise.resolve(undefined),
     ...changed,
   };
 }

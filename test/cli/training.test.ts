@@ -5,23 +5,24 @@ import { inbox } from '../../src/demo/mailbox/mailbox';
 import { shownFiles } from '../../src/demo/training/presentation';
 import { TRAINING_HEADER } from '../../src/training/export';
 import { languages, type Language } from '../../src/training/scenario';
-import { scenarioOf, scenarios } from '../../src/training/scenarios';
+import { toldAs, toldIn } from '../../src/training/scenarios';
 import { run, temporaryFolder } from './run';
 
 const idOf = (file: string) => path.basename(file).replace(/^\d+-|\.eml$/g, '');
 
 describe.each(languages)('emotet-guard training export --lang %s', (language: Language) => {
+  const told = toldIn(language);
   const folder = path.join(temporaryFolder(), 'training');
   let files: readonly string[];
 
   beforeAll(async () => {
     const { code, err } = await run('training', 'export', '--lang', language, '--out', folder);
-    expect([code, err]).toEqual([0, `Wrote ${scenarios.length} messages and a README to ${folder}.\n`]);
+    expect([code, err]).toEqual([0, `Wrote ${told.length} messages and a README to ${folder}.\n`]);
     files = readdirSync(folder).filter((name) => name.endsWith('.eml'));
   });
 
   it('writes every scenario, oldest first, and a README that names each', () => {
-    expect(files.map(idOf)).toEqual([...scenarios].reverse().map(({ id }) => id));
+    expect(files.map(idOf)).toEqual([...told].reverse().map(({ id }) => id));
     const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
     for (const name of files) expect(readme).toContain(`| ${name} |`);
     expect(readme).toContain(TRAINING_HEADER);
@@ -38,7 +39,7 @@ describe.each(languages)('emotet-guard training export --lang %s', (language: La
       );
     const messages = found.filter(({ input }) => input.endsWith('.eml'));
     expect(messages.map(({ input, level, emotetPattern }) => [idOf(input), level, emotetPattern])).toEqual(
-      [...scenarios].reverse().map(({ id, level, pattern }) => [id, level, pattern]),
+      [...told].reverse().map(({ id, level, pattern }) => [id, level, pattern]),
     );
     expect(found.map((line) => line.failed)).toEqual(found.map(() => []));
     expect(found.filter(({ input }) => !input.endsWith('.eml')).map(({ level }) => level)).toEqual(['no-signs']);
@@ -52,7 +53,7 @@ describe.each(languages)('emotet-guard training export --lang %s', (language: La
         .open();
       const theirs = await simpleParser(readFileSync(path.join(folder, name)));
       expect(theirs.headers.get(TRAINING_HEADER.toLowerCase())).toBe(id);
-      expect(theirs.subject).toBe(scenarioOf(id)![language].letter.subject);
+      expect(theirs.subject).toBe(toldAs(id, language)!.telling.letter.subject);
       expect(theirs.from?.value[0]).toMatchObject({ name: ours.from?.name, address: ours.from?.address });
       expect(theirs.attachments.map(({ filename }) => filename)).toEqual(shownFiles(ours));
       expect(theirs.attachments.map(({ content }) => content.length)).toEqual(
@@ -75,7 +76,7 @@ describe('emotet-guard training', () => {
   it.each([
     [[], 'Command missing: "training export".'],
     [['export'], 'Folder missing'],
-    [['export', '--out', 'x', '--lang', 'tlh'], '--lang takes en or ja.'],
+    [['export', '--out', 'x', '--lang', 'tlh'], '--lang takes en, ja, de, fr, it, es.'],
     [['import', '--out', 'x'], 'Command missing: "training export".'],
     [['export', '--all'], 'Usage:'],
   ])('refuses %j with a reason', async (args, reason) => {

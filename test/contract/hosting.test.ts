@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { pilotHeader, writeManifest } from '../../src/cli/manifest/manifest';
+import { describeAddIn, pilotHeader } from '../../src/cli/manifest/add-in';
+import { xmlManifest } from '../../src/cli/manifest/xml';
+import { headers } from '../../src/packaging/headers.mjs';
 
 /*
  * Four servers, one set of headers: what is tested behind nginx (test/browser/hosting.test.ts) has to be what the others send.
@@ -56,6 +58,10 @@ describe('the documented servers', () => {
     expect(cloudFront()).toEqual(nginx);
   });
 
+  it('send what the release’s own list asks of them', () => {
+    expect(nginx).toEqual(headers);
+  });
+
   it('let files with a name of their own be kept for a week, and nothing else', () => {
     expect(read('nginx.conf')).toMatch(/default +"no-cache";\s+"~\^\/assets\/" +"public, max-age=604800";/);
     expect(azure.routes.filter(({ headers }) => headers !== undefined)).toEqual([
@@ -98,7 +104,13 @@ describe('the documented servers', () => {
   });
 
   it('find the policy for strings in every page, ahead of every other script', () => {
-    for (const page of ['taskpane/taskpane.html', 'events/events.html', 'demo/demo.html', 'demo/try.html']) {
+    for (const page of [
+      'taskpane/taskpane.html',
+      'events/events.html',
+      'demo/demo.html',
+      'demo/try.html',
+      'selfcheck/selfcheck.html',
+    ]) {
       const scripts = readFileSync(`src/${page}`, 'utf8').match(/<script[^>]*>/g);
       expect([page, scripts?.[0]]).toEqual([page, '<script src="trusted-types.js">']);
     }
@@ -116,7 +128,7 @@ describe('the documented servers', () => {
 
 describe('the guides', () => {
   const guides = ['docs/deploying.md', 'docs/deploying.ja.md'].map((file) => readFileSync(file, 'utf8'));
-  const manifest = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true });
+  const manifest = xmlManifest(describeAddIn({ origin: 'https://guard.example.com', version: '1.0.0', pilot: true }));
 
   it('speak of the header that the pilot’s event waits for', () => {
     const rules = readFileSync('docs/mail-flow-rules.ps1', 'utf8');
@@ -132,7 +144,7 @@ describe('the guides', () => {
   });
 
   it('use the id and the button of the manifest', () => {
-    const production = writeManifest({ origin: 'https://guard.example.com', version: '1.0.0' });
+    const production = xmlManifest(describeAddIn({ origin: 'https://guard.example.com', version: '1.0.0' }));
     const id = /<Id>([^<]+)<\/Id>/.exec(production)?.[1] ?? '';
     for (const guide of guides) expect(guide.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g)).toEqual([id, id]);
     expect(guides[0]).toContain('**Check message**');

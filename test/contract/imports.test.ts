@@ -92,9 +92,15 @@ describe('imports run one way', () => {
     },
   );
 
+  it('checkup knows no face: the command line and the page hand it what a server answered', () => {
+    const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli', 'src/selfcheck'];
+    expect(filesBelow('src/checkup')).not.toEqual([]);
+    expect(strays('src/checkup', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
+  });
+
   it('what judges in a browser leans on nothing of Node’s', () => {
     const reached = new Set<string>();
-    const waiting = ['src/demo/trial/worker.ts', 'src/demo/trial/index.tsx'];
+    const waiting = ['src/demo/trial/worker.ts', 'src/demo/trial/index.tsx', 'src/selfcheck/index.tsx'];
     const strange: string[] = [];
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       if (reached.has(file)) continue;
@@ -118,7 +124,7 @@ describe('imports run one way', () => {
   });
 
   it('nothing imports a face of another', () => {
-    const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli'];
+    const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli', 'src/selfcheck'];
     for (const face of faces) {
       const others = faces.filter((other) => other !== face);
       expect(strays(face, ({ target, own }) => !own || !below(target, ...others))).toEqual([]);

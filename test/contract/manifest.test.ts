@@ -1,51 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Parser } from 'htmlparser2';
-import { iconSizes, writeManifest } from '../../src/cli/manifest/manifest';
+import { describeAddIn } from '../../src/cli/manifest/add-in';
+import type { ManifestOptions } from '../../src/cli/manifest/add-in';
+import { iconSizes, xmlManifest } from '../../src/cli/manifest/xml';
 import { reportButtonAnswer } from '../../src/outlook/report-button';
 import { languages } from '../../src/locales/languages';
 import { version } from '../../src/detection/version';
+import { all, parse } from './xml-tree';
+import type { Element } from './xml-tree';
 
 const root = path.join(__dirname, '..', '..');
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The manifest as a tree of elements. */
-function parse(xml: string): Element {
-  const document: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [document];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const element: Element = { name, attributes, children: [], text: '' };
-        open.at(-1)?.children.push(element);
-        open.push(element);
-      },
-      ontext(text) {
-        const element = open.at(-1);
-        if (element !== undefined) element.text += text;
-      },
-      onclosetag() {
-        open.pop();
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-  return document;
-}
-
-function all(element: Element, name?: string): Element[] {
-  return element.children.flatMap((child) => [
-    ...(name === undefined || child.name === name ? [child] : []),
-    ...all(child, name),
-  ]);
-}
+const writeManifest = (options: ManifestOptions) => xmlManifest(describeAddIn(options));
 
 /** IHDR: the width stands at byte 16 of every PNG. */
 function widthOf(icon: string): number {

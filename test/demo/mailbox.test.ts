@@ -1,13 +1,13 @@
 import { defaultInspectionSettings } from '../../src/detection/contract';
 import { inspect } from '../../src/detection';
 import { entryOf, inbox } from '../../src/demo/mailbox/mailbox';
+import { languages } from '../../src/training/scenario';
 import { scenarios } from '../../src/training/scenarios';
 import { textHost } from '../../src/hosts/browser';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { message } from '../../src/specimens/mail/message';
 import { msg } from '../../src/specimens/mail/msg';
 
-const languages = ['en', 'ja'] as const;
 const every = languages.flatMap((language) => inbox(language).map((entry) => [language, entry.id, entry] as const));
 
 describe('the training mailbox', () => {

@@ -56,6 +56,9 @@ describe('the address of the page', () => {
       developer: false,
     });
     expect(readAddress('', 'ja-JP').language).toBe('ja');
+    expect(readAddress('', 'de-AT').language).toBe('de');
+    expect(readAddress('?lang=fr', 'it-CH').language).toBe('fr');
+    expect(readAddress('?lang=pt', 'es').language).toBe('en');
   });
 
   it('is written the way it is read', () => {

@@ -4,7 +4,9 @@ import { texts as demo } from '../../src/demo/texts';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { trialTexts } from '../../src/demo/trial/texts';
 import { loadReportTexts } from '../../src/locales/load-report';
-import { scenarios } from '../../src/training/scenarios';
+import { readmeOf } from '../../src/training/readme';
+import { languages, type Language } from '../../src/training/scenario';
+import { toldIn } from '../../src/training/scenarios';
 import { run } from '../cli/run';
 import { rules, textsIn } from './rules';
 import { avoided, holds } from './words';
@@ -41,21 +43,32 @@ const documents = [
   ),
 ];
 
-async function read(language: 'en' | 'ja'): Promise<readonly (readonly [string, string])[]> {
-  const commands = language === 'ja' ? [] : ['scan', 'serve', 'manifest', 'blocklist', 'settings', 'training'];
+/** English ones have no mark of a language in their names. */
+function languageOf(file: string): Language {
+  return languages.find((language) => file.endsWith(`.${language}.md`)) ?? 'en';
+}
+
+async function read(language: Language): Promise<readonly (readonly [string, string])[]> {
+  const commands = language !== 'en' ? [] : ['scan', 'serve', 'manifest', 'blocklist', 'settings', 'training'];
   return [
     ...textsIn(demo[language], 'demo'),
     ...textsIn(trainingTexts[language], 'training'),
-    ...scenarios.flatMap(({ id, [language]: { title, who, what, steps } }) => textsIn({ title, who, what, steps }, id)),
-    ...documents.filter((file) => file.includes('.ja.') === (language === 'ja')).flatMap(proseOf),
+    // What the narrator says; what stands in the mail and its files is the sender's.
+    ...toldIn(language).flatMap(({ id, telling: { title, who, what, steps } }) =>
+      textsIn({ title, who, what, steps: steps.map(({ say, note }) => ({ say, note })) }, id),
+    ),
+    ...readmeOf(language, [])
+      .split('\n')
+      .map((line) => ['README of the export', line] as const),
+    ...documents.filter((file) => languageOf(file) === language).flatMap(proseOf),
     ...textsIn(trialTexts[language], 'trial'),
     ...textsIn(await loadReportTexts(language), 'report'),
-    ...(language === 'ja' ? [] : await helpOf()),
+    ...(language === 'en' ? await helpOf() : []),
     ...(await Promise.all(commands.map((command) => helpOf(command)))).flat(),
   ];
 }
 
-describe.each(['en', 'ja'] as const)('beyond the pane, in %s', (language) => {
+describe.each(languages)('beyond the pane, in %s', (language) => {
   it.each(avoided.filter((one) => one.language === language).map((one) => [one.word, one.instead, one] as const))(
     'never says %s, but %s',
     async (_word, _instead, one) => {
@@ -66,5 +79,27 @@ describe.each(['en', 'ja'] as const)('beyond the pane, in %s', (language) => {
   it('calls nothing safe that came by mail', () => {
     const stories = [...textsIn(demo[language], 'demo'), ...textsIn(trainingTexts[language], 'training')];
     expect(stories.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
+  });
+
+  it('addresses the reader as in the pane', async () => {
+    expect((await read(language)).filter(([, text]) => rules[language].familiar?.test(text) ?? false)).toEqual([]);
+  });
+
+  it('writes the quotes, blanks and marks of the language', () => {
+    const sentences = [
+      ...textsIn(demo[language], 'demo'),
+      ...textsIn(trainingTexts[language], 'training'),
+      ...textsIn(trialTexts[language], 'trial'),
+      ...toldIn(language).flatMap(({ id, telling: { title, who, what, steps } }) =>
+        textsIn({ title, who, what, steps: steps.map(({ say, note }) => ({ say, note })) }, id),
+      ),
+    ];
+    // English pages have the quotation marks of print; the catalogues keep the straight ones of Outlook.
+    const marked = sentences.map(([where, text]) =>
+      language === 'en'
+        ? ([where, text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")] as const)
+        : ([where, text] as const),
+    );
+    expect(marked.filter(([, text]) => rules[language].misprint.test(text))).toEqual([]);
   });
 });

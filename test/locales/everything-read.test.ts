@@ -7,6 +7,7 @@ import {
   longStrings,
   reportStrings,
   reportTips,
+  shortDescription,
   shortStrings,
 } from '../../src/cli/manifest/strings';
 import type { ManifestText } from '../../src/cli/manifest/strings';
@@ -15,6 +16,7 @@ import { languages } from '../../src/locales/languages';
 import { notices } from '../../src/locales/notices';
 import type { Language } from '../../src/locales/languages';
 import { afterReport } from '../../src/locales/report-button';
+import { languages as roomLanguages } from '../../src/training/scenario';
 import example from '../../src/settings/config/example.json';
 import { rules, textsIn } from './rules';
 import { avoided, holds, terms } from './words';
@@ -56,8 +58,7 @@ function textsOfPage(file: string): readonly (readonly [string, string])[] {
 
 const pages = [
   'src/taskpane/help.html',
-  'src/training/handout/handout.en.html',
-  'src/training/handout/handout.ja.html',
+  ...roomLanguages.map((language) => `src/training/handout/handout.${language}.html`),
 ].flatMap(textsOfPage);
 
 const manifestTexts: readonly ManifestText[] = Object.values({
@@ -67,6 +68,7 @@ const manifestTexts: readonly ManifestText[] = Object.values({
   ...reportTips,
   displayName,
   description,
+  shortDescription,
 });
 
 /** What an organisation's settings begin with. */

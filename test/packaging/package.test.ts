@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { readRelease } from '../../src/checkup/release';
 import { version } from '../../src/detection/version';
+import { digestOf } from '../../src/settings/block-list';
 import { emlOf } from '../../src/specimens/mail/eml';
 import { hostileMacros } from '../../src/specimens/office/macros';
 import { attachment, message } from '../../src/specimens/mail/message';
@@ -43,6 +46,18 @@ for (const outcome of outcomes) {
 console.log(level);
 `;
 
+const unpacked = () => unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
+const textOf = (file: string) => new TextDecoder().decode(unpacked()[file]);
+
+/** The files that a page of the ZIP names lie beside it. */
+function namesWhatIsThere(page: string) {
+  const files = unpacked();
+  for (const [, file = ''] of textOf(page).matchAll(/(?:src|href)="?([\w./-]+\.(?:js|css|png|svg|html))"?/g)) {
+    const target = path.posix.join(path.posix.dirname(page), file);
+    expect([page, file, target in files]).toEqual([page, file, true]);
+  }
+}
+
 describe('npm run package', () => {
   beforeAll(() => {
     const packed = run(process.execPath, [path.join(root, 'src', 'packaging', 'package.mjs'), '--out', folder]);
@@ -62,8 +77,11 @@ describe('npm run package', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('packs the static folder with a manifest of each kind, the licences and the bill of materials', () => {
-    const files = Object.keys(unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`))));
+  it('packs a folder for each of those who unpack it, and says which is whose', () => {
+    const files = Object.keys(unpacked());
+    expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(
+      new Set(['site', 'training', 'admin', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'SHA256SUMS']),
+    );
     expect(files).toEqual(
       expect.arrayContaining([
         'site/taskpane.html',
@@ -71,28 +89,110 @@ describe('npm run package', () => {
         'site/worker.js',
         'site/events.js',
         'site/events.html',
+        'site/selfcheck.html',
+        'site/release.json',
         'site/THIRD-PARTY-NOTICES.txt',
         'site/bom.cdx.json',
+        'training/index.html',
+        'training/demo.html',
+        'training/message.html',
+        'training/taskpane.html',
+        'training/training.md',
+        'admin/deploying.md',
+        'admin/deploying.ja.md',
+        'admin/mail-flow-rules.ps1',
+        'admin/gateway/README.md',
+        'admin/gateway/service/emotet-guard.service',
         'admin/hosting/nginx.conf',
         'admin/hosting/.well-known/microsoft-officeaddins-allowed.json',
-        'manifests/manifest.xml',
-        'manifests/manifest.report.xml',
-        'manifests/manifest.pilot.xml',
-        'LICENSE',
+        'admin/manifests/manifest.xml',
+        'admin/manifests/manifest.report.xml',
+        'admin/manifests/manifest.pilot.xml',
+        'admin/manifests/manifest.app.zip',
+        'admin/manifests/manifest.report.app.zip',
+        'admin/command-line/dist/cli.js',
       ]),
     );
-    expect(files.filter((file) => /cli\.js|\/cli\/|library/.test(file))).toEqual([]);
+    const readme = textOf('README.md');
+    for (const folder of ['site', 'training', 'admin']) expect(readme).toContain(`| \`${folder}/\``);
+    expect(files.filter((file) => !file.startsWith('admin/') && /cli\.js|\/cli\/|library/.test(file))).toEqual([]);
   });
 
-  it('packs no mailbox that only looks like Outlook: it would stand on the organisation’s own server', () => {
-    const site = unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
-    expect(Object.keys(site).filter((file) => /demo|message\.html|handout|try/.test(file))).toEqual([]);
+  it('names the digest of every file, so that each can be checked', () => {
+    const files = unpacked();
+    const sums = new TextDecoder().decode(files['SHA256SUMS']).trimEnd().split('\n');
+    expect(sums).toEqual(
+      Object.entries(files)
+        .filter(([file]) => file !== 'SHA256SUMS')
+        .map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}`),
+    );
+    if (process.platform !== 'linux') return;
+    const whole = path.join(folder, 'unpacked');
+    for (const [file, bytes] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(whole, file)), { recursive: true });
+      writeFileSync(path.join(whole, file), bytes);
+    }
+    const check = () => run('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], whole);
+    expect(check()).toEqual({ status: 0, stdout: '', stderr: '' });
+    appendFileSync(path.join(whole, 'site', 'taskpane.html'), '<script src="https://evil.example"></script>');
+    expect(check()).toMatchObject({ status: 1, stdout: 'site/taskpane.html: FAILED\n' });
+  });
+
+  it('packs guides whose links lead somewhere', () => {
+    const files = unpacked();
+    const guides = Object.keys(files).filter((file) =>
+      /^(?:README|(?:admin|training)\/(?!command-line).*)\.md$/.test(file),
+    );
+    expect(guides.length).toBeGreaterThan(8);
+    for (const guide of guides)
+      for (const [, link = ''] of textOf(guide).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+        if (/^[a-z]+:/.test(link)) continue;
+        const target = path.posix.join(path.posix.dirname(guide), link);
+        const found = Object.keys(files).some((file) => file === target || file.startsWith(`${target}/`));
+        expect([guide, link, found]).toEqual([guide, link, true]);
+      }
+  });
+
+  it('packs a command line that runs where it was unpacked', () => {
+    const place = path.join(folder, 'command-line');
+    for (const [file, bytes] of Object.entries(unpacked())) {
+      if (!file.startsWith('admin/command-line/')) continue;
+      const to = path.join(place, file.slice('admin/command-line/'.length));
+      mkdirSync(path.dirname(to), { recursive: true });
+      writeFileSync(to, bytes);
+    }
+    const cli = path.join(place, 'dist', 'cli.js');
+    expect(run(process.execPath, [cli, '--version']).stdout.trim()).toBe(version);
+    const options = ['--origin', 'https://other.example', '--unified', path.join(place, 'app.zip')];
+    expect(run(process.execPath, [cli, 'manifest', ...options])).toMatchObject({ status: 0 });
+  });
+
+  it('packs no mailbox that only looks like Outlook for the add-in’s server: it would stand on the organisation’s own', () => {
+    const site = unpacked();
+    const inSite = Object.keys(site).filter((file) => file.startsWith('site/'));
+    expect(inSite.filter((file) => /demo|message\.html|handout|try/.test(file))).toEqual([]);
     // What the pages that are left name is there.
-    for (const page of ['taskpane', 'events', 'help'])
-      for (const [, file = ''] of new TextDecoder()
-        .decode(site[`site/${page}.html`])
-        .matchAll(/(?:src|href)="?([\w./-]+\.(?:js|css|png|svg|html))"?/g))
-        expect([page, file, `site/${file}` in site]).toEqual([page, file, true]);
+    for (const page of ['taskpane', 'events', 'help', 'selfcheck']) namesWhatIsThere(`site/${page}.html`);
+  });
+
+  it('packs a training room that begins at its folder, and asks nobody for their own mail', () => {
+    expect(textOf('training/index.html')).toContain('url=demo.html?room=training');
+    for (const page of ['index', 'demo', 'message', 'taskpane', 'try', 'handout.en', 'handout.ja'])
+      namesWhatIsThere(`training/${page}.html`);
+    expect(textOf('training/try.html')).not.toContain('<script');
+    expect(Object.keys(unpacked()).filter((file) => /^training\/assets\/demo-(?:try|judge)/.test(file))).toEqual([]);
+  });
+
+  it('packs the list of the site’s files with the digests that they have in this package, and the same list with the program', () => {
+    const site = unzipSync(readFileSync(path.join(folder, `emotet-guard-addin-${version}.zip`)));
+    const list = readRelease(site['site/release.json']!)!;
+    expect(list.version).toBe(version);
+    const own = Object.keys(site).filter(
+      (file) => /^site\/(?!config\/|release\.json$)/.test(file) && !file.endsWith('/'),
+    );
+    expect([...list.files]).toEqual(own.map((file) => [file.slice('site/'.length), digestOf(site[file]!)]).sort());
+    const packed = path.join(consumer, 'node_modules', 'emotet-guard', 'dist', 'release.json');
+    expect(readFileSync(packed)).toEqual(Buffer.from(site['site/release.json']!));
   });
 
   it('packs a program that installs without the network and without other packages, and runs through npx', () => {

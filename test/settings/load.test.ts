@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestListener, Server } from 'node:http';
 import { buildBlockList } from '../../src/cli/blocklist/build';
+import { utf8Bytes } from '../../src/detection/formats/codec/utf8';
 import { digestOf, LARGEST_LIST } from '../../src/settings/block-list';
 import { loadSettings, noSettings } from '../../src/settings/load';
 import { LARGEST_FILE } from '../../src/settings/limits';
@@ -161,5 +162,64 @@ describe('the block list of an organisation', () => {
     const loaded = await serve(bytes, digest);
     expect([loaded.problem, ids(loaded), loaded.settings.name]).toEqual(['broken', [problem], 'Contoso']);
     expect(loaded.settings.inspection.blockList).toBeUndefined();
+  });
+
+  /** A server whose settings are there at once, and whose list comes when a test says so. */
+  function slowServer(digest: string) {
+    let answer: (bytes: Uint8Array | undefined) => void = () => undefined;
+    const bytes = new Promise<Uint8Array | undefined>((resolve) => (answer = resolve));
+    const response = (content: Uint8Array | undefined) => ({
+      ok: content !== undefined,
+      headers: { get: () => null },
+      arrayBuffer: () => Promise.resolve(content),
+    });
+    const settings = utf8Bytes(
+      JSON.stringify({ version: 1, organisation: 'Contoso', blockList: { file: 'list.bin', digest } }),
+    );
+    const ask = ((address: string) =>
+      address.endsWith('.json')
+        ? Promise.resolve(response(settings))
+        : bytes.then(response)) as unknown as typeof fetch;
+    return {
+      answer: (content?: Uint8Array) => {
+        answer(content);
+      },
+      options: { now, deadline: 20, fetch: ask },
+    };
+  }
+
+  it('that is late does not hold up the check, and comes later', async () => {
+    const { answer, options } = slowServer(digestOf(list()));
+    const loaded = await loadSettings('https://guard.example.com/taskpane.html?org=contoso', options);
+    expect([loaded.settings.name, ids(loaded)]).toEqual(['Contoso', ['listTooSlow']]);
+    expect(loaded.settings.inspection.blockList).toBeUndefined();
+    answer(list());
+    const later = await loaded.later;
+    expect(later).toMatchObject({
+      problems: [],
+      settings: { name: 'Contoso', inspection: { blockList: { count: 1 }, today: '2026-03-02' } },
+    });
+    expect(later).not.toHaveProperty('problem');
+  });
+
+  it('that is late and another one is not used then either', async () => {
+    const { answer, options } = slowServer(digestOf(list()));
+    const loaded = await loadSettings('https://guard.example.com/taskpane.html?org=contoso', options);
+    answer(list('2026-02-28'));
+    const later = await loaded.later;
+    expect([ids(later!), later?.settings.inspection.blockList]).toEqual([['listWrongDigest'], undefined]);
+  });
+
+  it('that never comes is given up, and told', async () => {
+    const { options } = slowServer(digestOf(list()));
+    const loaded = await loadSettings('https://guard.example.com/taskpane.html?org=contoso', {
+      ...options,
+      patience: 40,
+    });
+    expect(ids((await loaded.later)!)).toEqual(['listTooSlow']);
+  });
+
+  it('that is there in time is not waited for again', async () => {
+    expect(await serve(list(), digestOf(list()))).not.toHaveProperty('later');
   });
 });

@@ -4,24 +4,26 @@ import { textHost } from '../../src/hosts/browser';
 import { catalogueFor } from '../../src/locales';
 import { formatSentence } from '../../src/locales/format';
 import { adviceFor } from '../../src/locales/warning';
-import { scenarios } from '../../src/training/scenarios';
+import { languages } from '../../src/training/scenario';
 
 /* Three seconds are enough for one sentence: alone, it must say what to leave alone in this very message. */
-
-const attacks = scenarios.filter(({ honest }) => !honest);
 
 const LEAVE_ALONE = {
   en: { attachment: /^Do not (?:open|double-click)[^.]* the attachment/, link: /^Do not click the link\.$/ },
   ja: { attachment: /^添付ファイルを開/, link: /^リンクをクリックしないでください。$/ },
+  de: { attachment: /^Öffnen Sie den Anhang nicht/, link: /^Klicken Sie nicht auf den Link\.$/ },
+  fr: { attachment: /^N’ouvrez pas la pièce jointe/, link: /^Ne cliquez pas sur le lien\.$/ },
+  it: { attachment: /^Non apra l’allegato/, link: /^Non faccia clic sul link\.$/ },
+  es: { attachment: /^No abra el archivo adjunto/, link: /^No haga clic en el enlace\.$/ },
 } as const;
 
-describe.each(['en', 'ja'] as const)('in %s, the first sentence about', (language) => {
-  it.each(attacks.map(({ id, en }) => [id, en.letter.attachments === undefined ? 'link' : 'attachment'] as const))(
+describe.each(languages)('in %s, the first sentence about', (language) => {
+  const attacks = inbox(language).filter(({ scenario }) => !scenario!.honest);
+
+  it.each(attacks.map((entry) => [entry.id, entry.hasAttachments ? 'attachment' : 'link', entry] as const))(
     '%s says what to do with the %s',
-    async (id, carrier) => {
-      const message = await inbox(language)
-        .find((entry) => entry.id === id)!
-        .open();
+    async (_id, carrier, entry) => {
+      const message = await entry.open();
       const verdict = inspect(message, { host: textHost });
       const catalogue = catalogueFor(language);
       const { enableContent } = catalogue.pane.office;

@@ -1,11 +1,12 @@
+import type { Letter } from '../../src/specimens/recipe/letter';
 import { gapKinds } from '../../src/detection/contract';
 import { inbox } from '../../src/demo/mailbox/mailbox';
 import { isTiedToThread, shownFiles } from '../../src/demo/training/presentation';
-import { languages, type Place, type Telling } from '../../src/training/scenario';
-import { scenarioOf, scenarios } from '../../src/training/scenarios';
+import { languageFor, languages, type Language, type Place, type Telling } from '../../src/training/scenario';
+import { languagesOf, scenarioOf, scenarios, toldAs, toldIn } from '../../src/training/scenarios';
 
-const tellings = scenarios.flatMap((scenario) =>
-  languages.map((language) => [language, scenario.id, scenario[language]] as const),
+const tellings = languages.flatMap((language) =>
+  toldIn(language).map(({ id, telling }) => [language, id, telling] as const),
 );
 const attacks = scenarios.filter(({ honest }) => !honest);
 
@@ -36,7 +37,7 @@ describe('the scenarios', () => {
   it('bring every carrier that Emotet has used', () => {
     const kinds = new Set(
       attacks.flatMap(({ en }) =>
-        (en.letter.attachments ?? []).flatMap((file) =>
+        (en!.letter.attachments ?? []).flatMap((file) =>
           file.kind === 'zip' ? [file.kind, ...file.entries.map((entry) => `zip of ${entry.kind}`)] : [file.kind],
         ),
       ),
@@ -44,7 +45,7 @@ describe('the scenarios', () => {
     expect([...kinds]).toEqual(
       expect.arrayContaining(['docm', 'doc', 'xlsm', 'xls', 'word-xml', 'pdf', 'onenote', 'zip of doc', 'zip of lnk']),
     );
-    const links = attacks.map(({ en }) => en.letter.text).join('\n');
+    const links = attacks.map(({ en }) => en!.letter.text).join('\n');
     expect(links).toMatch(/\(http:/);
     expect(links).toMatch(/\(ms-appinstaller:/);
   });
@@ -74,10 +75,47 @@ describe('the scenarios', () => {
     const words = [title, who, what, ...steps.map(({ say, note }) => `${say} ${note ?? ''}`)];
     const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/;
     for (const text of [...words, letter.text]) expect(japanese.test(text)).toBe(language === 'ja');
+    // The commonest words of a language: whoever writes two sentences in it uses one.
+    expect(words.join(' ')).toMatch(COMMON[language]);
   });
 
-  it('has both languages point at the same kinds of places', () => {
-    for (const { id, en, ja } of scenarios) expect([id, placesOf(en)]).toEqual([id, placesOf(ja)]);
+  it.each(tellings)('in %s, %s points at the same kinds of places as in English', (_language, id, telling) => {
+    expect(placesOf(telling)).toEqual(placesOf(scenarioOf(id)!.en!));
+  });
+
+  it.each(tellings)('in %s, %s carries the same kinds of files as in English', (_language, id, { letter }) => {
+    expect(filesOf(letter)).toEqual(filesOf(scenarioOf(id)!.en!.letter));
+    expect(letter.thread === undefined).toBe(scenarioOf(id)!.en!.letter.thread === undefined);
+    expect(letter.quoting).toBe(scenarioOf(id)!.en!.letter.quoting);
+  });
+
+  it.each(languages)(
+    'are a dozen attacks and a dozen genuine messages at least in %s, each attack with its twin',
+    (language) => {
+      const told = toldIn(language);
+      const hostile = told.filter(({ honest }) => !honest);
+      expect(hostile.length).toBeGreaterThanOrEqual(12);
+      expect(told.length - hostile.length).toBeGreaterThanOrEqual(12);
+      expect(new Set(hostile.map(({ pattern }) => pattern))).toEqual(new Set(['A', 'B', 'C', 'D']));
+      expect(hostile.filter(({ twin }) => toldAs(twin, language) === undefined).map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  it('are told in English and Japanese, every one of them', () => {
+    for (const scenario of scenarios)
+      expect([scenario.id, languagesOf(scenario)]).toEqual([scenario.id, expect.arrayContaining(['en', 'ja'])]);
+  });
+
+  it('speak the language that a browser asks for, or English', () => {
+    expect(['de-CH', 'FR', 'it_IT', 'es-419', 'ja-JP', 'pt-BR', ''].map(languageFor)).toEqual([
+      'de',
+      'fr',
+      'it',
+      'es',
+      'ja',
+      'en',
+      'en',
+    ]);
   });
 });
 
@@ -95,7 +133,7 @@ describe('the steps of a scenario', () => {
     expect(isTiedToThread(message)).toBe(letter.thread !== undefined);
   });
 
-  it.each(attacks.filter(({ en }) => en.letter.attachments !== undefined).map(({ id, en }) => [id, en] as const))(
+  it.each(attacks.filter(({ en }) => en!.letter.attachments !== undefined).map(({ id, en }) => [id, en!] as const))(
     '%s shows what opening the file would look like',
     (_id, { steps }) => {
       expect(steps.some(({ at }) => typeof at === 'object' && 'opened' in at)).toBe(true);
@@ -109,6 +147,21 @@ describe('the steps of a scenario', () => {
     }
   });
 });
+
+const COMMON: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the|is|of|you|for|no|on|your)\b/i,
+  ja: /[のはをにが]/,
+  de: /\b(?:der|die|das|ist|und|Sie|für|nicht|Ihr|im|zu)\b/i,
+  fr: /\b(?:le|la|les|est|et|vous|pour|de|du)\b/i,
+  it: /\b(?:il|la|è|e|di|per|non|del|in)\b/i,
+  es: /\b(?:el|la|es|y|de|para|no|del|su)\b/i,
+};
+
+function filesOf({ attachments = [] }: Letter): readonly string[] {
+  return attachments.flatMap((file) =>
+    file.kind === 'zip' ? [file.kind, ...file.entries.map(({ kind }) => `zip of ${kind}`)] : [file.kind],
+  );
+}
 
 function placesOf({ steps }: Telling): readonly string[] {
   return steps.map(({ at }) => kindOf(at));

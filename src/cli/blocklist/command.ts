@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isGap } from '../../detection/contract';
+import type { BlockList } from '../../detection/contract';
 import { isTooOld, lookUp, OLDEST_DAYS, parseBlockList } from '../../detection/text/block-list';
 import { expressionsOf } from '../../detection/text/block-list-expressions';
 import { unwrap } from '../../detection/text/unwrap';
@@ -14,8 +15,16 @@ import { writeWhole } from '../write-file';
 import { expressionsToList, writeBlockList } from './build';
 import { readFeed } from './feeds';
 import type { FeedRow } from './feeds';
+import { publishList } from './publish';
+
+/**
+ * Settings are asked for anew at every start, and the list they name right after: a day is for what stands in between, caches that do
+ * not ask, and copies to another server that take their time.
+ */
+const KEPT_DAYS = 1;
 
 const usage = `Usage: emotet-guard blocklist build [options] <file>…
+       emotet-guard blocklist publish --list <blocklist.bin> [options] <settings.json>…
        emotet-guard blocklist check --list <blocklist.bin> <address>…
 
 build  builds the list that the add-in searches on the reader's own device, from files that you have downloaded:
@@ -26,16 +35,22 @@ build  builds the list that the add-in searches on the reader's own device, from
   --days <number>    days for which the list is valid, at most ${OLDEST_DAYS} (default ${OLDEST_DAYS})
   --date <day>       date of the list (default today)
 
+publish  puts a list into a running deployment, beside the settings files in its folder config/, and makes them name it. The list comes
+         first, under a name of its own, then the settings: no reader is without a list in between. Safe to run at any time, and again.
+  --list <file>      the list to publish, as "build" wrote it
+  --keep <days>      days for which a list stays after settings have named it last, 1 to 30 (default ${KEPT_DAYS}); then it is removed
+
 check  reports whether an address is on a list, and why.
   --list <file>      the list to search
   --date <day>       date on which the age of the list is judged (default today)
 
+Exit code of build and publish: 0 done · 2 usage error, or nothing done
 Exit code of check: 0 not listed · 1 listed · 2 usage error or unreadable list
 `;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** `emotet-guard blocklist build` and `check`: answers the exit code. */
+/** `emotet-guard blocklist build`, `publish` and `check`: answers the exit code. */
 export async function runBlocklist(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--help' || name === 'help' || rest.includes('--help')) {
@@ -44,9 +59,10 @@ export async function runBlocklist(args: readonly string[], io: Io): Promise<num
   }
   try {
     if (name === 'build') return await build(rest, io);
+    if (name === 'publish') return await publish(rest, io);
     if (name === 'check') return await check(rest, io);
     throw new WrongUsage(
-      name === undefined ? 'Command missing: "build" or "check".' : `Unknown command "blocklist ${name}".`,
+      name === undefined ? 'Command missing: "build", "publish" or "check".' : `Unknown command "blocklist ${name}".`,
     );
   } catch (error) {
     // parseArgs explains wrong options in a sentence for people.
@@ -111,6 +127,33 @@ async function build(args: readonly string[], io: Io): Promise<number> {
   return EXIT.clean;
 }
 
+async function publish(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { list: { type: 'string' }, keep: { type: 'string', default: String(KEPT_DAYS) } },
+  });
+  if (values.list === undefined) throw new WrongUsage('Name the list with --list.');
+  if (positionals.length === 0) throw new WrongUsage('Name at least one settings file: config/<name>.json.');
+  const keep = Number(values.keep);
+  if (!Number.isInteger(keep) || keep < 1 || keep > OLDEST_DAYS)
+    throw new WrongUsage(`--keep must be a whole number from 1 to ${OLDEST_DAYS}.`);
+  const now = new Date();
+  const bytes = await readBytes(values.list);
+  const list = readList(values.list, bytes);
+  if (bytes.length > LARGEST_LIST)
+    throw new Error(`${values.list} is larger than the ${kilobytes(LARGEST_LIST)} kB that the add-in reads.`);
+  if (isTooOld(list, now.toISOString()))
+    throw new Error(`${values.list} has expired (it was valid until ${list.expires.slice(0, 10)}): build a new one.`);
+  const { name, changed, removed, unread } = await publishList(bytes, positionals, { keep, now });
+  for (const file of positionals)
+    io.out(`${visible(file)}: ${changed.includes(file) ? 'now names' : 'already names'} ${name}\n`);
+  for (const file of removed)
+    io.out(`${visible(file)}: removed, no settings have named it for ${count(keep, 'day', 'days')}\n`);
+  for (const file of unread) io.err(`${visible(file)}: not readable as settings, so no list was removed beside it.\n`);
+  return EXIT.clean;
+}
+
 async function check(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -120,9 +163,7 @@ async function check(args: readonly string[], io: Io): Promise<number> {
   if (values.list === undefined) throw new WrongUsage('Name the list with --list.');
   if (positionals.length === 0) throw new WrongUsage('Name an address.');
   const day = readDay(values.date).toISOString();
-  const list = parseBlockList(await readBytes(values.list));
-  if (isGap(list))
-    throw new Error(`${values.list} is ${list === 'damaged' ? 'not a block list, or damaged' : 'of another version'}.`);
+  const list = readList(values.list, await readBytes(values.list));
   const old = isTooOld(list, day);
   io.out(
     `List: ${list.source || 'no source named'}, made on ${list.created.slice(0, 10)}, ${count(list.count, 'entry', 'entries')}\n`,
@@ -150,6 +191,13 @@ async function check(args: readonly string[], io: Io): Promise<number> {
     }
   }
   return hit ? EXIT.found : EXIT.clean;
+}
+
+function readList(file: string, bytes: Uint8Array): BlockList {
+  const list = parseBlockList(bytes);
+  if (isGap(list))
+    throw new Error(`${file} is ${list === 'damaged' ? 'not a block list, or damaged' : 'of another version'}.`);
+  return list;
 }
 
 function readDay(written: string | undefined): Date {

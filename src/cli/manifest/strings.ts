@@ -151,3 +151,18 @@ export const description: ManifestText = {
   'ko-KR':
     'Emotet으로 의심되는 메일에서 파일을 열거나 ‘콘텐츠 사용’을 클릭하기 전에 근거와 함께 경고합니다. 어떤 데이터도 이 기기를 벗어나지 않습니다.',
 };
+
+/** The same in one short sentence, of which the unified manifest takes 80 characters. */
+export const shortDescription: ManifestText = {
+  'en-US': 'Warns you before you open a file in a message that looks like Emotet.',
+  'ja-JP': 'Emotet に似たメールのファイルを開く前に警告します。',
+  'de-DE': 'Warnt, bevor Sie in einer E-Mail nach Art von Emotet eine Datei öffnen.',
+  'fr-FR': 'Vous avertit avant que vous n’ouvriez un fichier d’un message de type Emotet.',
+  'it-IT': 'La avverte prima che apra un file in un messaggio simile a quelli di Emotet.',
+  'es-ES': 'Le avisa antes de que abra un archivo en un mensaje parecido a Emotet.',
+  'pt-BR': 'Avisa você antes de abrir um arquivo em uma mensagem parecida com as do Emotet.',
+  'nl-NL': 'Waarschuwt u voordat u een bestand opent in een bericht dat op Emotet lijkt.',
+  'pl-PL': 'Ostrzega, zanim otworzysz plik w wiadomości przypominającej Emoteta.',
+  'zh-CN': '在您打开疑似 Emotet 邮件中的文件之前发出警告。',
+  'ko-KR': 'Emotet으로 의심되는 메일에서 파일을 열기 전에 경고합니다.',
+};

@@ -48,11 +48,11 @@ export async function training(args: readonly string[], io: Io): Promise<number>
   if (positionals.length !== 1 || positionals[0] !== 'export')
     return refuse(io, 'Command missing: "training export".', usage);
   const language = languages.find((code) => code === (values.lang ?? 'en'));
-  if (language === undefined) return refuse(io, `--lang takes ${languages.join(' or ')}.`, usage);
+  if (language === undefined) return refuse(io, `--lang takes ${languages.join(', ')}.`, usage);
   const { out } = values;
   if (out === undefined) return refuse(io, 'Folder missing: --out <folder>.', usage);
 
-  const files = exportedFiles(language);
+  const files = await exportedFiles(language);
   try {
     await mkdir(out, { recursive: true });
     // Other mail in it would be taken for training mail, and older exports for this one.

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import { useCallback } from 'react';
+import { localeOf } from '../../locales/languages';
 import { connectFrame, paneAddress } from '../host/pane-frame';
 import type { SimulatedOutlook } from '../host/host';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
-import { OUTLOOK_LANGUAGE } from './outlook-language';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -60,7 +60,7 @@ export function AddIn({ texts, language, host, conversation, onHide }: AddInProp
         title={texts.addIn}
         src={paneAddress(
           new URL('taskpane.html', window.location.href).href,
-          OUTLOOK_LANGUAGE[language],
+          localeOf(language),
           window.location.origin,
           conversation,
         )}

@@ -7,12 +7,12 @@ import { READER } from '../reader';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
 import { AddIn } from './AddIn';
-import { EventPage } from './EventPage';
+import { EventPage } from '../attachment-action/EventPage';
 import { Folders } from './Folders';
 import { Inbox } from './Inbox';
 import { useOutlookStyles } from './outlook-styles';
 import { ReadingPane } from './ReadingPane';
-import { useAttachmentAction } from './useAttachmentAction';
+import { useAttachmentAction } from '../attachment-action/useAttachmentAction';
 import type { MailboxView } from './useMailbox';
 import type { OutlookState } from './useSimulatedOutlook';
 

@@ -4,6 +4,7 @@ import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { useRef } from 'react';
+import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
 import { BarButton } from './BarButton';
 import { bar, barButton } from './bar-styles';
@@ -48,13 +49,14 @@ export interface HeaderProps {
   /** Where the training room is, and where people try their own mail. */
   readonly trainingRoom: string;
   readonly trial: string;
-  readonly onLanguage: () => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
   readonly onTheme: () => void;
   readonly onFile: (file: File) => void;
 }
 
 /** The bar at the top: which program this plays, and what only the simulation has. */
-export function Header({ texts, dark, trainingRoom, trial, onLanguage, onTheme, onFile }: HeaderProps) {
+export function Header({ texts, dark, trainingRoom, trial, language, onLanguage, onTheme, onFile }: HeaderProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -98,7 +100,7 @@ export function Header({ texts, dark, trainingRoom, trial, onLanguage, onTheme, 
           currentTarget.value = '';
         }}
       />
-      <LanguageAndTheme texts={texts} dark={dark} onLanguage={onLanguage} onTheme={onTheme} />
+      <LanguageAndTheme texts={texts} dark={dark} language={language} onLanguage={onLanguage} onTheme={onTheme} />
     </header>
   );
 }

@@ -38,8 +38,9 @@ export function Outlook({ asked, dark, onAsk }: OutlookProps) {
         dark={dark}
         trainingRoom={addressOf(asked, 'training')}
         trial={trialAddress(asked)}
-        onLanguage={() => {
-          onAsk({ ...asked, language: language === 'ja' ? 'en' : 'ja' });
+        language={language}
+        onLanguage={(chosen) => {
+          onAsk({ ...asked, language: chosen });
         }}
         onTheme={() => {
           onAsk({ ...asked, theme: dark ? 'light' : 'dark' });

@@ -10,11 +10,11 @@ import type { Notification } from '../host/notifications';
 import type { ReplyKind } from '../mailbox/reply';
 import type { Language } from '../../training/scenario';
 import type { DemoTexts } from '../texts/demo-texts';
-import { AttachmentNotice } from './AttachmentNotice';
+import { AttachmentNotice } from '../attachment-action/AttachmentNotice';
 import { Message } from './Message';
 import { Notifications } from './Notifications';
 import { CROWDED, ONE_COLUMN, STACKED } from './outlook-styles';
-import type { AttachmentAction } from './useAttachmentAction';
+import type { AttachmentAction } from '../attachment-action/useAttachmentAction';
 
 const useStyles = makeStyles({
   column: { height: '100%', display: 'flex', flexDirection: 'column' },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { localeOf } from '../../locales/languages';
 import { nameOfCall } from '../calls';
 import { MINUTES_AHEAD } from '../dates';
 import type { NewMessage } from '../host/dispatch';
@@ -35,7 +36,7 @@ export function useSimulatedOutlook(asked: Asked, theme: Theme): OutlookState {
       new SimulatedOutlook({
         profile: profiles[profile],
         faults: new Set(faults),
-        language: language === 'ja' ? 'ja-JP' : 'en-US',
+        language: localeOf(language),
         reader: READER[language],
         address: window.location.href,
         origin: window.location.origin,

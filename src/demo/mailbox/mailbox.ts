@@ -3,8 +3,8 @@ import type { MessageInput } from '../../detection/contract';
 import { isGap } from '../../detection/contract';
 import { readEml } from '../../mail/eml';
 import { readMsg } from '../../mail/msg';
-import type { Language, Scenario } from '../../training/scenario';
-import { scenarios } from '../../training/scenarios';
+import type { Language, Told } from '../../training/scenario';
+import { toldIn } from '../../training/scenarios';
 
 /** A line of the inbox: what Outlook shows before the message is opened. */
 export interface Entry {
@@ -16,15 +16,15 @@ export interface Entry {
   readonly date: string;
   readonly hasAttachments: boolean;
   /** The scenario behind it; a dropped message has none. */
-  readonly scenario?: Scenario;
+  readonly scenario?: Told;
   /** Reads the message from its .eml or .msg file. */
   open(): Promise<MessageInput>;
 }
 
-/** The training mailbox in one language, newest message first. */
+/** The training mailbox in one language, which is there already, newest message first. */
 export function inbox(language: Language): readonly Entry[] {
-  return scenarios.map((scenario) => {
-    const { letter } = scenario[language];
+  return toldIn(language).map((scenario) => {
+    const { letter } = scenario.telling;
     return {
       id: scenario.id,
       from: letter.from.slice(0, letter.from.lastIndexOf('<')).trim(),

@@ -18,6 +18,30 @@ const CORRESPONDENTS: Readonly<Record<Language, readonly (readonly [name: string
       ['村上 大輔', 'murakami@kita-studio.example', 9],
       ['石井 浩', 'ishii@ishii-yane.example', 11],
     ],
+    de: [
+      ['Thomas Brandt', 'thomas.brandt@partner.example', 14],
+      ['Dr. Katrin Seidel', 'seidel@kanzlei-seidel.example', 6],
+      ['Jan Hofer', 'jan.hofer@studio-nord.example', 9],
+      ['Markus Wenger', 'wenger@wenger-bedachungen.example', 11],
+    ],
+    fr: [
+      ['Julien Moreau', 'julien.moreau@partner.example', 14],
+      ['Maître Claire Fontaine', 'fontaine@cabinet-fontaine.example', 6],
+      ['Nicolas Perrin', 'nicolas.perrin@studio-nord.example', 9],
+      ['Bruno Lacroix', 'lacroix@couverture-lacroix.example', 11],
+    ],
+    it: [
+      ['Davide Marchetti', 'davide.marchetti@partner.example', 14],
+      ['Avv. Elena Ricci', 'ricci@studio-ricci.example', 6],
+      ['Matteo Gallo', 'matteo.gallo@studio-nord.example', 9],
+      ['Stefano Colombo', 'colombo@coperture-colombo.example', 11],
+    ],
+    es: [
+      ['Javier Ortega', 'javier.ortega@partner.example', 14],
+      ['Elena Vidal', 'vidal@abogados-vidal.example', 6],
+      ['Daniel Ruiz', 'daniel.ruiz@studio-nord.example', 9],
+      ['Manuel Herrero', 'herrero@cubiertas-herrero.example', 11],
+    ],
   };
 
 /** 1 October 2025 in days since 2000-01-01, and the days from one message of a person to the next. */

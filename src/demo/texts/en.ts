@@ -17,7 +17,7 @@ export const en: DemoTexts = {
   reply: 'Reply',
   replyAll: 'Reply all',
   forward: 'Forward',
-  language: '日本語',
+  language: 'Language',
   theme: { light: 'Light colors', dark: 'Dark colors' },
   nothingOpen: 'Choose a message to read',
   nothingOpenHint:

@@ -17,7 +17,7 @@ export const ja: DemoTexts = {
   reply: '返信',
   replyAll: '全員に返信',
   forward: '転送',
-  language: 'English',
+  language: '言語',
   theme: { light: '明るい配色', dark: '暗い配色' },
   nothingOpen: '読むメッセージを選んでください',
   nothingOpenHint:

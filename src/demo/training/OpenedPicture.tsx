@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import type { ReactNode } from 'react';
-import { catalogues } from '../../training/catalogues';
+import { catalogueOf } from '../../training/catalogues';
 import type { Language, Picture } from '../../training/scenario';
 import { STACKED } from '../components/outlook-styles';
 import { trainingTexts } from './texts';
@@ -223,7 +223,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 
 /** In the words of that language's Office: a label, a sentence, and the button where there is one. */
 function wordsOfBar(bar: 'content' | 'editing' | 'blocked', language: Language): readonly [string, string, string?] {
-  const { office } = catalogues[language].pane;
+  const { office } = catalogueOf(language).pane;
   const { blocked } = trainingTexts[language].picture;
   switch (bar) {
     case 'content':

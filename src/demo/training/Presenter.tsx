@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { NoteRegular } from '@fluentui/react-icons/svg/note';
 import { useEffect, useState } from 'react';
 import type { MessageInput } from '../../detection/contract';
-import type { Scenario } from '../../training/scenario';
-import { scenarioOf } from '../../training/scenarios';
+import { localeOf } from '../../locales/languages';
+import type { Told } from '../../training/scenario';
+import { scenarioOf, toldAs } from '../../training/scenarios';
 import { BarButton } from '../components/BarButton';
 import { SimulatedOutlook } from '../host/host';
 import { MINUTES_AHEAD } from '../dates';
@@ -12,6 +13,7 @@ import { profiles } from '../host/profiles';
 import { inbox } from '../mailbox/mailbox';
 import { addressOf } from '../page-address';
 import { READER } from '../reader';
+import { Elsewhere } from './Elsewhere';
 import { PresentedMessage } from './PresentedMessage';
 import { marksAt, slidesOf } from './presentation';
 import { RoomBar } from './RoomBar';
@@ -32,24 +34,34 @@ export function Presenter(props: RoomProps) {
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
   const scenario = scenarioOf(asked.message);
+  const told = toldAs(asked.message, asked.language);
   const close = { href: addressOf(asked, 'training'), words: texts.close };
-  if (scenario === undefined) {
+  if (told === undefined) {
     return (
       <div className={room.page}>
         <RoomBar {...props} title={texts.present.title} close={close} />
-        <main className={styles.nothing}>{texts.present.unknown}</main>
+        <main className={styles.nothing}>
+          {scenario === undefined ? (
+            texts.present.unknown
+          ) : (
+            <>
+              <p>{texts.present.notTold}</p>
+              <Elsewhere asked={asked} scenario={scenario} />
+            </>
+          )}
+        </main>
       </div>
     );
   }
-  return <Presentation {...props} scenario={scenario} />;
+  return <Presentation {...props} scenario={told} />;
 }
 
-function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
+function Presentation(props: RoomProps & { readonly scenario: Told }) {
   const { asked, onAsk, scenario } = props;
   const { language } = asked;
   const room = useRoomStyles();
   const texts = trainingTexts[language];
-  const telling = scenario[language];
+  const { telling } = scenario;
   const slides = slidesOf(telling);
   const at = Math.min(asked.step, slides.length - 1);
   const [message, setMessage] = useState<MessageInput>();
@@ -59,7 +71,7 @@ function Presentation(props: RoomProps & { readonly scenario: Scenario }) {
       new SimulatedOutlook({
         profile: profiles.web,
         faults: new Set(),
-        language: language === 'ja' ? 'ja-JP' : 'en-US',
+        language: localeOf(language),
         reader: READER[language],
         address: window.location.href,
         origin: window.location.origin,

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { scenarios } from '../../training/scenarios';
+import { toldIn } from '../../training/scenarios';
 import { addressOf } from '../page-address';
 import { drawQuiz, newDraw } from './quiz-draw';
 import type { Result } from './quiz-answer';
@@ -34,7 +34,7 @@ export function Quiz(props: RoomProps) {
   }, [draw, asked, onAsk]);
 
   if (draw === undefined) return null;
-  const drawn = drawQuiz(scenarios, draw);
+  const drawn = drawQuiz(toldIn(asked.language), draw);
   const current = started && !ended ? drawn[results.length] : undefined;
 
   const begin = (withDraw: string): void => {

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import type { Language, Scenario } from '../../training/scenario';
+import type { Language, Told } from '../../training/scenario';
 import type { MessagePart } from '../components/message-part';
 import type { QuizVerdict } from './quiz-answer';
 import { trainingTexts } from './texts';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 export interface QuizFeedbackProps {
   readonly language: Language;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly verdict: QuizVerdict;
   /** What the reader pointed at. */
   readonly parts: ReadonlySet<MessagePart>;
@@ -39,7 +39,7 @@ export interface QuizFeedbackProps {
 export function QuizFeedback({ language, scenario, verdict, parts, nameOf, isLast, onNext }: QuizFeedbackProps) {
   const styles = useStyles();
   const { quiz, present } = trainingTexts[language];
-  const { who, what } = scenario[language];
+  const { who, what } = scenario.telling;
   const clueless = [...parts].filter((part) => !verdict.clues.some((clue) => clue.part === part));
   const isAlarm = verdict.level === 'danger' || verdict.level === 'caution';
   return (

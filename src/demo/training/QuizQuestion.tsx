@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MessageInput } from '../../detection/contract';
-import type { Scenario } from '../../training/scenario';
+import type { Told } from '../../training/scenario';
 import { Message } from '../components/Message';
 import type { MessagePart } from '../components/message-part';
 import { inbox } from '../mailbox/mailbox';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 export interface QuizQuestionProps {
   readonly asked: Asked;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly number: number;
   readonly of: number;
   /** The reader has seen what is right and goes on. */

@@ -1,6 +1,6 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { scenarioOf } from '../../training/scenarios';
+import { toldAs } from '../../training/scenarios';
 import { addressOf, type Asked } from '../page-address';
 import type { Result } from './quiz-answer';
 import { useRoomStyles } from './room-styles';
@@ -43,7 +43,7 @@ export function QuizScore({ asked, results, onAgain }: QuizScoreProps) {
         <ol className={styles.list}>
           {results.map((result) => (
             <li key={result.id} className={styles.item}>
-              <bdi>{scenarioOf(result.id)?.[asked.language].letter.subject}</bdi>{' '}
+              <bdi>{toldAs(result.id, asked.language)?.telling.letter.subject}</bdi>{' '}
               <Badge appearance="tint" color="informative">
                 {result.honest ? quiz.wasHonest : quiz.wasAttack}
               </Badge>{' '}

@@ -58,8 +58,9 @@ export function RoomBar({
       <LanguageAndTheme
         texts={allTexts[asked.language]}
         dark={dark}
-        onLanguage={() => {
-          onAsk({ ...asked, language: asked.language === 'ja' ? 'en' : 'ja' });
+        language={asked.language}
+        onLanguage={(language) => {
+          onAsk({ ...asked, language });
         }}
         onTheme={() => {
           onAsk({ ...asked, theme: dark ? 'light' : 'dark' });

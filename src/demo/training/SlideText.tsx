@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import type { Place, Scenario } from '../../training/scenario';
-import { scenarioOf, scenarios } from '../../training/scenarios';
+import type { Place, Told } from '../../training/scenario';
+import { toldAs, toldIn } from '../../training/scenarios';
 import { AddIn } from '../components/AddIn';
 import { ONE_COLUMN } from '../components/outlook-styles';
 import type { SimulatedOutlook } from '../host/host';
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 
 export interface SlideTextProps {
   readonly asked: Asked;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly slides: readonly Slide[];
   readonly at: number;
   readonly host: SimulatedOutlook;
@@ -123,7 +123,7 @@ function placeName(place: Place): keyof TrainingTexts['present']['places'] {
 
 interface WordsProps {
   readonly asked: Asked;
-  readonly scenario: Scenario;
+  readonly scenario: Told;
   readonly slide: Slide | undefined;
 }
 
@@ -131,7 +131,7 @@ function Words({ asked, scenario, slide }: WordsProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
-  const { who, what } = scenario[asked.language];
+  const { who, what } = scenario.telling;
   if (slide?.kind === 'evidence') {
     return (
       <>
@@ -174,20 +174,21 @@ function Words({ asked, scenario, slide }: WordsProps) {
 }
 
 /** Where a presenter may go from the end of a scenario. */
-function Onwards({ asked, scenario }: { readonly asked: Asked; readonly scenario: Scenario }) {
+function Onwards({ asked, scenario }: { readonly asked: Asked; readonly scenario: Told }) {
   const styles = useStyles();
   const { click, present } = trainingTexts[asked.language];
-  const twin = scenarioOf(scenario.twin);
-  const following = scenarios[(scenarios.indexOf(scenario) + 1) % scenarios.length];
+  const twin = toldAs(scenario.twin, asked.language);
+  const told = toldIn(asked.language);
+  const following = told[(told.findIndex(({ id }) => id === scenario.id) + 1) % told.length];
   return (
     <div className={styles.links}>
       {twin !== undefined && (
-        <Link href={addressOf(asked, 'present', { message: twin.id })}>{present.twin(twin[asked.language].title)}</Link>
+        <Link href={addressOf(asked, 'present', { message: twin.id })}>{present.twin(twin.telling.title)}</Link>
       )}
       {!scenario.honest && <Link href={addressOf(asked, 'click')}>{click.title}</Link>}
       {following !== undefined && following.id !== twin?.id && (
         <Link href={addressOf(asked, 'present', { message: following.id })}>
-          {present.nextScenario(following[asked.language].title)}
+          {present.nextScenario(following.telling.title)}
         </Link>
       )}
     </div>

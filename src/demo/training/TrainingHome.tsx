@@ -1,4 +1,4 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
@@ -6,11 +6,12 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { Fragment } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Scenario } from '../../training/scenario';
-import { scenarios } from '../../training/scenarios';
+import type { Told } from '../../training/scenario';
+import { scenarios, toldIn } from '../../training/scenarios';
 import { focusRing } from '../components/outlook-styles';
 import { addressOf, trialAddress } from '../page-address';
 import { texts as allTexts } from '../texts';
+import { Elsewhere } from './Elsewhere';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
@@ -57,6 +58,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  untold: { marginTop: '8px' },
   scenario: {
     display: 'block',
     height: '100%',
@@ -81,6 +83,8 @@ export function TrainingHome(props: RoomProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
+  const told = toldIn(asked.language);
+  const untold = scenarios.filter(({ id }) => !told.some((scenario) => scenario.id === id));
   return (
     <div className={room.page}>
       <RoomBar
@@ -135,7 +139,7 @@ export function TrainingHome(props: RoomProps) {
             <section key={String(honest)} aria-label={honest ? texts.present.honest : texts.present.attacks}>
               <h3 className={styles.group}>{honest ? texts.present.honest : texts.present.attacks}</h3>
               <ul className={styles.list}>
-                {scenarios
+                {told
                   .filter((scenario) => scenario.honest === honest)
                   .map((scenario) => (
                     <li key={scenario.id}>
@@ -145,6 +149,19 @@ export function TrainingHome(props: RoomProps) {
               </ul>
             </section>
           ))}
+          {untold.length > 0 && (
+            <section aria-label={texts.present.elsewhere}>
+              <h3 className={styles.group}>{texts.present.elsewhere}</h3>
+              <p className={styles.cardText}>{texts.present.elsewhereIntro}</p>
+              <ul className={mergeClasses(styles.list, styles.untold)}>
+                {untold.map((scenario) => (
+                  <li key={scenario.id}>
+                    <Elsewhere asked={asked} scenario={scenario} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
       </main>
     </div>
@@ -178,10 +195,10 @@ function Card({ icon, title, href, children }: CardProps) {
   );
 }
 
-function ScenarioLink({ scenario, asked }: { readonly scenario: Scenario; readonly asked: RoomProps['asked'] }) {
+function ScenarioLink({ scenario, asked }: { readonly scenario: Told; readonly asked: RoomProps['asked'] }) {
   const styles = useStyles();
   const { present } = trainingTexts[asked.language];
-  const { title, letter } = scenario[asked.language];
+  const { title, letter } = scenario.telling;
   return (
     <a className={styles.scenario} href={addressOf(asked, 'present', { message: scenario.id })}>
       <span className={styles.scenarioTitle}>{title}</span>

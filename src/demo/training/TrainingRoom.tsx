@@ -10,7 +10,8 @@ export default function TrainingRoom(props: RoomProps) {
     case 'present':
       return <Presenter key={`${props.asked.language} ${props.asked.message ?? ''}`} {...props} />;
     case 'quiz':
-      return <Quiz {...props} />;
+      // Not every language tells the same scenarios: another one draws another ten.
+      return <Quiz key={props.asked.language} {...props} />;
     case 'click':
       return <ClickSequence {...props} />;
     default:

@@ -4,6 +4,8 @@ import type { TrainingTexts } from './texts/training-texts';
 
 const ALARM = '#b10e1c';
 const YELLOW = '#ffe27a';
+/** Characters of a label that have room beside the button at full size. */
+const LONGEST_LABEL = 20;
 const STILL = '@media (prefers-reduced-motion: reduce)';
 
 const useStyles = makeStyles({
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   alarmLine: { stroke: ALARM, strokeWidth: 5, fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' },
   yellow: { fill: YELLOW, stroke: '#8a6d00', strokeWidth: 2 },
   word: { fontSize: '15px', fontWeight: 600, fill: '#1b1a19' },
+  narrow: { fontSize: '11.5px' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: '15px', fill: '#8fe388' },
   slide: {
     animationName: { from: { transform: 'translateX(var(--from-x, 0)) translateY(var(--from-y, 0))', opacity: 0 } },
@@ -182,7 +185,7 @@ function Document({ texts, pressed = false, opened = false }: DocumentProps) {
       {!opened && (
         <g className={pressed ? undefined : styles.glow}>
           <rect className={styles.yellow} x={92} y={60} width={456} height={48} />
-          <text className={styles.word} x={106} y={90}>
+          <text className={mergeClasses(styles.word, texts.bar.length > LONGEST_LABEL && styles.narrow)} x={106} y={90}>
             {texts.bar}
           </text>
           <rect

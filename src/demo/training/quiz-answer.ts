@@ -4,8 +4,8 @@ import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
 import { isProgram } from '../../locales/warning';
 import { textHost } from '../../hosts/browser';
-import { catalogues } from '../../training/catalogues';
-import type { Language, Place, Scenario } from '../../training/scenario';
+import { catalogueOf } from '../../training/catalogues';
+import type { Language, Place, Told } from '../../training/scenario';
 import type { MessagePart } from '../components/message-part';
 import { READER } from '../reader';
 import { shownFiles } from './presentation';
@@ -29,8 +29,8 @@ interface Clue {
 const WORTH_NAMING = 3;
 
 /** The real verdict: the message is inspected here and now. Strongest clue first, then what only its story can know. */
-export function verdictOn(message: MessageInput, scenario: Scenario, language: Language): QuizVerdict {
-  const catalogue = catalogues[language];
+export function verdictOn(message: MessageInput, scenario: Told, language: Language): QuizVerdict {
+  const catalogue = catalogueOf(language);
   const verdict = inspect(message, { host: textHost, settings: { reader: READER[language] } });
   const found = verdict.outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
   const included = new Set(found.flatMap(({ findings }) => findings.flatMap(({ replaces = [] }) => replaces)));
@@ -62,13 +62,13 @@ function saidBy({ pane }: Catalogue, { level, emotetPattern, carrier }: Verdict)
 
 /** Places that the story points at and no finding does: a stranger's first mail from an address that fits nobody. */
 function toldClues(
-  scenario: Scenario,
+  { telling }: Told,
   message: MessageInput,
   language: Language,
   found: readonly Clue[],
 ): readonly Clue[] {
   const { places } = trainingTexts[language].present;
-  const told = scenario[language].steps.flatMap(({ at, say }): readonly Clue[] => {
+  const told = telling.steps.flatMap(({ at, say }): readonly Clue[] => {
     const part = partAt(at, message);
     if (part === undefined || found.some((clue) => clue.part === part)) return [];
     const title = part === 'from' ? places.from : part === 'text' ? places.text : places.subject;

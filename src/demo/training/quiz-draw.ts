@@ -1,5 +1,3 @@
-import type { Scenario } from '../../training/scenario';
-
 /** Messages of one quiz. */
 export const QUIZ_LENGTH = 10;
 
@@ -11,11 +9,16 @@ export function newDraw(): string {
   return [...crypto.getRandomValues(new Uint32Array(5))].map((number) => LETTERS[number % LETTERS.length]).join('');
 }
 
+interface Drawable {
+  readonly id: string;
+  readonly honest: boolean;
+}
+
 /**
  * Draws the messages of a quiz: the same name, the same messages in the same order. Attacks and honest mail about half and half,
  * though never so exactly that the last answer could be counted out.
  */
-export function drawQuiz(scenarios: readonly Scenario[], draw: string): readonly Scenario[] {
+export function drawQuiz<Drawn extends Drawable>(scenarios: readonly Drawn[], draw: string): readonly Drawn[] {
   const random = randomNumbers(draw.trim().toLowerCase());
   // By id, so that neither the mailbox's order nor its dates change what a name draws.
   const all = [...scenarios].sort((a, b) => (a.id < b.id ? -1 : 1));

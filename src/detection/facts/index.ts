@@ -211,7 +211,6 @@ function gapInBody(gap: Gap | undefined): readonly GapAt[] {
 
 function gapAtPart({ path, gap, kind }: Pick<Part, 'path' | 'gap'> & { readonly kind?: Kind }): readonly GapAt[] {
   if (gap === undefined) return [];
-  const isUnopened =
-    gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed' || kind === 'mailbox');
+  const isUnopened = gap === 'not-supported-here' && (kind === 'unknown' || kind === 'sealed' || kind === 'mailbox');
   return [{ gap, where: { in: 'part', path }, ...(isUnopened && { kind }) }];
 }

@@ -9,7 +9,7 @@ export const en: ReadmeTexts = {
       title: 'How to import them',
       lines: [
         'Use a separate mailbox for training, never one that someone works with.',
-        'Classic Outlook, new Outlook and Outlook on the web: drag the .eml files from the folder onto a mail folder.',
+        'Classic Outlook, new Outlook and Outlook on the web: drag the .eml files onto a folder of the mailbox.',
         'Thunderbird: drag the files into a folder of an account (IMAP accounts pass them on to the server).',
         'Apple Mail: open each file and move the message, or use File, Import Mailboxes.',
       ],

@@ -3,7 +3,7 @@ import { marksAt, slidesOf, slideTarget } from '../../../src/demo/training/prese
 import { scenarioOf } from '../../../src/training/scenarios';
 
 const scenario = scenarioOf('minutes-hijacked')!;
-const slides = slidesOf(scenario.en);
+const slides = slidesOf(scenario.en!);
 const open = () =>
   inbox('en')
     .find(({ id }) => id === scenario.id)!
@@ -11,7 +11,7 @@ const open = () =>
 
 describe('a presentation', () => {
   it('begins with the bare message, and ends with the verdict', async () => {
-    expect(slides.map(({ kind }) => kind)).toEqual(['arrival', ...scenario.en.steps.map(() => 'evidence'), 'verdict']);
+    expect(slides.map(({ kind }) => kind)).toEqual(['arrival', ...scenario.en!.steps.map(() => 'evidence'), 'verdict']);
     expect(marksAt(slides, 0, await open())).toEqual({ parts: {}, passages: [], picture: undefined });
   });
 

@@ -1,8 +1,11 @@
 import { inbox } from '../../../src/demo/mailbox/mailbox';
 import { drawQuiz, newDraw, QUIZ_LENGTH } from '../../../src/demo/training/quiz-draw';
 import { pointable, resultOf, verdictOn } from '../../../src/demo/training/quiz-answer';
+import { loadLanguage } from '../../../src/training/load-language';
 import { languages } from '../../../src/training/scenario';
-import { scenarioOf, scenarios } from '../../../src/training/scenarios';
+import { scenarios, toldAs, toldIn } from '../../../src/training/scenarios';
+
+beforeAll(() => Promise.all(languages.map(loadLanguage)));
 
 const idsOf = (draw: string) => drawQuiz(scenarios, draw).map(({ id }) => id);
 
@@ -28,6 +31,14 @@ describe('the draw of a quiz', () => {
     expect(drawn.size).toBe(scenarios.length);
   });
 
+  it.each(languages)('has ten messages of both kinds in %s, whatever its name', (language) => {
+    for (let number = 0; number < 50; number++) {
+      const drawn = drawQuiz(toldIn(language), `draw ${number}`);
+      expect(new Set(drawn).size).toBe(QUIZ_LENGTH);
+      expect(new Set(drawn.map(({ honest }) => honest)).size).toBe(2);
+    }
+  });
+
   it('has names that can be read out', () => {
     const names = Array.from({ length: 50 }, newDraw);
     for (const name of names) expect(name).toMatch(/^[a-km-np-z2-9]{5}$/);
@@ -43,6 +54,7 @@ describe('the answer to a quiz’s message', () => {
     const scenario = entry.scenario!;
     const verdict = verdictOn(message, scenario, language);
     expect(verdict.level).toBe(scenario.level);
+    expect(verdict.says).not.toBe('');
     const parts = pointable(message);
     for (const { part } of verdict.clues) expect(parts).toContain(part);
     if (scenario.honest) return;
@@ -52,13 +64,13 @@ describe('the answer to a quiz’s message', () => {
   });
 
   it('counts a clue only where the attack was recognised and one of its places pointed at', async () => {
-    const attack = scenarioOf('scan-password-zip')!;
+    const attack = toldAs('scan-password-zip', 'en')!;
     const entry = inbox('en').find(({ id }) => id === attack.id)!;
     const verdict = verdictOn(await entry.open(), attack, 'en');
     expect(resultOf(attack, false, new Set(['from']), verdict)).toMatchObject({ right: true, pointed: true });
     expect(resultOf(attack, false, new Set(), verdict)).toMatchObject({ right: true, pointed: false });
     expect(resultOf(attack, true, new Set(['from']), verdict)).toMatchObject({ right: false, pointed: false });
-    const honest = scenarioOf('ppap-zip')!;
+    const honest = toldAs('ppap-zip', 'en')!;
     expect(resultOf(honest, true, new Set(), verdict)).toMatchObject({ right: true, pointed: false });
     expect(resultOf(honest, false, new Set(['from']), verdict)).toMatchObject({ right: false, pointed: false });
   });

@@ -40,6 +40,9 @@ export const en: TrainingTexts = {
     threadMissing: 'Email apps cannot tell which message this replies to: it is linked to none.',
     threadThere: 'Linked to the message that it replies to.',
     unknown: 'There is no such scenario.',
+    notTold: 'This scenario has not been told in English yet. It exists in these languages:',
+    elsewhere: 'In other languages only',
+    elsewhereIntro: 'These scenarios have not been told in English yet. You can present them in another language.',
     nextScenario: (title) => `Next: ${title}`,
   },
   picture: {

@@ -40,6 +40,9 @@ export const ja: TrainingTexts = {
     threadMissing: 'どのメールへの返信なのか、メールソフトには分かりません。元のメールとのつながりがないためです。',
     threadThere: '元のメールにつながっている、正しい返信です。',
     unknown: 'そのシナリオはありません。',
+    notTold: 'このシナリオには、まだ日本語版がありません。次の言語で用意されています。',
+    elsewhere: 'ほかの言語だけのシナリオ',
+    elsewhereIntro: 'まだ日本語版のないシナリオです。ほかの言語で上映できます。',
     nextScenario: (title) => `次のメール：${title}`,
   },
   picture: {

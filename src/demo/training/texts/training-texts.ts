@@ -37,6 +37,11 @@ export interface TrainingTexts {
     readonly threadMissing: string;
     readonly threadThere: string;
     readonly unknown: string;
+    /** Of a scenario that other languages tell and this one does not. */
+    readonly notTold: string;
+    /** Above all of them. */
+    readonly elsewhere: string;
+    readonly elsewhereIntro: string;
     readonly nextScenario: (title: string) => string;
   };
   readonly picture: {

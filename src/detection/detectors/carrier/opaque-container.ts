@@ -62,7 +62,8 @@ export default defineDetector({
 /** Told by its kind alone, or by its name, which counts where nobody could look, and for text that a program will decode (uuencode). */
 function labelOfName(name: string, kind: Kind): string | undefined {
   const extension = extensionOf(name);
-  if (kind === 'sealed' || kind === 'mailbox' || kind === 'packed') return extension === '' ? 'archive' : extension.toUpperCase();
+  if (kind === 'sealed' || kind === 'mailbox' || kind === 'packed')
+    return extension === '' ? 'archive' : extension.toUpperCase();
   const unseen = kind === 'unread' || kind === 'unknown' || kind === 'text';
   return unseen && extension !== 'zip' && endingOf(extension).class === 'archive' ? extension.toUpperCase() : undefined;
 }

@@ -1,0 +1,171 @@
+import { remark } from './remark';
+import type { Remark } from './remark';
+
+/** Sources by directive, both in small letters as far as they are keywords. */
+type Policy = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The policies of a header: a comma divides them, and a browser enforces each (Content Security Policy Level 3, 4.1). A directive that is
+ * named twice counts once, the first time.
+ */
+function readPolicies(header: string): readonly Policy[] {
+  return header
+    .split(',')
+    .map((text) => {
+      const policy = new Map<string, readonly string[]>();
+      for (const part of text.split(';')) {
+        const [name = '', ...sources] = part.trim().split(/[\t\n\f\r ]+/);
+        const directive = name.toLowerCase();
+        if (directive !== '' && !policy.has(directive)) policy.set(directive, sources);
+      }
+      return policy;
+    })
+    .filter((policy) => policy.size > 0);
+}
+
+/** Directives of fetching, each with the one that stands in where it is missing (6.8.3). */
+const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
+  'script-src': ['default-src'],
+  'style-src': ['default-src'],
+  'img-src': ['default-src'],
+  'font-src': ['default-src'],
+  'connect-src': ['default-src'],
+  'frame-src': ['child-src', 'default-src'],
+  'worker-src': ['child-src', 'script-src', 'default-src'],
+};
+
+/** Narrower than `script-src` and `style-src`, which they take the place of (6.1). */
+const NARROWER: Readonly<Record<string, readonly string[]>> = {
+  'script-src': ['script-src-elem', 'script-src-attr'],
+  'style-src': ['style-src-elem'],
+};
+
+/** With each of these scripts run that are nobody's. */
+const OPEN_SCRIPTS =
+  /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|https?:\/\/\*|data:|blob:|filesystem:|wss?:)$/i;
+/** Anybody's server. */
+const ANYWHERE = /^(?:\*|https?:|https?:\/\/\*|wss?:)$/i;
+
+const OF_ANYBODY: Readonly<Record<string, RegExp>> = {
+  'script-src': OPEN_SCRIPTS,
+  'worker-src': OPEN_SCRIPTS,
+  'connect-src': ANYWHERE,
+  'frame-src': ANYWHERE,
+};
+
+/** Sources that a directive has in a policy; undefined where nothing there limits it. */
+function sourcesOf(policy: Policy, directive: string): readonly string[] | undefined {
+  for (const name of [directive, ...(FALLBACKS[directive] ?? [])]) if (policy.has(name)) return policy.get(name);
+  return undefined;
+}
+
+/** Does this list let that source through? */
+function allows(sources: readonly string[], wanted: string): boolean {
+  const same = (one: string) => one.toLowerCase().replace(/\/$/, '') === wanted.toLowerCase();
+  if (sources.some(same)) return true;
+  if (wanted.startsWith("'")) return false;
+  if (sources.includes('*') && wanted.startsWith('https:')) return true;
+  if (!wanted.startsWith('https://')) return false;
+  return sources.some((one) => {
+    const source = one.toLowerCase();
+    if (source === 'https:') return true;
+    const host = wanted.slice('https://'.length);
+    const named = source.replace(/^https:\/\//, '').replace(/\/$/, '');
+    return named === host || (named.startsWith('*.') && host.endsWith(named.slice(1)));
+  });
+}
+
+/**
+ * What a page's `Content-Security-Policy` does to the add-in, beside the one that it should have.
+ * @param sent as the server sent it
+ * @param wanted as the release names it
+ */
+export function judgePolicy(sent: string | undefined, wanted: string): readonly Remark[] {
+  const policies = readPolicies(sent ?? '');
+  if (policies.length === 0) return [remark('policyMissing')];
+  const [ours = new Map<string, readonly string[]>()] = readPolicies(wanted);
+  const remarks: Remark[] = [];
+  for (const [directive, sources] of ours) {
+    if (directive === 'frame-ancestors') remarks.push(...judgeFrames(policies, sources));
+    else if (directive !== 'default-src') remarks.push(...judgeDirective(policies, directive, sources));
+  }
+  if (!policies.some((policy) => policy.get('default-src')?.some((source) => ANYWHERE.test(source)) === false))
+    remarks.push(remark('policyAllows', { directive: 'default-src', sources: '*' }));
+  if (policies.some((policy) => policy.has('sandbox'))) remarks.push(remark('policySandboxed'));
+  return remarks;
+}
+
+function judgeDirective(policies: readonly Policy[], directive: string, wanted: readonly string[]): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const needed = wanted.filter((source) => source !== "'none'");
+  const blocked = needed.filter((source) =>
+    policies.some((policy) => {
+      const lists = [directive, ...(NARROWER[directive] ?? [])].flatMap((name) => {
+        const sources = name === directive ? sourcesOf(policy, name) : policy.get(name);
+        // No script of ours stands in an attribute.
+        return sources === undefined || name === 'script-src-attr' ? [] : [sources];
+      });
+      return lists.some((sources) => !allows(sources, source));
+    }),
+  );
+  if (blocked.length > 0)
+    remarks.push(remark('policyBlocks', { directive, sources: blocked.map(withoutScheme).join(' ') }));
+
+  // Each policy is enforced: it is enough that one of them is strict.
+  const loose = policies.map((policy) => looseIn(policy, directive, wanted));
+  const [least = []] = [...loose].sort((one, other) => one.length - other.length);
+  if (least.length > 0)
+    remarks.push(remark('policyAllows', { directive, sources: least.map(withoutScheme).join(' ') }));
+  return remarks;
+}
+
+/** As it is told: an address of one's own is no link to be disarmed. */
+function withoutScheme(source: string): string {
+  return source.replace(/^https:\/\/(?=.)/, '');
+}
+
+/** What one policy lets through that would let anybody in; `*` where nothing limits the directive. */
+function looseIn(policy: Policy, directive: string, wanted: readonly string[]): readonly string[] {
+  const open = OF_ANYBODY[directive];
+  // base-uri and form-action are 'none' here; the page itself would be no stranger either.
+  if (wanted.join() === "'none'") {
+    const sources = policy.get(directive);
+    return sources?.filter((source) => !/^'(?:none|self)'$/i.test(source)) ?? ['*'];
+  }
+  if (open === undefined) return [];
+  const sources = sourcesOf(policy, directive);
+  if (sources === undefined) return ['*'];
+  const narrower = (NARROWER[directive] ?? []).flatMap((name) => policy.get(name) ?? []);
+  return [...new Set([...sources, ...narrower])].filter((source) => open.test(source));
+}
+
+/** Who may show the pane inside a page of their own. */
+function judgeFrames(policies: readonly Policy[], wanted: readonly string[]): readonly Remark[] {
+  const lists = policies.flatMap((policy) => policy.get('frame-ancestors') ?? []);
+  const named = policies.filter((policy) => policy.has('frame-ancestors'));
+  if (named.length === 0 || lists.some((source) => ANYWHERE.test(source))) return [remark('anyFrame')];
+  if (
+    named.some((policy) => (policy.get('frame-ancestors') ?? []).every((source) => /^'(?:none|self)'$/i.test(source)))
+  )
+    return [remark('noFrame')];
+  const lacking = wanted.filter((source) =>
+    named.some((policy) => !allows(policy.get('frame-ancestors') ?? [], source)),
+  );
+  return lacking.length === 0 ? [] : [remark('frameLacks', { sources: lacking.map(withoutScheme).join(' ') })];
+}
+
+/** What the headers of a page say of Trusted Types: nothing, report, enforce, and whether its own policy knows which. */
+export function judgeTrustedTypes(headers: ReadonlyMap<string, string>): readonly Remark[] {
+  const enforced = readPolicies(headers.get('content-security-policy') ?? '');
+  const reported = readPolicies(headers.get('content-security-policy-report-only') ?? '');
+  const isTold = /(?:^|[,\s])trusted-types-report-only(?:[;,\s]|$)/.test(headers.get('server-timing') ?? '');
+  const has = (policies: readonly Policy[], directive: string) => policies.some((policy) => policy.has(directive));
+  const names = enforced.flatMap((policy) => (policy.has('trusted-types') ? [policy.get('trusted-types') ?? []] : []));
+  if (names.some((list) => !list.includes('default') && !list.includes('*'))) return [remark('typesWithoutOurs')];
+  if (has(enforced, 'require-trusted-types-for')) {
+    if (isTold) return [remark('typesEnforcedTold')];
+    return names.some((list) => !list.includes('*')) ? [remark('typesEnforced')] : [remark('typesAnyPolicy')];
+  }
+  if (has(reported, 'require-trusted-types-for')) return [remark(isTold ? 'typesReported' : 'typesReportedUntold')];
+  return [remark('typesAbsent')];
+}

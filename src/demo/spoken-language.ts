@@ -1,0 +1,16 @@
+import { loadLanguage } from '../training/load-language';
+import type { Language } from '../training/scenario';
+
+const fetched = new Map<Language, Promise<Language>>();
+
+/** The language, once its stories are there; English where they cannot be fetched, which is better than an empty page. */
+export function spoken(language: Language): Promise<Language> {
+  const before = fetched.get(language);
+  if (before !== undefined) return before;
+  const fetching = loadLanguage(language).then(
+    () => language,
+    () => 'en' as const,
+  );
+  fetched.set(language, fetching);
+  return fetching;
+}

@@ -24,6 +24,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // Control characters are what hostile names are made of: the readers must be able to name them.
       'no-control-regex': 'off',
+      // French has a blank in front of "?" and ":" at which no line breaks, in templates as in texts.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
     },
   },
   {

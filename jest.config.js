@@ -25,6 +25,7 @@ const modules = [
   'parse5',
   'postal-mime',
   '@noble',
+  'qr',
 ];
 
 /** Milliseconds. No test measures time: it may take as long as a busy machine makes of it. */

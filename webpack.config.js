@@ -53,15 +53,18 @@ const executable = {
 
 const product = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
-/** One for all bundles: it writes its files when the last of them is made. */
-const bundledPackages = new BundledPackages({ root, product });
-/** The same: what the add-in's server holds is known when all of it is there. */
-const releaseList = new ReleaseList(product);
-
 /** `--env out=<folder>` builds elsewhere than into dist/. */
 export default ({ out = 'dist' }, { mode = 'production' }) => {
   const dist = path.resolve(root, out);
   const production = mode === 'production';
+  /** One for all bundles: it writes its files when the last of them is made. */
+  const bundledPackages = new BundledPackages({
+    root,
+    dist,
+    product,
+  });
+  /** The same: what the add-in's server holds is known when all of it is there. */
+  const releaseList = new ReleaseList(product);
   const common = {
     mode,
     context: root,
@@ -153,6 +156,30 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         integrity,
         bundledPackages,
         releaseList,
+      ],
+    },
+    {
+      // The training room alone, a folder for any web server: what a class opens holds no mailbox and no add-in.
+      ...common,
+      name: 'training',
+      target: ['web', 'es2020'],
+      entry: { ...firstScript, training: here('src/demo/training/page/index.tsx') },
+      output: { ...output, path: path.join(dist, 'training') },
+      module: { rules: [scripts('es2020')] },
+      plugins: [
+        page('demo/training/page', 'index', 'training'),
+        new CopyPlugin({
+          patterns: [
+            { from: 'assets/icon-32.png', to: 'assets' },
+            { from: 'src/demo/message.html' },
+            {
+              from: 'src/training/handout',
+              transform: (text) => text.toString().replaceAll('demo.html?', 'index.html?'),
+            },
+          ],
+        }),
+        integrity,
+        bundledPackages,
       ],
     },
     {

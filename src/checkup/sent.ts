@@ -19,6 +19,9 @@ export interface Unanswered {
  */
 export type Ask = (address: string, most: number) => Promise<Sent | Unanswered>;
 
+/** Milliseconds for one file: a server that trickles is told of, and never waited for. */
+export const DEADLINE = 15_000;
+
 export function isSent(answer: Sent | Unanswered): answer is Sent {
   return 'status' in answer;
 }

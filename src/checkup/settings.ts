@@ -11,7 +11,7 @@ import type { SettingsFile } from '../settings/settings-file';
 import { judgeAnswer } from './files';
 import { remark } from './remark';
 import type { Remark } from './remark';
-import { contentOf, isSent } from './sent';
+import { contentOf, DEADLINE, isSent } from './sent';
 import type { Sent, Unanswered } from './sent';
 import type { Visit } from './visit';
 
@@ -73,9 +73,13 @@ function withReason(read: SettingsFile, answer: Sent | Unanswered): SettingsFile
     'time-up': 'listTooSlow',
   };
   const id = isSent(answer) ? undefined : why[answer.failure];
+  const most = id === 'listTooSlow' ? DEADLINE / 1_000 : LARGEST_LIST / 1_024;
   return id === undefined
     ? read
-    : { ...read, problems: read.problems.map((one) => (one.id === 'listNotFound' ? { ...one, id } : one)) };
+    : {
+        ...read,
+        problems: read.problems.map((one) => (one.id === 'listNotFound' ? { ...one, id, values: { most } } : one)),
+      };
 }
 
 /** How old a list is that the pane uses, and how long it will. */

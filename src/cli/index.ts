@@ -20,6 +20,7 @@ const io: Io = {
   get input() {
     return process.stdin;
   },
+  room: fileURLToPath(new URL('../training', import.meta.url)),
   startWorker: processes(program, MEGABYTES),
   icon: (name) => readFile(new URL(`icons/${name}`, import.meta.url)),
   ownRelease: () => readFile(new URL('../release.json', import.meta.url)).catch(() => undefined),

@@ -9,6 +9,8 @@ export interface Io {
   readonly terminal: boolean;
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
+  /** Where the training room lies that was built with the program. */
+  readonly room: string;
   /** Starts one of those that judge. */
   readonly startWorker: StartWorker;
   /** Reads one of the icons that come with the program. */

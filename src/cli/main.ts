@@ -13,7 +13,7 @@ Commands:
   settings           check an organization's settings
   manifest           write the add-in's manifest for your own server
   check              check whether a server with the add-in on it is healthy
-  training           write the training messages for a test mailbox
+  training           write the training room, or its messages for a test mailbox
 
 Options:
   --help             show this help, or the help of a command: emotet-guard <command> --help

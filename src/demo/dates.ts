@@ -40,3 +40,8 @@ function format(date: string, language: Language, options: Intl.DateTimeFormatOp
 export function fileSize(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
+
+/** The day on which a lesson takes place, by this computer's clock: "November 30, 2026". */
+export function today(language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
+}

@@ -6,6 +6,7 @@ import { languageFor, type Language } from '../training/scenario';
 /**
  * What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`, `?pilot&hold=3000`, and in the training
  * room `?room=present&message=minutes-hijacked&step=2&notes` or `?room=quiz&draw=k7m2pq`.
+ * A group's quiz is `?quiz=k7m2pq` and nothing else, for some type it into a phone.
  */
 export interface Asked {
   readonly language: Language;
@@ -18,6 +19,8 @@ export interface Asked {
   readonly notes: boolean;
   /** From which the quiz draws its messages: the same draw, the same ten. */
   readonly draw: string | undefined;
+  /** The quiz is a group's: at its end stands a code for the presenter. */
+  readonly group: boolean;
   readonly profile: ProfileName;
   readonly faults: readonly FaultName[];
   /** Milliseconds that Outlook takes to answer a call. */
@@ -37,7 +40,7 @@ type Theme = 'light' | 'dark';
 /** `mail` is the simulated Outlook; the others are the training room. */
 export type Room = (typeof rooms)[number];
 
-const rooms = ['mail', 'training', 'present', 'quiz', 'click'] as const;
+const rooms = ['mail', 'training', 'present', 'quiz', 'group', 'attendance', 'click'] as const;
 
 const LATENCY = 20;
 const LONGEST_LATENCY = 60_000;
@@ -51,13 +54,15 @@ export function readAddress(query: string, browserLanguage: string): Asked {
   const hold = Number(parameters.get('hold') ?? LONGEST_HELD);
   const theme = parameters.get('theme');
   const step = Number(parameters.get('step') ?? 0);
+  const joined = parameters.get('quiz');
   return {
     language: languageFor(parameters.get('lang') ?? browserLanguage),
-    room: rooms.find((room) => room === parameters.get('room')) ?? 'mail',
+    room: joined === null ? (rooms.find((room) => room === parameters.get('room')) ?? 'mail') : 'quiz',
     message: parameters.get('message') ?? undefined,
     step: Number.isInteger(step) && step > 0 ? step : 0,
     notes: parameters.has('notes'),
-    draw: parameters.get('draw')?.slice(0, LONGEST_DRAW) || undefined,
+    draw: (joined ?? parameters.get('draw'))?.slice(0, LONGEST_DRAW) || undefined,
+    group: joined !== null,
     profile: isProfileName(profile) ? profile : 'web',
     faults: (parameters.get('fault') ?? '').split(',').filter(isFaultName),
     latency: latency >= 0 && latency <= LONGEST_LATENCY ? latency : LATENCY,
@@ -72,11 +77,12 @@ export function readAddress(query: string, browserLanguage: string): Asked {
 /** The query that asks for this; defaults are left out. */
 export function writeAddress(asked: Asked): string {
   const parameters = new URLSearchParams({ lang: asked.language });
-  if (asked.room !== 'mail') parameters.set('room', asked.room);
+  if (asked.group && asked.draw !== undefined) parameters.set('quiz', asked.draw);
+  else if (asked.room !== 'mail') parameters.set('room', asked.room);
   if (asked.message !== undefined) parameters.set('message', asked.message);
   if (asked.step > 0) parameters.set('step', String(asked.step));
   if (asked.notes) parameters.set('notes', '');
-  if (asked.draw !== undefined) parameters.set('draw', asked.draw);
+  if (asked.draw !== undefined && !asked.group) parameters.set('draw', asked.draw);
   if (asked.profile !== 'web') parameters.set('profile', asked.profile);
   if (asked.faults.length > 0) parameters.set('fault', asked.faults.join(','));
   if (asked.latency !== LATENCY) parameters.set('latency', String(asked.latency));
@@ -90,7 +96,7 @@ export function writeAddress(asked: Asked): string {
 
 /** The address of another room, or another message in it; language, theme and notes stay. */
 export function addressOf(asked: Asked, room: Room, more: Partial<Asked> = {}): string {
-  return writeAddress({ ...asked, room, message: undefined, step: 0, draw: undefined, ...more });
+  return writeAddress({ ...asked, room, message: undefined, step: 0, draw: undefined, group: false, ...more });
 }
 
 /** The page on which people try their own mail. */

@@ -22,4 +22,4 @@ export function serve(options: {
 export const MICROSOFT_AJAX: string;
 
 /** Whether a server of this machine listens on the port already; never for port 0, which takes any free one. */
-export function isInUse(port: number): Promise<boolean>;
+export function isInUse(port: number, host?: string): Promise<boolean>;

@@ -66,6 +66,8 @@ const JUDGING_POLICY = pagePolicy([EMPTY_STYLE], { connects: "'none'" });
 const MESSAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
+const THIS_MACHINE = '127.0.0.1';
+
 /** Of pages that may do less than the others. */
 const POLICIES = { '/message.html': MESSAGE_POLICY, '/try.html': JUDGING_POLICY };
 
@@ -110,14 +112,19 @@ const WRITTEN = {
  *   https to a real Outlook, which loads Office.js from Microsoft; with `live`, the simulated Outlook is loaded again after each build
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ dist, officeJs, port, tls, live }) {
+export function serve({ dist, officeJs, port, tls, live }) {
+  return listen({ dist, officeJs, live, toOutlook: tls !== undefined, start: '/demo.html' }, { port, tls });
+}
+
+/** Serves a site, to this machine where no `host` is named. */
+export async function listen(site, { port, host = THIS_MACHINE, tls }) {
   const answer = (request, response) => {
-    void respond(request, response, { dist, officeJs, live, toOutlook: tls !== undefined });
+    void respond(request, response, site);
   };
   const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   return {
     origin: `${tls === undefined ? 'http' : 'https'}://localhost:${server.address().port}`,
@@ -130,11 +137,11 @@ export async function serve({ dist, officeJs, port, tls, live }) {
 }
 
 /** @returns whether a server of this machine listens on the port already; never for port 0, which takes any free one */
-export async function isInUse(port) {
+export async function isInUse(port, host = THIS_MACHINE) {
   const probe = createServer();
   return new Promise((resolve, reject) => {
     probe.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error)));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)));
+    probe.listen(port, host, () => probe.close(() => resolve(false)));
   });
 }
 
@@ -142,39 +149,52 @@ export async function isInUse(port) {
  * The port that `PORT` names, 3000 when left out. Ends the process when it is none, or in use: before the minutes of a first build, not
  * after them.
  * @param {string} command the one to start again with another port
+ * @param {string} [host] as Node's `listen` takes it
  */
-export async function portToServe(command) {
+export async function portToServe(command, host) {
   const port = Number(process.env['PORT'] || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
     process.exit(2);
   }
-  if (await isInUse(port)) {
-    console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} ${command}`);
-    process.exit(1);
+  try {
+    if (await isInUse(port, host)) {
+      console.error(`Port ${port} is in use. Choose another one: PORT=${port + 1} ${command}`);
+      process.exit(1);
+    }
+  } catch (error) {
+    if (host === undefined) throw error;
+    console.error(`HOST must be an address of this machine, such as 0.0.0.0 for all of them, not "${host}".`);
+    process.exit(2);
   }
   return port;
 }
 
-async function respond(request, response, { dist, officeJs, live, toOutlook }) {
+async function respond(request, response, site) {
+  const { dist, officeJs, live, toOutlook, start, files = {}, others = [], addresses = [] } = site;
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-cache');
   // A page elsewhere that has its own name point to this machine (DNS rebinding) still sends that name.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) return end(response, 403);
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
+  if (!['localhost', THIS_MACHINE, ...others].includes(name)) return end(response, 403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
 
   const pathname = pathOf(request.url ?? '/');
   if (pathname === undefined) return end(response, 400);
+  if (Object.hasOwn(files, pathname)) {
+    return send(response, JUDGING_POLICY, path.extname(pathname), files[pathname]);
+  }
+  const isOfficeJs = officeJs !== undefined && pathname.startsWith(OFFICE_JS);
   // The package's folders are lower case, what Office.js asks for is not (AgaveErrorUX, en-US).
-  const name = pathname.startsWith(OFFICE_JS) ? pathname.toLowerCase() : pathname === '/' ? '/demo.html' : pathname;
+  const place = isOfficeJs ? pathname.toLowerCase() : pathname === '/' ? start : pathname;
 
-  if (name === LIVE_EVENTS && live !== undefined) return live.follow(response);
-  const written = live === undefined ? WRITTEN[name] : { ...WRITTEN, ...LIVE_SCRIPT }[name];
+  if (place === LIVE_EVENTS && live !== undefined) return live.follow(response);
+  const written = { ...(isOfficeJs && WRITTEN), ...(live !== undefined && LIVE_SCRIPT) }[place];
   if (written !== undefined) return send(response, pagePolicy([EMPTY_STYLE]), written[0], written[1]);
 
-  const folder = name.startsWith(OFFICE_JS) ? officeJs : dist;
-  const file = path.join(folder, name.startsWith(OFFICE_JS) ? name.slice(OFFICE_JS.length) : name);
+  const folder = isOfficeJs ? officeJs : dist;
+  const file = path.join(folder, isOfficeJs ? place.slice(OFFICE_JS.length) : place);
   if (!file.startsWith(folder + path.sep)) return end(response, 403);
   // Asked for ahead of the page: a build that ends meanwhile loads it once more.
   const build = live?.newest();
@@ -188,9 +208,9 @@ async function respond(request, response, { dist, officeJs, live, toOutlook }) {
   if (toOutlook) return send(response, OUTLOOK_POLICY, extension, content);
   // Workers are bound by the policy that their own script came with; pages by their own.
   if (extension !== '.html') return send(response, JUDGING_POLICY, extension, content);
-  const html = content.toString('utf8');
-  const page = live !== undefined && name === '/demo.html' ? withLiveReload(html, build) : html;
-  send(response, POLICIES[name] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(page));
+  const html = withAddresses(content.toString('utf8'), addresses);
+  const page = live !== undefined && place === '/demo.html' ? withLiveReload(html, build) : html;
+  send(response, POLICIES[place] ?? pagePolicy([EMPTY_STYLE]), extension, withLocalOfficeJs(page));
 }
 
 /** @returns the decoded path, or undefined for an address that is none or hides a character that ends paths */
@@ -210,6 +230,12 @@ function withLocalOfficeJs(html) {
   const before = tag === -1 ? at : tag;
   const ajax = tag === -1 ? '' : `<script src="${OFFICE_JS}msajax.js"></script>`;
   return html.slice(0, before) + ajax + html.slice(before).replaceAll(OFFICE_JS_CDN, `${OFFICE_JS}office.js`);
+}
+
+/** Tells the page by which addresses others find it: a browser knows only the one that it was opened with. */
+function withAddresses(html, addresses) {
+  if (addresses.length === 0) return html;
+  return html.replace('</head>', `<meta name="emotet-guard-addresses" content="${addresses.join(' ')}" /></head>`);
 }
 
 function send(response, policy, extension, content) {

@@ -2,11 +2,14 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Asked } from './page-address';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+const PRINT = matchMedia('print');
 
 /** Is the page dark? As its address asks, and as the system is where it does not. */
 export function useDark(theme: Asked['theme']): boolean {
-  const systemIsDark = useSyncExternalStore(watchSystem, () => DARK.matches);
-  const dark = theme === undefined ? systemIsDark : theme === 'dark';
+  const systemIsDark = useSyncExternalStore(watchers.dark, () => DARK.matches);
+  const isPrinted = useSyncExternalStore(watchers.print, () => PRINT.matches);
+  // Paper is white, and browsers leave dark backgrounds out: the letters would be white as well.
+  const dark = !isPrinted && (theme === undefined ? systemIsDark : theme === 'dark');
   useEffect(() => {
     // The frames take their own colours from this one.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -14,9 +17,13 @@ export function useDark(theme: Asked['theme']): boolean {
   return dark;
 }
 
-function watchSystem(listener: () => void): () => void {
-  DARK.addEventListener('change', listener);
-  return () => {
-    DARK.removeEventListener('change', listener);
+const watchers = { dark: watcherOf(DARK), print: watcherOf(PRINT) };
+
+function watcherOf(query: MediaQueryList) {
+  return (listener: () => void): (() => void) => {
+    query.addEventListener('change', listener);
+    return () => {
+      query.removeEventListener('change', listener);
+    };
   };
 }

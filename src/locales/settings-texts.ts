@@ -5,6 +5,8 @@ export interface SettingsTexts {
   /** Above the checks that an organisation switched off, and those whose weight it halved. */
   readonly off: string;
   readonly lowered: string;
+  /** Tells readers that their organization counts. */
+  readonly counts: string;
   /** `{file}` */
   readonly fine: string;
   /** Opens the lines for the administrator. */

@@ -15,7 +15,10 @@ export class BundledPackages {
   #places = new Set();
   #waiting = 0;
 
-  /** @param {{ readonly root: string, readonly product: { name: string, version: string, license: string } }} options */
+  /**
+   * @param {{ readonly root: string, readonly dist: string, readonly product: { name: string, version: string, license: string } }}
+   *   options `dist`: where the two files go, whichever compiler is the last
+   */
   constructor(options) {
     this.options = options;
   }
@@ -29,8 +32,14 @@ export class BundledPackages {
         for (const module of compilation.modules) this.#add(module);
         if (--this.#waiting > 0) return;
         const packages = [...this.#places].sort().map((place) => describe(place, this.options.root));
-        compilation.emitAsset('THIRD-PARTY-NOTICES.txt', new sources.RawSource(notices(packages)));
-        compilation.emitAsset('bom.cdx.json', new sources.RawSource(billOfMaterials(this.options.product, packages)));
+        const files = {
+          'THIRD-PARTY-NOTICES.txt': notices(packages),
+          'bom.cdx.json': billOfMaterials(this.options.product, packages),
+        };
+        for (const [name, text] of Object.entries(files)) {
+          const place = path.relative(compiler.outputPath, path.join(this.options.dist, name)).replace(/\\/g, '/');
+          compilation.emitAsset(place, new sources.RawSource(text));
+        }
       });
     });
   }

@@ -59,12 +59,14 @@ const MANIFESTS = [
   ['manifest.pilot.xml', undefined, '--pilot'],
 ];
 
+const docs = path.join(root, 'docs');
+
+/** The guides of these names, in every language. */
+const guidesOf = (...names) =>
+  readdirSync(docs).filter((file) => file.endsWith('.md') && names.includes(file.split('.', 1)[0]));
+
 /** What the guides for admins name stands beside them, as in docs/. */
-const GUIDES = [
-  ...['deploying', 'settings', 'privacy', 'training'].flatMap((guide) => [`${guide}.md`, `${guide}.ja.md`]),
-  'mail-flow-rules.ps1',
-  'gateway',
-];
+const GUIDES = [...guidesOf('deploying', 'settings', 'privacy', 'training'), 'mail-flow-rules.ps1', 'gateway'];
 
 /** Pages and guide of the training folder: where it begins, and why nobody is asked for their own mail there. */
 const OWN_PAGES = path.join(root, 'src', 'packaging', 'release');
@@ -101,15 +103,14 @@ function layOutSite(folder) {
 function layOutTraining(folder) {
   copyBuilt(folder, isOfTheTrainingRoom);
   for (const page of ['index.html', 'try.html']) cpSync(path.join(OWN_PAGES, page), path.join(folder, page));
-  for (const guide of ['training.md', 'training.ja.md'])
-    cpSync(path.join(root, 'docs', guide), path.join(folder, guide));
+  for (const guide of guidesOf('training')) cpSync(path.join(docs, guide), path.join(folder, guide));
   writeForCloud(folder);
 }
 
 /** What belongs on no web server. */
 function layOutAdmin(folder, program) {
   writeConfigurations(path.join(folder, 'hosting'));
-  for (const guide of GUIDES) cpSync(path.join(root, 'docs', guide), path.join(folder, guide), { recursive: true });
+  for (const guide of GUIDES) cpSync(path.join(docs, guide), path.join(folder, guide), { recursive: true });
   cpSync(program, path.join(folder, 'command-line'), { recursive: true });
   const manifests = path.join(folder, 'manifests');
   mkdirSync(manifests);
@@ -181,6 +182,8 @@ function layOutProgram(folder, site) {
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(folder, file));
   for (const file of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json'])
     cpSync(path.join(dist, file), path.join(folder, file));
+  // The training room goes on to web servers, the others' code in it as well.
+  cpSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), path.join(folder, 'dist', 'training', 'THIRD-PARTY-NOTICES.txt'));
   writeDeclarations(path.join(folder, 'types'));
   const entry = (module) => ({
     types: `./types/library/${module}.d.ts`,

@@ -1,5 +1,5 @@
 /** Files of dist/ that no browser asks for. */
-export const PROGRAMS = ['cli.js', 'cli', 'library'];
+export const PROGRAMS = ['cli.js', 'cli', 'library', 'training'];
 
 /**
  * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it

@@ -1,8 +1,6 @@
+import { DEADLINE } from '../checkup/sent';
 import type { Ask } from '../checkup/sent';
 import { bytesOf } from '../settings/fetch-file';
-
-/** Milliseconds for one file. */
-const DEADLINE = 15_000;
 
 /** Asks this page's own server with the browser's `fetch`: no cache answers in its place, and no redirection is followed. */
 export const askServer: Ask = async (address, most) => {

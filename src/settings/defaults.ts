@@ -32,6 +32,8 @@ export interface Settings {
   readonly drillKey?: string | undefined;
   /** Panes remember who writes from where, unless their reader switches it off. */
   readonly rememberCorrespondents: boolean;
+  /** Panes tell the server that they came from at which level each message was judged. */
+  readonly countVerdicts: boolean;
   readonly inspection: InspectionSettings;
 }
 
@@ -39,5 +41,6 @@ export const defaultSettings: Settings = {
   alreadyClicked: {},
   banners: {},
   rememberCorrespondents: false,
+  countVerdicts: false,
   inspection: defaultInspectionSettings,
 };

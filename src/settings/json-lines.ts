@@ -11,7 +11,7 @@ export interface JsonLines {
 }
 
 /** Where a comma has to go. */
-export interface CommaPlace {
+interface CommaPlace {
   readonly line: number;
   /** Characters from the beginning of the line, counted from 1; what takes two UTF-16 units is one. */
   readonly column: number;

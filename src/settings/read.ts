@@ -162,6 +162,7 @@ function settingsOf(file: SettingsFile): Settings {
     mailServerKey: file.mailServerKey,
     drillKey: file.drillKey,
     rememberCorrespondents: file.rememberCorrespondents ?? false,
+    countVerdicts: file.countVerdicts ?? false,
     inspection: {
       internalDomains: file.internalDomains ?? [],
       imitatedDomains: file.imitatedDomains ?? [],

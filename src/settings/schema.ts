@@ -155,6 +155,11 @@ export const schema = group({
     'true: the pane remembers, in the reader’s own mailbox, which names wrote from which domains, and says when a known name writes from a new one. Without it: off. Each reader can turn it on or off; see the privacy page.',
     'true にすると、どの名前の人がどのドメインから送ってきたかを利用者自身のメールボックスに記憶し、知っている名前で新しいドメインから届いたときに知らせます。書かなければオフです。利用者はいつでも切り替えられます（プライバシーのページを参照）。',
   ),
+  countVerdicts: field(
+    v.boolean(message('notTrueOrFalse')),
+    'true: the pane tells your own server, the one that it came from, at which level it judged each message, once per message: an empty POST to `count/<level>?v=<version>` beside the pane. Nothing of the message, no name, no id. Without it: off, and nothing is sent. How to count: [Numbers](numbers.md); what readers should know: the privacy page.',
+    'true にすると、作業ウィンドウは、メール 1 通につき 1 回、判定のレベルを組織自身のサーバー（作業ウィンドウの配信元）に知らせます。送るのは、作業ウィンドウと同じ場所の `count/<レベル>?v=<バージョン>` への、本文のない POST だけです。メールの内容、名前、識別子は含みません。書かなければオフで、何も送りません。集計の方法は[利用状況の集計](numbers.ja.md)、利用者への説明はプライバシーのページを参照してください。',
+  ),
   detectors: field(
     v.pipe(
       named,

@@ -12,6 +12,7 @@ import type { Inspection } from './inspection';
 import { LanguageContext, useLanguage } from './language';
 import { bannersIn } from './organisation';
 import type { Organisation } from './organisation';
+import { countVerdicts } from './verdict-count';
 import type { Inspector } from './worker-client';
 
 export interface AppProps {
@@ -73,6 +74,11 @@ export function App({ outlook, organisation, inspector, catalogue: first }: AppP
       mailbox.onTheme(setTheme);
     });
     return stop;
+  }, [started]);
+
+  useEffect(() => {
+    if (typeof started === 'string' || !started.organisation.countVerdicts) return;
+    return countVerdicts(started.inspection);
   }, [started]);
 
   // The banner follows the pane into the language that was fetched.

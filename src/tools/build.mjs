@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cacheFolder, npm, root } from './install.mjs';
 
 /** Written last by no one in particular: the build is as old as its oldest page. */
-const PAGES = ['dist/demo.html', 'dist/taskpane.html'];
+const PAGES = ['dist/demo.html', 'dist/taskpane.html', 'dist/training/index.html'];
 
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
 

@@ -45,6 +45,11 @@ export function languagesOf(scenario: Scenario): readonly Language[] {
   );
 }
 
+/** Scenarios that every language tells. */
+export function toldEverywhere(): readonly Scenario[] {
+  return scenarios.filter((scenario) => languagesOf(scenario).length === languages.length);
+}
+
 /** Its name, in its first language that is there: for whoever cannot read it in their own. */
 export function titleOf(scenario: Scenario): { readonly language: Language; readonly title: string } | undefined {
   const language = languages.find((code) => scenario[code] !== undefined);

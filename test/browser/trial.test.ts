@@ -18,7 +18,6 @@ import { servedDemo } from './simulated-outlook';
 /* One's own mail, judged in the browser: what comes of it is what the command line makes of the same files. */
 
 const demo = servedDemo();
-const { texts: en } = reportLanguages.en;
 const folder = temporaryFolder();
 const mail = path.join(folder, 'mail');
 

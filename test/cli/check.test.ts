@@ -428,6 +428,12 @@ describe('the settings', () => {
     expect((await told(['--org', 'contoso'])).wrong[0]?.lines[0]).toContain('The block list was not found.');
   });
 
+  it('name a block list that is enormous', async () => {
+    putList();
+    site.plant(everywhere(/\.bin$/, { body: new Uint8Array(5 * 2 ** 20) }));
+    expect((await told(['--org', 'contoso'])).wrong[0]?.lines[0]).toContain('The block list is larger than 4096 kB.');
+  });
+
   it('come without caching, or that is told', async () => {
     putList();
     site.plant(withHeaders({ 'Cache-Control': 'max-age=3600' }, /^config\/contoso\.json$/));

@@ -34,6 +34,7 @@ export function world(changed: Partial<Io>): Io {
     err: () => undefined,
     terminal: false,
     input: streamOf(),
+    room: '',
     startWorker: workerHere,
     icon: (name) => readFile(path.join(__dirname, '..', '..', 'src', 'cli', 'manifest', 'icons', name)),
     ownRelease: () => Promise.resolve(undefined),

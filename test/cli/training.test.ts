@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { inbox } from '../../src/demo/mailbox/mailbox';
@@ -6,7 +6,7 @@ import { shownFiles } from '../../src/demo/training/presentation';
 import { TRAINING_HEADER } from '../../src/training/export';
 import { languages, type Language } from '../../src/training/scenario';
 import { toldAs, toldIn } from '../../src/training/scenarios';
-import { run, temporaryFolder } from './run';
+import { run, runWith, temporaryFolder } from './run';
 
 const idOf = (file: string) => path.basename(file).replace(/^\d+-|\.eml$/g, '');
 
@@ -72,12 +72,14 @@ describe.each(languages)('emotet-guard training export --lang %s', (language: La
 
 describe('emotet-guard training', () => {
   const folder = temporaryFolder();
+  const temporaryRoom = temporaryFolder();
 
   it.each([
-    [[], 'Command missing: "training export".'],
+    [[], 'Command missing: "training export" or "training room".'],
     [['export'], 'Folder missing'],
     [['export', '--out', 'x', '--lang', 'tlh'], '--lang takes en, ja, de, fr, it, es.'],
-    [['import', '--out', 'x'], 'Command missing: "training export".'],
+    [['import', '--out', 'x'], 'Command missing: "training export" or "training room".'],
+    [['room'], 'Folder missing'],
     [['export', '--all'], 'Usage:'],
   ])('refuses %j with a reason', async (args, reason) => {
     const { code, err } = await run('training', ...args);
@@ -91,6 +93,25 @@ describe('emotet-guard training', () => {
     const { code, err } = await run('training', 'export', '--out', path.join(file, 'below'));
     expect(code).toBe(2);
     expect(err).toContain('could not be written');
+  });
+
+  it('writes the training room as a folder, with the licences of what is in it, into an empty folder alone', async () => {
+    const built = path.join(temporaryRoom, 'dist', 'training');
+    mkdirSync(path.join(built, 'assets'), { recursive: true });
+    writeFileSync(path.join(built, 'index.html'), '<p>room</p>');
+    writeFileSync(path.join(built, 'assets', 'room.js'), 'room');
+    writeFileSync(path.join(temporaryRoom, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'notices');
+    const out = path.join(temporaryRoom, 'out');
+    const write = () => runWith({ room: built }, 'training', 'room', '--out', out);
+    expect(await write()).toMatchObject({ code: 0, err: expect.stringContaining(`Wrote the training room to ${out}`) });
+    expect(readdirSync(out).sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'assets', 'index.html']);
+    expect(readFileSync(path.join(out, 'assets', 'room.js'), 'utf8')).toBe('room');
+    expect(await write()).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') });
+  });
+
+  it('says so when the program came without the room', async () => {
+    const { code, err } = await runWith({ room: path.join(folder, 'nothing') }, 'training', 'room', '--out', folder);
+    expect([code, err]).toEqual([2, expect.stringContaining('npm run build')]);
   });
 
   it('explains itself', async () => {

@@ -11,6 +11,7 @@ describe('the address of the page', () => {
       step: 0,
       notes: false,
       draw: undefined,
+      group: false,
       profile: 'classic',
       faults: ['hang', 'late'],
       latency: 200,
@@ -30,6 +31,7 @@ describe('the address of the page', () => {
       notes: true,
     });
     expect(readAddress('?room=quiz&draw=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p' });
+    expect(readAddress('?quiz=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p', group: true });
     expect(readAddress('?room=cellar&step=-1&draw=', 'en')).toMatchObject({ room: 'mail', step: 0, draw: undefined });
   });
 
@@ -66,6 +68,8 @@ describe('the address of the page', () => {
       '?lang=en',
       '?lang=ja&room=present&message=ppap-zip&step=2&notes=',
       '?lang=en&room=quiz&draw=k7m2p',
+      '?lang=en&quiz=k7m2p',
+      '?lang=en&room=group&step=1&draw=k7m2p',
       '?lang=ja&message=ppap-zip&profile=mobile&fault=empty%2Cbusy&latency=5&theme=light&dev=',
       '?lang=en&profile=new&pilot=&hold=3000',
     ]) {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { serve, type DemoServer } from '../../src/demo/server.mjs';
+import { serveTraining, type TrainingServer } from '../../src/demo/training-server.mjs';
 
 let folder: string;
 let server: DemoServer;
@@ -36,8 +37,11 @@ interface Answer {
 }
 
 /** Asks for a path as it stands: fetch would tidy it up first. */
-function get(pathname: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> {
-  const { port } = new URL(server.origin);
+function get(
+  pathname: string,
+  options: { readonly method?: string; readonly host?: string; readonly from?: DemoServer } = {},
+): Promise<Answer> {
+  const { port } = new URL((options.from ?? server).origin);
   return new Promise((resolve, reject) => {
     request(
       {
@@ -114,5 +118,47 @@ describe('the server of the simulated Outlook', () => {
   it('speaks to this machine by its own name alone', async () => {
     expect((await get('/', { host: 'evil.example' })).status).toBe(403);
     expect((await get('/', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('the server of the training room', () => {
+  let room: TrainingServer;
+  const files = { '/config/scenarios.json': '[]' };
+
+  beforeAll(() => {
+    mkdirSync(path.join(folder, 'room'));
+    writeFileSync(path.join(folder, 'room', 'index.html'), '<head></head><p>room</p>');
+  });
+  afterEach(async () => {
+    await room.close();
+  });
+
+  it('serves the room alone: no mailbox, no Office.js, nothing outside its folder', async () => {
+    room = await serveTraining({ folder: path.join(folder, 'room'), port: 0, files });
+    expect(room.addresses).toEqual([]);
+    expect(await get('/', { from: room })).toMatchObject({ status: 200, text: '<head></head><p>room</p>' });
+    expect(await get('/config/scenarios.json', { from: room })).toMatchObject({ status: 200, text: '[]' });
+    for (const pathname of [
+      '/demo.html',
+      '/office-js/en-us/strings.js',
+      '/office-js/msajax.js',
+      '/../secret.txt',
+      '/constructor',
+    ])
+      expect([pathname, (await get(pathname, { from: room })).status]).not.toEqual([pathname, 200]);
+  });
+
+  it('tells its page by which addresses others find it, and answers to these names alone', async () => {
+    room = await serveTraining({ folder: path.join(folder, 'room'), port: 0, host: '0.0.0.0' });
+    const cards = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const own = cards.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
+    const { port } = new URL(room.origin);
+    expect([...room.addresses].sort()).toEqual(own.map((address) => `http://${address}:${port}/`).sort());
+    const { text } = await get('/', { from: room });
+    if (own.length > 0)
+      expect(text).toContain(`<meta name="emotet-guard-addresses" content="${room.addresses.join(' ')}"`);
+    for (const address of own) expect((await get('/', { from: room, host: `${address}:${port}` })).status).toBe(200);
+    // A page elsewhere whose name leads here (DNS rebinding).
+    expect((await get('/', { from: room, host: `evil.example:${port}` })).status).toBe(403);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { texts as demo } from '../../src/demo/texts';
 import { trainingTexts } from '../../src/demo/training/texts';
+import { groupTexts } from '../../src/demo/training/texts/group';
 import { trialTexts } from '../../src/demo/trial/texts';
 import { loadReportTexts } from '../../src/locales/load-report';
 import { readmeOf } from '../../src/training/readme';
@@ -53,6 +54,7 @@ async function read(language: Language): Promise<readonly (readonly [string, str
   return [
     ...textsIn(demo[language], 'demo'),
     ...textsIn(trainingTexts[language], 'training'),
+    ...textsIn(groupTexts[language], 'group quiz'),
     // What the narrator says; what stands in the mail and its files is the sender's.
     ...toldIn(language).flatMap(({ id, telling: { title, who, what, steps } }) =>
       textsIn({ title, who, what, steps: steps.map(({ say, note }) => ({ say, note })) }, id),
@@ -77,7 +79,11 @@ describe.each(languages)('beyond the pane, in %s', (language) => {
   );
 
   it('calls nothing safe that came by mail', () => {
-    const stories = [...textsIn(demo[language], 'demo'), ...textsIn(trainingTexts[language], 'training')];
+    const stories = [
+      ...textsIn(demo[language], 'demo'),
+      ...textsIn(trainingTexts[language], 'training'),
+      ...textsIn(groupTexts[language], 'group quiz'),
+    ];
     expect(stories.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
   });
 

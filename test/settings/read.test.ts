@@ -28,6 +28,7 @@ const right = {
   banners: { en: { danger: 'Dangerous. Do not click "Enable Content".' } },
   trustedSenders: ['News@Partner.example', '@branch.example.co.jp'],
   notices: ['This message is from outside.'],
+  countVerdicts: true,
   detectors: { 'urging-text': 'off', 'picture-lure': 'lowered' },
   blockList: { file: 'list.bin', digest },
   mailServerKey: keys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
@@ -63,6 +64,7 @@ describe('a settings file in which everything is right', () => {
       alreadyClicked: right.alreadyClicked,
       banners: right.banners,
       blockList: right.blockList,
+      countVerdicts: true,
     });
     expect(settings.inspection).toEqual({
       internalDomains: ['example.co.jp'],
@@ -117,6 +119,7 @@ const wrong: readonly (readonly [line: string, change: Readonly<Record<string, u
   ['trustedSenders[0] openDomain', { trustedSenders: ['@com'] }],
   ['trustedSenders[0] notSender', { trustedSenders: ['@'] }],
   ['trustedSenders[0] notSender', { trustedSenders: ['partner.example'] }],
+  ['countVerdicts notTrueOrFalse', { countVerdicts: 'https://elsewhere.example/' }],
   ['detectors notGroup', { detectors: ['urging-text'] }],
   ['detectors.urging-text notOffOrLowered', { detectors: { 'urging-text': false } }],
   ['detectors.urging-texts misspeltCheck', { detectors: { 'urging-texts': 'off' } }],

@@ -70,9 +70,9 @@ function check(item: FakeItem, organisation: Organisation, script?: (settings: I
   const inspection = startInspection(
     mailbox,
     {
-      inspect(message, settings, onBeside) {
+      inspect(message, settings, onLearned) {
         asked.push(settings);
-        onBeside?.({ memory: remembered(often) });
+        onLearned?.({ memory: remembered(often) });
         return Promise.resolve(script?.(settings) ?? inspect(decode(message), { ...forPane, settings }));
       },
       cancel: () => undefined,

@@ -35,6 +35,17 @@ describe('npm start', () => {
     expect(start(wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining('PORT must be a number') });
   });
 
+  it('refuses a HOST that is no address of this machine, for the training room alone', () => {
+    const room = spawnSync(process.execPath, [path.join(root, 'src', 'demo', 'start.mjs'), '--training'], {
+      encoding: 'utf8',
+      env: { ...process.env, PORT: '0', HOST: '198.51.100.1' },
+    });
+    expect(room).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('HOST must be an address of this machine'),
+    });
+  });
+
   it('knows a port that is free', async () => {
     expect(await isInUse(port)).toBe(true);
     expect(await isInUse(0)).toBe(false);

@@ -8,7 +8,14 @@ import { emlOfLetter } from '../../src/specimens/recipe/write-letter';
 const every = languages.flatMap((language) => inbox(language).map((entry) => [language, entry.id, entry] as const));
 
 /** Known to open every ZIP of the mailbox, so that nothing in it stays unseen. */
-const PASSWORDS = ['Tax-2025-Haru', 'Steuer-2025-Linde', 'Bilan-2025-Tilleul', 'Tasse-2025-Tiglio', 'Renta-2025-Tilo'];
+const PASSWORDS = [
+  'Told-by-phone-7',
+  'Tax-2025-Haru',
+  'Steuer-2025-Linde',
+  'Bilan-2025-Tilleul',
+  'Tasse-2025-Tiglio',
+  'Renta-2025-Tilo',
+];
 
 async function partsOf(entry: (typeof every)[number][2]): Promise<readonly Part[]> {
   const { facts } = inspectWithFacts(await entry.open(), { host: textHost, settings: { passwords: PASSWORDS } });
@@ -78,7 +85,9 @@ describe.each(every)('in %s, %s can do nothing', (language, _id, entry) => {
     for (const { path, kind, gap } of await partsOf(entry)) {
       expect([path, kind]).not.toEqual([path, 'executable']);
       // The padding of the document of 2023-03 is left unread on purpose: it is zeros.
-      expect([path, gap ?? 'too-large']).toEqual([path, 'too-large']);
+      // Of a RAR archive there are names alone, and of a locked .xlsx not even these: neither contains a macro.
+      const unread = path.some((name) => /\.(?:rar|xlsx)$/.test(name)) ? 'not-supported-here' : 'too-large';
+      expect([path, gap ?? unread]).toEqual([path, unread]);
     }
   });
 });

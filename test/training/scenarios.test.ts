@@ -1,3 +1,4 @@
+import type { Level } from '../../src/detection/contract';
 import type { Letter } from '../../src/specimens/recipe/letter';
 import { gapKinds } from '../../src/detection/contract';
 import { inbox } from '../../src/demo/mailbox/mailbox';
@@ -56,10 +57,18 @@ describe('the scenarios', () => {
     expect(other?.twin).toBe(id);
   });
 
+  it('show each level of the verdict at least twice', () => {
+    const levels: readonly Level[] = ['danger', 'caution', 'notice', 'unchecked', 'no-signs'];
+    for (const level of levels) {
+      expect([level, scenarios.filter((scenario) => scenario.level === level).length >= 2]).toEqual([level, true]);
+    }
+  });
+
   it('have a warning where they are hostile, and none where they are honest', () => {
     for (const { id, honest, level, pattern } of scenarios) {
-      expect([id, ['danger', 'caution'].includes(level)]).toEqual([id, !honest]);
-      expect([id, pattern === null]).toEqual([id, honest]);
+      expect([id, level === 'danger']).toEqual([id, !honest]);
+      // Honest mail that has the marks of a pattern is what caution is for.
+      expect([id, pattern === null]).toEqual([id, honest && level !== 'caution']);
     }
   });
 

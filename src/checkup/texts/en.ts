@@ -214,7 +214,7 @@ export const en: CheckupTexts = {
     },
     manifestDamaged: {
       says: 'The manifest cannot be read.',
-      todo: 'Write it with "emotet-guard manifest".',
+      todo: 'Name the XML file that "emotet-guard manifest --out" wrote.',
     },
     manifestOrganisation: {
       says: 'The manifest loads the settings of {manifest}, not of {org}.',

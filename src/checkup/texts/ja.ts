@@ -206,7 +206,7 @@ export const ja: CheckupTexts = {
     },
     manifestDamaged: {
       says: 'マニフェストを読み取れません。',
-      todo: '「emotet-guard manifest」で書き出してください。',
+      todo: '「emotet-guard manifest --out」で書き出した XML ファイルを指定してください。',
     },
     manifestOrganisation: {
       says: 'マニフェストが読み込むのは {org} ではなく {manifest} の設定です。',

@@ -28,7 +28,7 @@ block list and manifest. It only reads, and asks no other server.
 
 Options:
   --org <name>       check config/<name>.json and its block list too
-  --manifest <file>  check the manifest that was deployed (default: the server's manifest.xml, if there is one)
+  --manifest <file>  check the manifest that was deployed, in XML (default: the server's manifest.xml, if there is one)
   --ca <file>        certificates (PEM) of an authority of your own
   --fail-on <state>  exit with 1 from this state on: warning (default) or fault
   --nagios           status line, performance data and exit codes of a Nagios or Icinga plugin

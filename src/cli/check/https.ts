@@ -3,10 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { version } from '../../detection/version';
+import { DEADLINE } from '../../checkup/sent';
 import type { Ask, Sent, Unanswered } from '../../checkup/sent';
 
-/** Milliseconds for one file, and for all of them: a server that trickles is told of, and never waited for. */
-const DEADLINE = 15_000;
+/** Milliseconds for all files together. */
 const DEADLINE_OF_ALL = 120_000;
 
 /** Servers that compress although nobody asked: bytes are compared as a browser has them. */

@@ -57,7 +57,7 @@ export function Presenter(props: RoomProps) {
 }
 
 function Presentation(props: RoomProps & { readonly scenario: Told }) {
-  const { asked, onAsk, scenario } = props;
+  const { asked, alone, onAsk, scenario } = props;
   const { language } = asked;
   const room = useRoomStyles();
   const texts = trainingTexts[language];
@@ -121,7 +121,16 @@ function Presentation(props: RoomProps & { readonly scenario: Told }) {
             />
           )}
         </main>
-        <SlideText asked={asked} scenario={scenario} slides={slides} at={at} host={host} onGo={go} />
+        <SlideText
+          asked={asked}
+          alone={alone}
+          message={message}
+          scenario={scenario}
+          slides={slides}
+          at={at}
+          host={host}
+          onGo={go}
+        />
       </div>
     </div>
   );

@@ -2,13 +2,16 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { toldIn } from '../../training/scenarios';
 import { addressOf } from '../page-address';
+import { newDevice } from './group/answer-code';
+import { drawGroupQuiz } from './group/group-draw';
 import { drawQuiz, newDraw } from './quiz-draw';
-import type { Result } from './quiz-answer';
+import { recallQuiz, rememberQuiz, type Progress } from './memory/quiz-memory';
 import { QuizQuestion } from './QuizQuestion';
 import { QuizScore } from './QuizScore';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
+import { groupTexts } from './texts/group';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
@@ -17,91 +20,114 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
-/** Ten messages, one after the other. Answers live in this component alone. */
+/** Ten messages, one after the other. The tab remembers the answers: a phone that locks itself, or Back, loses none. */
 export function Quiz(props: RoomProps) {
   const { asked, onAsk } = props;
-  const room = useRoomStyles();
-  const styles = useStyles();
-  const [results, setResults] = useState<readonly Result[]>([]);
-  const [started, setStarted] = useState(false);
-  /** The answer to the last message drawn has been read. */
-  const [ended, setEnded] = useState(false);
-  const texts = trainingTexts[asked.language];
   const { draw } = asked;
-
   useEffect(() => {
     if (draw === undefined) onAsk({ ...asked, draw: newDraw() });
   }, [draw, asked, onAsk]);
+  return draw === undefined ? null : <DrawnQuiz key={draw} {...props} draw={draw} />;
+}
 
-  if (draw === undefined) return null;
-  const drawn = drawQuiz(toldIn(asked.language), draw);
-  const current = started && !ended ? drawn[results.length] : undefined;
+function DrawnQuiz(props: RoomProps & { readonly draw: string }) {
+  const { asked, onAsk, draw } = props;
+  const room = useRoomStyles();
+  const [drawn] = useState(() =>
+    asked.group ? drawGroupQuiz(draw, asked.language) : drawQuiz(toldIn(asked.language), draw),
+  );
+  const [progress, setProgress] = useState(() =>
+    recallQuiz(
+      draw,
+      drawn.map(({ id }) => id),
+    ),
+  );
+  /** The message on display, or behind the last one: the score. It stays while its answer is read. */
+  const [at, setAt] = useState(progress?.results.length ?? 0);
+  const texts = trainingTexts[asked.language];
+  const current = drawn[at];
 
-  const begin = (withDraw: string): void => {
-    setResults([]);
-    setEnded(false);
-    setStarted(true);
-    onAsk({ ...asked, draw: withDraw });
+  const keep = (next: Progress): void => {
+    setProgress(next);
+    rememberQuiz(next);
   };
   return (
     <div className={room.page}>
       <RoomBar
         {...props}
-        title={texts.quiz.title}
+        title={asked.group ? `${texts.quiz.title} · ${draw}` : texts.quiz.title}
         close={{ href: addressOf(asked, 'training'), words: texts.toRoom }}
       />
-      {current !== undefined && (
+      {progress === undefined ? (
+        <QuizStart
+          {...props}
+          onStart={() => {
+            keep({ draw, results: [], device: newDevice() });
+          }}
+        />
+      ) : current === undefined ? (
+        <QuizScore
+          asked={asked}
+          draw={draw}
+          progress={progress}
+          onAgain={() => {
+            onAsk({ ...asked, draw: newDraw() });
+          }}
+        />
+      ) : (
         <QuizQuestion
           key={`${asked.language} ${current.id}`}
           asked={asked}
           scenario={current}
-          number={results.length + 1}
+          number={at + 1}
           of={drawn.length}
-          onDone={(result) => {
-            setResults([...results, result]);
-            if (results.length + 1 === drawn.length) setEnded(true);
+          onAnswer={(result) => {
+            keep({ ...progress, results: [...progress.results, result] });
+          }}
+          onNext={() => {
+            setAt(at + 1);
           }}
         />
-      )}
-      {ended && (
-        <QuizScore
-          asked={asked}
-          results={results}
-          onAgain={() => {
-            begin(newDraw());
-          }}
-        />
-      )}
-      {!started && (
-        <main className={room.reading} tabIndex={0} aria-label={texts.quiz.title}>
-          <div className={room.width}>
-            <div className={`${room.large} ${styles.start}`}>
-              <p className={styles.text}>{texts.quiz.intro}</p>
-              <p className={styles.text}>{texts.quiz.sameTen(draw)}</p>
-              <p className={styles.text}>{texts.quiz.nothingStored}</p>
-              <div className={styles.buttons}>
-                <Button
-                  size="large"
-                  appearance="primary"
-                  onClick={() => {
-                    begin(draw);
-                  }}
-                >
-                  {texts.quiz.start}
-                </Button>
-                <Button
-                  size="large"
-                  onClick={() => {
-                    onAsk({ ...asked, draw: newDraw() });
-                  }}
-                >
-                  {texts.quiz.other}
-                </Button>
-              </div>
-            </div>
-          </div>
-        </main>
       )}
     </div>
+  );
+}
+
+interface QuizStartProps extends RoomProps {
+  readonly draw: string;
+  readonly onStart: () => void;
+}
+
+function QuizStart({ asked, onAsk, draw, onStart }: QuizStartProps) {
+  const room = useRoomStyles();
+  const styles = useStyles();
+  const { quiz } = trainingTexts[asked.language];
+  const group = groupTexts[asked.language];
+  return (
+    <main className={room.reading} tabIndex={0} aria-label={quiz.title}>
+      <div className={room.width}>
+        <div className={`${room.large} ${styles.start}`}>
+          {asked.group && <h2 className={room.heading}>{group.draw(draw)}</h2>}
+          <p className={styles.text}>{asked.group ? group.phone.joined : quiz.intro}</p>
+          {!asked.group && <p className={styles.text}>{quiz.sameTen(draw)}</p>}
+          <p className={styles.text}>{quiz.nothingStored}</p>
+          <div className={styles.buttons}>
+            <Button size="large" appearance="primary" onClick={onStart}>
+              {quiz.start}
+            </Button>
+            {!asked.group && (
+              <Button
+                size="large"
+                onClick={() => {
+                  onAsk({ ...asked, draw: newDraw() });
+                }}
+              >
+                {quiz.other}
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+    </main>
   );
 }

@@ -6,6 +6,7 @@ import {
   mergeClasses,
   Radio,
   RadioGroup,
+  shorthands,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
@@ -27,8 +28,25 @@ const useStyles = makeStyles({
   heading: { outlineStyle: 'none', marginBottom: 0 },
   fieldset: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase400 },
   choices: { display: 'flex', flexDirection: 'column' },
+  /** As large as what stands beside it: from the last row, and under a thumb. */
+  answers: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(160px, 100%), 1fr))', gap: '10px' },
+  answer: {
+    alignItems: 'center',
+    minHeight: '60px',
+    border: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:has(:checked)': {
+      ...shorthands.borderColor(tokens.colorBrandStroke1),
+      backgroundColor: tokens.colorBrandBackground2,
+      '@media (forced-colors: active)': shorthands.borderColor('Highlight'),
+    },
+  },
+  answerWords: { flexGrow: 1, fontSize: '22px', lineHeight: 1.3, fontWeight: tokens.fontWeightSemibold },
+  place: { fontSize: '18px', lineHeight: 1.35, overflowWrap: 'anywhere' },
+  question: { '& > label': { fontSize: '18px', lineHeight: 1.45, fontWeight: tokens.fontWeightSemibold } },
   part: {
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
@@ -45,12 +63,14 @@ export interface QuizQuestionProps {
   readonly scenario: Told;
   readonly number: number;
   readonly of: number;
-  /** The reader has seen what is right and goes on. */
-  readonly onDone: (result: Result) => void;
+  /** The reader has answered, and sees now what is right. */
+  readonly onAnswer: (result: Result) => void;
+  /** The reader goes on. */
+  readonly onNext: () => void;
 }
 
 /** One message of the quiz: the question, then what Emotet Guard says. */
-export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuestionProps) {
+export function QuizQuestion({ asked, scenario, number, of, onAnswer, onNext }: QuizQuestionProps) {
   const { language } = asked;
   const room = useRoomStyles();
   const styles = useStyles();
@@ -93,7 +113,10 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
       setComplains(true);
       return;
     }
-    setVerdict(verdictOn(message, scenario, language));
+    const found = verdictOn(message, scenario, language);
+    setVerdict(found);
+    // From here on the answer stands: whoever loads the page again goes on with the next message.
+    onAnswer(resultOf(scenario, saidHonest, saidHonest ? new Set() : parts, found));
   };
 
   const files = message === undefined ? [] : shownFiles(message);
@@ -148,16 +171,25 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
                 check();
               }}
             >
-              <Field label={texts.whatIsIt}>
+              <Field label={texts.whatIsIt} className={styles.question}>
                 <RadioGroup
+                  className={styles.answers}
                   value={saidHonest === undefined ? '' : saidHonest ? 'honest' : 'attack'}
                   onChange={(_, { value }) => {
                     setComplains(false);
                     setSaidHonest(value === 'honest');
                   }}
                 >
-                  <Radio value="honest" label={texts.isHonest} />
-                  <Radio value="attack" label={texts.isAttack} />
+                  <Radio
+                    value="honest"
+                    className={styles.answer}
+                    label={{ className: styles.answerWords, children: texts.isHonest }}
+                  />
+                  <Radio
+                    value="attack"
+                    className={styles.answer}
+                    label={{ className: styles.answerWords, children: texts.isAttack }}
+                  />
                 </RadioGroup>
               </Field>
               {points && message !== undefined && (
@@ -168,7 +200,7 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
                     {pointable(message).map((part) => (
                       <Checkbox
                         key={part}
-                        label={nameOf(part)}
+                        label={{ className: styles.place, children: nameOf(part) }}
                         checked={parts.has(part)}
                         onChange={() => {
                           point(part);
@@ -193,9 +225,7 @@ export function QuizQuestion({ asked, scenario, number, of, onDone }: QuizQuesti
               parts={saidHonest === false ? parts : new Set()}
               nameOf={nameOf}
               isLast={number === of}
-              onNext={() => {
-                onDone(resultOf(scenario, saidHonest ?? true, parts, verdict));
-              }}
+              onNext={onNext}
             />
           )}
         </div>

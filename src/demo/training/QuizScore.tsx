@@ -1,29 +1,36 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useRef } from 'react';
 import { toldAs } from '../../training/scenarios';
 import { addressOf, type Asked } from '../page-address';
-import type { Result } from './quiz-answer';
+import { MyCode } from './group/MyCode';
+import { PrintedFacts } from './paper/PrintedFacts';
+import type { Progress } from './memory/quiz-memory';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
+import { groupTexts } from './texts/group';
 
 const useStyles = makeStyles({
   heading: { fontSize: '40px', outlineStyle: 'none' },
   text: { margin: '0 0 8px' },
   list: { margin: '20px 0', paddingLeft: '1.6em' },
   item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
-  link: { fontSize: tokens.fontSizeBase300, marginLeft: '8px' },
+  link: { fontSize: tokens.fontSizeBase300, marginLeft: '8px', '@media print': { display: 'none' } },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export interface QuizScoreProps {
   readonly asked: Asked;
-  readonly results: readonly Result[];
+  readonly draw: string;
+  readonly progress: Progress;
   readonly onAgain: () => void;
 }
 
-/** The end of a quiz: how many were right, and each message once more. */
-export function QuizScore({ asked, results, onAgain }: QuizScoreProps) {
+/** The end of a quiz: the code for the presenter where a group plays, how many were right, and each message once more. */
+export function QuizScore({ asked, draw, progress, onAgain }: QuizScoreProps) {
   const room = useRoomStyles();
   const styles = useStyles();
+  const { results } = progress;
   const { quiz } = trainingTexts[asked.language];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,6 +42,8 @@ export function QuizScore({ asked, results, onAgain }: QuizScoreProps) {
   return (
     <main className={room.reading} tabIndex={0} aria-label={quiz.title}>
       <div className={mergeClasses(room.width, room.large)}>
+        <PrintedFacts language={asked.language} draw={draw} />
+        {asked.group && <MyCode language={asked.language} draw={draw} progress={progress} />}
         <h2 ref={heading} tabIndex={-1} className={mergeClasses(room.heading, styles.heading)}>
           {quiz.score(right, results.length)}
         </h2>
@@ -56,9 +65,22 @@ export function QuizScore({ asked, results, onAgain }: QuizScoreProps) {
             </li>
           ))}
         </ol>
-        <Button size="large" appearance="primary" onClick={onAgain}>
-          {quiz.other}
-        </Button>
+        <div className={mergeClasses(styles.buttons, room.notPrinted)}>
+          {!asked.group && (
+            <Button size="large" appearance="primary" onClick={onAgain}>
+              {quiz.other}
+            </Button>
+          )}
+          <Button
+            size="large"
+            icon={<PrintRegular />}
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {groupTexts[asked.language].printed.print}
+          </Button>
+        </div>
       </div>
     </main>
   );

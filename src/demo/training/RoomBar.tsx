@@ -9,7 +9,7 @@ import { texts as allTexts } from '../texts';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
-  bar: { ...bar, '& > button, & > a': { flexShrink: 0 } },
+  bar: { ...bar, '& > button, & > a': { flexShrink: 0 }, '@media print': { display: 'none' } },
   icon: { display: 'flex', flexShrink: 0, [STACKED]: { display: 'none' } },
   title: {
     flexGrow: 1,
@@ -27,12 +27,12 @@ const useStyles = makeStyles({
   words: { [STACKED]: { display: 'none' } },
 });
 
-export interface RoomBarProps extends RoomProps {
+export interface RoomBarProps extends Omit<RoomProps, 'alone'> {
   readonly title: string;
   /** In front of the title; the training room's own where none is named. */
   readonly icon?: ReactElement;
-  /** Where closing leads, and what it is called. */
-  readonly close: { readonly href: string; readonly words: string };
+  /** Where closing leads, and what it is called; left out where there is nowhere to go. */
+  readonly close?: { readonly href: string; readonly words: string };
   /** Buttons of this room. */
   readonly children?: ReactNode;
 }
@@ -66,16 +66,18 @@ export function RoomBar({
           onAsk({ ...asked, theme: dark ? 'light' : 'dark' });
         }}
       />
-      <Button
-        as="a"
-        href={close.href}
-        className={styles.button}
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={close.words}
-      >
-        <span className={styles.words}>{close.words}</span>
-      </Button>
+      {close !== undefined && (
+        <Button
+          as="a"
+          href={close.href}
+          className={styles.button}
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={close.words}
+        >
+          <span className={styles.words}>{close.words}</span>
+        </Button>
+      )}
     </header>
   );
 }

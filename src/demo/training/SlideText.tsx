@@ -1,7 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import type { Place, Told } from '../../training/scenario';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { MessageInput } from '../../detection/contract';
+import type { Language, Place, Told } from '../../training/scenario';
 import { toldAs, toldIn } from '../../training/scenarios';
 import { AddIn } from '../components/AddIn';
 import { ONE_COLUMN } from '../components/outlook-styles';
@@ -9,9 +12,11 @@ import type { SimulatedOutlook } from '../host/host';
 import { addressOf, type Asked } from '../page-address';
 import { texts as allTexts } from '../texts';
 import type { Slide } from './presentation';
+import { verdictOn } from './quiz-answer';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
 import type { TrainingTexts } from './texts/training-texts';
+import { Clues, VerdictSentence } from './VerdictWords';
 
 const useStyles = makeStyles({
   say: { margin: '0 0 16px' },
@@ -35,6 +40,7 @@ const useStyles = makeStyles({
   },
   links: { display: 'flex', flexDirection: 'column', gap: '6px', marginTop: '16px', fontSize: '18px' },
   pane: { flexGrow: 1, flexBasis: '55%', minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  findings: { display: 'flex', flexDirection: 'column', gap: '14px', margin: '0 0 20px' },
   hidden: { display: 'none' },
   short: { flexBasis: '45%', flexGrow: 0 },
   steps: {
@@ -45,7 +51,8 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  count: { flexGrow: 1, textAlign: 'center' },
+  // Long words of a count break before the buttons do.
+  count: { flexGrow: 1, flexBasis: '4em', textAlign: 'center' },
   keys: {
     margin: 0,
     flexBasis: '100%',
@@ -57,6 +64,9 @@ const useStyles = makeStyles({
 
 export interface SlideTextProps {
   readonly asked: Asked;
+  /** There is no add-in: the room says itself what Emotet Guard finds. */
+  readonly alone: boolean;
+  readonly message: MessageInput | undefined;
   readonly scenario: Told;
   readonly slides: readonly Slide[];
   readonly at: number;
@@ -65,7 +75,7 @@ export interface SlideTextProps {
 }
 
 /** What is said at this step, and the way to the next one. At the last, the real pane speaks. */
-export function SlideText({ asked, scenario, slides, at, host, onGo }: SlideTextProps) {
+export function SlideText({ asked, alone, message, scenario, slides, at, host, onGo }: SlideTextProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
@@ -73,18 +83,24 @@ export function SlideText({ asked, scenario, slides, at, host, onGo }: SlideText
   return (
     <section className={room.card} aria-label={texts.present.title}>
       <div
-        className={mergeClasses(room.scrolling, room.large, isVerdict && styles.short)}
+        className={mergeClasses(room.scrolling, room.large, isVerdict && !alone && styles.short)}
         tabIndex={0}
         aria-live="polite"
         aria-label={texts.present.stepOf(at + 1, slides.length)}
         role="group"
       >
-        <Words asked={asked} scenario={scenario} slide={slides[at]} />
+        <Words asked={asked} scenario={scenario} slide={slides[at]}>
+          {alone && message !== undefined && (
+            <Findings language={asked.language} scenario={scenario} message={message} />
+          )}
+        </Words>
       </div>
       {/* It starts with the presentation, so that its verdict is there when the presenter comes to it. */}
-      <div className={mergeClasses(styles.pane, !isVerdict && styles.hidden)}>
-        <AddIn texts={allTexts[asked.language]} language={asked.language} host={host} conversation="pinned" />
-      </div>
+      {!alone && (
+        <div className={mergeClasses(styles.pane, !isVerdict && styles.hidden)}>
+          <AddIn texts={allTexts[asked.language]} language={asked.language} host={host} conversation="pinned" />
+        </div>
+      )}
       <div className={styles.steps} role="group" aria-label={texts.present.stepOf(at + 1, slides.length)}>
         <Button
           size="large"
@@ -125,9 +141,11 @@ interface WordsProps {
   readonly asked: Asked;
   readonly scenario: Told;
   readonly slide: Slide | undefined;
+  /** What is said of the verdict. */
+  readonly children: ReactNode;
 }
 
-function Words({ asked, scenario, slide }: WordsProps) {
+function Words({ asked, scenario, slide, children }: WordsProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
@@ -148,6 +166,7 @@ function Words({ asked, scenario, slide }: WordsProps) {
     return (
       <>
         <h2 className={room.heading}>{texts.present.verdict}</h2>
+        {children}
         <p className={styles.say}>
           <span className={styles.label}>{texts.present.whoWrites}</span>
           {who}
@@ -170,6 +189,24 @@ function Words({ asked, scenario, slide }: WordsProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface FindingsProps {
+  readonly language: Language;
+  readonly scenario: Told;
+  readonly message: MessageInput;
+}
+
+/** The verdict of the detection, here and now, without the pane around it. */
+function Findings({ language, scenario, message }: FindingsProps) {
+  const styles = useStyles();
+  const verdict = useMemo(() => verdictOn(message, scenario, language), [message, scenario, language]);
+  return (
+    <div className={styles.findings}>
+      <VerdictSentence language={language} verdict={verdict} />
+      <Clues language={language} verdict={verdict} />
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
+import { ClipboardTextEditRegular } from '@fluentui/react-icons/svg/clipboard-text-edit';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { Fragment } from 'react';
@@ -15,6 +17,7 @@ import { Elsewhere } from './Elsewhere';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
+import { groupTexts } from './texts/group';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
@@ -79,10 +82,11 @@ const useStyles = makeStyles({
 
 /** Where a trainer starts: what there is, and each scenario by name. */
 export function TrainingHome(props: RoomProps) {
-  const { asked } = props;
+  const { asked, alone } = props;
   const room = useRoomStyles();
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
+  const { title, intro, attendance } = groupTexts[asked.language];
   const told = toldIn(asked.language);
   const untold = scenarios.filter(({ id }) => !told.some((scenario) => scenario.id === id));
   return (
@@ -90,7 +94,7 @@ export function TrainingHome(props: RoomProps) {
       <RoomBar
         {...props}
         title={texts.title}
-        close={{ href: addressOf(asked, 'mail', { notes: false }), words: texts.toMail }}
+        {...(!alone && { close: { href: addressOf(asked, 'mail', { notes: false }), words: texts.toMail } })}
       />
       <main className={room.reading} tabIndex={0} aria-label={texts.title}>
         <div className={room.width}>
@@ -104,6 +108,9 @@ export function TrainingHome(props: RoomProps) {
             >
               {texts.quiz.intro}
             </Card>
+            <Card icon={<PeopleTeamRegular fontSize={28} />} title={title} href={addressOf(asked, 'group')}>
+              {intro}
+            </Card>
             <Card
               icon={<CursorClickRegular fontSize={28} />}
               title={texts.click.title}
@@ -115,12 +122,21 @@ export function TrainingHome(props: RoomProps) {
               {texts.take.handoutText}
             </Card>
             <Card
-              icon={<ClipboardDataBarRegular fontSize={28} />}
-              title={allTexts[asked.language].trial}
-              href={trialAddress(asked)}
+              icon={<ClipboardTextEditRegular fontSize={28} />}
+              title={attendance.title}
+              href={addressOf(asked, 'attendance')}
             >
-              {texts.take.trialText}
+              {attendance.intro}
             </Card>
+            {!alone && (
+              <Card
+                icon={<ClipboardDataBarRegular fontSize={28} />}
+                title={allTexts[asked.language].trial}
+                href={trialAddress(asked)}
+              >
+                {texts.take.trialText}
+              </Card>
+            )}
             <Card icon={<FolderZipRegular fontSize={28} />} title={texts.take.files}>
               {texts.take.filesText}
               <code className={styles.command}>

@@ -1,4 +1,6 @@
+import { Attendance } from './paper/Attendance';
 import { ClickSequence } from './ClickSequence';
+import { GroupQuiz } from './group/GroupQuiz';
 import { Presenter } from './Presenter';
 import { Quiz } from './Quiz';
 import type { RoomProps } from './room-props';
@@ -12,6 +14,10 @@ export default function TrainingRoom(props: RoomProps) {
     case 'quiz':
       // Not every language tells the same scenarios: another one draws another ten.
       return <Quiz key={props.asked.language} {...props} />;
+    case 'group':
+      return <GroupQuiz {...props} />;
+    case 'attendance':
+      return <Attendance {...props} />;
     case 'click':
       return <ClickSequence {...props} />;
     default:

@@ -1,3 +1,6 @@
+import type { Level } from '../../detection/contract';
+import { fnv1a } from './hash';
+
 /** Messages of one quiz. */
 export const QUIZ_LENGTH = 10;
 
@@ -12,6 +15,7 @@ export function newDraw(): string {
 interface Drawable {
   readonly id: string;
   readonly honest: boolean;
+  readonly level: Level;
 }
 
 /**
@@ -21,7 +25,8 @@ interface Drawable {
 export function drawQuiz<Drawn extends Drawable>(scenarios: readonly Drawn[], draw: string): readonly Drawn[] {
   const random = randomNumbers(draw.trim().toLowerCase());
   // By id, so that neither the mailbox's order nor its dates change what a name draws.
-  const all = [...scenarios].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Where Emotet Guard itself says "caution", one call tells and no look does: nobody shall lose a point by it.
+  const all = scenarios.filter(({ level }) => level !== 'caution').sort((a, b) => (a.id < b.id ? -1 : 1));
   const attacks = shuffled(
     all.filter(({ honest }) => !honest),
     random,
@@ -44,8 +49,7 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
 
 /** Numbers from 0 up to 1 that follow from a text: FNV-1a sets off Mulberry32. */
 function randomNumbers(text: string): () => number {
-  let state = 0x811c9dc5;
-  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  let state = fnv1a(text);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -4,5 +4,7 @@ import type { Asked } from '../page-address';
 export interface RoomProps {
   readonly asked: Asked;
   readonly dark: boolean;
+  /** There is no mailbox beside the rooms, and no add-in. */
+  readonly alone: boolean;
   readonly onAsk: (asked: Asked) => void;
 }

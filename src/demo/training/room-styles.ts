@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { card, focusRing, ONE_COLUMN, page, STACKED } from '../components/outlook-styles';
 
+const PRINTED = '@media print';
+
 /** Two columns, the message and what is said of it; one above the other where there is no room. */
 export const useRoomStyles = makeStyles({
-  page: { ...page, gridTemplateRows: 'auto minmax(0, 1fr)' },
+  page: { ...page, gridTemplateRows: 'auto minmax(0, 1fr)', [PRINTED]: { display: 'block', height: 'auto' } },
   columns: {
     minHeight: 0,
     display: 'grid',
@@ -27,12 +29,14 @@ export const useRoomStyles = makeStyles({
     ...focusRing,
   },
   /** Text that a room can read. */
-  large: { fontSize: '22px', lineHeight: 1.45, [STACKED]: { fontSize: '18px' } },
+  large: { fontSize: '22px', lineHeight: 1.45, wordBreak: 'auto-phrase', [STACKED]: { fontSize: '18px' } },
   heading: {
     margin: '0 0 10px',
     fontSize: '28px',
     lineHeight: 1.25,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance',
+    wordBreak: 'auto-phrase',
     [STACKED]: { fontSize: '21px' },
   },
   /** One column of reading width. */
@@ -40,6 +44,11 @@ export const useRoomStyles = makeStyles({
     overflowY: 'auto',
     padding: '24px 16px 48px',
     ...focusRing,
+    [PRINTED]: { overflow: 'visible', padding: 0 },
   },
+  /** For the screen alone. */
+  notPrinted: { [PRINTED]: { display: 'none' } },
+  /** For paper alone. */
+  onlyPrinted: { display: 'none', [PRINTED]: { display: 'block' } },
   width: { maxWidth: '1040px', margin: '0 auto' },
 });

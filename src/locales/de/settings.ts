@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Von Ihrer Organisation ausgeschaltet:',
   lowered: 'Von Ihrer Organisation halb gewichtet:',
+  counts: 'Ihre Organisation zählt E-Mails nach Stufe. Gesendet wird nur die Stufe, nichts aus der E-Mail.',
   fine: '{file}: keine Fehler gefunden.',
   details: 'Für den Administrator',
   problems: {

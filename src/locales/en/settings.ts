@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Turned off by your organization:',
   lowered: 'Given half weight by your organization:',
+  counts: 'Your organization counts messages by level. Only the level is sent, nothing from the message.',
   fine: '{file}: no errors found.',
   details: 'For the administrator',
   problems: {

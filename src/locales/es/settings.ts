@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Desactivadas por su organización:',
   lowered: 'Contadas a medias por su organización:',
+  counts: 'Su organización cuenta los mensajes por nivel. Solo se envía el nivel, nada del mensaje.',
   fine: '{file}: ningún error.',
   details: 'Para el administrador',
   problems: {

@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path} : {problem}',
   off: 'Désactivé par votre organisation :',
   lowered: 'Compté pour moitié par votre organisation :',
+  counts: 'Votre organisation compte les messages par niveau. Seul le niveau est envoyé, rien du message.',
   fine: '{file} : aucune erreur.',
   details: 'Pour l’administrateur',
   problems: {

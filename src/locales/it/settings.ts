@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Disattivati dalla Sua organizzazione:',
   lowered: 'Contati a metà dalla Sua organizzazione:',
+  counts: 'La Sua organizzazione conta i messaggi per livello. Viene inviato solo il livello, nulla del messaggio.',
   fine: '{file}: nessun errore.',
   details: 'Per l’amministratore',
   problems: {

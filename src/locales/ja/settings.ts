@@ -4,6 +4,8 @@ export const settings: SettingsTexts = {
   line: '{path}：{problem}',
   off: '組織の設定でオフになっている検出項目：',
   lowered: '組織の設定で重みを半分にしている検出項目：',
+  counts:
+    '組織では、レベルごとのメールの数を集計しています。送信されるのはレベルだけで、メールの内容は送信されません。',
   fine: '{file}：誤りはありません。',
   details: '管理者向けの情報',
   problems: {

@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: '조직에서 끈 검사 항목:',
   lowered: '조직에서 가중치를 절반으로 낮춘 검사 항목:',
+  counts: '조직에서 수준별로 메일 수를 집계합니다. 수준만 전송되며 메일의 내용은 전송되지 않습니다.',
   fine: '{file}: 오류가 없습니다.',
   details: '관리자용 정보',
   problems: {

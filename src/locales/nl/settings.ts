@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Uitgeschakeld door uw organisatie:',
   lowered: 'Telt voor de helft mee, ingesteld door uw organisatie:',
+  counts: 'Uw organisatie telt berichten per niveau. Alleen het niveau wordt verzonden, niets uit het bericht.',
   fine: '{file}: geen fouten gevonden.',
   details: 'Voor de beheerder',
   problems: {

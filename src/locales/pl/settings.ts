@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Wyłączone przez Twoją organizację:',
   lowered: 'Z połową wagi, ustawioną przez Twoją organizację:',
+  counts: 'Organizacja liczy wiadomości według poziomu. Wysyłany jest tylko poziom, nic z treści wiadomości.',
   fine: '{file}: nie znaleziono błędów.',
   details: 'Dla administratora',
   problems: {

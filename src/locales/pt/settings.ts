@@ -4,6 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}: {problem}',
   off: 'Desligadas pela sua organização:',
   lowered: 'Com metade do peso, por escolha da sua organização:',
+  counts: 'Sua organização conta as mensagens por nível. Somente o nível é enviado, nada da mensagem.',
   fine: '{file}: nenhum erro encontrado.',
   details: 'Para o administrador',
   problems: {

@@ -105,7 +105,7 @@ export const de: TrainingTexts = {
     answeredRight: 'richtig',
     answeredWrong: 'falsch',
     lookAgain: 'Noch einmal ansehen',
-    nothingStored: 'Ihre Antworten bleiben auf dieser Seite und sind weg, sobald Sie sie verlassen.',
+    nothingStored: 'Ihre Antworten bleiben in diesem Browsertab und sind weg, wenn Sie ihn schließen.',
   },
   click: {
     title: 'Was der Klick auslöst',

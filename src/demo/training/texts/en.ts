@@ -103,7 +103,7 @@ export const en: TrainingTexts = {
     answeredRight: 'right',
     answeredWrong: 'wrong',
     lookAgain: 'Look at it again',
-    nothingStored: 'Your answers are kept on this page alone and are gone when you leave it.',
+    nothingStored: 'Your answers stay in this browser tab and are gone when you close it.',
   },
   click: {
     title: 'What the click does',

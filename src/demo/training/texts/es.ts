@@ -103,7 +103,7 @@ export const es: TrainingTexts = {
     answeredRight: 'correcta',
     answeredWrong: 'incorrecta',
     lookAgain: 'Volver a verlo',
-    nothingStored: 'Sus respuestas se quedan en esta página y desaparecen cuando la deja.',
+    nothingStored: 'Sus respuestas se quedan en esta pestaña del navegador y desaparecen al cerrarla.',
   },
   click: {
     title: 'Qué provoca el clic',

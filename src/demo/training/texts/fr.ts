@@ -106,7 +106,7 @@ export const fr: TrainingTexts = {
     answeredRight: 'juste',
     answeredWrong: 'faux',
     lookAgain: 'Le revoir',
-    nothingStored: 'Vos réponses restent sur cette page et disparaissent quand vous la quittez.',
+    nothingStored: 'Vos réponses restent dans cet onglet et disparaissent quand vous le fermez.',
   },
   click: {
     title: 'Ce que déclenche le clic',

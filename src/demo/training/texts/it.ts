@@ -104,7 +104,7 @@ export const it: TrainingTexts = {
     answeredRight: 'esatto',
     answeredWrong: 'sbagliato',
     lookAgain: 'Riguardalo',
-    nothingStored: 'Le risposte restano su questa pagina e spariscono quando la lascia.',
+    nothingStored: 'Le risposte restano in questa scheda del browser e spariscono quando la chiude.',
   },
   click: {
     title: 'Che cosa fa il clic',

@@ -103,7 +103,7 @@ export const ja: TrainingTexts = {
     answeredRight: '正解',
     answeredWrong: '不正解',
     lookAgain: 'もう一度見る',
-    nothingStored: '回答はこのページの中だけにあり、ページを離れると消えます。',
+    nothingStored: '回答はこのタブの中だけにあり、タブを閉じると消えます。',
   },
   click: {
     title: 'クリックすると何が起きるか',

@@ -19,11 +19,13 @@ export interface FooterProps {
   /** Is there a memory of correspondents when the pane opens? */
   readonly remembers: boolean;
   readonly onRemember: (remember: boolean) => void;
+  /** Does the organization count verdicts? */
+  readonly counts: boolean;
 }
 
 /** What is always there: another look, a word on trust, and, behind a button, the reader's own settings. */
 export function Footer(props: FooterProps) {
-  const { mailbox, onCheckAgain, onHowDoIKnow, onBanner, remembers, onRemember } = props;
+  const { mailbox, onCheckAgain, onHowDoIKnow, onBanner, remembers, onRemember, counts } = props;
   const styles = useFooterStyles();
   const { catalogue, choose } = use(LanguageContext);
   const { pane } = catalogue;
@@ -102,6 +104,7 @@ export function Footer(props: FooterProps) {
               onRemember(checked);
             }}
           />
+          {counts && <p className={styles.version}>{catalogue.settings.counts}</p>}
         </div>
       )}
       <p className={styles.version}>

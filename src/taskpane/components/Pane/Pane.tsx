@@ -99,6 +99,7 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
           inspection.speak(bannersIn(catalogue, organisation));
         }}
         remembers={memory.isOn()}
+        counts={organisation.countVerdicts}
         onRemember={(remember) => {
           memory.turn(remember);
           inspection.checkAgain();

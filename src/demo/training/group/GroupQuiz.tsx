@@ -1,0 +1,125 @@
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { focusRing, STACKED } from '../../components/outlook-styles';
+import { addressOf } from '../../page-address';
+import { newDraw } from '../quiz-draw';
+import { RoomBar } from '../RoomBar';
+import type { RoomProps } from '../room-props';
+import { useRoomStyles } from '../room-styles';
+import { trainingTexts } from '../texts';
+import { groupTexts } from '../texts/group';
+import { useSlideKeys } from '../useSlideKeys';
+import { addUp, recallBallots, rememberBallots, type Ballot } from './ballots';
+import { CodesScreen } from './CodesScreen';
+import { drawGroupQuiz } from './group-draw';
+import { JoinScreen } from './JoinScreen';
+import { ResultScreen } from './ResultScreen';
+
+const screens = ['join', 'codes', 'result'] as const;
+
+const useStyles = makeStyles({
+  page: { gridTemplateRows: 'auto auto minmax(0, 1fr)' },
+  screens: {
+    display: 'flex',
+    justifyContent: 'center',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  screen: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: '13px 24px 10px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase400,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+    [STACKED]: { paddingLeft: '14px', paddingRight: '14px' },
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+  count: { marginLeft: '8px' },
+});
+
+/** The presenter's side of a quiz that a group plays on its phones. No server knows of it: each phone's code carries its answers. */
+export function GroupQuiz(props: RoomProps) {
+  const { asked, onAsk } = props;
+  const { draw } = asked;
+  useEffect(() => {
+    if (draw === undefined) onAsk({ ...asked, draw: newDraw() });
+  }, [draw, asked, onAsk]);
+  return draw === undefined ? null : <DrawnGroupQuiz key={draw} {...props} draw={draw} />;
+}
+
+function DrawnGroupQuiz(props: RoomProps & { readonly draw: string }) {
+  const { asked, onAsk, draw } = props;
+  const room = useRoomStyles();
+  const styles = useStyles();
+  const [ids] = useState(() => drawGroupQuiz(draw, asked.language).map(({ id }) => id));
+  const [ballots, setBallots] = useState<readonly Ballot[]>(() => recallBallots(draw, ids));
+  const texts = groupTexts[asked.language];
+  const at = Math.min(asked.step, screens.length - 1);
+  const screen = screens[at] ?? 'join';
+
+  const go = (step: number): void => {
+    onAsk({ ...asked, step });
+  };
+  const count = (next: readonly Ballot[]): void => {
+    setBallots(next);
+    rememberBallots(draw, next);
+  };
+  useSlideKeys({ asked, at, count: screens.length, onGo: go });
+
+  return (
+    <div className={mergeClasses(room.page, styles.page)}>
+      <RoomBar
+        {...props}
+        title={`${texts.title} · ${draw}`}
+        close={{ href: addressOf(asked, 'training'), words: trainingTexts[asked.language].close }}
+      />
+      <nav className={mergeClasses(styles.screens, room.notPrinted)} aria-label={texts.title}>
+        {screens.map((one, index) => (
+          <button
+            key={one}
+            type="button"
+            className={mergeClasses(styles.screen, one === screen && styles.current)}
+            aria-current={one === screen ? 'step' : undefined}
+            onClick={() => {
+              go(index);
+            }}
+          >
+            {texts.screens[one]}
+            {one === 'codes' && ballots.length > 0 && (
+              <CounterBadge className={styles.count} count={ballots.length} overflowCount={9_999} aria-hidden />
+            )}
+          </button>
+        ))}
+      </nav>
+      <main className={room.reading} tabIndex={0} aria-label={texts.screens[screen]}>
+        <div className={room.width}>
+          {screen === 'join' && (
+            <JoinScreen
+              language={asked.language}
+              draw={draw}
+              isBegun={ballots.length > 0}
+              onOtherDraw={() => {
+                onAsk({ ...asked, draw: newDraw() });
+              }}
+            />
+          )}
+          {screen === 'codes' && (
+            <CodesScreen language={asked.language} draw={draw} ids={ids} ballots={ballots} onBallots={count} />
+          )}
+          {screen === 'result' && <ResultScreen asked={asked} draw={draw} answers={addUp(ballots, ids)} />}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { GroupTexts } from './group-texts';
+
+export const ja: GroupTexts = {
+  title: 'みんなでクイズ',
+  intro: '参加者はスマートフォンで答え、会場全体の結果をグラフで見ます。アカウントも名前も要りません。',
+  screens: { join: '参加', codes: 'コード', result: '結果' },
+  draw: (draw) => `問題セット「${draw}」`,
+  otherDraw: '別の問題にする',
+  join: {
+    heading: 'スマートフォンで参加してください',
+    scanOrType: 'カメラで QR コードを読み取るか、このアドレスを入力してください：',
+    answer: '10 通のメールに答えます。本物でしょうか、Emotet でしょうか。',
+    show: '最後に表示されるコードを見せてください。入っているのは 10 問の答えだけで、個人の情報は含まれません。',
+    code: 'クイズのアドレスの QR コード',
+    address: 'スマートフォンで開くアドレス',
+    addressHint: 'このアドレスに接続できるネットワークを使ってください。',
+    onlyHere:
+      '「localhost」はこのパソコン自身を指すため、スマートフォンからは開けません。「HOST=0.0.0.0 npm start -- --training」で起動するか、Web サーバーのアドレスを入力してください。',
+  },
+  codes: {
+    heading: 'コードを見せてください',
+    counted: (count) => (count === 0 ? 'まだコードがありません' : `${count} 人分を集計しました`),
+    letters: '6 文字のコード',
+    lettersHint: '大文字・小文字や空白は気にせず入力できます。',
+    count: '集計する',
+    accepted: (code) => `${code} を集計しました。`,
+    undo: '取り消す',
+    undone: (code) => `${code} を取り消しました。`,
+    seenBefore: (code) => `${code} は、同じスマートフォンから集計済みです。`,
+    wrongLength: 'コードは 6 文字です。',
+    mistyped:
+      '1 文字違うか、2 文字が入れ替わっています。コードに I、L、O と数字は使われません。スマートフォンの画面と見比べてください。',
+    fromOtherDraw: (draw) =>
+      `別の問題セットのコードです。スマートフォンに「${draw}」と表示されているか確かめてください。`,
+    clear: 'コードをすべて消す',
+    kept: 'コードはこのタブの中だけにあり、タブを閉じると消えます。',
+  },
+  camera: {
+    heading: 'カメラ',
+    start: 'カメラを使う',
+    stop: 'カメラを止める',
+    hint: 'スマートフォンを、このパソコンのカメラから 20 cm ほど離してかざしてください。',
+    view: 'カメラの映像',
+    insecure:
+      'ブラウザーがカメラを許可するのは「http://localhost」と「https」のアドレスだけです。そのアドレスで開き直すか、コードを入力してください。',
+    missing: 'カメラが見つかりません。コードを入力してください。',
+    denied: 'このページのカメラの使用が許可されていません。アドレス欄の横で許可するか、コードを入力してください。',
+    failed: 'カメラを起動できません。ほかのアプリが使っている可能性があります。コードを入力してください。',
+  },
+  result: {
+    heading: '会場の答え',
+    none: 'まだコードがありません。',
+    average: (right, of, count) =>
+      count === 1 ? `${of} 問中 ${right} 問正解` : `平均 ${of} 問中 ${right} 問正解（${count} 人）`,
+    row: (right, of) => `${of} 人中 ${right} 人正解`,
+    saidHonest: (count) => `本物：${count}`,
+    saidAttack: (count) => `Emotet：${count}`,
+    hardest: '最も難しかった問題',
+    present: '見直す',
+    print: '印刷',
+  },
+  phone: {
+    joined: '参加しました。10 通のメールに答えると、最後に講師へ見せるコードが表示されます。',
+    heading: 'あなたのコード',
+    say: '講師のカメラにかざすか、文字を読み上げてください。入っているのは 10 問の答えだけで、個人の情報は含まれません。',
+    code: '10 問の答えが入った QR コード',
+    letters: 'コード',
+  },
+  printed: { date: '日付', draw: '問題セット', print: '結果を印刷' },
+  attendance: {
+    title: '出席簿',
+    intro: '印刷して署名してもらいます。',
+    heading: '研修：Emotet のメールを見分ける',
+    date: '日付',
+    place: '場所',
+    trainer: '講師',
+    columns: { number: '番号', name: '氏名', department: '部署', signature: '署名' },
+    print: '印刷',
+  },
+};

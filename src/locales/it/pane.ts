@@ -256,7 +256,7 @@ export const pane: PaneTexts = {
   },
   drill: {
     heading: 'Era un’esercitazione',
-    text: 'La tua organizzazione ha inviato questo messaggio per esercitazione. È innocuo e non è stato segnalato né inviato nulla.',
+    text: 'L’organizzazione ha inviato questo messaggio per esercitazione. È innocuo e non è stato segnalato né inviato nulla.',
     gaveAway: 'Che cosa lo tradiva',
   },
   trust: {

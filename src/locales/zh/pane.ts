@@ -243,7 +243,7 @@ export const pane: PaneTexts = {
   },
   drill: {
     heading: '这是一次演练',
-    text: '这封邮件是您的组织为练习而发送的。它没有危害，也没有报告或发送任何内容。',
+    text: '这封邮件是您的单位为练习而发送的。它没有危害，也没有报告或发送任何内容。',
     gaveAway: '哪里露出了破绽',
   },
   trust: {

@@ -94,11 +94,12 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
   const pool = openPool({ start: io.startWorker, workers, milliseconds: MILLISECONDS });
   try {
     if (files.length > 0) pool.warm();
-    const settings =
+    const told =
       values.settings === undefined
-        ? {}
-        : await (await import('./settings/organisation')).readOrganisation(values.settings, values.lang, io);
-    if (settings === undefined) return EXIT.failed;
+        ? { inspection: {}, drillKey: undefined }
+        : await (await import('./settings/organisation')).readAllSettings(values.settings, values.lang, io);
+    if (told === undefined) return EXIT.failed;
+    const { inspection: settings, drillKey } = told;
     if (links > 0) io.err(`Symbolic links in folders are not followed: ${links} left out. To look at one, name it.\n`);
     if (files.length === 0) io.err('No files found.\n');
     // All there was has been left out: that is not the same as nothing to find.
@@ -107,6 +108,7 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
     const format = IOC_FORMATS.find((one) => one === values.iocs);
     const terms = {
       settings,
+      ...(drillKey !== undefined && { drillKey }),
       language: values.lang,
       explain: values.explain,
       macros: values.macros,

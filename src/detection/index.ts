@@ -34,7 +34,7 @@ export interface InspectOptions extends Equipment {
   readonly onFile?: OnFile;
 }
 
-export type OnFile = (part: Part, bytes: Uint8Array) => void;
+type OnFile = (part: Part, bytes: Uint8Array) => void;
 
 export interface Inspected {
   readonly verdict: Verdict;

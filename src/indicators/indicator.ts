@@ -2,7 +2,7 @@
 import type { Level } from '../detection/contract';
 
 /** `file`: by its SHA-256. `file-name`: a file of which the name alone is known. */
-export type IndicatorType = 'url' | 'host' | 'ip' | 'email' | 'file' | 'file-name';
+type IndicatorType = 'url' | 'host' | 'ip' | 'email' | 'file' | 'file-name';
 
 /**
  * Where it was seen. `link`: a reader may click it; `fetched`: a file would fetch it or names it in a command; `received`: a server that

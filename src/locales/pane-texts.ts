@@ -160,6 +160,8 @@ export interface PaneTexts {
     readonly noContact: string;
     readonly closing: string;
   };
+  /** After a fire drill. */
+  readonly drill: Readonly<Record<'heading' | 'text' | 'gaveAway', string>>;
   readonly trust: {
     readonly heading: string;
     /** Above a picture of the bar. */

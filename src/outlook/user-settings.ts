@@ -10,7 +10,12 @@ export interface UserSettings {
   readonly remember?: boolean;
   /** What it remembers (`facts/correspondent/memory`). */
   readonly memory?: string;
+  /** Drills that were played to the reader, by their ids, the last ones. */
+  readonly drills?: readonly string[];
 }
+
+/** Outlook keeps 32 kB of settings in all; an id has at most 64 characters. */
+export const MOST_DRILLS = 50;
 
 type Roaming = Pick<Office.RoamingSettings, 'get' | 'set' | 'remove' | 'saveAsync'>;
 
@@ -26,11 +31,13 @@ export function readUserSettings(roaming: Roaming | undefined): UserSettings {
   const language = get('language');
   const remember = get('remember');
   const memory = get('memory');
+  const drills = get('drills');
   return {
     ...(typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? { language } : {}),
     banner: get('banner') !== false,
     ...(typeof remember === 'boolean' ? { remember } : {}),
     ...(typeof memory === 'string' ? { memory } : {}),
+    ...(Array.isArray(drills) ? { drills: drills.filter((id) => typeof id === 'string').slice(-MOST_DRILLS) } : {}),
   };
 }
 
@@ -46,7 +53,7 @@ export async function writeUserSettings(
   if (roaming === undefined) return false;
   const answer = await call((callback) => {
     roaming.set('banner', settings.banner);
-    for (const name of ['language', 'remember', 'memory'] as const) {
+    for (const name of ['language', 'remember', 'memory', 'drills'] as const) {
       if (settings[name] === undefined) roaming.remove(name);
       else roaming.set(name, settings[name]);
     }

@@ -11,7 +11,7 @@
 import { crc32 } from '../detection/formats/codec/crc32';
 
 /** Characters of a block that are read: far more than is ever written. */
-export const LONGEST_BLOCK = 200_000;
+const LONGEST_BLOCK = 200_000;
 
 const VERSION = 1;
 const LINE = 64;

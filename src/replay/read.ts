@@ -8,7 +8,7 @@ import type { ReportFacts } from './report-facts';
 import { schema } from './schema';
 
 /** Bytes of the facts once they are unpacked: more are no report of ours. */
-export const LONGEST_FACTS = 2_000_000;
+const LONGEST_FACTS = 2_000_000;
 
 /**
  * The facts, or why there are none, in one English sentence.

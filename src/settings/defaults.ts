@@ -28,6 +28,8 @@ export interface Settings {
   readonly blockList?: { readonly file: string; readonly digest: string } | undefined;
   /** Public key of the mail server that stamps messages: SubjectPublicKeyInfo in base64. */
   readonly mailServerKey?: string | undefined;
+  /** Public key of whoever signs drills: SubjectPublicKeyInfo in base64. */
+  readonly drillKey?: string | undefined;
   /** Panes remember who writes from where, unless their reader switches it off. */
   readonly rememberCorrespondents: boolean;
   /** Panes tell the server that they came from at which level each message was judged. */

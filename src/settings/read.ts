@@ -160,6 +160,7 @@ function settingsOf(file: SettingsFile): Settings {
     banners: file.banners ?? {},
     blockList: file.blockList,
     mailServerKey: file.mailServerKey,
+    drillKey: file.drillKey,
     rememberCorrespondents: file.rememberCorrespondents ?? false,
     countVerdicts: file.countVerdicts ?? false,
     inspection: {

@@ -176,6 +176,11 @@ export const schema = group({
     'Public key of your own mail server, as "emotet-guard serve --key" prints it. The pane then goes by the signed header X-Emotet-Guard where it warns, before it has read a file; what the header calls harmless counts nothing. Never enter the private key: this file is served without a login.',
     '自社のメールサーバーの公開鍵。「emotet-guard serve --key」が表示します。書いておくと、署名付きヘッダー X-Emotet-Guard の警告を、添付ファイルを読む前に作業ウィンドウに反映します。ヘッダーが無害としていても、判定は弱まりません。このファイルはログインなしで配信されるため、秘密鍵は絶対に書かないでください。',
   ),
+  drillKey: field(
+    text(limits.LONGEST_KEY, checks.publicKey),
+    'Public key of whoever signs fire drills, as "emotet-guard training sign-drill" prints it. The pane then plays the full warning for a signed, harmless training message, and says afterwards that it was a drill. Never enter the private key: this file is served without a login.',
+    '訓練メールに署名する担当者の公開鍵。「emotet-guard training sign-drill」が表示します。書いておくと、署名付きの無害な訓練メールで警告をすべて再現し、その後で訓練だったことを伝えます。このファイルはログインなしで配信されるため、秘密鍵は絶対に書かないでください。',
+  ),
   blockList: field(
     group({
       file: v.pipe(

@@ -60,7 +60,8 @@ function isOld({ at }: Stamp, receivedAt = at): boolean {
   return !(waited < LONGEST_ON_ITS_WAY && waited > -CLOCKS);
 }
 
-async function isSignedWith(publicKey: string, signature: string, text: string): Promise<boolean> {
+/** Did the owner of this key (SubjectPublicKeyInfo in base64) sign this text? */
+export async function isSignedWith(publicKey: string, signature: string, text: string): Promise<boolean> {
   const key = decodeStrictBase64(publicKey);
   const bytes = decodeStrictBase64(signature);
   if (key === undefined || bytes === undefined) return false;

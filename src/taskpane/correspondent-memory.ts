@@ -19,10 +19,11 @@ export function openCorrespondentMemory(
 ): CorrespondentMemory {
   const isOn = () => mailbox.userSettings.remember ?? rememberCorrespondents;
   const turn = (on: boolean | undefined) => {
-    const { language, banner } = mailbox.userSettings;
+    const { language, banner, drills } = mailbox.userSettings;
     void mailbox.saveUserSettings({
       banner,
       ...(language !== undefined && { language }),
+      ...(drills !== undefined && { drills }),
       ...(on !== undefined && { remember: on }),
     });
   };

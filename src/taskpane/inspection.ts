@@ -1,8 +1,10 @@
 import type { GapAt, InspectionSettings, Level, Verdict } from '../detection/contract';
 import { readEverything, standing } from '../detection/standing';
+import { played } from '../drill/played';
 import type { BannerTexts } from '../locales/pane-texts';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { Mailbox, OpenMessage } from '../outlook/mailbox';
+import { MOST_DRILLS } from '../outlook/user-settings';
 import type { ReadingStage } from '../outlook/read-message';
 import type { FileDigest } from '../replay/report-facts';
 import { onAttention, whileVisible } from './attention';
@@ -13,7 +15,7 @@ import { createStore } from './store';
 import type { Store } from './store';
 import { rememberWarnings } from './warnings';
 import type { Warnings } from './warnings';
-import type { Inspector } from './worker-client';
+import type { Beside, Inspector } from './worker-client';
 
 /** What the pane shows of the message at hand. */
 export interface Inspected {
@@ -30,6 +32,8 @@ export interface Inspected {
   readonly verdict: Verdict | undefined;
   /** Of the attachments that were read, where the verdict warns. */
   readonly files?: readonly FileDigest[];
+  /** It is a drill: the verdict that stands is played until it is revealed. */
+  readonly drill?: { readonly id: string; readonly revealed: boolean; readonly verdict: Verdict };
   /** Why the last check gave no verdict. */
   readonly failure: 'time-up' | 'not-supported-here' | undefined;
   /** Why body or headers could not be read. */
@@ -47,6 +51,8 @@ export interface Inspection {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks at the message again, from the beginning. */
   readonly checkAgain: () => void;
+  /** Says of a drill that it was one. It is not played to this reader again. */
+  readonly revealDrill: () => void;
   /** The banner in another language, or after the reader's wish for it has changed. */
   readonly speak: (banners: BannerTexts) => void;
 }
@@ -92,6 +98,7 @@ export function startInspection(
     const remembered = memory.current();
     let judgedBy: InspectionSettings | undefined;
     let learned: string | undefined;
+    let drill: Beside['drill'];
     const judge = (message: EncodedMessage) => {
       judgedBy = rules;
       learned = undefined;
@@ -100,13 +107,16 @@ export function startInspection(
         ...(mailbox.reader === undefined ? {} : { reader: mailbox.reader }),
         ...(remembered === undefined ? {} : { memory: remembered }),
         ...(organisation.mailServerKey === undefined ? {} : { mailServerKey: organisation.mailServerKey }),
+        ...(organisation.drillKey === undefined ? {} : { drillKey: organisation.drillKey }),
       };
-      return inspector.inspect(message, settings, ({ memory: taught, files }) => {
+      return inspector.inspect(message, settings, ({ memory: taught, files, drill: held }) => {
         learned = taught;
+        drill = held;
         const state = store.snapshot();
         if (files !== undefined && mine === turn && state?.turn === mine) store.set({ ...state, files });
       });
     };
+    const heldDrill = () => (mailbox.userSettings.drills?.includes(drill?.id ?? '') === true ? undefined : drill);
     await readAndJudge({
       turn: mine,
       isNewest,
@@ -116,6 +126,7 @@ export function startInspection(
       store,
       warnings,
       onVerdict: updateBanner,
+      drill: heldDrill,
     });
     const state = store.snapshot();
     if (!isNewest() || state?.turn !== mine) return;
@@ -125,7 +136,7 @@ export function startInspection(
         const verdict = await judge(state.message);
         const now = store.snapshot();
         if (isNewest() && now !== undefined && typeof verdict !== 'string') {
-          store.set({ ...now, verdict: takeUp(verdict, now, warnings) });
+          store.set(takeUp(verdict, now, warnings, heldDrill()));
           updateBanner();
         }
       }
@@ -177,6 +188,16 @@ export function startInspection(
     checkAgain: () => {
       checkSafely();
     },
+    revealDrill() {
+      const state = store.snapshot();
+      if (state?.drill === undefined || state.drill.revealed) return;
+      const { id, verdict } = state.drill;
+      const { userSettings } = mailbox;
+      const drills = [...(userSettings.drills ?? []), id].slice(-MOST_DRILLS);
+      void mailbox.saveUserSettings({ ...userSettings, drills });
+      store.set({ ...state, verdict, drill: { ...state.drill, revealed: true } });
+      updateBanner();
+    },
     speak(chosen) {
       banner.speak(chosen);
       updateBanner();
@@ -195,10 +216,22 @@ interface Check {
   readonly store: Store<Inspected>;
   readonly warnings: Warnings;
   readonly onVerdict: () => void;
+  /** What the last verdict's message is a drill of, where this reader has not had it. */
+  readonly drill: () => Beside['drill'];
 }
 
 /** Shows every stage of the reading, and the verdict on each as it comes. A check that was stopped ends the reading too, and says so once. */
-async function readAndJudge({ turn, isNewest, open, pinned, judge, store, warnings, onVerdict }: Check): Promise<void> {
+async function readAndJudge({
+  turn,
+  isNewest,
+  open,
+  pinned,
+  judge,
+  store,
+  warnings,
+  onVerdict,
+  drill,
+}: Check): Promise<void> {
   let judged: Promise<void> = Promise.resolve();
   const hasEnded = () => {
     const state = store.snapshot();
@@ -224,7 +257,7 @@ async function readAndJudge({ turn, isNewest, open, pinned, judge, store, warnin
       const done = reading.stage === 'done';
       if (typeof verdict === 'string') store.set({ ...state, failure: verdict, done: true });
       else {
-        store.set({ ...state, verdict: takeUp(verdict, state, warnings), failure: undefined, done });
+        store.set({ ...takeUp(verdict, state, warnings, done ? drill() : undefined), failure: undefined, done });
       }
       onVerdict();
     });
@@ -236,11 +269,16 @@ function isComplete({ done, verdict, failure }: Inspected): boolean {
   return done && failure === undefined && verdict !== undefined && readEverything(verdict);
 }
 
-/** The verdict that stands with a new one. It is remembered where it is a warning. */
-function takeUp(verdict: Verdict, { open, verdict: before }: Inspected, warnings: Warnings): Verdict {
-  const stands = standing(before, verdict);
-  warnings.remember(open, stands);
-  return stands;
+/** The state with what stands of a new verdict, which is remembered where it is a warning; of a drill, with the warning that it plays. */
+function takeUp(verdict: Verdict, state: Inspected, warnings: Warnings, held: Beside['drill']): Inspected {
+  const { drill, ...undrilled } = state;
+  const stands = standing(drill?.verdict ?? state.verdict, verdict);
+  warnings.remember(state.open, stands);
+  const isHarmless = stands === verdict && stands.level !== 'danger' && stands.level !== 'caution';
+  if (isHarmless && drill?.revealed === true)
+    return { ...state, verdict: stands, drill: { ...drill, verdict: stands } };
+  if (!isHarmless || held === undefined) return { ...undrilled, verdict: stands };
+  return { ...undrilled, verdict: played(stands, held), drill: { id: held.id, revealed: false, verdict: stands } };
 }
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */

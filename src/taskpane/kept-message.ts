@@ -4,6 +4,9 @@ import { learn } from '../detection/lesson';
 import type { InspectionSettings, MailServerWarning, MessageInput, Verdict } from '../detection/contract';
 import { sha256Hex } from '../detection/formats/codec/sha256';
 import { verifyStamp, warningOf } from '../stamp/verify';
+import type { Drill } from '../drill/drill';
+import { isHarmless } from '../drill/harmless';
+import { verifyDrill } from '../drill/verify';
 import { createDecoder } from '../outlook/encoded';
 import type { EncodedMessage } from '../outlook/encoded';
 import type { FileDigest } from '../replay/report-facts';
@@ -22,6 +25,8 @@ export interface InspectionRequest {
 export interface CheckSettings extends InspectionSettings {
   /** The public key with which the mail server's stamp is verified; left out: nobody stamps. */
   readonly mailServerKey?: string;
+  /** The public key with which drills are verified; left out: nobody holds any. */
+  readonly drillKey?: string;
 }
 
 /** What the worker says of the message as far as it is read. */
@@ -31,6 +36,8 @@ export interface Looked {
   readonly memory?: string;
   /** Of the attachments that were read: of a message that is warned of, for what is reported of it. */
   readonly files?: readonly FileDigest[];
+  /** The message is a drill of the organisation's own, and harmless. */
+  readonly drill?: Pick<Drill, 'id' | 'carrier'>;
 }
 
 /**
@@ -51,10 +58,12 @@ export function keepMessage(equipment: Equipment): (request: InspectionRequest) 
     }
     const mailServer = await stamped(message, settings.mailServerKey);
     const whole = { ...decode(message), ...(mailServer !== undefined && { mailServer }) };
-    const { verdict, facts } = inspectWithFacts(whole, { ...equipment, settings, opened });
+    const inspected = inspectWithFacts(whole, { ...equipment, settings, opened });
+    const { verdict, facts } = inspected;
+    const drill = isHarmless(inspected) ? await drillIn(whole, settings, equipment) : undefined;
     const memory = learn(facts, verdict);
     const files = WARNS.includes(verdict.level) ? digestsOf(whole, digests) : undefined;
-    return { verdict, ...(memory !== undefined && { memory }), ...(files && { files }) };
+    return { verdict, ...(memory !== undefined && { memory }), ...(files && { files }), ...(drill && { drill }) };
   };
 }
 
@@ -73,6 +82,18 @@ function digestsOf({ attachments }: MessageInput, known: WeakMap<Uint8Array, str
     known.set(bytes, digest);
     return [{ name, bytes: bytes.length, sha256: digest }];
   });
+}
+
+async function drillIn(
+  message: MessageInput,
+  { drillKey, today = new Date().toISOString().slice(0, 10) }: CheckSettings,
+  { host }: Equipment,
+): Promise<Pick<Drill, 'id' | 'carrier'> | undefined> {
+  if (drillKey === undefined) return undefined;
+  const verified = await verifyDrill(message, drillKey, today, { host, sha256: sha256Hex }).catch(() => undefined);
+  if (verified?.state !== 'genuine') return undefined;
+  const { id, carrier } = verified.drill;
+  return { id, carrier };
 }
 
 /**

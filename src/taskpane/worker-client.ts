@@ -7,7 +7,7 @@ import type { InspectionReply } from './worker';
 type NoVerdict = 'time-up' | 'not-supported-here' | 'superseded';
 
 /** What is not the verdict. */
-type Beside = Omit<Looked, 'verdict'>;
+export type Beside = Omit<Looked, 'verdict'>;
 
 /** Looks at messages, one at a time. Never rejects. */
 export interface Inspector {

@@ -1,5 +1,5 @@
 import { inspectWithFacts } from '../detection';
-import type { Equipment } from '../detection';
+import type { Equipment, Inspected } from '../detection';
 import type { Level, MessageInput, Part } from '../detection/contract';
 import type { Gathered, GatheringContext } from '../indicators/gather';
 import type { Catalogue } from '../locales/catalogue';
@@ -8,6 +8,7 @@ import { allEvidenceLines } from './evidence-lines';
 import type { Answer, Job, Source, Terms } from './job';
 import { isClosedMailbox, messageFrom, messagesIn } from './messages-in';
 import { recordOf } from './record';
+import type { DrillRecord } from './record';
 import { textOf } from './record-text';
 import { unread } from './unread';
 import { levelsWithoutChecks } from './without-check';
@@ -24,6 +25,8 @@ export interface Surroundings<From> {
   readonly catalogueFor: (language: string) => Catalogue | Promise<Catalogue>;
   /** What a mail server writes into a message; a browser's worker is never asked. */
   readonly stamp?: (bytes: Uint8Array, message: MessageInput, level: Level, order: StampOrder) => Promise<StampParts>;
+  /** What the message's own claim to be a drill is worth; undefined: it makes none. A browser's worker is never asked. */
+  readonly drill?: (message: MessageInput, inspected: Inspected, key: string) => Promise<DrillRecord | undefined>;
   /** What other mail, proxies and machines are searched for; a browser's worker is never asked. */
   readonly indicators?: (context: Omit<GatheringContext, 'fingerprint'>) => Promise<Gathered>;
 }
@@ -35,7 +38,7 @@ const LONGEST_SUBJECT = 500;
 export async function answerTo<From = Source>(
   { input, source, message, stamp: order }: Job<From>,
   terms: Terms,
-  { equipment, read, nameOf, sha256, catalogueFor, stamp, indicators }: Surroundings<From>,
+  { equipment, read, nameOf, sha256, catalogueFor, stamp, indicators, drill }: Surroundings<From>,
 ): Promise<Answer> {
   try {
     if (message !== true && isClosedMailbox(nameOf(input))) return { input, error: unread.mailbox };
@@ -52,11 +55,13 @@ export async function answerTo<From = Source>(
     const onFile = terms.indicators && ((part: Part, content: Uint8Array) => files.push({ part, bytes: content }));
     const inspection = inspectWithFacts(looked, { ...equipment, settings, ...(onFile && { onFile }) });
     const catalogue = await catalogueFor(terms.language);
+    const held = terms.drillKey === undefined ? undefined : await drill?.(looked, inspection, terms.drillKey);
     const described = {
       ...inspection,
       input,
       sha256: sha256(bytes),
       catalogue,
+      drill: held,
       explain,
       macros: macros === true,
     };

@@ -25,6 +25,18 @@ export const inNode: Surroundings<Source> = {
     const { stampParts } = await import('../stamp/stamp-parts');
     return stampParts(bytes, message, level, order, { host: forNode.host, sha256 });
   },
+  async drill(message, inspected, key) {
+    const [{ verifyDrill }, { isHarmless }] = await Promise.all([
+      import('../drill/verify'),
+      import('../drill/harmless'),
+    ]);
+    const today = new Date().toISOString().slice(0, 10);
+    const verified = await verifyDrill(message, key, today, { host: forNode.host, sha256 });
+    if (verified.state === 'absent') return undefined;
+    if (verified.state !== 'genuine') return { state: verified.state };
+    const { id, until } = verified.drill;
+    return { state: isHarmless(inspected) ? 'genuine' : 'carries', id, until };
+  },
   async indicators(context) {
     const { gatherIndicators } = await import('../indicators/gather');
     return gatherIndicators({ ...context, fingerprint });

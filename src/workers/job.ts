@@ -8,6 +8,8 @@ import type { ScanRecord } from './record';
 /** What all the jobs of a run go by. Told to a worker once, for it may hold a block list of half a megabyte. */
 export interface Terms {
   readonly settings: Partial<InspectionSettings>;
+  /** The public key with which drills are verified; left out: nobody looks. */
+  readonly drillKey?: string;
   /** Of the sentences, as BCP 47. */
   readonly language: string;
   /** Shall the record hold the facts that the verdict rests on? */

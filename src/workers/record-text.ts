@@ -6,14 +6,38 @@ import { defangWithin, visible } from '../locales/visible';
 import { adviceFor, headingFor } from '../locales/warning';
 import { evidenceLines } from './evidence-lines';
 import { macroCode } from './macro-code';
-import type { Described } from './record';
+import type { Described, DrillRecord } from './record';
 
 /** The verdict for a person at a terminal. */
-export function textOf({ input, verdict, facts, catalogue, explain, macros }: Omit<Described, 'sha256'>): string {
-  const lines = [visible(input), ...verdictLines(verdict, catalogue)];
+export function textOf({
+  input,
+  verdict,
+  facts,
+  catalogue,
+  drill,
+  explain,
+  macros,
+}: Omit<Described, 'sha256'>): string {
+  const lines = [visible(input), ...verdictLines(verdict, catalogue), ...(drill ? [`  ${drillLine(drill)}`] : [])];
   if (macros === true) lines.push(...facts.macros.flatMap(codeOf));
   if (explain) lines.push(...explained(facts));
   return `${lines.join('\n')}\n\n`;
+}
+
+/** English, as all that is said to those who send drills. */
+function drillLine({ state, id = '', until = '' }: DrillRecord): string {
+  switch (state) {
+    case 'genuine':
+      return `drill ${id}, until ${until}: panes play the full warning for it`;
+    case 'carries':
+      return `no drill, although it is signed as ${id}: something in it could be an attack`;
+    case 'over':
+      return 'no drill any more: its last day has passed';
+    case 'other-message':
+      return 'no drill: the signature belongs to another message, or this one was changed';
+    case 'foreign':
+      return 'no drill: it is not signed with the key of the settings';
+  }
 }
 
 /** What it is, what to do, why, and what was not looked at. */

@@ -1,6 +1,7 @@
 import { placeOf } from '../detection';
 import type { DocumentMacros, Gap, Group, Level, MacroSheets, StartKind, Verdict } from '../detection/contract';
 import type { GatheredFacts } from '../detection/facts';
+import type { VerifiedDrill } from '../drill/verify';
 import type { Catalogue } from '../locales/catalogue';
 import { sentenceOf, shownCommand } from '../locales/format';
 import { macroCode } from './macro-code';
@@ -42,11 +43,20 @@ export interface ScanRecord {
   readonly sha256: string;
   /** Of the product. */
   readonly version: string;
+  /** Where it says that it is a drill: whether it is, and which. */
+  readonly drill?: DrillRecord;
   readonly parts?: readonly PartRecord[];
   readonly links?: readonly { readonly href: string; readonly text: string; readonly host: string }[];
   readonly thread?: ThreadRecord;
   /** How many candidates, never which. */
   readonly passwords?: number;
+}
+
+/** `carries`: genuine, and yet no drill, for something in it could be an attack. */
+export interface DrillRecord {
+  readonly state: Exclude<VerifiedDrill['state'], 'absent'> | 'carries';
+  readonly id?: string;
+  readonly until?: string;
 }
 
 interface MacroRecord {
@@ -86,6 +96,7 @@ export interface Described extends Inspection {
   readonly input: string;
   readonly sha256: string;
   readonly catalogue: Catalogue;
+  readonly drill?: DrillRecord | undefined;
   readonly explain: boolean;
   /** Is the code of macros wanted? */
   readonly macros?: boolean;
@@ -135,7 +146,16 @@ export function judgedFields(verdict: Verdict, catalogue: Catalogue): JudgedFiel
 }
 
 /** The record of an inspection, with the facts that it rests on where they are wanted. */
-export function recordOf({ input, sha256, verdict, facts, catalogue, explain, macros = false }: Described): ScanRecord {
+export function recordOf({
+  input,
+  sha256,
+  verdict,
+  facts,
+  catalogue,
+  drill,
+  explain,
+  macros = false,
+}: Described): ScanRecord {
   const { gaps, failed, milliseconds, version, ...judged } = judgedFields(verdict, catalogue);
   return {
     input,
@@ -148,6 +168,7 @@ export function recordOf({ input, sha256, verdict, facts, catalogue, explain, ma
     from: facts.message.from?.address ?? null,
     sha256,
     version,
+    ...(drill && { drill }),
     ...(explain && explained(facts)),
   };
 }

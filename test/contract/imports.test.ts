@@ -83,7 +83,7 @@ describe('imports run one way', () => {
     expect(strays('src/training', ({ target, own }) => !own || !below(target, ...faces))).toEqual([]);
   });
 
-  it.each(['src/workers', 'src/report', 'src/indicators', 'src/replay'])(
+  it.each(['src/workers', 'src/report', 'src/indicators', 'src/replay', 'src/drill'])(
     '%s knows no face: the command line hands it files, the page for one’s own mail what was dropped there',
     (folder) => {
       const faces = ['src/taskpane', 'src/events', 'src/demo', 'src/cli', 'src/library', 'src/training', 'src/outlook'];

@@ -138,11 +138,15 @@ function itemOf(sent: MessageInput, { faults = {}, attachmentsThatCome = Infinit
   };
 }
 
-function inspectorOf({ verdict }: GalleryState): Inspector {
+function inspectorOf({ verdict, isDrill = false }: GalleryState): Inspector {
   const decode = createDecoder();
   return {
-    inspect: (message, settings) =>
-      Promise.resolve(verdict === undefined ? inspect(decode(message), { host: textHost, settings }) : verdict()),
+    inspect(message, settings, onBeside) {
+      if (isDrill) onBeside?.({ drill: { id: 'gallery', carrier: 'document' } });
+      return Promise.resolve(
+        verdict === undefined ? inspect(decode(message), { host: textHost, settings }) : verdict(),
+      );
+    },
     cancel: () => undefined,
   };
 }

@@ -11,6 +11,7 @@ import { xlsx } from '../../src/specimens/office/ooxml';
 import { vbaProject } from '../../src/specimens/office/vba';
 import { xls } from '../../src/specimens/office/xls';
 import type { FakeItem } from '../outlook/fake-item';
+import { hijack as foundHijack, noSigns } from '../taskpane/verdicts';
 import { everyFinding } from './every-finding';
 import { hostileMessage } from './hostile';
 
@@ -31,6 +32,8 @@ export interface GalleryState {
   readonly organisation?: Partial<Organisation>;
   /** Instead of what the check really finds. */
   readonly verdict?: () => Verdict | 'time-up' | 'not-supported-here';
+  /** It is a fire drill, and played. */
+  readonly isDrill?: boolean;
   /** What the reader has opened: words of a button, in the order of the clicks; `all`: everything that unfolds. */
   readonly opened?: (catalogue: Catalogue) => readonly string[] | 'all';
 }
@@ -208,6 +211,14 @@ export const states: readonly GalleryState[] = [
     id: 'clicked-without-contact',
     heading: ({ pane }) => pane.clicked.heading,
     message: scenario('minutes-hijacked'),
+    opened: ({ pane }) => [pane.actions.alreadyClicked],
+  },
+  {
+    id: 'drill-over',
+    heading: ({ pane }) => pane.drill.heading,
+    message: scenario('minutes-original'),
+    verdict: () => ({ ...noSigns, level: 'notice', score: 15, outcomes: [foundHijack] }),
+    isDrill: true,
     opened: ({ pane }) => [pane.actions.alreadyClicked],
   },
   {

@@ -6,7 +6,7 @@ import { openMailbox } from '../../src/outlook/mailbox';
 import { App } from '../../src/taskpane/App';
 import { defaultOrganisation } from '../../src/taskpane/organisation';
 import type { Organisation } from '../../src/taskpane/organisation';
-import type { Inspector } from '../../src/taskpane/worker-client';
+import type { Beside, Inspector } from '../../src/taskpane/worker-client';
 import { fakeOutlook } from '../outlook/fake-item';
 import type { FakeOutlook, FakeOutlookOptions } from '../outlook/fake-item';
 import { openingOf } from '../outlook/opening-of';
@@ -20,6 +20,8 @@ type Answer = Verdict | 'time-up' | 'not-supported-here' | ((message: MessageInp
 export interface PaneOptions extends FakeOutlookOptions {
   readonly verdict: Answer;
   readonly organisation?: Partial<Organisation>;
+  /** What the worker says beside the verdict. */
+  readonly beside?: Beside;
   /** Called with every commit. */
   readonly onRender?: () => void;
 }
@@ -27,11 +29,20 @@ export interface PaneOptions extends FakeOutlookOptions {
 const unheard = () => undefined;
 
 /** The whole pane over an Outlook of plain data; only the check itself answers from a script. */
-export function openPane({ verdict, organisation, onRender = unheard, ...options }: PaneOptions): FakeOutlook {
+export function openPane({
+  verdict,
+  organisation,
+  beside = {},
+  onRender = unheard,
+  ...options
+}: PaneOptions): FakeOutlook {
   const outlook = fakeOutlook(options);
   const mailbox = openMailbox(outlook.context);
   const inspector: Inspector = {
-    inspect: (message) => Promise.resolve(typeof verdict === 'function' ? verdict(message) : verdict),
+    inspect(message, _settings, onBeside) {
+      onBeside?.(beside);
+      return Promise.resolve(typeof verdict === 'function' ? verdict(message) : verdict);
+    },
     cancel: () => undefined,
   };
   render(

@@ -13,8 +13,15 @@ export interface Signing {
   readonly stamp: (stamp: Stamp) => string;
 }
 
+/** What signs texts with one key. */
+export interface Signer {
+  readonly publicKey: string;
+  /** r and s behind each other (IEEE P1363), in base64. */
+  readonly sign: (text: string) => string;
+}
+
 /** The key of a file in PEM, or why it is none. */
-export async function readSigning(file: string): Promise<Signing | string> {
+export async function readKey(file: string): Promise<Signer | string> {
   let key: KeyObject;
   try {
     key = createPrivateKey(await readFile(file));
@@ -25,10 +32,13 @@ export async function readSigning(file: string): Promise<Signing | string> {
   if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return 'It is no key for ECDSA with P-256.';
   return {
     publicKey: createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64'),
-    stamp: (stamp) =>
-      stampValue(
-        stamp,
-        sign('sha256', Buffer.from(stampText(stamp)), { key, dsaEncoding: 'ieee-p1363' }).toString('base64'),
-      ),
+    sign: (text) => sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64'),
   };
+}
+
+/** What signs stamps with the key of a file, or why nothing does. */
+export async function readSigning(file: string): Promise<Signing | string> {
+  const signer = await readKey(file);
+  if (typeof signer === 'string') return signer;
+  return { publicKey: signer.publicKey, stamp: (stamp) => stampValue(stamp, signer.sign(stampText(stamp))) };
 }

@@ -18,12 +18,20 @@ Options:
   --out <folder>  folder to write to; must be empty or not exist yet
   --lang <code>   language of the exported messages: ${languages.join(', ')} (default: en)
   --help          show this text
+
+The other command, for drills: emotet-guard training sign-drill --help
 `;
 
 const COMMANDS = ['export', 'room'] as const;
 
 /** `emotet-guard training`: writes the training mailbox or the training room, and answers the exit code. */
 export async function training(args: readonly string[], io: Io): Promise<number> {
+  if (args[0] === 'sign-drill') {
+    const { signDrill, signDrillUsage } = await import('./sign-drill');
+    if (!args.includes('--help')) return signDrill(args.slice(1), io);
+    io.out(signDrillUsage);
+    return EXIT.clean;
+  }
   let parsed;
   try {
     parsed = parseArgs({

@@ -258,6 +258,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet verschickt womöglich E-Mails in Ihrem Namen: Klären Sie mit Ihrem Team, wie Sie Ihre Kontakte warnen. Machen Sie sich keine Vorwürfe: Diese E-Mails sind darauf angelegt zu täuschen.',
   },
+  drill: {
+    heading: 'Das war eine Übung',
+    text: 'Ihre Organisation hat diese E-Mail zur Übung geschickt. Sie ist harmlos, und nichts wurde gemeldet oder gesendet.',
+    gaveAway: 'Woran man es erkennt',
+  },
   trust: {
     heading: 'So erkennen Sie Emotet Guard',
     bar: 'So sieht die Leiste über der E-Mail aus:',

@@ -247,6 +247,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet may send messages in your name: decide with your team how to warn your contacts. This is not your fault. These messages are built to fool people.',
   },
+  drill: {
+    heading: 'This was a drill',
+    text: 'Your organization sent this message for practice. It is harmless, and nothing was reported or sent.',
+    gaveAway: 'What gave it away',
+  },
   trust: {
     heading: 'How to tell that this is Emotet Guard',
     bar: 'Its bar above the message looks like this:',

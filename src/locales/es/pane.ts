@@ -253,6 +253,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet puede enviar mensajes en su nombre: decida con su equipo de seguridad cómo avisar a sus contactos. No es culpa suya: estos mensajes están hechos para engañar.',
   },
+  drill: {
+    heading: 'Era un simulacro',
+    text: 'Su organización envió este mensaje para practicar. Es inofensivo, y no se ha informado ni enviado nada.',
+    gaveAway: 'Qué lo delataba',
+  },
   trust: {
     heading: 'Cómo reconocer a Emotet Guard',
     bar: 'Su barra encima del mensaje tiene este aspecto:',

@@ -256,6 +256,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet peut envoyer des messages en votre nom : voyez avec votre équipe comment prévenir vos contacts. Ce n’est pas votre faute : ces messages sont faits pour tromper.',
   },
+  drill: {
+    heading: 'C’était un exercice',
+    text: 'Votre organisation a envoyé ce message pour s’exercer. Il est inoffensif, et rien n’a été signalé ni envoyé.',
+    gaveAway: 'Ce qui le trahissait',
+  },
   trust: {
     heading: 'Comment reconnaître Emotet Guard',
     bar: 'Son bandeau au-dessus du message a cet aspect :',

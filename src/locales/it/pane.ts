@@ -254,6 +254,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet può inviare messaggi a Suo nome: decida con il team come avvisare i Suoi contatti. Non è colpa Sua: questi messaggi sono fatti per ingannare.',
   },
+  drill: {
+    heading: 'Era un’esercitazione',
+    text: 'L’organizzazione ha inviato questo messaggio per esercitazione. È innocuo e non è stato segnalato né inviato nulla.',
+    gaveAway: 'Che cosa lo tradiva',
+  },
   trust: {
     heading: 'Come riconoscere Emotet Guard',
     bar: 'La sua barra sopra il messaggio si presenta così:',

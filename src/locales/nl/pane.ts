@@ -254,6 +254,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet kan berichten versturen uit uw naam: bespreek met uw team hoe u uw contacten waarschuwt. Het is niet uw schuld. Deze berichten zijn gemaakt om mensen te misleiden.',
   },
+  drill: {
+    heading: 'Dit was een oefening',
+    text: 'Uw organisatie heeft dit bericht gestuurd om te oefenen. Het is onschadelijk en er is niets gemeld of verzonden.',
+    gaveAway: 'Waaraan u het kon zien',
+  },
   trust: {
     heading: 'Hoe u Emotet Guard herkent',
     bar: 'De balk boven het bericht ziet er zo uit:',

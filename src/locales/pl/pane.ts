@@ -249,6 +249,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet może wysyłać wiadomości w Twoim imieniu: ustal z zespołem, jak ostrzec osoby, z którymi korespondujesz. To nie Twoja wina. Takie wiadomości są tworzone po to, aby oszukiwać ludzi.',
   },
+  drill: {
+    heading: 'To były ćwiczenia',
+    text: 'Twoja organizacja wysłała tę wiadomość w ramach ćwiczeń. Jest nieszkodliwa; niczego nie zgłoszono ani nie wysłano.',
+    gaveAway: 'Co ją zdradzało',
+  },
   trust: {
     heading: 'Jak rozpoznać prawdziwy dodatek Emotet Guard',
     bar: 'Jego pasek nad wiadomością wygląda tak:',

@@ -256,6 +256,11 @@ export const pane: PaneTexts = {
     closing:
       'O Emotet pode enviar mensagens em seu nome: decida com a equipe como avisar os seus contatos. A culpa não é sua. Essas mensagens são feitas para enganar.',
   },
+  drill: {
+    heading: 'Isto foi um exercício',
+    text: 'Sua organização enviou esta mensagem para treinar. Ela é inofensiva, e nada foi relatado nem enviado.',
+    gaveAway: 'O que a denunciava',
+  },
   trust: {
     heading: 'Como saber que este é o Emotet Guard',
     bar: 'A barra dele acima da mensagem é assim:',

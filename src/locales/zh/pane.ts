@@ -241,6 +241,11 @@ export const pane: PaneTexts = {
     closing:
       'Emotet 可能会以您的名义发送邮件：请与安全团队商量如何提醒您的联系人。这不是您的错，这种邮件就是专门用来骗人的。',
   },
+  drill: {
+    heading: '这是一次演练',
+    text: '这封邮件是您的单位为练习而发送的。它没有危害，也没有报告或发送任何内容。',
+    gaveAway: '哪里露出了破绽',
+  },
   trust: {
     heading: '如何辨认真正的 Emotet Guard',
     bar: '它在邮件上方的消息栏是这样的：',

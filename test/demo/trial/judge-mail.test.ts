@@ -32,7 +32,7 @@ function poolOf(answer: (job: Job<Blob>) => Answer | undefined): Pool<Blob> {
 }
 
 const record = (input: string, level: string) =>
-  ({ record: { input, level, from: null, findings: [] } }) as unknown as Answer;
+  ({ record: { input, level, from: null, messageId: null, sha256: '', findings: [] } }) as unknown as Answer;
 
 describe('the jobs of a trial', () => {
   it('are a message each, those of a mailbox one by one, under the names that the command line gives them', async () => {

@@ -23,10 +23,12 @@ export interface ActionsProps {
   /** What they said at Outlook's Report button. */
   readonly said?: ReportButtonNote | undefined;
   readonly onClicked: () => void;
+  /** In place of everything else that a button does, where the warning is played. */
+  readonly onPlayed?: (() => void) | undefined;
 }
 
 /** What the reader can do now. */
-export function Actions({ inspected, level, organisation, said, onClicked }: ActionsProps) {
+export function Actions({ inspected, level, organisation, said, onClicked, onPlayed }: ActionsProps) {
   const styles = useActionsStyles();
   const catalogue = useCatalogue();
   const { actions, report } = catalogue.pane;
@@ -65,7 +67,7 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
       appearance={address === undefined ? 'primary' : 'secondary'}
       icon={<CursorClickRegular />}
       className={styles.button}
-      onClick={onClicked}
+      onClick={onPlayed ?? onClicked}
     >
       {actions.alreadyClicked}
     </Button>
@@ -81,7 +83,8 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
             className={styles.button}
             disabledFocusable={sending}
             onClick={() => {
-              void send(address);
+              if (onPlayed === undefined) void send(address);
+              else onPlayed();
             }}
           >
             {actions.send}
@@ -93,7 +96,8 @@ export function Actions({ inspected, level, organisation, said, onClicked }: Act
             icon={<CopyRegular />}
             className={styles.button}
             onClick={() => {
-              void reportOf('copy').then(copied.offer);
+              if (onPlayed === undefined) void reportOf('copy').then(copied.offer);
+              else onPlayed();
             }}
           >
             {actions.copyReport}

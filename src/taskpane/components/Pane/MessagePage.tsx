@@ -25,10 +25,20 @@ export interface MessagePageProps {
   readonly said: ReportButtonNote | undefined;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onClicked: () => void;
+  /** The warning is played: whatever the reader does ends that. */
+  readonly onPlayed?: (() => void) | undefined;
 }
 
 /** The verdict on one message: what it is, what to do, why, and what was not looked at. */
-export function MessagePage({ inspected, level, organisation, said, headingRef, onClicked }: MessagePageProps) {
+export function MessagePage({
+  inspected,
+  level,
+  organisation,
+  said,
+  headingRef,
+  onClicked,
+  onPlayed,
+}: MessagePageProps) {
   const styles = usePaneStyles();
   const { pane } = useCatalogue();
   const { turn, message, verdict, done, stale } = inspected;
@@ -54,6 +64,7 @@ export function MessagePage({ inspected, level, organisation, said, headingRef, 
               organisation={organisation}
               said={said}
               onClicked={onClicked}
+              onPlayed={onPlayed}
             />
           )}
           {level === 'unchecked' && gaps}
@@ -65,7 +76,7 @@ export function MessagePage({ inspected, level, organisation, said, headingRef, 
           {!warns && <Stages inspected={inspected} />}
           {warns && problems}
           {done && <SwitchedOff organisation={organisation} />}
-          {explained !== undefined && (
+          {explained !== undefined && onPlayed === undefined && (
             <Details key={`details ${String(turn)}`} inspected={inspected} verdict={explained} />
           )}
         </div>

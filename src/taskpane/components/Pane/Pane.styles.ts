@@ -23,5 +23,7 @@ export const usePaneStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
+  drillHeading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  drillText: { margin: 0 },
   heard,
 });

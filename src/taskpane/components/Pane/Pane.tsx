@@ -13,6 +13,7 @@ import { Footer } from '../Footer/Footer';
 import { PinNote } from '../PinNote/PinNote';
 import { State } from '../State/State';
 import { Announcement } from './Announcement';
+import { DrillPage, usePlayed } from './DrillPage';
 import { Advice, fetchLateParts } from './late-parts';
 import { MessagePage } from './MessagePage';
 import { usePaneStyles } from './Pane.styles';
@@ -39,12 +40,15 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
   const [pinHidden, setPinHidden] = useState(false);
   const level = inspected && levelOf(inspected);
   const follow = useFocusInPane(heading, `${turn ?? ''} ${page ?? ''}`);
+  const drill = inspected?.drill;
   const said = useReportButton(inspected, (reportedTurn) => {
-    setAdvice({ page: 'clicked', turn: reportedTurn });
+    if (drill !== undefined) inspection.revealDrill();
+    else setAdvice({ page: 'clicked', turn: reportedTurn });
   });
   const announced = announcementOf(catalogue, inspected, level);
   const isAlarm = level === 'danger' && inspected?.stale !== true;
   useEffect(fetchLateParts, []);
+  usePlayed(drill, inspection.revealDrill);
 
   return (
     <div className={styles.pane} onFocus={follow}>
@@ -61,6 +65,8 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
             setAdvice(undefined);
           }}
         />
+      ) : drill?.revealed === true ? (
+        <DrillPage drill={drill} headingRef={heading} />
       ) : (
         <MessagePage
           inspected={inspected}
@@ -71,6 +77,7 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
           onClicked={() => {
             setAdvice({ page: 'clicked', turn });
           }}
+          onPlayed={drill && inspection.revealDrill}
         />
       )}
       {mailbox.pin !== undefined && inspected?.pinned === false && page === undefined && !pinHidden && (
@@ -106,6 +113,7 @@ export function Pane({ mailbox, organisation, inspection, memory }: PaneProps) {
 function announcementOf(catalogue: Catalogue, inspected: Inspected | undefined, level: Level | undefined): string {
   if (inspected === undefined) return '';
   if (inspected.stale) return catalogue.pane.stale;
+  if (inspected.drill?.revealed === true) return catalogue.pane.drill.heading;
   return level === undefined
     ? catalogue.pane.stages.checking
     : headingFor(catalogue, level, inspected.verdict?.carrier);

@@ -4,7 +4,7 @@ export const settings: SettingsTexts = {
   line: '{path}：{problem}',
   off: '您的单位已关闭的检测项：',
   lowered: '您的单位设为一半权重的检测项：',
-  counts: '贵组织按级别统计邮件数量。只发送级别，不发送邮件内容。',
+  counts: '贵单位按级别统计邮件数量。只发送级别，不发送邮件内容。',
   fine: '{file}：未发现错误。',
   details: '供管理员查看',
   problems: {

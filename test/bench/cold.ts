@@ -111,7 +111,7 @@ function measureGroup({ name, files, recorded }: Group): ColdTimes {
 }
 
 function answerOf(args: readonly string[]): Answer {
-  const child = spawnSync(process.execPath, [path.resolve('test', 'bench', 'cold.mjs'), ...args], {
+  const child = spawnSync(process.execPath, [path.resolve('test', 'bench', 'cold-process.mjs'), ...args], {
     encoding: 'utf8',
     maxBuffer: 16 * 1_024 * 1_024,
   });

@@ -1,6 +1,6 @@
 // One process that reads every file once, as somebody does who looks at a folder: nothing is compiled when it starts. Answers in JSON.
-//   node cold.mjs judge <library/detection.js> <list>    list: {"files": [path, …]}
-//   node cold.mjs inflate <list>                         list: {"files": [path, …], "streams": [[start, end, size], …][]}
+//   node cold-process.mjs judge <library/detection.js> <list>    list: {"files": [path, …]}
+//   node cold-process.mjs inflate <list>                         list: {"files": [path, …], "streams": [[start, end, size], …][]}
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';

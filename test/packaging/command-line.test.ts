@@ -18,7 +18,7 @@ const hostile =
 
 beforeAll(() => {
   const webpack = path.join('node_modules', 'webpack', 'bin', 'webpack.js');
-  const args = [webpack, '--mode', 'production', '--config-name', 'cli', '--output-path', path.join(folder, 'dist')];
+  const args = [webpack, '--mode', 'production', '--config-name', 'cli', '--env', `out=${path.join(folder, 'dist')}`];
   expect(spawnSync(process.execPath, args)).toMatchObject({ status: 0 });
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
 });

@@ -66,7 +66,11 @@ const guidesOf = (...names) =>
   readdirSync(docs).filter((file) => file.endsWith('.md') && names.includes(file.split('.', 1)[0]));
 
 /** What the guides for admins name stands beside them, as in docs/. */
-const GUIDES = [...guidesOf('deploying', 'settings', 'privacy', 'training'), 'mail-flow-rules.ps1', 'gateway'];
+const GUIDES = [
+  ...guidesOf('analysts', 'deploying', 'numbers', 'settings', 'privacy', 'training'),
+  'mail-flow-rules.ps1',
+  'gateway',
+];
 
 /** Pages and guide of the training folder: where it begins, and why nobody is asked for their own mail there. */
 const OWN_PAGES = path.join(root, 'src', 'packaging', 'release');
@@ -103,7 +107,12 @@ function layOutSite(folder) {
 function layOutTraining(folder) {
   copyBuilt(folder, isOfTheTrainingRoom);
   for (const page of ['index.html', 'try.html']) cpSync(path.join(OWN_PAGES, page), path.join(folder, page));
-  for (const guide of guidesOf('training')) cpSync(path.join(docs, guide), path.join(folder, guide));
+  // What they name of the other guides lies with those, in admin/.
+  for (const guide of guidesOf('training'))
+    writeFileSync(
+      path.join(folder, guide),
+      readFileSync(path.join(docs, guide), 'utf8').replaceAll(/\]\((?=deploying|settings|gateway)/g, '](../admin/'),
+    );
   writeForCloud(folder);
 }
 

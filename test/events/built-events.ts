@@ -8,7 +8,7 @@ export function buildEvents(folder: string): string {
   const webpack = path.join('node_modules', 'webpack', 'bin', 'webpack.js');
   execFileSync(
     process.execPath,
-    [webpack, '--mode', 'production', '--config-name', 'events', '--output-path', folder],
+    [webpack, '--mode', 'production', '--config-name', 'events', '--env', `out=${folder}`],
     { stdio: 'pipe' },
   );
   return readFileSync(path.join(folder, 'events.js'), 'utf8');

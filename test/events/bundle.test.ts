@@ -21,7 +21,7 @@ beforeAll(() => {
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   execFileSync(
     process.execPath,
-    [webpack, '--mode', 'production', '--config-name', 'events', '--output-path', folder],
+    [webpack, '--mode', 'production', '--config-name', 'events', '--env', `out=${folder}`],
     { cwd: root },
   );
   script = readFileSync(path.join(folder, 'events.js'), 'utf8');

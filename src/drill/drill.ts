@@ -2,6 +2,9 @@
  * The header X-Emotet-Guard-Drill, with which an organisation marks a training message of its own. It is signed as the stamp of a mail
  * server is: the settings are a public file, so what verifies it may be known to everybody, and what signs it to the trainer alone.
  */
+import { tagsOf } from '../stamp/tags';
+import type { Signed } from '../stamp/tags';
+
 export const DRILL_HEADER = 'X-Emotet-Guard-Drill';
 
 export interface Drill {
@@ -40,14 +43,11 @@ export function drillValue(drill: Drill, signature: string): string {
 }
 
 /** Takes a value apart. undefined: it is none that we write, letter for letter. */
-export function readDrill(value: string): { readonly drill: Drill; readonly signature: string } | undefined {
-  const unfolded = value.slice(0, 2_000).replace(/\s+/g, ' ').trim();
-  const tags = new Map(
-    unfolded.split('; ').map((tag) => [tag.slice(0, tag.indexOf('=')), tag.slice(tag.indexOf('=') + 1)]),
-  );
+export function readDrill(value: string): Signed<Drill> | undefined {
+  const { unfolded, tags } = tagsOf(value.slice(0, 2_000));
   const { id = '', until = '', h: digest = '', s: signature = '' } = Object.fromEntries(tags);
   const carrier = drillCarriers.find((one) => one === tags.get('carrier'));
   if (carrier === undefined || !isDrillId(id) || !isDay(until)) return undefined;
   const drill = { id, until, carrier, digest };
-  return drillValue(drill, signature) === unfolded ? { drill, signature } : undefined;
+  return drillValue(drill, signature) === unfolded ? { said: drill, text: drillText(drill), signature } : undefined;
 }

@@ -1,4 +1,5 @@
 /** What a worker prepares of a stamp. It never sees the key: it is what takes hostile messages apart. */
+import { isWarning } from '../detection/contract';
 import type { Level, MessageInput } from '../detection/contract';
 import type { Host } from '../detection/host';
 import type { Language } from '../locales/languages';
@@ -34,7 +35,7 @@ export function stampParts(
 ): StampParts {
   const digest = bindingOf(message, host, sha256);
   const files = filesBindingOf(message.attachments, sha256);
-  if (level !== 'danger' && level !== 'caution') return { digest, files };
+  if (!isWarning(level)) return { digest, files };
   const notice = body ? bodyNotice(bytes, level, languages, host) : undefined;
   return {
     digest,

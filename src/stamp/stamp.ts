@@ -3,6 +3,8 @@
  * docs/gateway/README.md.
  */
 import type { EmotetPattern, Level } from '../detection/contract';
+import { tagsOf } from './tags';
+import type { Signed } from './tags';
 
 export const STAMP_HEADER = 'X-Emotet-Guard';
 
@@ -29,23 +31,14 @@ export function stampValue(stamp: Stamp, signature: string | undefined): string 
   return signature === undefined ? stampText(stamp) : `${stampText(stamp)}; s=${signature}`;
 }
 
-export interface SignedStamp {
-  readonly stamp: Stamp;
-  /** ECDSA with P-256 and SHA-256, r and s behind each other (IEEE P1363), in base64. */
-  readonly signature: string;
-}
-
 /** Takes a signed value apart. undefined: it is none that we write, letter for letter. */
-export function readStamp(value: string): SignedStamp | undefined {
-  // A header is folded on its way.
-  const unfolded = value.replace(/\s+/g, ' ').trim();
-  const [version, ...rest] = unfolded.split('; ');
-  const tags = new Map(rest.map((tag) => [tag.slice(0, tag.indexOf('=')), tag.slice(tag.indexOf('=') + 1)]));
+export function readStamp(value: string): Signed<Stamp> | undefined {
+  const { unfolded, tags } = tagsOf(value);
   const level = LEVELS.find((one) => one === tags.get('level'));
   const pattern = PATTERNS.find((one) => one === tags.get('pattern')) ?? null;
   const signature = tags.get('s');
-  if (version !== 'v=1' || level === undefined || signature === undefined) return undefined;
+  if (level === undefined || signature === undefined) return undefined;
   const stamp = { level, pattern, at: tags.get('t') ?? '', digest: tags.get('h') ?? '', files: tags.get('f') ?? '' };
   // A tag twice, one more, another order: somebody tries what two readers make of it.
-  return stampValue(stamp, signature) === unfolded ? { stamp, signature } : undefined;
+  return stampValue(stamp, signature) === unfolded ? { said: stamp, text: stampText(stamp), signature } : undefined;
 }

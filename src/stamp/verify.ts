@@ -1,12 +1,10 @@
 /** Was this message stamped by the organisation's own gateway? For clients: it needs the public key alone, and nothing secret. */
+import { isWarning } from '../detection/contract';
 import type { MailServerWarning, MessageInput } from '../detection/contract';
-import { Budget, defaultLimits } from '../detection/budget';
-import { decodeStrictBase64 } from '../detection/formats/codec/base64';
-import { allValues, readHeaderFields } from '../detection/formats/mail/header-fields';
 import type { Host } from '../detection/host';
-import { bindingOf } from './binding';
 import type { Sha256, Worded } from './binding';
-import { readStamp, STAMP_HEADER, stampText } from './stamp';
+import { verifyHeader } from './signed-header';
+import { readStamp, STAMP_HEADER } from './stamp';
 import type { Stamp } from './stamp';
 
 /**
@@ -22,8 +20,6 @@ const LONGEST_ON_ITS_WAY = 7 * 24 * 3_600_000;
 /** Two clocks differ by less. */
 const CLOCKS = 24 * 3_600_000;
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
-
 /**
  * Reads the stamp of a message and checks it. The files are not looked at: Outlook hands them over last, not at all, or written anew, and
  * whoever puts others into a message of the same words, id and date makes readers of it more careful, which no attacker wants.
@@ -33,17 +29,11 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as con
 export async function verifyStamp(
   message: Worded & Pick<MessageInput, 'receivedAt'>,
   publicKey: string,
-  { host, sha256 }: { readonly host: Host; readonly sha256: Sha256 },
+  equipment: { readonly host: Host; readonly sha256: Sha256 },
 ): Promise<Verified> {
-  const budget = new Budget(defaultLimits, () => host.now());
-  const { fields } = readHeaderFields(message.rawHeaders ?? '', budget);
-  const [value, ...further] = allValues(fields, STAMP_HEADER.toLowerCase());
-  if (value === undefined) return { state: 'absent' };
-  const signed = further.length === 0 ? readStamp(value) : undefined;
-  if (signed === undefined) return { state: 'foreign' };
-  const { stamp, signature } = signed;
-  if (!(await isSignedWith(publicKey, signature, stampText(stamp)))) return { state: 'foreign' };
-  if (bindingOf(message, host, sha256) !== stamp.digest) return { state: 'other-message' };
+  const verified = await verifyHeader(message, { name: STAMP_HEADER, read: readStamp }, publicKey, equipment);
+  if (verified.state !== 'genuine') return verified;
+  const { said: stamp } = verified;
   return isOld(stamp, message.receivedAt) ? { state: 'old' } : { state: 'genuine', stamp };
 }
 
@@ -51,25 +41,11 @@ export async function verifyStamp(
 export function warningOf(verified: Verified): MailServerWarning | undefined {
   if (verified.state !== 'genuine') return undefined;
   const { level, pattern } = verified.stamp;
-  return level === 'danger' || level === 'caution' ? { level, pattern } : undefined;
+  return isWarning(level) ? { level, pattern } : undefined;
 }
 
 /** A message that arrives once more, long after, was checked by what was known then. Where nobody says when it came, it is not old. */
 function isOld({ at }: Stamp, receivedAt = at): boolean {
   const waited = Date.parse(receivedAt) - Date.parse(at);
   return !(waited < LONGEST_ON_ITS_WAY && waited > -CLOCKS);
-}
-
-/** Did the owner of this key (SubjectPublicKeyInfo in base64) sign this text? */
-export async function isSignedWith(publicKey: string, signature: string, text: string): Promise<boolean> {
-  const key = decodeStrictBase64(publicKey);
-  const bytes = decodeStrictBase64(signature);
-  if (key === undefined || bytes === undefined) return false;
-  const data = new TextEncoder().encode(text);
-  try {
-    const imported = await crypto.subtle.importKey('spki', new Uint8Array(key), ALGORITHM, false, ['verify']);
-    return await crypto.subtle.verify(ALGORITHM, imported, new Uint8Array(bytes), data);
-  } catch {
-    return false;
-  }
 }

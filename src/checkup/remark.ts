@@ -131,6 +131,12 @@ export function stateOf({ id }: Remark): State {
   return kinds[id][1];
 }
 
+/** Is there something to do about it? */
+export function isWrong(one: Remark): boolean {
+  const state = stateOf(one);
+  return state === 'fault' || state === 'warning';
+}
+
 export function areaOf({ id }: Remark): Area {
   return kinds[id][0];
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import { Budget, defaultLimits } from '../detection/budget';
@@ -12,7 +11,7 @@ import { loadReportTexts } from '../locales/load-report';
 import type { ReportTexts } from '../locales/report-texts';
 import { visible, visibleJson } from '../locales/visible';
 import { readMessageFile } from '../mail/message-file';
-import { isGap } from '../detection/contract';
+import { isGap, isWarning } from '../detection/contract';
 import { readFacts } from '../replay/read';
 import { verdictOf } from '../replay/report-facts';
 import type { ReportFacts } from '../replay/report-facts';
@@ -21,6 +20,7 @@ import { judgedFields } from '../workers/record';
 import { verdictLines } from '../workers/record-text';
 import { EXIT, refuse, sentenceOf } from './io';
 import type { Io } from './io';
+import { openAlready } from './open-already';
 import { languageCodes } from './option-values';
 
 /** Bytes of a file: a mail thread with its pictures; its text is what is read. */
@@ -74,16 +74,14 @@ export async function replay(args: readonly string[], io: Io): Promise<number> {
     io.out(
       values.json ? `${visibleJson(recordOf(input, facts, catalogue))}\n` : textOf(input, facts, catalogue, texts),
     );
-    if (code === EXIT.clean && (facts.level === 'danger' || facts.level === 'caution')) code = EXIT.found;
+    if (code === EXIT.clean && isWarning(facts.level)) code = EXIT.found;
   }
   return code;
 }
 
 async function factsIn(input: string, io: Io): Promise<ReportFacts | { readonly error: string }> {
-  const isStream = input === '-' || /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d{1,9})$/.test(input);
-  const bytes = isStream
-    ? await readStream(input === '-' || input === '/dev/stdin' ? io.input : createReadStream(input), LARGEST)
-    : readBytes(input, undefined, LARGEST);
+  const stream = openAlready(input, io.input);
+  const bytes = stream === undefined ? readBytes(input, undefined, LARGEST) : await readStream(stream, LARGEST);
   return typeof bytes === 'string' ? { error: bytes } : readFacts(textIn(bytes), inflate);
 }
 

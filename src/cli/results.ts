@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import type { Stretch } from '../mail/mbox';
+import { openAlready } from './open-already';
 import { readStream } from '../workers/file-bytes';
 import { inOrder } from '../workers/in-order';
 import type { Answer, Job, Judged, Source, Terms, Unread } from '../workers/job';
@@ -16,10 +16,6 @@ export interface Judging {
   readonly standardInput: AsyncIterable<Uint8Array>;
 }
 
-/** What this process has open already, and a worker, a process of its own, has not: standard input, and a shell's `<(…)`. */
-const STANDARD_INPUT = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
-const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\/\d{1,9}$/;
-
 /** For each file its results, in order: one, or those of a mailbox's messages, which all workers share. */
 export async function* resultsOf(files: readonly string[], judging: Judging): AsyncGenerator<AsyncGenerator<Result>> {
   const { pool, terms, ahead } = judging;
@@ -34,8 +30,9 @@ export async function* resultsOf(files: readonly string[], judging: Judging): As
 
 /** Where a worker finds what the command line names, or why it is not to be had. */
 async function sourceOf(file: string, standardInput: AsyncIterable<Uint8Array>): Promise<Source | string> {
-  if (!STANDARD_INPUT.has(file) && !OPEN_ALREADY.test(file)) return { file };
-  const bytes = await readStream(STANDARD_INPUT.has(file) ? standardInput : createReadStream(file));
+  const stream = openAlready(file, standardInput);
+  if (stream === undefined) return { file };
+  const bytes = await readStream(stream);
   return typeof bytes === 'string' ? bytes : { bytes };
 }
 

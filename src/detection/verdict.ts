@@ -1,6 +1,6 @@
 import { carriedBy } from './carried';
 import type { Carried } from './carried';
-import { placeKey } from './contract';
+import { placeKey, isWarning } from './contract';
 import type {
   EmotetPattern,
   Finding,
@@ -127,7 +127,7 @@ export function judge(context: JudgementContext): Judgement {
   const places: Places = new Map(context.parts.map((part) => [placeKey(part.path), part]));
   const level = levelOf({ places, score, hard: hard.length > 0, suspected: suspicions.length > 0, carried, context });
   const patterns = patternsOf(carriers, places);
-  const named = (level === 'danger' || level === 'caution') && specific;
+  const named = isWarning(level) && specific;
   return {
     level,
     ...carriedBy(carriers, context.parts, context.tree),

@@ -1,3 +1,4 @@
+import { isWarning } from '../detection/contract';
 import type { Verdict } from '../detection/contract';
 import type { OfficeContext, OpenMessage } from '../outlook/mailbox';
 import { openMailbox } from '../outlook/mailbox';
@@ -23,7 +24,7 @@ export async function answerAttachmentAction(context: Partial<OfficeContext>, id
   const watch = watchMessage(context, mailbox, open);
   try {
     const { verdict, unread } = await check(open, ids, watch);
-    if (!isCalm(verdict)) return watch.warns() ? 'hold' : 'go-on';
+    if (isWarning(verdict?.level)) return watch.warns() ? 'hold' : 'go-on';
     if (unread) await open.raiseNote(watch.words().unread);
   } catch {
     // Silence would pass for "nothing found".
@@ -45,7 +46,7 @@ async function check(open: OpenMessage, ids: readonly string[], watch: Watch): P
   for await (const reading of open.read(ids)) {
     last = reading;
     const verdict = await watch.look(reading);
-    if (reading.stage === 'headers' && places.length > 0 && isCalm(verdict)) break;
+    if (reading.stage === 'headers' && places.length > 0 && !isWarning(verdict.level)) break;
   }
   const verdict = await watch.finish();
   const files = last?.message.attachments ?? [];
@@ -53,8 +54,4 @@ async function check(open: OpenMessage, ids: readonly string[], watch: Watch): P
   const names = new Set(asked.map(({ name }) => name));
   const inside = (verdict?.gaps ?? []).some(({ where }) => where.in === 'part' && names.has(where.path[0] ?? ''));
   return { verdict, unread: inside || asked.some(({ gap }) => gap !== undefined) };
-}
-
-function isCalm(verdict: Verdict | undefined): boolean {
-  return verdict?.level !== 'danger' && verdict?.level !== 'caution';
 }

@@ -1,5 +1,5 @@
 /** What a verdict accuses, thing by thing. A calm message accuses nothing, whatever its detectors found. */
-import { placeKey } from '../detection/contract';
+import { placeKey, isWarning } from '../detection/contract';
 import type { Finding } from '../detection/contract';
 import type { Inspected } from '../detection';
 
@@ -33,7 +33,7 @@ const NONE: Accusations = {
 const NOT_OF_SENDER: ReadonlySet<string> = new Set(['authentication-failure', 'reply-to-elsewhere']);
 
 export function accusationsOf({ verdict, carriers, facts }: Inspected): Accusations {
-  if (verdict.level !== 'danger' && verdict.level !== 'caution') return NONE;
+  if (!isWarning(verdict.level)) return NONE;
   const ofLink = new Map<string, Set<string>>();
   const ofPart = new Map<string, Set<string>>();
   const code = new Set<Finding>();

@@ -7,6 +7,7 @@ import type { Inspected } from '../detection';
 import { placeKey } from '../detection/contract';
 import type { Part } from '../detection/contract';
 import { isPublicHost } from '../detection/text/hosts';
+import { partsOfHost } from '../detection/text/suffixes';
 import { isHostingHost } from '../detection/text/popular-hosts';
 import { accusationsOf } from './accusations';
 import type { Accusations } from './accusations';
@@ -80,7 +81,7 @@ function* linksOf(context: GatheringContext, accusations: Accusations): Generato
     const place = placeOf(where);
     yield { type: 'url', value: address, role, where: place, detectors };
     if (host === '') continue;
-    const isIp = host.startsWith('[') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+    const { isIp } = partsOfHost(host);
     const value = host.replace(/^\[|\]$/g, '');
     // One bad page of a file-sharing service says nothing about the others.
     yield { type: isIp ? 'ip' : 'host', value, role, where: place, detectors: isHostingHost(host) ? [] : detectors };

@@ -78,6 +78,10 @@ export function sentenceFor(catalogue: Catalogue, finding: Finding, detectorId: 
   return known ?? texts?.title ?? detectorId;
 }
 
+/** Of one finding: lines of a file, and commands or addresses that it puts together, as many as faces without pages print. */
+export const MOST_LINES = 8;
+export const MOST_PUT_TOGETHER = 3;
+
 /** What shows a finding to be true, line by line, with nothing invisible left in it: for text, where nothing can be drawn. */
 export function proofLines({ proof }: Finding): readonly string[] {
   if (proof?.kind === 'code') return visibleLines(proof.lines).split('\n');

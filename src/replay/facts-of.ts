@@ -2,6 +2,7 @@
 import { Budget, defaultLimits } from '../detection/budget';
 import type { Finding, GapAt, Proof, PutTogether, Value, Where } from '../detection/contract';
 import { firstValue, readHeaderFields } from '../detection/formats/mail/header-fields';
+import { MOST_LINES, MOST_PUT_TOGETHER } from '../locales/format';
 import type { Found, Reported, ReportFacts } from './report-facts';
 
 /** How much of a verdict is told; what is left out first stands first. */
@@ -15,14 +16,12 @@ export interface Measure {
 
 /** A verdict holds at most 20 findings of a detector. */
 export const measures: readonly Measure[] = [
-  { lines: 8, findings: 20, gaps: 200 },
+  { lines: MOST_LINES, findings: 20, gaps: 200 },
   { lines: 0, findings: 20, gaps: 200 },
   { lines: 0, findings: 5, gaps: 50 },
   { lines: 0, findings: 1, gaps: 10 },
 ];
 
-/** Commands and addresses of one finding that faces print. */
-const MOST_PUT_TOGETHER = 3;
 const MOST_FILES = 50;
 
 /** Characters: a value is shown as its first 139 and its last 60, a command as its first 239 and its last 60. */

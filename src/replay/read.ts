@@ -1,6 +1,6 @@
 /** From the text of a report back to its facts. */
 import * as v from 'valibot';
-import { decodeStrictBase64 } from '../detection/formats/codec/base64';
+import { decodeBase64Url } from '../detection/formats/codec/base64';
 import { visible } from '../locales/visible';
 import { payloadIn } from './block';
 import type { BlockProblem } from './block';
@@ -20,7 +20,7 @@ export function readFacts(
 ): ReportFacts | { readonly error: string } {
   const found = payloadIn(text);
   if ('problem' in found) return { error: sentenceOf(found) };
-  const packed = decodeStrictBase64(padded(found.payload));
+  const packed = decodeBase64Url(found.payload);
   const bytes = packed && inflate(packed, LONGEST_FACTS);
   if (bytes === undefined)
     return { error: 'The report’s block cannot be unpacked: it was not written by Emotet Guard.' };
@@ -36,11 +36,6 @@ export function readFacts(
   return {
     error: `The report’s block is not as Emotet Guard writes it: ${visible(v.getDotPath(issue) ?? 'all of it', 100)}.`,
   };
-}
-
-function padded(payload: string): string {
-  const base64 = payload.replaceAll('-', '+').replaceAll('_', '/');
-  return base64.padEnd(Math.ceil(base64.length / 4) * 4, '=');
 }
 
 function sentenceOf(problem: BlockProblem): string {

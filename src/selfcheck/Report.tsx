@@ -2,7 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { useRef } from 'react';
-import { stateOf, worst } from '../checkup/remark';
+import { isWrong, stateOf, worst } from '../checkup/remark';
 import { summaryOf } from '../checkup/words';
 import { version } from '../detection/version';
 import { visible } from '../locales/visible';
@@ -28,7 +28,7 @@ export function Report({ words, manifest, onManifest }: ReportProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const org = organisationIn(location.href);
   const remarks = state.phase === 'checked' ? state.remarks : [];
-  const wrong = remarks.filter((one) => ['fault', 'warning'].includes(stateOf(one)));
+  const wrong = remarks.filter(isWrong);
   const unseen = remarks.filter((one) => stateOf(one) === 'unseen');
   const fine = remarks.filter((one) => stateOf(one) === 'fine');
   const gravest = worst(remarks);

@@ -1,3 +1,4 @@
+import { isWarning } from '../detection/contract';
 import type { GapAt, InspectionSettings, Level, Verdict } from '../detection/contract';
 import { readEverything, standing } from '../detection/standing';
 import { played } from '../drill/played';
@@ -274,7 +275,7 @@ function takeUp(verdict: Verdict, state: Inspected, warnings: Warnings, held: Be
   const { drill, ...undrilled } = state;
   const stands = standing(drill?.verdict ?? state.verdict, verdict);
   warnings.remember(state.open, stands);
-  const isHarmless = stands === verdict && stands.level !== 'danger' && stands.level !== 'caution';
+  const isHarmless = stands === verdict && !isWarning(stands.level);
   if (isHarmless && drill?.revealed === true)
     return { ...state, verdict: stands, drill: { ...drill, verdict: stands } };
   if (!isHarmless || held === undefined) return { ...undrilled, verdict: stands };
@@ -283,7 +284,7 @@ function takeUp(verdict: Verdict, state: Inspected, warnings: Warnings, held: Be
 
 /** The level to show; undefined as long as there is nothing to say but "checking". */
 export function levelOf({ verdict, failure, done }: Inspected): Level | undefined {
-  if (verdict?.level === 'danger' || verdict?.level === 'caution') return verdict.level;
+  if (isWarning(verdict?.level)) return verdict.level;
   if (!done) return undefined;
   if (failure !== undefined || verdict === undefined) return 'unchecked';
   return verdict.level;

@@ -1,6 +1,7 @@
 import { inspectWithFacts, OpenedFiles } from '../detection';
-import type { Equipment } from '../detection';
+import type { Equipment, Inspected } from '../detection';
 import { learn } from '../detection/lesson';
+import { isWarning } from '../detection/contract';
 import type { InspectionSettings, MailServerWarning, MessageInput, Verdict } from '../detection/contract';
 import { sha256Hex } from '../detection/formats/codec/sha256';
 import { verifyStamp, warningOf } from '../stamp/verify';
@@ -60,14 +61,12 @@ export function keepMessage(equipment: Equipment): (request: InspectionRequest) 
     const whole = { ...decode(message), ...(mailServer !== undefined && { mailServer }) };
     const inspected = inspectWithFacts(whole, { ...equipment, settings, opened });
     const { verdict, facts } = inspected;
-    const drill = isHarmless(inspected) ? await drillIn(whole, settings, equipment) : undefined;
+    const drill = await drillIn(whole, inspected, settings, equipment);
     const memory = learn(facts, verdict);
-    const files = WARNS.includes(verdict.level) ? digestsOf(whole, digests) : undefined;
+    const files = isWarning(verdict.level) ? digestsOf(whole, digests) : undefined;
     return { verdict, ...(memory !== undefined && { memory }), ...(files && { files }), ...(drill && { drill }) };
   };
 }
-
-const WARNS: readonly Verdict['level'][] = ['danger', 'caution'];
 
 /** Bytes of all attachments that are digested: some tenths of a second, which the warning waits for. */
 const MOST_BYTES = 32 * 2 ** 20;
@@ -86,10 +85,11 @@ function digestsOf({ attachments }: MessageInput, known: WeakMap<Uint8Array, str
 
 async function drillIn(
   message: MessageInput,
+  inspected: Inspected,
   { drillKey, today = new Date().toISOString().slice(0, 10) }: CheckSettings,
   { host }: Equipment,
 ): Promise<Pick<Drill, 'id' | 'carrier'> | undefined> {
-  if (drillKey === undefined) return undefined;
+  if (drillKey === undefined || !isHarmless(inspected)) return undefined;
   const verified = await verifyDrill(message, drillKey, today, { host, sha256: sha256Hex }).catch(() => undefined);
   if (verified?.state !== 'genuine') return undefined;
   const { id, carrier } = verified.drill;

@@ -1,3 +1,4 @@
+import { isWarning } from '../detection/contract';
 import type { Verdict } from '../detection/contract';
 import type { OpenMessage } from '../outlook/mailbox';
 
@@ -19,14 +20,10 @@ export function rememberWarnings(): Warnings {
     remember({ identity }, verdict) {
       if (identity === undefined) return;
       warnings.delete(identity);
-      if (!isWarning(verdict)) return;
+      if (!isWarning(verdict.level)) return;
       warnings.set(identity, verdict);
       const [oldest] = warnings.keys();
       if (warnings.size > MOST_REMEMBERED && oldest !== undefined) warnings.delete(oldest);
     },
   };
-}
-
-function isWarning({ level }: Verdict): boolean {
-  return level === 'danger' || level === 'caution';
 }

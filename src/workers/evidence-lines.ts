@@ -1,12 +1,9 @@
 /** What stands below a finding for people: the commands and addresses that a file puts together, and the lines that show it. */
 import type { Finding, Verdict } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
-import { proofLines, runsHeading, shownCommand } from '../locales/format';
+import { MOST_LINES, MOST_PUT_TOGETHER, proofLines, runsHeading, shownCommand } from '../locales/format';
 import { defangWithin } from '../locales/visible';
 
-/** Commands and addresses of one finding. */
-const MOST_PUT_TOGETHER = 3;
-const MOST_LINES = 8;
 const LONGEST_LINE = 160;
 
 /** "> " in front of what would run or be fetched, "| " in front of what stands in the file. */

@@ -1,4 +1,5 @@
 import { placeOf } from '../detection';
+import { isWarning } from '../detection/contract';
 import type { DocumentMacros, Verdict } from '../detection/contract';
 import type { Catalogue } from '../locales/catalogue';
 import { formatSentence, labelled, reasonOf, sentenceOf, titleOf } from '../locales/format';
@@ -46,7 +47,7 @@ export function verdictLines(verdict: Verdict, catalogue: Catalogue): readonly s
   const lines = [
     `  ${headingFor(catalogue, verdict.level, verdict.carrier)}${verdict.emotetPattern === null ? '' : ` [Emotet ${verdict.emotetPattern}]`} (${verdict.score} dB)`,
   ];
-  if (verdict.level === 'danger' || verdict.level === 'caution') {
+  if (isWarning(verdict.level)) {
     const { enableContent } = pane.office;
     lines.push(
       `  ${formatSentence(catalogue, adviceFor(catalogue, verdict.level, verdict.carrier), { enableContent })}`,

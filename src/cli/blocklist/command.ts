@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isGap } from '../../detection/contract';
@@ -7,7 +6,7 @@ import { isTooOld, lookUp, OLDEST_DAYS, parseBlockList } from '../../detection/t
 import { expressionsOf } from '../../detection/text/block-list-expressions';
 import { unwrap } from '../../detection/text/unwrap';
 import { defang, parseAddress } from '../../detection/text/urls';
-import { LARGEST_LIST } from '../../settings/block-list';
+import { digestOf, LARGEST_LIST } from '../../settings/block-list';
 import { visible, visibleLines } from '../../locales/visible';
 import { EXIT, refuse } from '../io';
 import type { Io } from '../io';
@@ -122,7 +121,7 @@ async function build(args: readonly string[], io: Io): Promise<number> {
   io.out(
     `${visible(values.out)}: ${count(listed.addresses, 'address', 'addresses')} and ${count(listed.sites, 'site', 'sites')}, ` +
       `${Math.ceil(bytes.length / 1_000)} kB, counts for ${count(days, 'day', 'days')}\n` +
-      `Digest for the settings: sha256-${createHash('sha256').update(bytes).digest('base64')}\n`,
+      `Digest for the settings: ${digestOf(bytes)}\n`,
   );
   return EXIT.clean;
 }

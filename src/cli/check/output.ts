@@ -1,4 +1,4 @@
-import { areaOf, stateOf, worst } from '../../checkup/remark';
+import { areaOf, isWrong, stateOf, worst } from '../../checkup/remark';
 import type { Remark } from '../../checkup/remark';
 import { filesOf, says, summaryOf, todo } from '../../checkup/words';
 import type { CheckupWords } from '../../checkup/words';
@@ -24,10 +24,6 @@ export function reportText(words: CheckupWords, address: string, remarks: readon
 
 /** Characters of an exact error, which says its place and what to do. */
 const LONGEST_LINE = 600;
-
-function isWrong(one: Remark): boolean {
-  return ['fault', 'warning'].includes(stateOf(one));
-}
 
 function arrow(what: string | undefined): string {
   return what === undefined ? '' : `→ ${what}`;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createHash } from 'node:crypto';
 import { inspectWithFacts } from '../../detection';
 import { isGap } from '../../detection/contract';
+import { sha256Hex } from '../../detection/formats/codec/sha256';
 import { DRILL_HEADER, drillCarriers, drillText, drillValue, isDay, isDrillId } from '../../drill/drill';
 import { isHarmless } from '../../drill/harmless';
 import { forNode } from '../../hosts/for-node';
@@ -91,8 +91,7 @@ export async function signDrill(args: readonly string[], io: Io): Promise<number
   const found = inspected.verdict.outcomes.flatMap(({ detector, state }) => (state === 'found' ? [detector] : []));
   if (found.length === 0) return failed(io, file, 'Nothing in it gives it away: readers would learn nothing from it.');
 
-  const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-  const drill = { id, until, carrier, digest: bindingOf(message, forNode.host, sha256) };
+  const drill = { id, until, carrier, digest: bindingOf(message, forNode.host, sha256Hex) };
   const eol = Buffer.from(bytes).includes('\r\n') ? '\r\n' : '\n';
   const value = drillValue(drill, signing.sign(drillText(drill))).replaceAll('; ', `;${eol} `);
   try {

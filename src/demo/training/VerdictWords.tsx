@@ -1,3 +1,4 @@
+import { isWarning } from '../../detection/contract';
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** What Emotet Guard says of a message, in one sentence. */
 export function VerdictSentence({ language, verdict }: { readonly language: Language; readonly verdict: QuizVerdict }) {
   const styles = useStyles();
-  const isAlarm = verdict.level === 'danger' || verdict.level === 'caution';
+  const isAlarm = isWarning(verdict.level);
   return (
     <p className={mergeClasses(styles.verdict, isAlarm && styles.alarm)}>
       <span className={styles.label}>{trainingTexts[language].quiz.guardSays}</span>

@@ -55,9 +55,14 @@ export function decodeStrictBase64InPlace(letters: Uint8Array): Uint8Array | und
   return foreign ? undefined : bytes;
 }
 
-/** Base64 or base64url (RFC 4648, 5), as addresses carry it, to one character a byte. Undefined where it is neither. */
+/** Base64 or base64url (RFC 4648, 5), with padding or without. Undefined where it is neither. */
+export function decodeBase64Url(text: string): Uint8Array | undefined {
+  return decodeStrictBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
+}
+
+/** The same, as addresses carry it, to one character a byte. */
 export function latin1OfBase64Url(text: string): string | undefined {
-  const bytes = decodeStrictBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
+  const bytes = decodeBase64Url(text);
   return bytes === undefined ? undefined : latin1(bytes);
 }
 

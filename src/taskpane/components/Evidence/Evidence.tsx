@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isWarning } from '../../../detection/contract';
 import type { Verdict } from '../../../detection/contract';
 import { formatSentence } from '../../../locales/format';
 import { foundOf } from '../../found';
@@ -30,7 +31,7 @@ export function Evidence({ verdict, writer }: EvidenceProps) {
   const [all, setAll] = useState(false);
   const found = foundOf(verdict);
   if (found.length === 0) return null;
-  const warns = verdict.level === 'danger' || verdict.level === 'caution';
+  const warns = isWarning(verdict.level);
   const most = warns ? SHOWN.warning : SHOWN.calm;
   const conversation = conversationOf(found);
   const cards = conversation === undefined ? found : found.filter((one) => !isTold(conversation, one));

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { RefObject } from 'react';
+import { isWarning } from '../../../detection/contract';
 import type { Level } from '../../../detection/contract';
 import type { ReportButtonNote } from '../../../outlook/report-button';
 import { gapsOf } from '../../inspection';
@@ -42,7 +43,7 @@ export function MessagePage({
   const styles = usePaneStyles();
   const { pane } = useCatalogue();
   const { turn, message, verdict, done, stale } = inspected;
-  const warns = level === 'danger' || level === 'caution';
+  const warns = isWarning(level);
   const explained = level === undefined || level === 'no-signs' ? undefined : verdict;
   const gaps = done && <GapList gaps={gapsOf(inspected)} />;
   // Nothing of the administrator's stands between a warning and what to do.

@@ -1,3 +1,4 @@
+import { isWarning } from '../../../detection/contract';
 import { formatSentence } from '../../../locales/format';
 import type { ReadingStage } from '../../../outlook/read-message';
 import type { Inspected } from '../../inspection';
@@ -34,7 +35,7 @@ export function Progress({ inspected }: ProgressProps) {
     attachments: stages.attachments,
     done: stages.attachments,
   }[stage];
-  const warns = verdict?.level === 'danger' || verdict?.level === 'caution';
+  const warns = isWarning(verdict?.level);
   return (
     <div className={styles.frame}>
       {/* While the steps stand below there is no need to name them here. */}

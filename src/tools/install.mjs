@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const withSign = fileURLToPath(new URL('run-with-sign.mjs', import.meta.url));
+// By its place in the checkout: a bundler would copy what `new URL` names, without what it imports.
+const withSign = path.join(root, 'src', 'tools', 'run-with-sign.mjs');
 
 /** What is built from the sources of this checkout, and of no other one that shares its packages. */
 export const cacheFolder = path.join(

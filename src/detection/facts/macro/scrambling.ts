@@ -22,13 +22,8 @@ export function namesOddly(modules: readonly VbaModule[], { procedures }: MacroU
       if (statement.kind === 'variables') for (const variable of statement.variables) own.add(variable.name);
     }
   }
-  const seen = new Set<string>();
   for (const source of excerpts(modules, budget)) {
-    for (const [word] of source.matchAll(/[A-Za-z_]\w{2,254}/g)) {
-      if (seen.has(word)) continue;
-      seen.add(word);
-      if (own.has(word.toLowerCase())) names.add(word);
-    }
+    for (const word of new Set(source.match(/[A-Za-z_]\w{2,254}/g))) if (own.has(word.toLowerCase())) names.add(word);
   }
   return areNamesOdd(names);
 }

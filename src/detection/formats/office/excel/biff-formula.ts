@@ -54,6 +54,13 @@ export function renderFormula(rgce: Uint8Array, context: FormulaContext, budget:
   return stack.length === 1 ? (stack[0] ?? '') : leftover(stack);
 }
 
+/** May it call a function that Excel does not know itself: PtgFuncVar of the function 0x00FF? Passes over almost all formulas. */
+export function callsOwn(rgce: Uint8Array): boolean {
+  for (let at = 2; at + 1 < rgce.length; at++)
+    if (rgce[at] === 0xff && rgce[at + 1] === 0 && ((rgce[at - 2] ?? 0) & 0x1f) === 2) return true;
+  return false;
+}
+
 function leftover(stack: readonly string[]): string {
   let text = '';
   for (const operand of stack) {

@@ -2,7 +2,7 @@
 import type { Budget } from '../../../budget';
 import type { Gap, MacroCell, NamedMacro, StoredText } from '../../../contract';
 import { Bytes, indexOfBytes, latin1, utf16le } from '../../codec/bytes';
-import { cellAddress, quoteSheet, renderFormula } from './biff-formula';
+import { callsOwn, cellAddress, quoteSheet, renderFormula } from './biff-formula';
 import type { Globals } from './biff-globals';
 import { MOST_MACROS } from '../container/office-words';
 import { calledFunctions, constantCell, MOST_CELLS } from './excel-names';
@@ -177,13 +177,6 @@ function formulasIn(type: number, bytes: Bytes): readonly Uint8Array[] {
   if (type !== CF) return [];
   const second = bytes.length - bytes.u16(4);
   return [bytes.slice(Math.max(0, second - bytes.u16(2)), second), bytes.slice(Math.max(0, second), bytes.length)];
-}
-
-/** PtgFuncVar of the function 0x00FF: one that Excel does not know itself. Passes over almost all formulas. */
-function callsOwn(rgce: Uint8Array): boolean {
-  for (let at = 2; at + 1 < rgce.length; at++)
-    if (rgce[at] === 0xff && rgce[at + 1] === 0 && ((rgce[at - 2] ?? 0) & 0x1f) === 2) return true;
-  return false;
 }
 
 /** 2.4.181 Obj: subrecords, among them FtMacro (4) with the formula that names the macro. */

@@ -48,16 +48,27 @@ const LATER: Readonly<Record<number, string>> = {
 /** Number of the function whose name the formula itself brings along as its first argument. */
 export const USER_DEFINED = 255;
 
+/** A formula of an ordinary sheet asks for a few functions thousands of times. */
+const named = new Map<number, { readonly name: string; readonly count: number }>();
+
+function entry(number: number): { readonly name: string; readonly count: number } {
+  let known = named.get(number);
+  if (known === undefined) {
+    const [name = '-', count = '1'] = (FUNCTIONS[number] ?? LATER[number] ?? '-').split('/');
+    known = { name: name === '-' ? `FUNCTION.${number}` : name, count: Number(count) };
+    named.set(number, known);
+  }
+  return known;
+}
+
 /** "EXEC" for 110; "FUNCTION.999" where the number has no name here. */
 export function functionName(number: number): string {
-  const [name] = (FUNCTIONS[number] ?? LATER[number] ?? '-').split('/');
-  return name === undefined || name === '-' ? `FUNCTION.${number}` : name;
+  return entry(number).name;
 }
 
 /** How many arguments PtgFunc takes; 1 where the table does not say, which is the commonest. */
 export function functionArguments(number: number): number {
-  const [, count] = (FUNCTIONS[number] ?? LATER[number] ?? '-').split('/');
-  return count === undefined ? 1 : Number(count);
+  return entry(number).count;
 }
 
 /** "FORMULA" for command 96; "COMMAND.999" where the number has no name here. */

@@ -56,16 +56,16 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boo
     return { macroSheets: [], definedNames, isProtected, cells: [], macros: [], titles, ...(gap && { gap }) };
 
   const strings = once(() => readSharedStrings(pkg, main, budget));
-  const read = (name: string): SheetCells =>
+  const read = (name: string, formulas: 'all' | 'calling'): SheetCells =>
     isBinary(pkg, name)
-      ? readBinaryCells(pkg, name, strings(), part, budget)
+      ? readBinaryCells(pkg, name, strings(), part, formulas, budget)
       : readXmlCells(pkg, name, strings(), budget);
   const macroSheets: MacroSheet[] = [];
   const stored = new CellTexts();
   const macros = new CalledFunctions();
   for (const name of macroParts) {
     if (!budget.takeEntries()) break;
-    const { cells, gap: sheetGap } = read(name);
+    const { cells, gap: sheetGap } = read(name, 'all');
     const sheet = listed.get(name);
     const title = sheet?.name ?? name.slice(name.lastIndexOf('/') + 1);
     macroSheets.push({ name: title, visibility: sheet?.visibility ?? 'visible', cells });
@@ -80,7 +80,7 @@ export function readMacroSheetParts(pkg: OoxmlPackage, main: string, hasVba: boo
       titles.set(name, sheet.name);
       continue;
     }
-    const { cells, gap: sheetGap } = read(name);
+    const { cells, gap: sheetGap } = read(name, 'calling');
     stored.keep(sheet.name, cells);
     macros.add(sheet.name, cells);
     gap ??= sheetGap;

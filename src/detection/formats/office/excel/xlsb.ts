@@ -3,7 +3,7 @@ import type { Budget } from '../../../budget';
 import type { DefinedName, MacroCell } from '../../../contract';
 import { isGap } from '../../../contract';
 import type { Bytes } from '../../codec/bytes';
-import { cellAddress, renderFormula } from './biff-formula';
+import { callsOwn, cellAddress, renderFormula } from './biff-formula';
 import type { FormulaContext } from './biff-formula';
 import { constantCell, MOST_CELLS, MOST_NAMES, plainName, startupOfName } from './excel-names';
 import type { ListedSheet, SheetCells, WorkbookPart } from './workbook-part';
@@ -120,12 +120,17 @@ export function readBinarySharedStrings(
   return strings;
 }
 
-/** Formulas and texts of a sheet; `workbook` is what `readBinaryWorkbook` answered. */
+/**
+ * Formulas and texts of a sheet; `workbook` is what `readBinaryWorkbook` answered.
+ * @param formulas `calling`: of an ordinary sheet, whose formulas start nothing unless they call functions of the project; those
+ *   that do not are left out, and what they amounted to is kept as long as it is text
+ */
 export function readBinaryCells(
   pkg: OoxmlPackage,
   name: string,
   strings: readonly string[],
   workbook: BinaryWorkbook,
+  formulas: 'all' | 'calling',
   budget: Budget,
 ): SheetCells {
   const part = pkg.read(name, MOST_PART_BYTES);
@@ -138,24 +143,29 @@ export function readBinaryCells(
     const isFormula = type >= BRT_FMLA_STRING && type <= BRT_FMLA_ERROR;
     if (!isFormula && type !== BRT_CELL_ST && type !== BRT_CELL_ISST) return true;
     if (cells.length >= MOST_CELLS || !budget.takeSteps(16)) return false;
-    const address = cellAddress(row, Math.min(bytes.u32(0), 0x3fff));
-    if (isFormula) cells.push({ address, ...formulaCell(type, bytes, context, budget) });
-    else
+    const addressOfCell = (): string => cellAddress(row, Math.min(bytes.u32(0), 0x3fff));
+    if (isFormula) {
+      const { rgce, value } = formulaCell(type, bytes);
+      const isRendered = formulas === 'all' || callsOwn(rgce);
+      // Nearly all formulas of an ordinary sheet: a number comes of it, and nothing of the project is called.
+      if (!isRendered && value === '') return true;
+      const address = addressOfCell();
+      const formula = `=${isRendered ? renderFormula(rgce, context, budget) : ''}`;
+      cells.push(value === '' ? { address, formula } : { address, formula, value });
+    } else
       cells.push(
-        constantCell(address, type === BRT_CELL_ST ? wideString(bytes, 8).text : (strings[bytes.u32(8)] ?? '')),
+        constantCell(addressOfCell(), type === BRT_CELL_ST ? wideString(bytes, 8).text : (strings[bytes.u32(8)] ?? '')),
       );
     return true;
   });
   return { cells, gap: gap ?? (cells.length >= MOST_CELLS ? 'too-large' : undefined) };
 }
 
-/** 2.4.664 BrtFmlaString and its like: the cell, what it amounted to, flags, the formula. */
-function formulaCell(type: number, bytes: Bytes, context: FormulaContext, budget: Budget): Omit<MacroCell, 'address'> {
+/** 2.4.664 BrtFmlaString and its like: the cell, what it amounted to ('' for what is no text), flags, the formula. */
+function formulaCell(type: number, bytes: Bytes): { readonly value: string; readonly rgce: Uint8Array } {
   const value = type === BRT_FMLA_STRING ? wideString(bytes, 8) : undefined;
   const end = value?.end ?? (type === BRT_FMLA_STRING + 1 ? 16 : 9);
-  const rgce = bytes.slice(end + 6, end + 6 + bytes.u32(end + 2));
-  const formula = `=${renderFormula(rgce, context, budget)}`;
-  return value === undefined || value.text === '' ? { formula } : { formula, value: value.text };
+  return { value: value?.text ?? '', rgce: bytes.slice(end + 6, end + 6 + bytes.u32(end + 2)) };
 }
 
 const unknownWorkbook: FormulaContext = {

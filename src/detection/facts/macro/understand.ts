@@ -7,7 +7,7 @@ import { assign } from './calls/assign';
 import { evaluate } from './calls/evaluate';
 import { Frame } from './calls/frame';
 import { namedIn } from './calls/objects/handing-over';
-import { followAlone } from './calls/invoke';
+import { followAlone, recallRefused } from './calls/invoke';
 import { widen } from './calls/loops';
 import { Machine } from './calls/machine';
 import { Project } from './calls/project';
@@ -54,6 +54,8 @@ export function understandMacros(document: OfficeDocument, project: VbaProject, 
     if (machine.stopped) break;
     if (!machine.followed.has(procedure)) followAlone(machine, procedure);
   }
+
+  recallRefused(machine);
 
   const reach = new Reach(machine.recorder, program.procedures);
   const unread = program.procedures.reduce(

@@ -44,6 +44,24 @@ export function followAlone(machine: Machine, procedure: Procedure): void {
   }
 }
 
+/**
+ * Follows once more what was not followed at each of its calls, with all that variables of modules ever were: the ninth call of a
+ * procedure may be the one that matters, and what it starts may stand in a variable.
+ */
+export function recallRefused(machine: Machine): void {
+  const recalled = (machine.recalled = new Set<Procedure>());
+  machine.globals.recall(() => {
+    for (const procedure of machine.refused) {
+      if (machine.stopped) return;
+      if (recalled.has(procedure)) continue;
+      recalled.add(procedure);
+      machine.repeatEffects(() => {
+        follow(machine, procedure, undefined, undefined, false);
+      });
+    }
+  });
+}
+
 function invokeOne(machine: Machine, procedure: Procedure, given: Given, frame: Frame, asked: boolean): Value {
   const { recorder, stack, answers } = machine;
   recorder.leadsTo(frame.procedure, procedure);
@@ -51,6 +69,10 @@ function invokeOne(machine: Machine, procedure: Procedure, given: Given, frame: 
   for (const other of stack) if (other === procedure) within++;
   if (within >= DEEPEST_RECURSION || (within > 0 && !frame.exact)) return unknownValue('computed');
   if (!machine.followed.has(procedure)) return follow(machine, procedure, given, frame, asked);
+  if (machine.recalled?.has(procedure) === false && machine.readers.has(procedure) && within === 0) {
+    machine.recalled.add(procedure);
+    return follow(machine, procedure, given, frame, asked);
+  }
   const signature = signatureOf(given);
   const known = answers.find(procedure, signature, machine.changes);
   if (known !== undefined) return known;
@@ -60,6 +82,7 @@ function invokeOne(machine: Machine, procedure: Procedure, given: Given, frame: 
       if (machine.mayRepeat) return machine.repeat(again);
     } else if (machine.mayRepeatEffects) return machine.repeatEffects(again);
   }
+  if (machine.readers.has(procedure) && machine.withEffects.has(procedure)) machine.refused.add(procedure);
   // Met before, and no steps left: once more with arguments that excuse nothing.
   if (!machine.followedWithout.has(procedure) && within === 0) follow(machine, procedure, undefined, undefined, false);
   return unknownValue('computed');
@@ -72,6 +95,11 @@ function isWorthwhile(machine: Machine, procedure: Procedure, given: Given, sign
   if (machine.visits.count(procedure) > MOST_VISITS_WITH_EFFECTS) return false;
   if (signature === undefined) return true;
   return machine.visits.countSame(procedure, signature) <= MOST_SAME_VISITS;
+}
+
+/** As little is known of it as of a parameter that nobody gave. */
+function tellsNothing(value: Value): boolean {
+  return value.kind === 'unknown' && value.pieces.every((piece) => typeof piece !== 'string');
 }
 
 function isAllKnown({ values, named }: Given): boolean {
@@ -110,12 +138,14 @@ function follow(
     inner.locals.set(parameter.name, value);
     return value;
   });
+  if (bound.every(tellsNothing)) machine.followedWithout.add(procedure);
   machine.stack.push(procedure);
   const flow = machine.run(procedure.code.body, inner);
   const value = inner.result(flow === undefined || flow.maybe);
   machine.coverPassedBy(inner);
   machine.stack.pop();
   if (machine.recorder.effects > effects) machine.withEffects.add(procedure);
+  if (machine.reads > reads) machine.readers.add(procedure);
   if (given !== undefined && frame !== undefined) {
     handBack(machine, parameters, bound, given, inner, frame);
     const isPure = machine.changes === before && machine.recorder.effects === effects;

@@ -50,7 +50,7 @@ export interface Interpreter {
 }
 
 export class Machine {
-  readonly globals = new Layers();
+  readonly globals = new Layers(true);
   readonly recorder = new Recorder();
   readonly containers = new Containers();
   /** Arguments of the calls that are being evaluated. */
@@ -66,6 +66,12 @@ export class Machine {
   readonly bindings: Bindings;
   /** Those that do more than compute. */
   readonly withEffects = new Set<Procedure>();
+  /** Those that read variables of modules. */
+  readonly readers = new Set<Procedure>();
+  /** Readers that do more than compute, and were not followed at some call: they come once more at the end. */
+  readonly refused = new Set<Procedure>();
+  /** Procedures that were followed with all that variables of modules ever were; undefined until that begins. */
+  recalled: Set<Procedure> | undefined;
   /** Procedures that are being followed now, outermost first. */
   readonly stack: Procedure[] = [];
   /** Files by their numbers, as Open left them. */

@@ -63,7 +63,11 @@ export function bodyNotice(
     const { part, content } = change;
     const body = inLines(encodeBase64(content), eol);
     if (part.start === start) {
+      // A message that ends with its header has no place for a body: the notice would become the end of the last field.
+      if (!/\n\r?\n$/.test(latin1(bytes, start, bodyStart))) return undefined;
       Object.assign(headers, change.headers);
+      // Without this field, what it says of its encoding counts nothing (RFC 2045, 4), and base64 is what the reader would see.
+      if (firstValue(fields, 'mime-version') === undefined) headers['MIME-Version'] = '1.0';
       edits.push({ at: bodyStart, remove: bytes.length - bodyStart, insert: body + eol });
     } else {
       const block = withFields(latin1(bytes, part.start, part.bodyStart), change.headers, eol);

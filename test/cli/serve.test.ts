@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
+import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Answer } from '../../src/workers/job';
@@ -176,6 +177,23 @@ describe('emotet-guard serve', () => {
     await expect(post(origin, 'Subject: b\n\nb')).rejects.toThrow();
     release();
     expect((await atHand).status).toBe(422);
+    expect(await ended).toBe(0);
+  });
+
+  it.each([
+    ['header', 'POST /scan HTTP/1.1\r\nHost: a\r\nContent-Len'],
+    ['message', 'POST /scan HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nSubject: a\n'],
+  ])('stops although somebody has sent half a %s and no more', async (_name, half) => {
+    const { origin, signal, ended } = await start();
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1').on('error', () => undefined);
+    socket.write(half);
+    await once(socket, 'connect');
+    // What was sent before this has arrived when this is answered.
+    await (await fetch(`${origin}/health`)).text();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date'] });
+    signal('SIGTERM');
+    jest.advanceTimersByTime(20_000);
+    jest.useRealTimers();
     expect(await ended).toBe(0);
   });
 

@@ -68,6 +68,7 @@ describe('a notice at the head of a message', () => {
   it('fits into mail of any charset', () => {
     const words = bytesOf(
       'From: a@partner.example',
+      'MIME-Version: 1.0',
       'Content-Type: text/plain; charset=iso-2022-jp; format=flowed',
       '',
       '\x1b$B%F%9%H\x1b(B',
@@ -89,6 +90,15 @@ describe('a notice at the head of a message', () => {
     const html = read(applied(page, bodyNotice(page, 'danger', ['ja'], textHost) ?? { edits: [], headers: {} })).html;
     expect(html).toContain('<p>テスト');
     expect(html).toContain('&#28155;&#20184;');
+  });
+
+  it('is legible in a message that knows nothing of MIME', () => {
+    const notice = bodyNotice(bytesOf('From: a@partner.example', '', 'Hello'), 'danger', ['en'], textHost);
+    expect(notice?.headers).toEqual({
+      'MIME-Version': '1.0',
+      'Content-Transfer-Encoding': 'base64',
+      'Content-Type': 'text/plain; charset=utf-8',
+    });
   });
 
   it('cannot be moved into a comment by the sender', () => {
@@ -117,6 +127,12 @@ describe('a notice at the head of a message', () => {
     expect(
       bodyNotice(bytesOf('From: a@partner.example', `Content-Type: ${type}`, '', body), 'danger', ['en'], textHost),
     ).toBeUndefined();
+  });
+
+  it('is not written behind the last field of a message that ends with its header', () => {
+    const short = bytesOf('From: a@partner.example', 'Subject: Invoice');
+    for (const bytes of [short, bytesOf('From: a@partner.example', 'Subject: Invoice', '')])
+      expect(bodyNotice(bytes, 'danger', ['en'], textHost)).toBeUndefined();
   });
 });
 

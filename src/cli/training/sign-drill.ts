@@ -13,8 +13,8 @@ import { readEml } from '../../mail/eml';
 import { bindingOf, filesBindingOf } from '../../stamp/binding';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
-import { readKey } from '../serve/signing';
 import { readOrganisation } from '../settings/organisation';
+import { readKey } from '../signing-key';
 import { writeWhole } from '../write-file';
 
 export const signDrillUsage = `Usage: emotet-guard training sign-drill <message.eml> --key <file> --settings <file> --id <name> --until <day> --out <file>

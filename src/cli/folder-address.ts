@@ -1,7 +1,7 @@
 import { withoutTrailing } from '../detection/text/trim';
 
 /** Where the add-in's folder is on its server. */
-export interface FolderAddress {
+interface FolderAddress {
   readonly origin: string;
   /** Without the slash at its end. */
   readonly path: string;

@@ -38,7 +38,7 @@ export async function checkUp(ask: Ask, asked: Asked): Promise<readonly Remark[]
   const { compared, other, remarks } = judgeList(first, own);
   const names = [...(compared?.files.keys() ?? ESSENTIAL)];
   await visit.all(names, onProgress);
-  if (names.every((name) => contentOf(visit.answer(name)) === undefined) && !isList(first)) {
+  if (names.every((name) => contentOf(visit.answer(name)) === undefined) && contentOf(first) === undefined) {
     const failed = visit.answer('taskpane.html');
     return isSent(failed) && failed.status === 404
       ? [remark('noAddIn')]
@@ -73,10 +73,6 @@ const ESSENTIAL = [
   'events.html',
   'events.js',
 ];
-
-function isList(answer: ReturnType<Visit['answer']>): boolean {
-  return contentOf(answer) !== undefined;
-}
 
 async function manifestRemarks(
   manifest: Manifest | undefined,

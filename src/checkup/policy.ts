@@ -40,18 +40,23 @@ const NARROWER: Readonly<Record<string, readonly string[]>> = {
   'style-src': ['style-src-elem'],
 };
 
-/** With each of these scripts run that are nobody's. */
-const OPEN_SCRIPTS =
-  /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|https?:\/\/\*|data:|blob:|filesystem:|wss?:)$/i;
-/** Anybody's server. */
-const ANYWHERE = /^(?:\*|https?:|https?:\/\/\*|wss?:)$/i;
-
-const OF_ANYBODY: Readonly<Record<string, RegExp>> = {
-  'script-src': OPEN_SCRIPTS,
-  'worker-src': OPEN_SCRIPTS,
-  'connect-src': ANYWHERE,
-  'frame-src': ANYWHERE,
-};
+/**
+ * Through these strangers' code comes in and words get out: each source that the release does not name is told, the CDN on which everybody
+ * publishes, or a nonce, which in a file of headers is the same for everybody, as well as `*`.
+ */
+const GUARDED: ReadonlySet<string> = new Set([
+  'default-src',
+  'script-src',
+  'worker-src',
+  'connect-src',
+  'frame-src',
+  'base-uri',
+  'form-action',
+]);
+/** These let nobody in: the page itself is no stranger, and a hash stands for one script that somebody has chosen. */
+const HARMLESS = /^'(?:none|self|report-sample|sha(?:256|384|512)-[\w+/=-]+)'$/i;
+/** Anybody's server: everything, a scheme, or a whole top-level domain. */
+const ANYWHERE = /^(?:(?:https?|wss?):|(?:(?:https?|wss?):\/\/)?\*(?:\.[a-z\d-]+)?(?::[\d*]+)?\/?)$/i;
 
 /** Sources that a directive has in a policy; undefined where nothing there limits it. */
 function sourcesOf(policy: Policy, directive: string): readonly string[] | undefined {
@@ -85,12 +90,11 @@ export function judgePolicy(sent: string | undefined, wanted: string): readonly 
   if (policies.length === 0) return [remark('policyMissing')];
   const [ours = new Map<string, readonly string[]>()] = readPolicies(wanted);
   const remarks: Remark[] = [];
-  for (const [directive, sources] of ours) {
+  // Also beside a release that is not known, something has to stand in for what no directive names.
+  for (const [directive, sources] of new Map([['default-src', ["'none'"]], ...ours])) {
     if (directive === 'frame-ancestors') remarks.push(...judgeFrames(policies, sources));
-    else if (directive !== 'default-src') remarks.push(...judgeDirective(policies, directive, sources));
+    else remarks.push(...judgeDirective(policies, directive, sources));
   }
-  if (!policies.some((policy) => policy.get('default-src')?.some((source) => ANYWHERE.test(source)) === false))
-    remarks.push(remark('policyAllows', { directive: 'default-src', sources: '*' }));
   if (policies.some((policy) => policy.has('sandbox'))) remarks.push(remark('policySandboxed'));
   return remarks;
 }
@@ -124,19 +128,21 @@ function withoutScheme(source: string): string {
   return source.replace(/^https:\/\/(?=.)/, '');
 }
 
-/** What one policy lets through that would let anybody in; `*` where nothing limits the directive. */
+/** What one policy lets through beside that which the release names; `*` where nothing limits the directive. */
 function looseIn(policy: Policy, directive: string, wanted: readonly string[]): readonly string[] {
-  const open = OF_ANYBODY[directive];
-  // base-uri and form-action are 'none' here; the page itself would be no stranger either.
-  if (wanted.join() === "'none'") {
-    const sources = policy.get(directive);
-    return sources?.filter((source) => !/^'(?:none|self)'$/i.test(source)) ?? ['*'];
-  }
-  if (open === undefined) return [];
+  if (!GUARDED.has(directive)) return [];
   const sources = sourcesOf(policy, directive);
   if (sources === undefined) return ['*'];
   const narrower = (NARROWER[directive] ?? []).flatMap((name) => policy.get(name) ?? []);
-  return [...new Set([...sources, ...narrower])].filter((source) => open.test(source));
+  return [...new Set([...sources, ...narrower])].filter(
+    (source) => !HARMLESS.test(source) && !allows(wanted, originOf(source)),
+  );
+}
+
+/** A source without its path, which only narrows it; https where it names no scheme, for that is how our pages come. */
+function originOf(source: string): string {
+  const host = /^(?:https:\/\/)?([\w.-]+\.[a-z]+)(?:\/.*)?$/i.exec(source)?.[1];
+  return host === undefined ? source : `https://${host}`;
 }
 
 /** Who may show the pane inside a page of their own. */

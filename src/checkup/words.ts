@@ -39,6 +39,14 @@ export function filesOf(words: CheckupWords, { files, values }: Remark): string 
   return count > 0 ? said(words, words.texts.filesAndMore, { first, count }) : first;
 }
 
+/** Characters of an exact error, which says its place and what to do. */
+const LONGEST_LINE = 600;
+
+/** The exact errors, as they may be shown. */
+export function linesOf({ lines }: Remark): readonly string[] {
+  return lines.map((line) => visible(line, LONGEST_LINE));
+}
+
 /** "2 faults, 1 warning" */
 export function summaryOf(words: CheckupWords, remarks: readonly Remark[]): string {
   const { summary, faults, warnings } = words.texts;

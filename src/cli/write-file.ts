@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /**
@@ -18,6 +20,7 @@ export async function writeWhole(name: string, content: Uint8Array | string): Pr
   try {
     const file = await open(beside, 'wx', there === undefined ? 0o666 : there.mode & 0o777);
     try {
+      if (there !== undefined) await resemble(file, there);
       await file.writeFile(content);
       // A name without its bytes is what a power cut would leave otherwise.
       await file.sync();
@@ -29,4 +32,13 @@ export async function writeWhole(name: string, content: Uint8Array | string): Pr
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/**
+ * Its owner and its rights, as far as we may give them: settings that belong to the web server, published by root, must stay legible to
+ * it, and the process' own mask must not take a right away from a group that writes them too.
+ */
+async function resemble(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode & 0o777).catch(() => undefined);
 }

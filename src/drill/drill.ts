@@ -14,8 +14,9 @@ export interface Drill {
   readonly until: string;
   /** What the warning speaks of. */
   readonly carrier: 'document' | 'link';
-  /** What it is bound to, in hexadecimal (`bindingOf`). */
+  /** What it is bound to, in hexadecimal (`bindingOf`, `filesBindingOf`). */
   readonly digest: string;
+  readonly files: string;
 }
 
 export const drillCarriers = ['document', 'link'] as const;
@@ -34,8 +35,8 @@ export function isDay(text: string): boolean {
 }
 
 /** The header's value without its signature: what is signed. No stamp of a mail server reads so. */
-export function drillText({ id, until, carrier, digest }: Drill): string {
-  return `v=1; id=${id}; until=${until}; carrier=${carrier}; h=${digest}`;
+export function drillText({ id, until, carrier, digest, files }: Drill): string {
+  return `v=1; id=${id}; until=${until}; carrier=${carrier}; h=${digest}; f=${files}`;
 }
 
 export function drillValue(drill: Drill, signature: string): string {
@@ -45,9 +46,9 @@ export function drillValue(drill: Drill, signature: string): string {
 /** Takes a value apart. undefined: it is none that we write, letter for letter. */
 export function readDrill(value: string): Signed<Drill> | undefined {
   const { unfolded, tags } = tagsOf(value.slice(0, 2_000));
-  const { id = '', until = '', h: digest = '', s: signature = '' } = Object.fromEntries(tags);
+  const { id = '', until = '', h: digest = '', f: files = '', s: signature = '' } = Object.fromEntries(tags);
   const carrier = drillCarriers.find((one) => one === tags.get('carrier'));
   if (carrier === undefined || !isDrillId(id) || !isDay(until)) return undefined;
-  const drill = { id, until, carrier, digest };
+  const drill = { id, until, carrier, digest, files };
   return drillValue(drill, signature) === unfolded ? { said: drill, text: drillText(drill), signature } : undefined;
 }

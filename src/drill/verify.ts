@@ -1,5 +1,7 @@
 /** Is this message a drill of the organisation's own? For clients: it needs the public key alone. */
+import type { MessageInput } from '../detection/contract';
 import type { Host } from '../detection/host';
+import { filesBindingOf } from '../stamp/binding';
 import type { Sha256, Worded } from '../stamp/binding';
 import { verifyHeader } from '../stamp/signed-header';
 import { DRILL_HEADER, readDrill } from './drill';
@@ -13,11 +15,13 @@ export type VerifiedDrill = { readonly state: 'genuine'; readonly drill: Drill }
 type Unverified = 'absent' | 'foreign' | 'other-message' | 'over';
 
 /**
+ * Reads the mark of a drill and checks it, with the files, unlike a stamp's: whoever sends a drill of yours again with a picture or a PDF of
+ * his own would have the organisation say of it that it was a drill.
  * @param publicKey SubjectPublicKeyInfo in base64
  * @param today ISO 8601 day, UTC
  */
 export async function verifyDrill(
-  message: Worded,
+  message: Worded & Pick<MessageInput, 'attachments'>,
   publicKey: string,
   today: string,
   equipment: { readonly host: Host; readonly sha256: Sha256 },
@@ -25,5 +29,6 @@ export async function verifyDrill(
   const verified = await verifyHeader(message, { name: DRILL_HEADER, read: readDrill }, publicKey, equipment);
   if (verified.state !== 'genuine') return verified;
   const { said: drill } = verified;
+  if (filesBindingOf(message.attachments, equipment.sha256) !== drill.files) return { state: 'other-message' };
   return today > drill.until ? { state: 'over' } : { state: 'genuine', drill };
 }

@@ -2,14 +2,10 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { areaOf, stateOf } from '../checkup/remark';
 import type { Remark } from '../checkup/remark';
-import { filesOf, says, todo } from '../checkup/words';
-import { visible } from '../locales/visible';
+import { filesOf, linesOf, says, todo } from '../checkup/words';
 import { usePageStyles } from './page-styles';
 import { StateIcon } from './StateIcon';
 import type { PageWords } from './useWords';
-
-/** Characters of an exact error. */
-const LONGEST_LINE = 600;
 
 /** Something that is wrong: what, where, and what to do. */
 export function WrongRemark({ words, remark }: { readonly words: PageWords; readonly remark: Remark }) {
@@ -27,8 +23,8 @@ export function WrongRemark({ words, remark }: { readonly words: PageWords; read
         {files !== '' && <p className={styles.files}>{files}</p>}
         {remark.lines.length > 0 && (
           <ul className={styles.lines}>
-            {remark.lines.map((line, index) => (
-              <li key={index}>{visible(line, LONGEST_LINE)}</li>
+            {linesOf(remark).map((line, index) => (
+              <li key={index}>{line}</li>
             ))}
           </ul>
         )}

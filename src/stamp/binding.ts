@@ -1,7 +1,8 @@
 /**
- * What a stamp is bound to: whoever copies it to another message would have to keep all of this, and then it is the same message.
- * Words and files have a digest each: a client that has not read the files yet, or is not handed them, can verify the words. Only what survives the way into a mailbox is in it. Exchange renders a body anew, rewrites links (Safe Links) and adds header
- * fields; it keeps these fields, the words, where the links lead, and the bytes of files.
+ * What a signed header is bound to: whoever copies it to another message would have to keep all of this, and then it is the same message.
+ * Words and files have a digest each: a client that has not read the files yet, or is not handed them, can verify the words. Only what
+ * survives the way into a mailbox is in it. Exchange renders a body again, rewrites links (Safe Links) and adds header fields; it keeps these
+ * fields, the words, where the links lead, and the bytes of files.
  */
 import { Budget, defaultLimits } from '../detection/budget';
 import type { Anchor, AttachmentInput, MessageInput } from '../detection/contract';

@@ -5,8 +5,9 @@ import type { Host } from '../detection/host';
 import type { Language } from '../locales/languages';
 import { bindingOf, filesBindingOf } from './binding';
 import type { Sha256 } from './binding';
-import { bodyNotice, noticeSubject } from './notice';
-import type { BodyNotice } from './notice';
+import { bodyNotice } from './body-notice';
+import type { BodyNotice } from './body-notice';
+import { subjectNotice } from './subject-notice';
 
 /** What a mail server wants to write into a message. */
 export interface StampOrder {
@@ -40,7 +41,7 @@ export function stampParts(
   return {
     digest,
     files,
-    ...(subject && { subject: noticeSubject(message.subject, level, languages) }),
+    ...(subject && { subject: subjectNotice(message.subject, level, languages) }),
     ...(notice && { body: notice }),
   };
 }

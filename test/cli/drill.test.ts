@@ -91,8 +91,14 @@ describe('emotet-guard training sign-drill', () => {
       ) +
       '--b\r\nContent-Disposition: attachment; filename=a.vbs\r\n\r\nCreateObject("WScript.Shell").Run "notreal.exe"\r\n--b--\r\n';
     const { out } = await run('scan', '--settings', settings, put('hung.eml', parts));
-    expect(out).toContain('no drill, although it is signed as 2026-03');
+    expect(out).toContain('no drill: the signature belongs to another message');
     expect(out).not.toContain('No signs');
+  });
+
+  it('says of a drill with a link that the settings no longer excuse that it is none', async () => {
+    const elsewhere = put('elsewhere.json', JSON.stringify({ version: 1, drillKey: publicKey }));
+    const { out } = await run('scan', '--settings', elsewhere, at('signed.eml'));
+    expect(out).toContain('no drill, although it is signed as 2026-03');
   });
 
   it('names what is missing or wrong', async () => {

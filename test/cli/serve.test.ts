@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { closeSync, constants, linkSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
+import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Answer } from '../../src/workers/job';
@@ -154,6 +157,43 @@ describe('emotet-guard serve', () => {
     await ended;
   });
 
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+  onUnix(
+    'goes by the settings of the last order to read them, also where those of an earlier one come later',
+    async () => {
+      const file = path.join(folder, 'twice.json');
+      const slow = path.join(folder, 'slow.json');
+      writeFileSync(file, '{"version": 1}');
+      const { origin, said, signal, ended } = await start(['--settings', file]);
+      execFileSync('mkfifo', [slow]);
+      rmSync(file);
+      linkSync(slow, file);
+      signal('SIGHUP');
+      let pipe: number | undefined;
+      // There is nobody to write to before the pipe is being read.
+      while (pipe === undefined) {
+        await new Promise((resolve) => setImmediate(resolve));
+        try {
+          pipe = openSync(slow, constants.O_WRONLY | constants.O_NONBLOCK);
+        } catch {
+          // Not yet.
+        }
+      }
+      rmSync(file);
+      writeFileSync(file, '{"version": 1, "detectors": {"urging-text": "off"}}');
+      signal('SIGHUP');
+      // Whoever reads both at once has the second by now.
+      for (let time = 0; time < 20; time++) await readFile(file);
+      writeSync(pipe, '{"version": 1}');
+      closeSync(pipe);
+      while (said().split('have been read again').length < 3) await new Promise((resolve) => setImmediate(resolve));
+      const record = (await (await post(origin, hijacked)).json()) as { findings: { detector: string }[] };
+      expect(record.findings.map(({ detector }) => detector)).not.toContain('urging-text');
+      signal('SIGTERM');
+      await ended;
+    },
+  );
+
   it('finishes the message at hand before it stops, and takes no other', async () => {
     let release: () => void = () => undefined;
     let taken: () => void = () => undefined;
@@ -176,6 +216,23 @@ describe('emotet-guard serve', () => {
     await expect(post(origin, 'Subject: b\n\nb')).rejects.toThrow();
     release();
     expect((await atHand).status).toBe(422);
+    expect(await ended).toBe(0);
+  });
+
+  it.each([
+    ['header', 'POST /scan HTTP/1.1\r\nHost: a\r\nContent-Len'],
+    ['message', 'POST /scan HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nSubject: a\n'],
+  ])('stops although somebody has sent half a %s and no more', async (_name, half) => {
+    const { origin, signal, ended } = await start();
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1').on('error', () => undefined);
+    socket.write(half);
+    await once(socket, 'connect');
+    // What was sent before this has arrived when this is answered.
+    await (await fetch(`${origin}/health`)).text();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date'] });
+    signal('SIGTERM');
+    jest.advanceTimersByTime(20_000);
+    jest.useRealTimers();
     expect(await ended).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as FilePromises from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../../src/cli/write-file';
@@ -36,6 +36,15 @@ describe('a file that is written', () => {
     expect(readFileSync(target, 'utf8')).toBe('new');
     if (process.platform !== 'win32') expect(statSync(target).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(['out.bin']);
+  });
+
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+  asRoot('stays its owner’s and its group’s, also where the process’ mask is narrower', async () => {
+    chmodSync(target, 0o664);
+    chownSync(target, 12_345, 23_456);
+    await writeWhole(target, 'new');
+    const { uid, gid, mode } = statSync(target);
+    expect([uid, gid, mode & 0o777]).toEqual([12_345, 23_456, 0o664]);
   });
 
   it('stays as it was when the disk is full, and leaves nothing beside it', async () => {

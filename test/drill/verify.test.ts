@@ -8,7 +8,7 @@ import { verifyDrill } from '../../src/drill/verify';
 import { forNode } from '../../src/hosts/for-node';
 import { isGap } from '../../src/detection/contract';
 import { readEml } from '../../src/mail/eml';
-import { bindingOf } from '../../src/stamp/binding';
+import { bindingOf, filesBindingOf } from '../../src/stamp/binding';
 import { macroDocument } from '../../src/specimens/office/vba';
 import { attachment } from '../../src/specimens/mail/message';
 
@@ -31,7 +31,8 @@ function read(headers = HEADERS, body = text): MessageInput {
 
 function headerOf(message: MessageInput, changed: Partial<Drill> = {}, key = mine.privateKey): string {
   const digest = bindingOf(message, forNode.host, sha256);
-  const drill: Drill = { id: '2026-03', until: '2026-03-31', carrier: 'document', digest, ...changed };
+  const files = filesBindingOf(message.attachments, sha256);
+  const drill: Drill = { id: '2026-03', until: '2026-03-31', carrier: 'document', digest, files, ...changed };
   const signature = sign('sha256', Buffer.from(drillText(drill)), { key, dsaEncoding: 'ieee-p1363' });
   return `${DRILL_HEADER}: ${drillValue(drill, signature.toString('base64'))}\r\n`;
 }
@@ -61,6 +62,22 @@ describe('a message that says it is a drill', () => {
     expect(await stateOf(read(header + HEADERS, text.replace('invoice', 'bill')))).toBe('other-message');
     expect(await stateOf(read(header + HEADERS.replace('<1@', '<2@')))).toBe('other-message');
     expect(await stateOf(read(header + HEADERS.replace('x@elsewhere', 'y@elsewhere')))).toBe('other-message');
+  });
+
+  it('is none where somebody has put another file into it, one of his own or one more', async () => {
+    const letter = attachment('letter.txt', new TextEncoder().encode('See you on Monday.'));
+    const other = attachment('letter.txt', new TextEncoder().encode('Call 0900 123 now.'));
+    const withLetter = headerOf({ ...read(), attachments: [letter] });
+    const sent = (mark: string, attachments: MessageInput['attachments']) =>
+      stateOf({ ...read(mark + HEADERS), attachments });
+    expect(await sent(withLetter, [letter])).toBe('genuine');
+    for (const [mark, files] of [
+      [header, [letter]],
+      [withLetter, [other]],
+      [withLetter, [letter, other]],
+      [withLetter, []],
+    ] as const)
+      expect(await sent(mark, files)).toBe('other-message');
   });
 
   it('is none any more when its last day has passed', async () => {

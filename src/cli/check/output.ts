@@ -1,9 +1,9 @@
 import { areaOf, isWrong, stateOf, worst } from '../../checkup/remark';
 import type { Remark } from '../../checkup/remark';
-import { filesOf, says, summaryOf, todo } from '../../checkup/words';
+import { filesOf, linesOf, says, summaryOf, todo } from '../../checkup/words';
 import type { CheckupWords } from '../../checkup/words';
 import { version } from '../../detection/version';
-import { visible, visibleJson } from '../../locales/visible';
+import { visibleJson } from '../../locales/visible';
 
 /** For people: what is wrong and what to do, then in a line each what was not looked at and what is well. */
 export function reportText(words: CheckupWords, address: string, remarks: readonly Remark[]): string {
@@ -11,19 +11,13 @@ export function reportText(words: CheckupWords, address: string, remarks: readon
   const blocks = remarks.map((one) => {
     const [state, area] = [texts.states[stateOf(one)], texts.areas[areaOf(one)]];
     if (!isWrong(one)) return `${state}: ${area}. ${says(words, one)}`;
-    const lines = [
-      says(words, one),
-      filesOf(words, one),
-      ...one.lines.map((line) => visible(line, LONGEST_LINE)),
-      arrow(todo(words, one)),
-    ].filter((line) => line !== '');
+    const lines = [says(words, one), filesOf(words, one), ...linesOf(one), arrow(todo(words, one))].filter(
+      (line) => line !== '',
+    );
     return `${state}: ${area}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   });
   return `${address}: ${summaryOf(words, remarks)}\n\n${blocks.join('\n')}\n`;
 }
-
-/** Characters of an exact error, which says its place and what to do. */
-const LONGEST_LINE = 600;
 
 function arrow(what: string | undefined): string {
   return what === undefined ? '' : `→ ${what}`;

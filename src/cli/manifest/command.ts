@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { withoutTrailing } from '../../detection/text/trim';
 import { version } from '../../detection/version';
 import { visible } from '../../locales/visible';
 import { ORGANISATION_NAME } from '../../settings/address';
+import { folderAddressOf } from '../folder-address';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
 import { writeWhole } from '../write-file';
@@ -79,7 +79,7 @@ export async function manifest(args: readonly string[], io: Io): Promise<number>
     return EXIT.clean;
   }
   const { out, unified, org, id, report, pilot } = values;
-  const place = placeOf(values.origin);
+  const place = folderAddressOf(values.origin);
   if (place === undefined)
     return refuse(
       io,
@@ -131,14 +131,4 @@ async function packageOf(addIn: AddIn, io: Io): Promise<Uint8Array> {
 
 function linesOf(points: readonly string[]): string {
   return points.map((point) => `- ${point}\n`).join('');
-}
-
-/** Origin and folder of an https address. */
-export function placeOf(text: string | undefined): { readonly origin: string; readonly path: string } | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, origin, hostname, pathname, search, hash, username } = new URL(text);
-  if (protocol !== 'https:' || search !== '' || hash !== '' || username !== '') return undefined;
-  // A wildcard, a page or the manifest itself: Outlook would say so a day later, if at all.
-  if (hostname.includes('*') || pathname.includes('//') || /\.(?:html?|xml|js)\/*$/i.test(pathname)) return undefined;
-  return { origin, path: withoutTrailing(pathname, '/') };
 }

@@ -43,7 +43,7 @@ export interface UnifiedManifest {
   readonly languages: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Describes the add-in as an app of Microsoft 365.. */
+/** Describes the add-in as an app of Microsoft 365. */
 export function unifiedManifest(addIn: AddIn): UnifiedManifest {
   const whole = wholeManifest(addIn);
   return {

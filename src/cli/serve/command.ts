@@ -101,8 +101,10 @@ export async function serve(args: readonly string[], io: Io, signals: Signals = 
     sign: signing?.stamp,
   });
 
+  let reading: Promise<void> = Promise.resolve();
   const reload = () => {
-    void read().then((again) => {
+    // One after the other: a large list of before may not come in the place of the small one of now.
+    reading = reading.then(read).then((again) => {
       // Broken settings would let everything pass that the organisation watches for: the old ones stay.
       if (again === undefined) io.err('The settings are not valid. The previous settings stay in use.\n');
       else {

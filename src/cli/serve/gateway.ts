@@ -32,7 +32,7 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly server: Server;
-  /** Takes no more messages, answers those that it has, and resolves when the last answer has gone. */
+  /** Takes no more messages, answers those that it has, and resolves when the last answer has gone, or when nobody waits longer. */
   readonly stop: () => Promise<void>;
 }
 
@@ -40,6 +40,11 @@ export interface Gateway {
 const SLOWEST = 30_000;
 /** Milliseconds for which an idle connection stays open: longer than rspamd keeps one (65 s), which would else post into a closing one. */
 const IDLE = 75_000;
+/**
+ * Milliseconds from the order to stop until every connection is cut: Node no longer ends slow ones on a server that closes, so half a
+ * message would keep it open for ever. Below the unit's TimeoutStopSec (30 s), above the deadline of a message at hand.
+ */
+const LAST_CALL = 20_000;
 /** Bytes of all messages that are arriving or waiting: three of the largest that mail systems deliver. */
 const MOST_IN_HAND = 512 * 1_024 * 1_024;
 
@@ -61,7 +66,11 @@ export function openGateway(options: GatewayOptions): Gateway {
     stop: () =>
       new Promise((resolve) => {
         state.stopping = true;
+        const lastCall = setTimeout(() => {
+          server.closeAllConnections();
+        }, LAST_CALL);
         server.close(() => {
+          clearTimeout(lastCall);
           resolve();
         });
         server.closeIdleConnections();

@@ -10,11 +10,11 @@ import { catalogueFor } from '../../locales';
 import { titleOf } from '../../locales/format';
 import { visible } from '../../locales/visible';
 import { readEml } from '../../mail/eml';
-import { bindingOf } from '../../stamp/binding';
+import { bindingOf, filesBindingOf } from '../../stamp/binding';
 import { EXIT, refuse, sentenceOf } from '../io';
 import type { Io } from '../io';
-import { readKey } from '../serve/signing';
 import { readOrganisation } from '../settings/organisation';
+import { readKey } from '../signing-key';
 import { writeWhole } from '../write-file';
 
 export const signDrillUsage = `Usage: emotet-guard training sign-drill <message.eml> --key <file> --settings <file> --id <name> --until <day> --out <file>
@@ -91,7 +91,8 @@ export async function signDrill(args: readonly string[], io: Io): Promise<number
   const found = inspected.verdict.outcomes.flatMap(({ detector, state }) => (state === 'found' ? [detector] : []));
   if (found.length === 0) return failed(io, file, 'Nothing in it gives it away: readers would learn nothing from it.');
 
-  const drill = { id, until, carrier, digest: bindingOf(message, forNode.host, sha256Hex) };
+  const digest = bindingOf(message, forNode.host, sha256Hex);
+  const drill = { id, until, carrier, digest, files: filesBindingOf(message.attachments, sha256Hex) };
   const eol = Buffer.from(bytes).includes('\r\n') ? '\r\n' : '\n';
   const value = drillValue(drill, signing.sign(drillText(drill))).replaceAll('; ', `;${eol} `);
   try {

@@ -1,6 +1,6 @@
 /**
- * A notice in the message itself, as changes to its bytes: everything else stays as it came. The words are those of `locales/`, in the
- * languages of the recipients.
+ * A notice at the head of the message itself, as changes to its bytes: everything else stays as it came. The words are those of `locales/`, in
+ * the languages of the recipients.
  */
 import { Budget, defaultLimits } from '../detection/budget';
 import { encodeBase64 } from '../detection/formats/codec/base64';
@@ -63,7 +63,11 @@ export function bodyNotice(
     const { part, content } = change;
     const body = inLines(encodeBase64(content), eol);
     if (part.start === start) {
+      // A message that ends with its header has no place for a body: the notice would become the end of the last field.
+      if (!/\n\r?\n$/.test(latin1(bytes, start, bodyStart))) return undefined;
       Object.assign(headers, change.headers);
+      // Without this field, what it says of its encoding counts nothing (RFC 2045, 4), and base64 is what the reader would see.
+      if (firstValue(fields, 'mime-version') === undefined) headers['MIME-Version'] = '1.0';
       edits.push({ at: bodyStart, remove: bytes.length - bodyStart, insert: body + eol });
     } else {
       const block = withFields(latin1(bytes, part.start, part.bodyStart), change.headers, eol);
@@ -140,30 +144,4 @@ function withFields(block: string, fields: Readonly<Record<string, string>>, eol
     return line !== '' && !dropping;
   });
   return [...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), ...kept, '', ''].join(eol);
-}
-
-/** Characters of a subject that are kept: more than any mail program shows. */
-const LONGEST_SUBJECT = 500;
-/** UTF-8 bytes of one encoded word: 60 letters of base64, with its frame 72 of the 75 that RFC 2047, 2 allows. */
-const LONGEST_WORD = 45;
-
-/** The subject with what the level says in front of it, ready for the header. */
-export function noticeSubject(subject: string, level: NoticeLevel, languages: readonly Language[]): string {
-  const marks = languages.map((language) => `[${notices[language].subject[level]}] `).join('');
-  const plain = subject
-    .slice(0, LONGEST_SUBJECT)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
-    .trim();
-  // A mail program decodes "=?…?=" wherever it stands.
-  if (/^[ -~]*$/.test(marks + plain) && !plain.includes('=?')) return marks + plain;
-  const words: string[] = [];
-  let word = '';
-  for (const sign of marks + plain) {
-    if (new TextEncoder().encode(word + sign).length > LONGEST_WORD) {
-      words.push(word);
-      word = '';
-    }
-    word += sign;
-  }
-  return [...words, word].map((one) => `=?utf-8?B?${encodeBase64(new TextEncoder().encode(one))}?=`).join('\r\n ');
 }

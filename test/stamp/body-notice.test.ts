@@ -3,8 +3,8 @@ import { isGap } from '../../src/detection/contract';
 import { textHost } from '../../src/hosts/browser';
 import { notices } from '../../src/locales/notices';
 import { readEml } from '../../src/mail/eml';
-import { bodyNotice, noticeSubject } from '../../src/stamp/notice';
-import type { BodyNotice } from '../../src/stamp/notice';
+import { bodyNotice } from '../../src/stamp/body-notice';
+import type { BodyNotice } from '../../src/stamp/body-notice';
 import { readCases } from '../messages/read-cases';
 
 const cases = readCases(path.join(__dirname, '..', 'messages'));
@@ -68,6 +68,7 @@ describe('a notice at the head of a message', () => {
   it('fits into mail of any charset', () => {
     const words = bytesOf(
       'From: a@partner.example',
+      'MIME-Version: 1.0',
       'Content-Type: text/plain; charset=iso-2022-jp; format=flowed',
       '',
       '\x1b$B%F%9%H\x1b(B',
@@ -89,6 +90,15 @@ describe('a notice at the head of a message', () => {
     const html = read(applied(page, bodyNotice(page, 'danger', ['ja'], textHost) ?? { edits: [], headers: {} })).html;
     expect(html).toContain('<p>テスト');
     expect(html).toContain('&#28155;&#20184;');
+  });
+
+  it('is legible in a message that knows nothing of MIME', () => {
+    const notice = bodyNotice(bytesOf('From: a@partner.example', '', 'Hello'), 'danger', ['en'], textHost);
+    expect(notice?.headers).toEqual({
+      'MIME-Version': '1.0',
+      'Content-Transfer-Encoding': 'base64',
+      'Content-Type': 'text/plain; charset=utf-8',
+    });
   });
 
   it('cannot be moved into a comment by the sender', () => {
@@ -118,24 +128,10 @@ describe('a notice at the head of a message', () => {
       bodyNotice(bytesOf('From: a@partner.example', `Content-Type: ${type}`, '', body), 'danger', ['en'], textHost),
     ).toBeUndefined();
   });
-});
 
-describe('a notice in the subject', () => {
-  const shown = (value: string) => read(bytesOf('From: a@partner.example', `Subject: ${value}`, '', 'a')).subject;
-
-  it('stands in front of it, in every language that was asked for', () => {
-    expect(noticeSubject('Invoice', 'danger', ['en'])).toBe('[Dangerous] Invoice');
-    expect(
-      shown(noticeSubject('請求書 2022年11月分のご送付について（株式会社サンプル）', 'danger', ['ja', 'en'])),
-    ).toBe('[危険なメール] [Dangerous] 請求書 2022年11月分のご送付について（株式会社サンプル）');
-    expect(shown(noticeSubject('=?utf-8?B?QUFB?= 100%', 'caution', ['en']))).toBe(
-      '[Check with the sender] =?utf-8?B?QUFB?= 100%',
-    );
-  });
-
-  it('adds no line of the sender’s to the header', () => {
-    for (const subject of ['a\r\nBcc: b@partner.example', 'あ\r\nBcc: b@partner.example', 'あ'.repeat(600)])
-      for (const line of noticeSubject(subject, 'danger', ['en']).split('\r\n').slice(1))
-        expect(line).toMatch(/^ =\?utf-8\?B\?[\w+/=]+\?=$/);
+  it('is not written behind the last field of a message that ends with its header', () => {
+    const short = bytesOf('From: a@partner.example', 'Subject: Invoice');
+    for (const bytes of [short, bytesOf('From: a@partner.example', 'Subject: Invoice', '')])
+      expect(bodyNotice(bytes, 'danger', ['en'], textHost)).toBeUndefined();
   });
 });

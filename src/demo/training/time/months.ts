@@ -23,6 +23,16 @@ export function monthOf(text: string | undefined): Month {
   return months.find((month) => month === text) ?? `${FIRST_YEAR}-01`;
 }
 
+/** The last of these months before one. */
+export function turnBefore(turns: readonly Month[], month: Month): Month | undefined {
+  return turns.filter((turn) => turn < month).at(-1);
+}
+
+/** The first of these months after one. */
+export function turnAfter(turns: readonly Month[], month: Month): Month | undefined {
+  return turns.find((turn) => turn > month);
+}
+
 /**
  * A working day of the span in that month, as an office's mail has it: the span's first day where it lies in the month, for that is
  * the day that the sources name, and another one each month after it.

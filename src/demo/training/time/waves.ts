@@ -1,5 +1,5 @@
 import type { EmotetPattern } from '../../../detection/contract';
-import { reaches } from './months';
+import { months, reaches } from './months';
 import type { Month, Span } from './months';
 import type { SourceName } from './sources';
 
@@ -142,9 +142,10 @@ export function stateOf(month: Month): MonthState {
   return { kind: 'waves', running, news: running.filter((name) => beginningOf(name) === month) };
 }
 
-/** Months in which something begins, a wave or a pause: where the buttons beside the slider lead. */
-export function isTurn(month: Month): boolean {
-  return (
-    waveNames.some((name) => beginningOf(name) === month) || pauseNames.some((name) => pauses[name].from === month)
-  );
-}
+/** Months in which something begins, a wave or a pause, or Emotet comes back: where the buttons beside the slider lead. */
+export const turns: readonly Month[] = months.filter((month, index) => {
+  const before = months[index - 1];
+  if (before === undefined) return true;
+  const [state, last] = [stateOf(month), stateOf(before)];
+  return state.kind !== last.kind || (state.kind === 'waves' && state.news.length > 0);
+});

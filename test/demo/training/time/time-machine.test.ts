@@ -4,15 +4,15 @@ import { letterWords } from '../../../../src/demo/training/time/letters';
 import { judge, judgeAll, rowsOf } from '../../../../src/demo/training/time/lit-checks';
 import type { WaveVerdict } from '../../../../src/demo/training/time/lit-checks';
 import { letterIn, mailOf } from '../../../../src/demo/training/time/month-mail';
-import { dayOf, monthOf, months } from '../../../../src/demo/training/time/months';
+import { dayOf, monthOf, months, turnAfter, turnBefore } from '../../../../src/demo/training/time/months';
 import { sources } from '../../../../src/demo/training/time/sources';
 import { timeTexts } from '../../../../src/demo/training/time/texts';
 import {
   beginningOf,
-  isTurn,
   pauseNames,
   pauses,
   stateOf,
+  turns,
   waveNames,
   waves,
 } from '../../../../src/demo/training/time/waves';
@@ -42,11 +42,17 @@ describe('the calendar', () => {
     expect(stateOf('2021-11')).toMatchObject({ news: ['return', 'hacked-site', 'installer'] });
   });
 
-  it('lists the waves in the order in which they began, every first month a turn', () => {
+  it('lists the waves in the order in which they began', () => {
     const beginnings = waveNames.map((name) => waves[name].spans[0][0]);
     expect(beginnings).toEqual([...beginnings].sort());
-    expect(waveNames.filter((name) => !isTurn(beginningOf(name)))).toEqual([]);
-    expect(isTurn('2022-03')).toBe(false);
+  });
+
+  it('leads from change to change: every beginning of a wave and of a pause, and nothing in between', () => {
+    expect(waveNames.map(beginningOf).filter((month) => !turns.includes(month))).toEqual([]);
+    expect(pauseNames.map((name) => pauses[name].from).filter((month) => !turns.includes(month))).toEqual([]);
+    expect([turnBefore(turns, '2021-06'), turnAfter(turns, '2021-06')]).toEqual(['2021-02', '2021-11']);
+    expect([turnBefore(turns, '2018-01'), turnAfter(turns, '2023-12')]).toEqual([undefined, undefined]);
+    expect(turns).not.toContain('2022-03');
   });
 
   it('opens at its first month where the address names none of its own', () => {

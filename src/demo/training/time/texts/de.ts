@@ -1,9 +1,6 @@
 import type { TimeTexts } from './time-texts';
 
 export const de: TimeTexts = {
-  title: 'Zeitmaschine',
-  intro:
-    'Dasselbe Postfach von 2018 bis 2023: was Emotet in jedem Monat geschickt hätte und welche Prüfungen anschlagen.',
   month: 'Monat',
   earlier: 'Vorige Änderung',
   later: 'Nächste Änderung',

@@ -1,8 +1,6 @@
 import type { TimeTexts } from './time-texts';
 
 export const en: TimeTexts = {
-  title: 'Time machine',
-  intro: 'The same mailbox from 2018 to 2023: what Emotet would have sent each month, and which checks light up.',
   month: 'Month',
   earlier: 'Previous change',
   later: 'Next change',

@@ -1,8 +1,6 @@
 import type { TimeTexts } from './time-texts';
 
 export const es: TimeTexts = {
-  title: 'Máquina del tiempo',
-  intro: 'El mismo buzón de 2018 a 2023: qué habría enviado Emotet cada mes y qué comprobaciones se encienden.',
   month: 'Mes',
   earlier: 'Cambio anterior',
   later: 'Cambio siguiente',

@@ -1,9 +1,6 @@
 import type { TimeTexts } from './time-texts';
 
 export const fr: TimeTexts = {
-  title: 'Machine à remonter le temps',
-  intro:
-    'La même boîte de réception de 2018 à 2023 : ce qu’Emotet y aurait envoyé chaque mois, et quels contrôles réagissent.',
   month: 'Mois',
   earlier: 'Changement précédent',
   later: 'Changement suivant',

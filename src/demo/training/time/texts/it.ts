@@ -1,9 +1,6 @@
 import type { TimeTexts } from './time-texts';
 
 export const it: TimeTexts = {
-  title: 'Macchina del tempo',
-  intro:
-    'La stessa casella dal 2018 al 2023: che cosa avrebbe inviato Emotet ogni mese e quali controlli si accendono.',
   month: 'Mese',
   earlier: 'Cambiamento precedente',
   later: 'Cambiamento successivo',

@@ -1,9 +1,6 @@
 import type { TimeTexts } from './time-texts';
 
 export const ja: TimeTexts = {
-  title: 'タイムマシン',
-  intro:
-    '2018年から2023年まで、同じメールボックスに毎月どんな Emotet のメールが届いたか。どのチェックが反応するかもわかります。',
   month: '年月',
   earlier: '前の変化へ',
   later: '次の変化へ',

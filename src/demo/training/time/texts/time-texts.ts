@@ -2,9 +2,6 @@ import type { PauseName, WaveName } from '../waves';
 
 /** What the time machine says; a language that leaves one out does not compile. */
 export interface TimeTexts {
-  readonly title: string;
-  /** On the card that leads here. */
-  readonly intro: string;
   /** Of the slider. */
   readonly month: string;
   readonly earlier: string;
@@ -14,7 +11,6 @@ export interface TimeTexts {
   readonly news: string;
   readonly goesOn: string;
   readonly pause: string;
-  /** In front of a month of a pause. */
   readonly source: string;
   readonly emptyMailbox: string;
   readonly openOne: string;

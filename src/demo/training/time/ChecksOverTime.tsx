@@ -62,14 +62,14 @@ const useStyles = makeStyles({
   },
   name: {
     writingMode: 'vertical-rl',
-    height: '168px',
+    height: '150px',
     maxWidth: `${COLUMN - 4}px`,
     overflow: 'hidden',
     textAlign: 'left',
     lineHeight: '18px',
     fontWeight: tokens.fontWeightRegular,
   },
-  turned: { transform: 'rotate(180deg)' },
+  turned: { transform: 'rotate(180deg)', textOrientation: 'sideways' },
   when: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -52,7 +52,13 @@ const useStyles = makeStyles({
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
   },
-  emptyText: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  emptyText: {
+    margin: 0,
+    textWrap: 'balance',
+    wordBreak: 'auto-phrase',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
 });
 
 export interface MonthMailboxProps {

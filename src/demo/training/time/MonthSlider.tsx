@@ -9,7 +9,7 @@ import { WavesTrack } from './WavesTrack';
 import type { Language } from '../../../training/scenario';
 
 const useStyles = makeStyles({
-  slider: { display: 'block', width: '100%', minWidth: 0, boxSizing: 'border-box', gridTemplateColumns: '1fr' },
+  slider: { width: '100%', minWidth: 0 },
   whole: { padding: '0 8px', [ONE_COLUMN]: { padding: 0 } },
 });
 

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { NextRegular } from '@fluentui/react-icons/svg/next';
 import { PreviousRegular } from '@fluentui/react-icons/svg/previous';
@@ -20,7 +20,11 @@ import type { Month } from './months';
 import { MonthSlider } from './MonthSlider';
 import { timeTexts } from './texts';
 import { timeCards } from './texts/time-cards';
+import { Legend } from './WavesTrack';
 import { turns } from './waves';
+
+/** Too narrow for month, legend and two buttons with words in one line. */
+const WITHOUT_WORDS = '@media (max-width: 1199px)';
 
 const useStyles = makeStyles({
   page: {
@@ -32,7 +36,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 14px' },
   month: { margin: 0, minWidth: '9em', fontSize: '26px', lineHeight: 1.3, [STACKED]: { fontSize: '21px' } },
   buttons: { display: 'flex', gap: '8px', marginLeft: 'auto' },
-  words: { [ONE_COLUMN]: { display: 'none' } },
+  words: { [WITHOUT_WORDS]: { display: 'none' } },
+  turn: { [WITHOUT_WORDS]: { minWidth: 'auto' } },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -94,7 +99,7 @@ export default function TimeMachine(props: RoomProps) {
   }, []);
 
   return (
-    <div className={`${room.page} ${styles.page}`}>
+    <div className={mergeClasses(room.page, styles.page)}>
       <RoomBar
         {...props}
         title={title}
@@ -116,6 +121,7 @@ export default function TimeMachine(props: RoomProps) {
           <Badge size="extra-large" appearance="tint" color={entries.length > 0 ? 'danger' : 'informative'}>
             {entries.length > 0 ? texts.messages(entries.length) : texts.pause}
           </Badge>
+          <Legend language={language} />
           <div className={styles.buttons}>
             <Turn words={texts.earlier} icon={<PreviousRegular />} to={earlier} onTurn={jump} />
             <Turn words={texts.later} icon={<NextRegular />} to={later} onTurn={jump} />
@@ -155,6 +161,7 @@ function Turn({ words, icon, to, onTurn }: TurnProps) {
   const styles = useStyles();
   return (
     <Button
+      className={styles.turn}
       icon={icon}
       aria-label={words}
       disabledFocusable={to === undefined}

@@ -96,14 +96,22 @@ export function WavesTrack({ language, month }: { readonly language: Language; r
           ) : null,
         )}
       </div>
-      <div className={styles.legend}>
-        {(['sends', 'begins', 'pauses'] as const).map((look) => (
-          <span key={look} className={styles.key}>
-            <span className={mergeClasses(styles.mark, styles[look], styles.sample)} />
-            {texts.legend[look]}
-          </span>
-        ))}
-      </div>
+    </div>
+  );
+}
+
+/** What the marks mean. */
+export function Legend({ language }: { readonly language: Language }) {
+  const styles = useStyles();
+  const texts = timeTexts[language];
+  return (
+    <div className={styles.legend} aria-hidden>
+      {(['sends', 'begins', 'pauses'] as const).map((look) => (
+        <span key={look} className={styles.key}>
+          <span className={mergeClasses(styles.mark, styles[look], styles.sample)} />
+          {texts.legend[look]}
+        </span>
+      ))}
     </div>
   );
 }

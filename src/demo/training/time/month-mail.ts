@@ -8,9 +8,9 @@ import { READER } from '../../reader';
 import { fnv1a } from '../hash';
 import { letterOf } from './attacks';
 import { letterWords } from './letters';
-import { dayOf } from './months';
+import { dayOf, months } from './months';
 import type { Month } from './months';
-import { spanIn, stateOf } from './waves';
+import { spanIn, stateOf, waveNames } from './waves';
 import type { WaveName } from './waves';
 
 /** Mailboxes of strangers, all over the world, through which Emotet wrote. */
@@ -49,8 +49,10 @@ export function letterIn(wave: WaveName, month: Month, language: Language): Lett
   const span = spanIn(wave, month) ?? [`${month}-15`, `${month}-15`];
   const day = dayOf(span, month, seed);
   const { name, address } = READER[language];
-  const [thread] = words.threads.slice(seed % words.threads.length);
-  const [hacked] = HACKED.slice(seed % HACKED.length);
+  // Waves of the same month are neighbours: each gets another conversation.
+  const turn = months.indexOf(month) + waveNames.indexOf(wave);
+  const [thread] = words.threads.slice(turn % words.threads.length);
+  const [hacked] = HACKED.slice(turn % HACKED.length);
   if (thread === undefined || hacked === undefined) throw new Error('A language of the machine tells no conversation.');
   return letterOf(wave, {
     words,

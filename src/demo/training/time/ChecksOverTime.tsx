@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   },
   name: {
     writingMode: 'vertical-rl',
-    height: '150px',
+    height: '176px',
     maxWidth: `${COLUMN - 4}px`,
     overflow: 'hidden',
     textAlign: 'left',

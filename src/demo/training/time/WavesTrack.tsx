@@ -80,7 +80,7 @@ export function WavesTrack({ language, month }: { readonly language: Language; r
             <span
               key={name}
               className={styles.name}
-              style={{ left: placeOf(first), width: `calc(${STEP} * ${length - 1})` }}
+              style={{ left: placeOf(first), width: `calc(${STEP} * ${length - 0.5})` }}
             >
               {texts.pauses[name].name}
             </span>

@@ -1,14 +1,14 @@
-import { mailOf } from '../../src/demo/training/time/month-mail';
-import { monthName } from '../../src/demo/training/time/month-words';
-import { timeTexts } from '../../src/demo/training/time/texts';
-import { timeCards } from '../../src/demo/training/time/texts/time-cards';
-import { waveNames } from '../../src/demo/training/time/waves';
-import { catalogueFor } from '../../src/locales';
-import { languages } from '../../src/training/scenario';
-import { violationsIn } from './axe';
-import { looks } from './looks';
-import { expect as see } from './see';
-import { servedDemo, type OutlookPage } from './simulated-outlook';
+import { mailOf } from '../../../src/demo/training/time/month-mail';
+import { monthName } from '../../../src/demo/training/time/month-words';
+import { timeTexts } from '../../../src/demo/training/time/texts';
+import { timeCards } from '../../../src/demo/training/time/texts/time-cards';
+import { waveNames } from '../../../src/demo/training/time/waves';
+import { catalogueFor } from '../../../src/locales';
+import { languages } from '../../../src/training/scenario';
+import { violationsIn } from '../axe';
+import { looks } from '../looks';
+import { expect as see } from '../see';
+import { servedDemo, type OutlookPage } from '../simulated-outlook';
 
 const demo = servedDemo();
 const slider = ({ page }: OutlookPage) => page.getByRole('slider', { name: timeTexts.en.month });

@@ -6,6 +6,7 @@ import { languageFor, type Language } from '../training/scenario';
 /**
  * What the page's address can ask for: `?lang=ja&message=minutes-hijacked&profile=classic&fault=hang,late`, `?pilot&hold=3000`, and in the training
  * room `?room=present&message=minutes-hijacked&step=2&notes` or `?room=quiz&draw=k7m2pq`.
+ * The time machine is `?room=time&month=2021-11`, its table of checks `?room=checks`.
  * A group's quiz is `?quiz=k7m2pq` and nothing else, for some type it into a phone.
  */
 export interface Asked {
@@ -13,6 +14,8 @@ export interface Asked {
   readonly room: Room;
   /** Id of the message to open. */
   readonly message: string | undefined;
+  /** Of the time machine: "2021-11". */
+  readonly month: string | undefined;
   /** Of a presentation, or of the pictures of a click; 0 is the first. */
   readonly step: number;
   /** The presenter's notes are shown. */
@@ -40,7 +43,7 @@ type Theme = 'light' | 'dark';
 /** `mail` is the simulated Outlook; the others are the training room. */
 export type Room = (typeof rooms)[number];
 
-const rooms = ['mail', 'training', 'present', 'quiz', 'group', 'attendance', 'click'] as const;
+const rooms = ['mail', 'training', 'present', 'quiz', 'group', 'attendance', 'click', 'time', 'checks'] as const;
 
 const LATENCY = 20;
 const LONGEST_LATENCY = 60_000;
@@ -59,6 +62,7 @@ export function readAddress(query: string, browserLanguage: string): Asked {
     language: languageFor(parameters.get('lang') ?? browserLanguage),
     room: joined === null ? (rooms.find((room) => room === parameters.get('room')) ?? 'mail') : 'quiz',
     message: parameters.get('message') ?? undefined,
+    month: parameters.get('month') ?? undefined,
     step: Number.isInteger(step) && step > 0 ? step : 0,
     notes: parameters.has('notes'),
     draw: (joined ?? parameters.get('draw'))?.slice(0, LONGEST_DRAW) || undefined,
@@ -79,6 +83,7 @@ export function writeAddress(asked: Asked): string {
   const parameters = new URLSearchParams({ lang: asked.language });
   if (asked.group && asked.draw !== undefined) parameters.set('quiz', asked.draw);
   else if (asked.room !== 'mail') parameters.set('room', asked.room);
+  if (asked.month !== undefined) parameters.set('month', asked.month);
   if (asked.message !== undefined) parameters.set('message', asked.message);
   if (asked.step > 0) parameters.set('step', String(asked.step));
   if (asked.notes) parameters.set('notes', '');
@@ -96,7 +101,8 @@ export function writeAddress(asked: Asked): string {
 
 /** The address of another room, or another message in it; language, theme and notes stay. */
 export function addressOf(asked: Asked, room: Room, more: Partial<Asked> = {}): string {
-  return writeAddress({ ...asked, room, message: undefined, step: 0, draw: undefined, group: false, ...more });
+  const elsewhere = { message: undefined, month: undefined, step: 0, draw: undefined, group: false };
+  return writeAddress({ ...asked, room, ...elsewhere, ...more });
 }
 
 /** The page on which people try their own mail. */

@@ -4,6 +4,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { MICROSOFT_AJAX } from '../../src/demo/server.mjs';
 import { catalogueFor } from '../../src/locales';
+import { en } from '../../src/locales/en';
 import { languages } from '../../src/training/scenario';
 import { toldAs } from '../../src/training/scenarios';
 import { violationsIn } from './axe';
@@ -90,6 +91,18 @@ describe('the built folder on a plain file server', () => {
     await see(page.getByRole('heading', { level: 1 })).toContainText('Enable Content');
     await page.getByRole('link', { name: trainingTexts.en.title }).click();
     await see(page.getByRole('heading', { level: 1, name: trainingTexts.en.title })).toBeVisible();
+    await page.close();
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the training room alone', () => {
+  it('travels in time and judges what came, without a pane and without asking anyone', async () => {
+    const { page, strays } = await open('training/index.html?lang=en&room=time&month=2023-03');
+    await page.getByRole('option').last().click();
+    await see(page.locator('#subject')).toBeVisible();
+    await see(page.getByText(en.pane.banners.emotet)).toBeVisible();
+    await see(page.getByText(en.detectors['padded-document'].title)).toBeVisible();
     await page.close();
     expect(strays).toEqual([]);
   });

@@ -245,7 +245,7 @@ describe('every room', () => {
     const { page, inbox } = await demo.open('?lang=ja');
     await page.getByRole('link', { name: '研修ルーム' }).click();
     await see(page.getByRole('heading', { level: 1, name: '研修ルーム' })).toBeVisible();
-    await see(page.getByRole('listitem').getByRole('link')).toHaveCount(scenarios.length + 6);
+    await see(page.getByRole('listitem').getByRole('link')).toHaveCount(scenarios.length + 7);
     await page.getByRole('link', { name: trainingTexts.ja.toMail }).click();
     await see(inbox).toBeVisible();
   });

@@ -8,6 +8,7 @@ describe('the address of the page', () => {
       language: 'ja',
       room: 'mail',
       message: 'invoice-pdf',
+      month: undefined,
       step: 0,
       notes: false,
       draw: undefined,
@@ -33,6 +34,13 @@ describe('the address of the page', () => {
     expect(readAddress('?room=quiz&draw=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p' });
     expect(readAddress('?quiz=k7m2p', 'en')).toMatchObject({ room: 'quiz', draw: 'k7m2p', group: true });
     expect(readAddress('?room=cellar&step=-1&draw=', 'en')).toMatchObject({ room: 'mail', step: 0, draw: undefined });
+  });
+
+  it('names a month of the time machine, which no other room keeps', () => {
+    const asked = readAddress('?lang=ja&room=time&month=2021-11', 'en');
+    expect(asked).toMatchObject({ room: 'time', month: '2021-11' });
+    expect(writeAddress(asked)).toBe('?lang=ja&room=time&month=2021-11');
+    expect(addressOf(asked, 'training')).toBe('?lang=ja&room=training');
   });
 
   it('of another room keeps the language, and nothing of this room', () => {

@@ -3,6 +3,7 @@ import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-dat
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { ClipboardTextEditRegular } from '@fluentui/react-icons/svg/clipboard-text-edit';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
@@ -18,6 +19,7 @@ import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
 import { groupTexts } from './texts/group';
+import { timeCards } from './time/texts/time-cards';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
@@ -87,6 +89,7 @@ export function TrainingHome(props: RoomProps) {
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
   const { title, intro, attendance } = groupTexts[asked.language];
+  const time = timeCards[asked.language];
   const told = toldIn(asked.language);
   const untold = scenarios.filter(({ id }) => !told.some((scenario) => scenario.id === id));
   return (
@@ -117,6 +120,9 @@ export function TrainingHome(props: RoomProps) {
               href={addressOf(asked, 'click')}
             >
               {texts.click.intro}
+            </Card>
+            <Card icon={<HistoryRegular fontSize={28} />} title={time.title} href={addressOf(asked, 'time')}>
+              {time.intro}
             </Card>
             <Card icon={<PrintRegular fontSize={28} />} title={texts.take.handout} href={texts.take.handoutFile}>
               {texts.take.handoutText}

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Attendance } from './paper/Attendance';
 import { ClickSequence } from './ClickSequence';
 import { GroupQuiz } from './group/GroupQuiz';
@@ -5,6 +6,9 @@ import { Presenter } from './Presenter';
 import { Quiz } from './Quiz';
 import type { RoomProps } from './room-props';
 import { TrainingHome } from './TrainingHome';
+
+/** Its months are words of their own in six languages: fetched by those who travel. */
+const TimeMachine = lazy(() => import(/* webpackChunkName: "time" */ './time/TimeMachine'));
 
 /** The rooms beside the mailbox. */
 export default function TrainingRoom(props: RoomProps) {
@@ -20,6 +24,9 @@ export default function TrainingRoom(props: RoomProps) {
       return <Attendance {...props} />;
     case 'click':
       return <ClickSequence {...props} />;
+    case 'time':
+    case 'checks':
+      return <TimeMachine key={props.asked.language} {...props} />;
     default:
       return <TrainingHome {...props} />;
   }

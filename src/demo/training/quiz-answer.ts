@@ -28,8 +28,17 @@ interface Clue {
 /** Findings below this many decibans are no answer to "what gives it away": they are common in honest mail as well. */
 const WORTH_NAMING = 3;
 
-/** The real verdict: the message is inspected here and now. Strongest clue first, then what only its story can know. */
+/** The real verdict on a message of a story. Strongest clue first, then what only its story can know. */
 export function verdictOn(message: MessageInput, scenario: Told, language: Language): QuizVerdict {
+  const verdict = verdictOf(message, language);
+  const { clues } = verdict;
+  return scenario.honest
+    ? verdict
+    : { ...verdict, clues: [...clues, ...toldClues(scenario, message, language, clues)] };
+}
+
+/** The real verdict: the message is inspected here and now. Strongest clue first. */
+export function verdictOf(message: MessageInput, language: Language): QuizVerdict {
   const catalogue = catalogueOf(language);
   const verdict = inspect(message, { host: textHost, settings: { reader: READER[language] } });
   const found = verdict.outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
@@ -47,11 +56,7 @@ export function verdictOn(message: MessageInput, scenario: Told, language: Langu
     )
     .filter(({ weight }) => weight >= WORTH_NAMING)
     .sort((a, b) => b.weight - a.weight);
-  return {
-    level: verdict.level,
-    says: saidBy(catalogue, verdict),
-    clues: scenario.honest ? clues : [...clues, ...toldClues(scenario, message, language, clues)],
-  };
+  return { level: verdict.level, says: saidBy(catalogue, verdict), clues };
 }
 
 function saidBy({ pane }: Catalogue, { level, emotetPattern, carrier }: Verdict): string {

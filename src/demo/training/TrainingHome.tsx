@@ -18,6 +18,7 @@ import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
 import { groupTexts } from './texts/group';
+import { setupTexts } from './texts/setup-texts';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
@@ -214,21 +215,30 @@ function Card({ icon, title, href, children }: CardProps) {
 function ScenarioLink({ scenario, asked }: { readonly scenario: Told; readonly asked: RoomProps['asked'] }) {
   const styles = useStyles();
   const { present } = trainingTexts[asked.language];
+  const setup = setupTexts[asked.language];
   const { title, letter } = scenario.telling;
   return (
     <a className={styles.scenario} href={addressOf(asked, 'present', { message: scenario.id })}>
       <span className={styles.scenarioTitle}>{title}</span>
       <bdi className={styles.subject}>{letter.subject}</bdi>
-      {!scenario.honest && (
-        <span className={styles.badges}>
-          {scenario.pattern !== null && <Badge appearance="tint">{present.pattern(scenario.pattern)}</Badge>}
-          {scenario.wave !== undefined && (
-            <Badge appearance="tint" color="informative">
-              {present.wave(scenario.wave)}
-            </Badge>
-          )}
-        </span>
-      )}
+      <span className={styles.badges}>
+        <Badge appearance="outline" color="informative">
+          {setup.difficulties[scenario.difficulty]}
+        </Badge>
+        {scenario.own === true && (
+          <Badge appearance="tint" color="success">
+            {setup.own}
+          </Badge>
+        )}
+        {!scenario.honest && scenario.pattern !== null && (
+          <Badge appearance="tint">{present.pattern(scenario.pattern)}</Badge>
+        )}
+        {!scenario.honest && scenario.wave !== undefined && (
+          <Badge appearance="tint" color="informative">
+            {present.wave(scenario.wave)}
+          </Badge>
+        )}
+      </span>
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { drawQuiz, QUIZ_LENGTH } from '../../src/demo/training/quiz-draw';
+import { drawQuiz, QUIZ_LENGTH } from '../../src/training/quiz/draw';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { catalogueFor } from '../../src/locales';
 import { en } from '../../src/locales/en';

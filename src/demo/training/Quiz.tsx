@@ -5,9 +5,10 @@ import { toldIn } from '../../training/scenarios';
 import { addressOf } from '../page-address';
 import { newDevice } from './group/answer-code';
 import { drawGroupQuiz } from './group/group-draw';
-import { bareName, choiceOf, languageOf, withChoice } from './quiz-choice';
-import { drawQuiz, newDraw, QUIZ_LENGTH } from './quiz-draw';
-import { recallQuiz, rememberQuiz, type Progress } from './memory/quiz-memory';
+import { bareName, choiceOf, languageOf, withChoice } from '../../training/quiz/choice';
+import { drawQuiz, newDraw, QUIZ_LENGTH } from '../../training/quiz/draw';
+import type { CourseProps } from './course-props';
+import { inTab, type Progress } from './memory/quiz-memory';
 import { QuizQuestion } from './QuizQuestion';
 import { QuizScore } from './QuizScore';
 import { QuizSetup } from './QuizSetup';
@@ -24,8 +25,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
+interface QuizProps extends RoomProps {
+  readonly course?: CourseProps;
+}
+
 /** Ten messages, one after the other. The tab remembers the answers: a phone that locks itself, or Back, loses none. */
-export function Quiz(props: RoomProps) {
+export function Quiz(props: QuizProps) {
   const { asked, onAsk } = props;
   const { draw } = asked;
   const bound = asked.group && draw !== undefined ? (languageOf(draw) ?? asked.language) : asked.language;
@@ -38,15 +43,16 @@ export function Quiz(props: RoomProps) {
   return <DrawnQuiz key={bareName(draw)} {...props} draw={draw} />;
 }
 
-function DrawnQuiz(props: RoomProps & { readonly draw: string }) {
-  const { asked, onAsk, draw } = props;
+function DrawnQuiz(props: QuizProps & { readonly draw: string }) {
+  const { asked, onAsk, draw, course } = props;
+  const memory = course?.memory ?? inTab;
   const room = useRoomStyles();
   const drawn = useMemo(
     () => (asked.group ? drawGroupQuiz(draw, asked.language) : drawQuiz(toldIn(asked.language), draw)),
     [asked.group, asked.language, draw],
   );
   const [progress, setProgress] = useState(() =>
-    recallQuiz(
+    memory.recall(
       draw,
       drawn.map(({ id }) => id),
     ),
@@ -58,14 +64,16 @@ function DrawnQuiz(props: RoomProps & { readonly draw: string }) {
 
   const keep = (next: Progress): void => {
     setProgress(next);
-    rememberQuiz(next);
+    memory.remember(next, drawn.length);
   };
   return (
     <div className={room.page}>
       <RoomBar
         {...props}
         title={asked.group ? `${texts.quiz.title} · ${draw}` : texts.quiz.title}
-        close={{ href: addressOf(asked, 'training'), words: texts.toRoom }}
+        {...(course === undefined
+          ? { close: { href: addressOf(asked, 'training'), words: texts.toRoom } }
+          : { oneLanguage: true })}
       />
       {progress === undefined ? (
         <QuizStart
@@ -80,6 +88,7 @@ function DrawnQuiz(props: RoomProps & { readonly draw: string }) {
           asked={asked}
           draw={draw}
           progress={progress}
+          course={course}
           onAgain={() => {
             onAsk({ ...asked, draw: another(draw, asked.language) });
           }}
@@ -103,31 +112,33 @@ function DrawnQuiz(props: RoomProps & { readonly draw: string }) {
   );
 }
 
-interface QuizStartProps extends RoomProps {
+interface QuizStartProps extends QuizProps {
   readonly draw: string;
   /** Messages that are asked. */
   readonly count: number;
   readonly onStart: () => void;
 }
 
-function QuizStart({ asked, onAsk, draw, count, onStart }: QuizStartProps) {
+function QuizStart({ asked, onAsk, draw, count, course, onStart }: QuizStartProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const { quiz } = trainingTexts[asked.language];
   const group = groupTexts[asked.language];
+  /** Elsewhere the presenter has chosen the messages, or whoever made the course. */
+  const isChosenHere = !asked.group && course === undefined;
   return (
     <main className={room.reading} tabIndex={0} aria-label={quiz.title}>
       <div className={room.width}>
         <div className={`${room.large} ${styles.start}`}>
           {asked.group && <h2 className={room.heading}>{group.draw(draw)}</h2>}
           <p className={styles.text}>{asked.group ? group.phone.joined : introOf(asked.language, count)}</p>
-          {!asked.group && <p className={styles.text}>{quiz.sameMessages(draw)}</p>}
-          <p className={styles.text}>{quiz.nothingStored}</p>
+          {isChosenHere && <p className={styles.text}>{quiz.sameMessages(draw)}</p>}
+          <p className={styles.text}>{course?.note ?? quiz.nothingStored}</p>
           <div className={styles.buttons}>
             <Button size="large" appearance="primary" disabled={count === 0} onClick={onStart}>
               {quiz.start}
             </Button>
-            {!asked.group && (
+            {isChosenHere && (
               <Button
                 size="large"
                 onClick={() => {
@@ -138,7 +149,7 @@ function QuizStart({ asked, onAsk, draw, count, onStart }: QuizStartProps) {
               </Button>
             )}
           </div>
-          {!asked.group && (
+          {isChosenHere && (
             <QuizSetup
               language={asked.language}
               draw={draw}

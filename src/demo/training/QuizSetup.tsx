@@ -2,8 +2,8 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { useState, type ReactNode } from 'react';
 import { difficulties } from '../../training/scenario';
 import type { Language, Scenario } from '../../training/scenario';
-import { choiceOf, setsOf, withChoice, type QuizChoice } from './quiz-choice';
-import { drawable, QUIZ_LENGTH } from './quiz-draw';
+import { choiceOf, setsOf, withChoice, type QuizChoice } from '../../training/quiz/choice';
+import { drawable, QUIZ_LENGTH } from '../../training/quiz/draw';
 import { setName, setupTexts } from './texts/setup-texts';
 
 const useStyles = makeStyles({

@@ -14,6 +14,8 @@ import { focusRing } from '../components/outlook-styles';
 import { addressOf, trialAddress } from '../page-address';
 import { texts as allTexts } from '../texts';
 import { Elsewhere } from './Elsewhere';
+import { ownLoaded } from './own/load-own';
+import { OwnProblems } from './own/OwnProblems';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
@@ -88,19 +90,21 @@ export function TrainingHome(props: RoomProps) {
   const styles = useStyles();
   const texts = trainingTexts[asked.language];
   const { title, intro, attendance } = groupTexts[asked.language];
+  const { company } = ownLoaded();
   const told = toldIn(asked.language);
   const untold = scenarios.filter(({ id }) => !told.some((scenario) => scenario.id === id));
   return (
     <div className={room.page}>
       <RoomBar
         {...props}
-        title={texts.title}
+        title={company === undefined ? texts.title : `${texts.title} · ${company.organisation}`}
         {...(!alone && { close: { href: addressOf(asked, 'mail', { notes: false }), words: texts.toMail } })}
       />
       <main className={room.reading} tabIndex={0} aria-label={texts.title}>
         <div className={room.width}>
           <p className={styles.intro}>{texts.intro}</p>
           <p className={styles.harmless}>{texts.harmless}</p>
+          <OwnProblems language={asked.language} />
           <ul className={styles.cards}>
             <Card
               icon={<QuestionCircleRegular fontSize={28} />}

@@ -1,8 +1,8 @@
 import { inbox } from '../../../src/demo/mailbox/mailbox';
-import { drawQuiz, newDraw, QUIZ_LENGTH } from '../../../src/demo/training/quiz-draw';
+import { drawQuiz, newDraw, QUIZ_LENGTH } from '../../../src/training/quiz/draw';
 import { pointable, resultOf, verdictOn } from '../../../src/demo/training/quiz-answer';
 import { drawGroupQuiz, groupPool } from '../../../src/demo/training/group/group-draw';
-import { choiceOf, languageOf, withChoice, type QuizChoice } from '../../../src/demo/training/quiz-choice';
+import { choiceOf, languageOf, withChoice, type QuizChoice } from '../../../src/training/quiz/choice';
 import { loadLanguage } from '../../../src/training/load-language';
 import { difficulties, languages, sets } from '../../../src/training/scenario';
 import { scenarios, toldAs, toldIn } from '../../../src/training/scenarios';

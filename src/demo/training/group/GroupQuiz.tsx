@@ -2,7 +2,7 @@ import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useMemo, useState } from 'react';
 import { focusRing, STACKED } from '../../components/outlook-styles';
 import { addressOf } from '../../page-address';
-import { bareName, choiceOf, languageOf, withChoice } from '../quiz-choice';
+import { bareName, choiceOf, languageOf, withChoice } from '../../../training/quiz/choice';
 import { RoomBar } from '../RoomBar';
 import type { RoomProps } from '../room-props';
 import { useRoomStyles } from '../room-styles';

@@ -1,7 +1,7 @@
 import type { Language, Scenario, Told } from '../../../training/scenario';
 import { scenarios, toldAs, toldEverywhere, toldIn } from '../../../training/scenarios';
-import { languageOf, withChoice } from '../quiz-choice';
-import { drawQuiz, newDraw } from '../quiz-draw';
+import { languageOf, withChoice } from '../../../training/quiz/choice';
+import { drawQuiz, newDraw } from '../../../training/quiz/draw';
 
 /** A new draw for a group: in the presenter's language where there are scenarios of the company's own, which few languages tell. */
 export function newGroupDraw(language: Language): string {

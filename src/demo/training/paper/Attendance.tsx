@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { today } from '../../dates';
 import { addressOf } from '../../page-address';
+import { CompanyHeading } from '../own/CompanyHeading';
 import { RoomBar } from '../RoomBar';
 import type { RoomProps } from '../room-props';
 import { useRoomStyles } from '../room-styles';
@@ -61,6 +62,7 @@ export function Attendance(props: RoomProps) {
             {attendance.print}
           </Button>
           <div className={styles.sheet}>
+            <CompanyHeading />
             <h2 className={styles.heading}>{attendance.heading}</h2>
             <dl className={styles.facts}>
               {facts.map(([name, value]) => (

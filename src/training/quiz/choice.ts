@@ -1,5 +1,5 @@
-import { difficulties, languages } from '../../training/scenario';
-import type { Difficulty, Language } from '../../training/scenario';
+import { difficulties, languages } from '../scenario';
+import type { Difficulty, Language } from '../scenario';
 
 /**
  * What a quiz draws from. The name of its draw says it, so that one address, typed or scanned, is all that a class needs:

@@ -1,6 +1,6 @@
 import type { Level } from '../../detection/contract';
 import { fnv1a } from './hash';
-import { choiceOf, chosen, type Choosable } from './quiz-choice';
+import { choiceOf, chosen, type Choosable } from './choice';
 
 /** Messages of one quiz. */
 export const QUIZ_LENGTH = 10;

@@ -23,14 +23,14 @@ The messages are invented and harmless, but look like attacks: virus scanners ma
 listing (index.json) that the room needs on a web server.
 
 Options:
-  --out <folder>     folder to write to; must be empty or not exist yet
-  --scorm <file>     ZIP to write to
-  --choose <list>    of --scorm: what the quiz draws from, with commas between: easy, medium, hard,
-                     ${sets.join(', ')}, a set of yours, or own
-  --draw <name>      of --scorm: the same messages for everyone, as in the address of a quiz; without it each draws others
-  --scenarios <folder>  your own scenarios, with company.json and logo, beside ours
-  --lang <code>      language of the messages, and of the errors: ${languages.join(', ')} (default: en)
-  --help             show this text
+  --out <folder>        folder to write to; must be empty or not exist yet
+  --scorm <file>        ZIP to write to
+  --choose <list>       of --scorm: what the quiz draws from, with commas between: easy, medium, hard,
+                        ${sets.join(', ')}, a set of yours, or own
+  --draw <name>         of --scorm: the same messages for everyone, as in the address of a quiz; without it each draws others
+  --scenarios <folder>  your own scenarios beside ours, with company.json and logo
+  --lang <code>         language of the messages, and of the errors: ${languages.join(', ')} (default: en)
+  --help                show this text
 
 Exit code of check: 0 no errors · 1 at least one error · 2 usage error or unreadable folder
 

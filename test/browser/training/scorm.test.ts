@@ -2,20 +2,20 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { courseTexts } from '../../src/demo/training/texts/course-texts';
-import { trainingTexts } from '../../src/demo/training/texts';
-import { loadLanguage } from '../../src/training/load-language';
-import { drawQuiz, QUIZ_LENGTH } from '../../src/training/quiz/draw';
-import { toldIn } from '../../src/training/scenarios';
-import { runWith, temporaryFolder } from '../cli/run';
-import { violationsIn } from './axe';
-import { launch } from './chromium.mjs';
-import { expect as see } from './see';
-import { serveFiles } from './static-server';
+import { courseTexts } from '../../../src/demo/training/texts/course-texts';
+import { trainingTexts } from '../../../src/demo/training/texts';
+import { loadLanguage } from '../../../src/training/load-language';
+import { drawQuiz, QUIZ_LENGTH } from '../../../src/training/quiz/draw';
+import { toldIn } from '../../../src/training/scenarios';
+import { runWith, temporaryFolder } from '../../cli/run';
+import { violationsIn } from '../axe';
+import { launch } from '../chromium.mjs';
+import { expect as see } from '../see';
+import { serveFiles } from '../static-server';
 
 /* A learning platform of our own, with the run-time of scorm-again, frames the unpacked package. */
 
-const root = path.join(__dirname, '..', '..');
+const root = path.join(__dirname, '..', '..', '..');
 const room = path.join(path.resolve(root, process.env['DIST'] ?? 'dist'), 'training');
 const DRAW = 'k7m2p';
 

@@ -7,19 +7,23 @@ import { drawable, QUIZ_LENGTH } from '../../training/quiz/draw';
 import { setName, setupTexts } from './texts/setup-texts';
 
 const useStyles = makeStyles({
-  setup: { display: 'flex', flexDirection: 'column', gap: '10px', fontSize: tokens.fontSizeBase400 },
-  group: {
+  setup: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    border: 'none',
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
+    flexDirection: 'column',
+    gap: '12px',
+    marginTop: '16px',
+    padding: '16px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  /** A legend is no flex item: floated, it stands in the line of its boxes. */
-  legend: { float: 'left', minWidth: '120px', padding: 0, fontWeight: tokens.fontWeightSemibold },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  /** A box has room around it: without that it stands below the first letter of what is above. */
+  boxes: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', marginLeft: '-8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   label: { fontSize: tokens.fontSizeBase400 },
@@ -69,24 +73,28 @@ export function QuizSetup({ language, draw, poolOf, isGroup, onDraw }: QuizSetup
       <p className={styles.hint}>{texts.hint}</p>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{texts.difficulty}</legend>
-        {difficulties.map((one) =>
-          box(texts.difficulties[one], choice.difficulties.includes(one), {
-            ...choice,
-            difficulties: toggled(choice.difficulties, one),
-          }),
-        )}
+        <div className={styles.boxes}>
+          {difficulties.map((one) =>
+            box(texts.difficulties[one], choice.difficulties.includes(one), {
+              ...choice,
+              difficulties: toggled(choice.difficulties, one),
+            }),
+          )}
+        </div>
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{texts.sets}</legend>
-        {setsOf(pool).map((set) =>
-          box(setName(language, set), choice.sets.includes(set), { ...choice, sets: toggled(choice.sets, set) }),
-        )}
+        <div className={styles.boxes}>
+          {setsOf(pool).map((set) =>
+            box(setName(language, set), choice.sets.includes(set), { ...choice, sets: toggled(choice.sets, set) }),
+          )}
+        </div>
       </fieldset>
       {pool.some(({ own }) => own === true) && (
-        <div className={styles.group}>{box(texts.ownOnly, choice.own, { ...choice, own: !choice.own })}</div>
+        <div className={styles.boxes}>{box(texts.ownOnly, choice.own, { ...choice, own: !choice.own })}</div>
       )}
       {isGroup && (
-        <div className={styles.group}>
+        <div className={styles.boxes}>
           {box(texts.oneLanguage(inLanguage), choice.language !== undefined, {
             ...choice,
             language: choice.language === undefined ? language : undefined,

@@ -1,4 +1,4 @@
-import { difficulties, languages } from '../scenario';
+import { difficulties, languages, sets as known } from '../scenario';
 import type { Difficulty, Language } from '../scenario';
 
 /**
@@ -68,10 +68,12 @@ export function chosen<One extends Choosable>(scenarios: readonly One[], choice:
   );
 }
 
-/** The sets into which scenarios are sorted, each once. */
+/** The sets into which scenarios are sorted, each once: ours, then a company's. */
 export function setsOf(scenarios: readonly Choosable[]): readonly string[] {
-  const all = scenarios.flatMap(({ sets }) => sets);
-  return all.filter((set, index) => !isAmong(set, all.slice(0, index))).sort();
+  const all = [...new Set(scenarios.flatMap(({ sets }) => sets))].sort();
+  const ours = known.filter((set) => isAmong(set, all));
+  const own = all.filter((set, index) => !isAmong(set, known) && !isAmong(set, all.slice(0, index)));
+  return [...ours, ...own];
 }
 
 /** Capitals do not matter: a draw's name may be read out. */

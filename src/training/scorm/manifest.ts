@@ -2,7 +2,7 @@ import type { Language } from '../scenario';
 import { PASS_MARK } from './pass-mark';
 
 /** What the course is called in the learning platform's list. */
-export const courseTitles: Readonly<Record<Language, string>> = {
+const courseTitles: Readonly<Record<Language, string>> = {
   en: 'Emotet: genuine or not?',
   ja: 'Emotet のメールを見分ける',
   de: 'Emotet: echt oder nicht?',

@@ -37,8 +37,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  const runtime = path.join(root, 'node_modules', 'scorm-again', 'dist', 'scorm12.min.js');
-  writeFileSync(path.join(folder, 'scorm12.js'), readFileSync(runtime));
+  writeFileSync(path.join(folder, 'scorm12.js'), readFileSync(require.resolve('scorm-again/scorm12/min')));
   writeFileSync(path.join(folder, 'lms.html'), '<!doctype html><title>Platform</title><div></div>');
   await loadLanguage('de');
   server = await serveFiles(folder);

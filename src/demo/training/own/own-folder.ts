@@ -15,7 +15,7 @@ export async function ownFolder(): Promise<OwnFolder> {
 }
 
 /** Fetches one of its files, from this page's own server alone. */
-export async function read(name: string): Promise<Uint8Array | undefined> {
+async function read(name: string): Promise<Uint8Array | undefined> {
   const bytes = await fetchFile(OWN_FOLDER + encodeURIComponent(name), { most: LARGEST, deadline: DEADLINE });
   return typeof bytes === 'string' ? undefined : bytes;
 }

@@ -33,11 +33,11 @@ export const courseTexts: Readonly<Record<Language, CourseTexts>> = {
   fr: {
     recording: 'Votre plateforme de formation enregistre votre score et votre progression.',
     missing:
-      'Aucune plateforme de formation trouvée : rien n’est enregistré. Vous pourrez imprimer votre résultat à la fin.',
+      'Aucune plateforme de formation trouvée : rien n’est enregistré. Vous pourrez imprimer votre résultat à la fin.',
     failing:
-      'La plateforme de formation ne répond pas correctement : votre résultat risque d’être perdu. Imprimez-le à la fin.',
+      'La plateforme de formation ne répond pas correctement : votre résultat risque d’être perdu. Imprimez-le à la fin.',
     passed: (points) => `Réussi, avec ${points} points sur 100.`,
-    failed: (points, needed) => `Pas encore réussi : ${points} points sur 100, il en faut ${needed}.`,
+    failed: (points, needed) => `Pas encore réussi : ${points} points sur 100, il en faut ${needed}.`,
   },
   it: {
     recording: 'La piattaforma di formazione registra il punteggio e fin dove è arrivato il quiz.',

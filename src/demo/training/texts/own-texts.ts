@@ -22,7 +22,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
   },
   fr: {
     problems: (count) =>
-      count === 1 ? 'Vos propres scénarios : 1 erreur' : `Vos propres scénarios : ${count} erreurs`,
+      count === 1 ? 'Vos propres scénarios : 1 erreur' : `Vos propres scénarios : ${count} erreurs`,
     leftOut: 'Un scénario qui contient une erreur est écarté jusqu’à sa correction. Rechargez ensuite cette page.',
   },
   it: {

@@ -78,7 +78,7 @@ export const setupTexts: Readonly<Record<Language, SetupTexts>> = {
     oneLanguage: (language) => `Für alle auf ${language}: mehr E-Mails, die eigenen eingeschlossen`,
   },
   fr: {
-    heading: 'Quels messages ?',
+    heading: 'Quels messages ?',
     hint: 'Sans choix, tous les messages peuvent être tirés.',
     difficulty: 'Difficulté',
     difficulties: { easy: 'Facile', medium: 'Moyen', hard: 'Difficile' },
@@ -86,14 +86,14 @@ export const setupTexts: Readonly<Record<Language, SetupTexts>> = {
     setNames: { finance: 'Comptabilité', hr: 'RH', reception: 'Accueil', sales: 'Ventes et achats' },
     own: 'le vôtre',
     ownOnly: 'Seulement vos propres scénarios',
-    intro: (count) => `${count} messages. Vrai message ou Emotet ? Et qu’est-ce qui le trahit ?`,
+    intro: (count) => `${count} messages. Vrai message ou Emotet ? Et qu’est-ce qui le trahit ?`,
     fits: (fitting, asked) =>
       fitting > asked
-        ? `${fitting} messages correspondent ; ${asked} seront tirés.`
-        : `${asked} messages correspondent ; tous seront présentés.`,
+        ? `${fitting} messages correspondent ; ${asked} seront tirés.`
+        : `${asked} messages correspondent ; tous seront présentés.`,
     tooFew: 'Trop peu de messages correspondent. Un quiz a besoin de vrais messages et d’attaques.',
     tooFewForGroup: 'Trop peu de messages correspondent. Un quiz en groupe a besoin de dix messages.',
-    oneLanguage: (language) => `Tout le monde en ${language} : davantage de messages, les vôtres compris`,
+    oneLanguage: (language) => `Tout le monde en ${language} : davantage de messages, les vôtres compris`,
   },
   it: {
     heading: 'Quali messaggi?',

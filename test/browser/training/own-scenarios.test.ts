@@ -127,6 +127,15 @@ describe('the room that is written with them', () => {
   });
 });
 
+describe('the attendance list of a company', () => {
+  it.each(['A4', 'Letter'] as const)('has its name on it, and is one page of %s', async (format) => {
+    await page.goto(`${server.origin}/?lang=de&room=attendance`);
+    await see(page.getByText('Contoso', { exact: true })).toBeVisible();
+    const pdf = await page.pdf({ format, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+});
+
 describe('the handout of a company', () => {
   it.each(languages.flatMap((language) => (['A4', 'Letter'] as const).map((format) => [language, format] as const)))(
     'in %s says whom to call, and is one page of %s',

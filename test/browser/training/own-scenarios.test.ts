@@ -90,6 +90,7 @@ describe('a company’s own scenarios', () => {
     expect(new URL(page.url()).searchParams.get('draw')).toBe('k7m2p.own');
     await page.getByRole('checkbox', { name: setup.difficulties.hard }).click();
     await see(page.getByText(setup.tooFew)).toBeVisible();
+    expect(await violationsIn(page)).toEqual([]);
     expect(new URL(page.url()).searchParams.get('draw')).toBe('k7m2p.own');
     await page.getByRole('button', { name: trainingTexts.de.quiz.start }).click();
     await see(page.getByRole('heading', { name: trainingTexts.de.quiz.question(1, 2) })).toBeVisible();

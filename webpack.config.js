@@ -42,6 +42,12 @@ const firstScript = {
   'trusted-types': { import: here('src/outlook/trusted-types.ts'), filename: 'trusted-types.js' },
 };
 
+/** Stands in every handout, which is a page of its own: a name that never changes. */
+const handoutScript = { handout: { import: here('src/demo/training/own/handout.ts'), filename: 'handout.js' } };
+
+/** A listing of no scenarios: a page that asks for a company's own and gets an error would complain in every browser. */
+const noScenarios = { from: here('src/training/own/index.json'), to: 'config/scenarios' };
+
 /** Makes the command line program one that a shell can start. */
 const executable = {
   apply(compiler) {
@@ -141,7 +147,12 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       name: 'demo',
       target: ['web', 'es2020'],
       // By their names the release tells the scripts from the add-in's.
-      entry: { ...firstScript, demo: here('src/demo/index.tsx'), 'demo-try': here('src/demo/trial/index.tsx') },
+      entry: {
+        ...firstScript,
+        ...handoutScript,
+        demo: here('src/demo/index.tsx'),
+        'demo-try': here('src/demo/trial/index.tsx'),
+      },
       output: { ...output, chunkFilename: 'assets/demo-[name].[contenthash:8].js' },
       module: { rules: [scripts('es2020')] },
       optimization: {
@@ -152,7 +163,9 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       plugins: [
         page('demo', 'demo'),
         page('demo', 'try', 'demo-try'),
-        new CopyPlugin({ patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }] }),
+        new CopyPlugin({
+          patterns: [{ from: 'src/demo/message.html' }, { from: 'src/training/handout' }, noScenarios],
+        }),
         integrity,
         bundledPackages,
         releaseList,
@@ -163,7 +176,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       ...common,
       name: 'training',
       target: ['web', 'es2020'],
-      entry: { ...firstScript, training: here('src/demo/training/page/index.tsx') },
+      entry: { ...firstScript, ...handoutScript, training: here('src/demo/training/page/index.tsx') },
       output: { ...output, path: path.join(dist, 'training') },
       module: { rules: [scripts('es2020')] },
       plugins: [
@@ -172,6 +185,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
           patterns: [
             { from: 'assets/icon-32.png', to: 'assets' },
             { from: 'src/demo/message.html' },
+            noScenarios,
             {
               from: 'src/training/handout',
               transform: (text) => text.toString().replaceAll('demo.html?', 'index.html?'),

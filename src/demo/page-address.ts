@@ -47,7 +47,7 @@ const rooms = ['mail', 'training', 'present', 'quiz', 'group', 'attendance', 'cl
 
 const LATENCY = 20;
 const LONGEST_LATENCY = 60_000;
-const LONGEST_DRAW = 40;
+const LONGEST_DRAW = 120;
 
 /** Reads the query of the page's address; what it does not say, or says wrongly, is the default. */
 export function readAddress(query: string, browserLanguage: string): Asked {

@@ -16,6 +16,8 @@ export function serve(options: {
   readonly tls?: ServerOptions;
   /** Loads the simulated Outlook again after each build. */
   readonly live?: LiveReload;
+  /** A company's own scenarios, as an absolute path. */
+  readonly own?: string;
 }): Promise<DemoServer>;
 
 /** A script with the few globals of MicrosoftAjax.js that Office.js looks for. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
+import { ownFile } from './own-scenarios.mjs';
 import { LIVE_EVENTS, LIVE_SCRIPT, withLiveReload } from './live-reload.mjs';
 
 /** What the built pages load, as Microsoft asks of add-ins. Here the npm copy answers in its place, so that nothing leaves the machine. */
@@ -17,6 +18,9 @@ const TYPES = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -108,12 +112,13 @@ const WRITTEN = {
 /**
  * Serves the built folder, and Office.js from its npm package, to this machine.
  * @param {{ dist: string, officeJs: string, port: number, tls?: import('node:https').ServerOptions,
- *   live?: import('./live-reload.mjs').LiveReload }} options folders as absolute paths; port 0 takes any free one; with `tls`, over
- *   https to a real Outlook, which loads Office.js from Microsoft; with `live`, the simulated Outlook is loaded again after each build
+ *   live?: import('./live-reload.mjs').LiveReload, own?: string }} options folders as absolute paths; port 0 takes any free one; with
+ *   `tls`, over https to a real Outlook, which loads Office.js from Microsoft; with `live`, the simulated Outlook is loaded again after
+ *   each build; `own`: a company's scenarios
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export function serve({ dist, officeJs, port, tls, live }) {
-  return listen({ dist, officeJs, live, toOutlook: tls !== undefined, start: '/demo.html' }, { port, tls });
+export function serve({ dist, officeJs, port, tls, live, own }) {
+  return listen({ dist, officeJs, live, own, toOutlook: tls !== undefined, start: '/demo.html' }, { port, tls });
 }
 
 /** Serves a site, to this machine where no `host` is named. */
@@ -171,7 +176,7 @@ export async function portToServe(command, host) {
 }
 
 async function respond(request, response, site) {
-  const { dist, officeJs, live, toOutlook, start, files = {}, others = [], addresses = [] } = site;
+  const { dist, officeJs, live, own, toOutlook, start, files = {}, others = [], addresses = [] } = site;
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cache-control', 'no-cache');
@@ -185,6 +190,8 @@ async function respond(request, response, site) {
   if (Object.hasOwn(files, pathname)) {
     return send(response, JUDGING_POLICY, path.extname(pathname), files[pathname]);
   }
+  const ofCompany = await ownFile(own, pathname);
+  if (ofCompany !== undefined) return send(response, JUDGING_POLICY, path.extname(pathname), ofCompany);
   const isOfficeJs = officeJs !== undefined && pathname.startsWith(OFFICE_JS);
   // The package's folders are lower case, what Office.js asks for is not (AgaveErrorUX, en-US).
   const place = isOfficeJs ? pathname.toLowerCase() : pathname === '/' ? start : pathname;

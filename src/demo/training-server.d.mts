@@ -14,4 +14,6 @@ export function serveTraining(options: {
   readonly host?: string;
   /** Texts in the place of files, by their path ("/config/…"). */
   readonly files?: Readonly<Record<string, string>>;
+  /** A company's own scenarios, as an absolute path. */
+  readonly own?: string;
 }): Promise<TrainingServer>;

@@ -4,14 +4,14 @@ import { listen } from './server.mjs';
 
 /**
  * Serves the training room alone, to whoever reaches `host`.
- * @param {{ folder: string, port: number, host?: string, files?: Readonly<Record<string, string>> }} options the built room as an
+ * @param {{ folder: string, port: number, host?: string, files?: Readonly<Record<string, string>>, own?: string }} options the built room as an
  *   absolute path; `host` as Node's `listen` takes it, this machine alone where it is left out; `files` stand in the place of those of
- *   the folder, by their path ("/config/…")
+ *   the folder, by their path ("/config/…"); `own`: a company's scenarios
  * @returns {Promise<{ origin: string, addresses: string[], close: () => Promise<void> }>} `addresses`: where others find it
  */
-export async function serveTraining({ folder, port, host, files = {} }) {
+export async function serveTraining({ folder, port, host, files = {}, own }) {
   const others = addressesOf(host);
-  const site = { dist: folder, start: '/index.html', files, others, addresses: [] };
+  const site = { dist: folder, start: '/index.html', files, own, others, addresses: [] };
   const { origin, close } = await listen(site, { port, host });
   site.addresses = others.map((address) => `http://${address}:${new URL(origin).port}/`);
   return { origin, addresses: site.addresses, close };

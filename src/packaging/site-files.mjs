@@ -5,7 +5,8 @@ export const PROGRAMS = ['cli.js', 'cli', 'library', 'training'];
  * The simulated Outlook with its training room: nobody's server shall show a mailbox that looks like theirs and is none. Nor shall it
  * ask readers for their mail: trying one's own is for whoever decides, at their own computer.
  */
-const SIMULATED_OUTLOOK = /^(?:demo\.html|try\.html|message\.html|handout\..*|assets\/demo[-.].*)$/;
+const SIMULATED_OUTLOOK =
+  /^(?:demo\.html|try\.html|message\.html|handout\..*|config\/scenarios(?:\/.*)?|assets\/demo[-.].*)$/;
 
 /** Of dist/, what speaks of the add-in's own server, and the page for one's own mail, which is no part of the training room. */
 const NOT_FOR_TRAINING = /^(?:manifest\.xml|release\.json|selfcheck\..*|try\.html|assets\/demo-(?:try|judge)\b.*)$/;

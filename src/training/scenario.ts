@@ -12,10 +12,20 @@ export function languageFor(tag: string): Language {
   return languages.find((code) => code === primary) ?? 'en';
 }
 
+/** How hard a message is to see through, for somebody who has been shown a few. */
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+
+export type Difficulty = (typeof difficulties)[number];
+
+/** Whose mail it might be: what our own scenarios are sorted into. A company's may name others. */
+export const sets = ['finance', 'hr', 'reception', 'sales'] as const;
+
 /** One message of the training mailbox, in the languages in which it is told. */
 export interface Scenario extends ScenarioFile {
   /** The folder's name, and the name in the address of the page. */
   readonly id: string;
+  /** It came with the room's own folder of scenarios, not with the program. */
+  readonly own?: true;
 }
 
 /** A scenario, told in the language that was asked for. */
@@ -32,6 +42,8 @@ export interface ScenarioFile extends Readonly<Partial<Record<Language, Telling>
   /** What Emotet Guard says of it, bytes and headers at hand. */
   readonly level: Level;
   readonly pattern: EmotetPattern | null;
+  readonly difficulty: Difficulty;
+  readonly sets: readonly string[];
   /** When Emotet did this: "2022-04". Of attacks alone. */
   readonly wave?: string;
   /** The scenario that is this one's honest or hostile twin. */

@@ -4,12 +4,18 @@ import { retold, storyFiles } from './story-files';
 
 type Growing = Scenario & Partial<Record<Language, Telling>>;
 
-const all: readonly Growing[] = Object.entries(storyFiles)
+const all: Growing[] = Object.entries(storyFiles)
   .map(([id, file]) => ({ id, ...file }))
-  .sort((a, b) => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1));
+  .sort(newestFirst);
 
 /** Every scenario, newest message first. */
 export const scenarios: readonly Scenario[] = all;
+
+/** Puts a company's own scenarios among ours, in the place of those that were there. */
+export function setOwnScenarios(own: readonly Scenario[]): void {
+  const ours = all.filter((scenario) => scenario.own !== true);
+  all.splice(0, all.length, ...[...ours, ...own].sort(newestFirst));
+}
 
 /** The scenario of that name, if there is one. */
 export function scenarioOf(id: string | undefined): Scenario | undefined {
@@ -55,6 +61,10 @@ export function titleOf(scenario: Scenario): { readonly language: Language; read
   const language = languages.find((code) => scenario[code] !== undefined);
   const telling = language === undefined ? undefined : scenario[language];
   return language === undefined || telling === undefined ? undefined : { language, title: telling.title };
+}
+
+function newestFirst(a: Scenario, b: Scenario): number {
+  return dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1);
 }
 
 /** By whichever telling is there: they are about the same week. */

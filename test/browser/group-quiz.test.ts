@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import encodeQR from 'qr';
 import { writeCode } from '../../src/demo/training/group/answer-code';
 import { drawGroupQuiz } from '../../src/demo/training/group/group-draw';
-import { QUIZ_LENGTH } from '../../src/demo/training/quiz-draw';
+import { QUIZ_LENGTH } from '../../src/training/quiz/draw';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { groupTexts } from '../../src/demo/training/texts/group';
 import type { Language } from '../../src/training/scenario';

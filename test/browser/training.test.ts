@@ -1,4 +1,4 @@
-import { drawQuiz, QUIZ_LENGTH } from '../../src/demo/training/quiz-draw';
+import { drawQuiz, QUIZ_LENGTH } from '../../src/training/quiz/draw';
 import { trainingTexts } from '../../src/demo/training/texts';
 import { catalogueFor } from '../../src/locales';
 import { en } from '../../src/locales/en';
@@ -162,7 +162,7 @@ describe('the quiz', () => {
     const { page } = await demo.open('?lang=en&room=quiz');
     await page.waitForURL(/draw=[a-z0-9]{5}$/);
     const draw = new URL(page.url()).searchParams.get('draw')!;
-    await see(page.getByText(trainingTexts.en.quiz.sameTen(draw))).toBeVisible();
+    await see(page.getByText(trainingTexts.en.quiz.sameMessages(draw))).toBeVisible();
     await page.getByRole('button', { name: trainingTexts.en.quiz.other }).click();
     await page.waitForFunction((before) => new URL(location.href).searchParams.get('draw') !== before, draw);
   });

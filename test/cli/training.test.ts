@@ -75,12 +75,17 @@ describe('emotet-guard training', () => {
   const temporaryRoom = temporaryFolder();
 
   it.each([
-    [[], 'Command missing: "training export" or "training room".'],
+    [[], 'Command missing: "training export", "training room" or "training check".'],
     [['export'], 'Folder missing'],
     [['export', '--out', 'x', '--lang', 'tlh'], '--lang takes en, ja, de, fr, it, es.'],
-    [['import', '--out', 'x'], 'Command missing: "training export" or "training room".'],
+    [['import', '--out', 'x'], 'Command missing: "training export", "training room" or "training check".'],
     [['room'], 'Folder missing'],
     [['export', '--all'], 'Usage:'],
+    [['check'], 'Folder missing: training check <folder>.'],
+    [['check', 'a', 'b'], 'Command missing'],
+    [['room', '--out', 'x', '--scorm', 'quiz.zip'], '--scorm, --choose and --draw are of "training export --scorm".'],
+    [['export', '--out', 'x', '--choose', 'hard'], '--scorm, --choose and --draw are of "training export --scorm".'],
+    [['export', '--out', 'x', '--scorm', 'quiz.zip'], 'Either --out or --scorm.'],
   ])('refuses %j with a reason', async (args, reason) => {
     const { code, err } = await run('training', ...args);
     expect(code).toBe(2);

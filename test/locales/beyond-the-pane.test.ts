@@ -2,9 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { texts as demo } from '../../src/demo/texts';
 import { trainingTexts } from '../../src/demo/training/texts';
+import { courseTexts } from '../../src/demo/training/texts/course-texts';
 import { groupTexts } from '../../src/demo/training/texts/group';
+import { ownTexts } from '../../src/demo/training/texts/own-texts';
+import { setupTexts } from '../../src/demo/training/texts/setup-texts';
 import { trialTexts } from '../../src/demo/trial/texts';
 import { loadReportTexts } from '../../src/locales/load-report';
+import { problemTexts } from '../../src/training/own/texts';
 import { readmeOf } from '../../src/training/readme';
 import { languages, type Language } from '../../src/training/scenario';
 import { toldIn } from '../../src/training/scenarios';
@@ -55,6 +59,10 @@ async function read(language: Language): Promise<readonly (readonly [string, str
     ...textsIn(demo[language], 'demo'),
     ...textsIn(trainingTexts[language], 'training'),
     ...textsIn(groupTexts[language], 'group quiz'),
+    ...textsIn(setupTexts[language], 'choice of messages'),
+    ...textsIn(courseTexts[language], 'course'),
+    ...textsIn(ownTexts[language], 'own scenarios'),
+    ...textsIn(problemTexts[language], 'errors in own scenarios'),
     // What the narrator says; what stands in the mail and its files is the sender's.
     ...toldIn(language).flatMap(({ id, telling: { title, who, what, steps } }) =>
       textsIn({ title, who, what, steps: steps.map(({ say, note }) => ({ say, note })) }, id),
@@ -83,6 +91,10 @@ describe.each(languages)('beyond the pane, in %s', (language) => {
       ...textsIn(demo[language], 'demo'),
       ...textsIn(trainingTexts[language], 'training'),
       ...textsIn(groupTexts[language], 'group quiz'),
+    ...textsIn(setupTexts[language], 'choice of messages'),
+    ...textsIn(courseTexts[language], 'course'),
+    ...textsIn(ownTexts[language], 'own scenarios'),
+    ...textsIn(problemTexts[language], 'errors in own scenarios'),
     ];
     expect(stories.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { cp, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedFile } from '../../training/export';
 import { writeWhole } from '../write-file';
@@ -23,10 +23,22 @@ export async function isRoomThere(room: string): Promise<boolean> {
 }
 
 /** In the built folder it lies beside the room, in the package within it. */
-const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
-/** Copies the built room into an empty folder, with the licences of what is in it. */
-export async function writeRoom(room: string, folder: string): Promise<void> {
+/**
+ * Copies the built room into an empty folder, with the licences of what is in it.
+ * @param own files in the place of those of the room, or beside them, by their path in it
+ */
+export async function writeRoom(
+  room: string,
+  folder: string,
+  own: Readonly<Record<string, Uint8Array>> = {},
+): Promise<void> {
   await cp(room, folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(own)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeWhole(file, bytes);
+  }
   await cp(path.join(room, '..', NOTICES), path.join(folder, NOTICES)).catch(() => undefined);
 }

@@ -34,7 +34,8 @@ interface LanguageAndThemeProps {
   readonly texts: DemoTexts;
   readonly dark: boolean;
   readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  /** Left out where nobody can choose another. */
+  readonly onLanguage?: (language: Language) => void;
   readonly onTheme: () => void;
 }
 
@@ -43,27 +44,29 @@ export function LanguageAndTheme({ texts, dark, language, onLanguage, onTheme }:
   const styles = useStyles();
   return (
     <>
-      <span className={styles.language}>
-        <LocalLanguageRegular fontSize={20} aria-hidden />
-        <span className={styles.name} aria-hidden>
-          {nameOf(language)}
+      {onLanguage !== undefined && (
+        <span className={styles.language}>
+          <LocalLanguageRegular fontSize={20} aria-hidden />
+          <span className={styles.name} aria-hidden>
+            {nameOf(language)}
+          </span>
+          <ChevronDownRegular fontSize={12} aria-hidden />
+          <select
+            className={styles.list}
+            aria-label={texts.language}
+            value={language}
+            onChange={({ currentTarget }) => {
+              onLanguage(languageFor(currentTarget.value));
+            }}
+          >
+            {languages.map((code) => (
+              <option key={code} value={code} lang={code}>
+                {nameOf(code)}
+              </option>
+            ))}
+          </select>
         </span>
-        <ChevronDownRegular fontSize={12} aria-hidden />
-        <select
-          className={styles.list}
-          aria-label={texts.language}
-          value={language}
-          onChange={({ currentTarget }) => {
-            onLanguage(languageFor(currentTarget.value));
-          }}
-        >
-          {languages.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {nameOf(code)}
-            </option>
-          ))}
-        </select>
-      </span>
+      )}
       <Tooltip content={dark ? texts.theme.light : texts.theme.dark} relationship="label">
         <Button
           className={styles.button}

@@ -6,6 +6,7 @@ import { addressOf, type Asked } from '../page-address';
 import { MyCode } from './group/MyCode';
 import { PrintedFacts } from './paper/PrintedFacts';
 import type { Progress } from './memory/quiz-memory';
+import type { CourseProps } from './course-props';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
 import { groupTexts } from './texts/group';
@@ -23,11 +24,12 @@ export interface QuizScoreProps {
   readonly asked: Asked;
   readonly draw: string;
   readonly progress: Progress;
+  readonly course: CourseProps | undefined;
   readonly onAgain: () => void;
 }
 
 /** The end of a quiz: the code for the presenter where a group plays, how many were right, and each message once more. */
-export function QuizScore({ asked, draw, progress, onAgain }: QuizScoreProps) {
+export function QuizScore({ asked, draw, progress, course, onAgain }: QuizScoreProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const { results } = progress;
@@ -47,6 +49,11 @@ export function QuizScore({ asked, draw, progress, onAgain }: QuizScoreProps) {
         <h2 ref={heading} tabIndex={-1} className={mergeClasses(room.heading, styles.heading)}>
           {quiz.score(right, results.length)}
         </h2>
+        {course !== undefined && (
+          <p className={styles.text}>
+            {course.resultOf(right, results.length)} {course.note}
+          </p>
+        )}
         <p className={styles.text}>{quiz.pointed(attacks.filter(({ pointed }) => pointed).length, attacks.length)}</p>
         <p className={styles.text}>{quiz.praise[praise]}</p>
         <ol className={styles.list}>
@@ -59,9 +66,11 @@ export function QuizScore({ asked, draw, progress, onAgain }: QuizScoreProps) {
               <Badge appearance="tint" color={result.right ? 'success' : 'danger'}>
                 {result.right ? quiz.answeredRight : quiz.answeredWrong}
               </Badge>
-              <Link className={styles.link} href={addressOf(asked, 'present', { message: result.id })}>
-                {quiz.lookAgain}
-              </Link>
+              {course === undefined && (
+                <Link className={styles.link} href={addressOf(asked, 'present', { message: result.id })}>
+                  {quiz.lookAgain}
+                </Link>
+              )}
             </li>
           ))}
         </ol>

@@ -6,6 +6,7 @@ import { bar, barButton } from '../components/bar-styles';
 import { LanguageAndTheme } from '../components/LanguageAndTheme';
 import { STACKED } from '../components/outlook-styles';
 import { texts as allTexts } from '../texts';
+import { CompanyLogo } from './own/CompanyLogo';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
@@ -33,6 +34,8 @@ export interface RoomBarProps extends Omit<RoomProps, 'alone'> {
   readonly icon?: ReactElement;
   /** Where closing leads, and what it is called; left out where there is nowhere to go. */
   readonly close?: { readonly href: string; readonly words: string };
+  /** Nobody can choose another. */
+  readonly oneLanguage?: boolean;
   /** Buttons of this room. */
   readonly children?: ReactNode;
 }
@@ -45,23 +48,30 @@ export function RoomBar({
   title,
   icon = <HatGraduationRegular fontSize={24} />,
   close,
+  oneLanguage = false,
   children,
 }: RoomBarProps) {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
-      <span className={styles.icon} aria-hidden>
-        {icon}
-      </span>
+      <CompanyLogo
+        instead={
+          <span className={styles.icon} aria-hidden>
+            {icon}
+          </span>
+        }
+      />
       <h1 className={styles.title}>{title}</h1>
       {children}
       <LanguageAndTheme
         texts={allTexts[asked.language]}
         dark={dark}
         language={asked.language}
-        onLanguage={(language) => {
-          onAsk({ ...asked, language });
-        }}
+        {...(!oneLanguage && {
+          onLanguage: (language) => {
+            onAsk({ ...asked, language });
+          },
+        })}
         onTheme={() => {
           onAsk({ ...asked, theme: dark ? 'light' : 'dark' });
         }}

@@ -15,11 +15,14 @@ import { focusRing } from '../components/outlook-styles';
 import { addressOf, trialAddress } from '../page-address';
 import { texts as allTexts } from '../texts';
 import { Elsewhere } from './Elsewhere';
+import { ownLoaded } from './own/load-own';
+import { OwnProblems } from './own/OwnProblems';
 import { RoomBar } from './RoomBar';
 import { useRoomStyles } from './room-styles';
 import { trainingTexts } from './texts';
 import { groupTexts } from './texts/group';
 import { timeCards } from './time/texts/time-cards';
+import { setupTexts } from './texts/setup-texts';
 import type { RoomProps } from './room-props';
 
 const useStyles = makeStyles({
@@ -90,19 +93,21 @@ export function TrainingHome(props: RoomProps) {
   const texts = trainingTexts[asked.language];
   const { title, intro, attendance } = groupTexts[asked.language];
   const time = timeCards[asked.language];
+  const { company } = ownLoaded();
   const told = toldIn(asked.language);
   const untold = scenarios.filter(({ id }) => !told.some((scenario) => scenario.id === id));
   return (
     <div className={room.page}>
       <RoomBar
         {...props}
-        title={texts.title}
+        title={company === undefined ? texts.title : `${texts.title} · ${company.organisation}`}
         {...(!alone && { close: { href: addressOf(asked, 'mail', { notes: false }), words: texts.toMail } })}
       />
       <main className={room.reading} tabIndex={0} aria-label={texts.title}>
         <div className={room.width}>
           <p className={styles.intro}>{texts.intro}</p>
           <p className={styles.harmless}>{texts.harmless}</p>
+          <OwnProblems language={asked.language} />
           <ul className={styles.cards}>
             <Card
               icon={<QuestionCircleRegular fontSize={28} />}
@@ -220,21 +225,30 @@ function Card({ icon, title, href, children }: CardProps) {
 function ScenarioLink({ scenario, asked }: { readonly scenario: Told; readonly asked: RoomProps['asked'] }) {
   const styles = useStyles();
   const { present } = trainingTexts[asked.language];
+  const setup = setupTexts[asked.language];
   const { title, letter } = scenario.telling;
   return (
     <a className={styles.scenario} href={addressOf(asked, 'present', { message: scenario.id })}>
       <span className={styles.scenarioTitle}>{title}</span>
       <bdi className={styles.subject}>{letter.subject}</bdi>
-      {!scenario.honest && (
-        <span className={styles.badges}>
-          {scenario.pattern !== null && <Badge appearance="tint">{present.pattern(scenario.pattern)}</Badge>}
-          {scenario.wave !== undefined && (
-            <Badge appearance="tint" color="informative">
-              {present.wave(scenario.wave)}
-            </Badge>
-          )}
-        </span>
-      )}
+      <span className={styles.badges}>
+        <Badge appearance="outline" color="informative">
+          {setup.difficulties[scenario.difficulty]}
+        </Badge>
+        {scenario.own === true && (
+          <Badge appearance="tint" color="success">
+            {setup.own}
+          </Badge>
+        )}
+        {!scenario.honest && scenario.pattern !== null && (
+          <Badge appearance="tint">{present.pattern(scenario.pattern)}</Badge>
+        )}
+        {!scenario.honest && scenario.wave !== undefined && (
+          <Badge appearance="tint" color="informative">
+            {present.wave(scenario.wave)}
+          </Badge>
+        )}
+      </span>
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import { inHalves, lettersOf, newDevice, readCode, writeCode } from '../../../src/demo/training/group/answer-code';
 import { drawGroupQuiz } from '../../../src/demo/training/group/group-draw';
-import { drawQuiz, QUIZ_LENGTH } from '../../../src/demo/training/quiz-draw';
+import { drawQuiz, QUIZ_LENGTH } from '../../../src/training/quiz/draw';
 import { languages } from '../../../src/training/scenario';
 import { scenarios } from '../../../src/training/scenarios';
 

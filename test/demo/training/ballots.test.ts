@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { writeCode } from '../../../src/demo/training/group/answer-code';
 import { addUp, recallBallots, rememberBallots, takeCode } from '../../../src/demo/training/group/ballots';
-import { recallQuiz, rememberQuiz } from '../../../src/demo/training/memory/quiz-memory';
+import { inTab } from '../../../src/demo/training/memory/quiz-memory';
 
 const ids = ['one', 'two', 'three'];
 const code = (...saidAttack: boolean[]) => writeCode(saidAttack, ids);
@@ -60,10 +60,10 @@ describe('the quiz in a tab’s memory', () => {
   };
 
   it('goes on where it was, for the same messages alone', () => {
-    rememberQuiz(progress);
-    expect(recallQuiz('spring', ids)).toEqual(progress);
-    expect(recallQuiz('autumn', ids)).toBeUndefined();
-    expect(recallQuiz('spring', ['two', 'one', 'three'])).toBeUndefined();
+    inTab.remember(progress, 10);
+    expect(inTab.recall('spring', ids)).toEqual(progress);
+    expect(inTab.recall('autumn', ids)).toBeUndefined();
+    expect(inTab.recall('spring', ['two', 'one', 'three'])).toBeUndefined();
   });
 
   it('is none where a browser keeps nothing', () => {
@@ -73,9 +73,9 @@ describe('the quiz in a tab’s memory', () => {
     jest.spyOn(Storage.prototype, 'getItem').mockImplementation(denied);
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(denied);
     expect(() => {
-      rememberQuiz(progress);
+      inTab.remember(progress, 10);
     }).not.toThrow();
-    expect(recallQuiz('spring', ids)).toBeUndefined();
+    expect(inTab.recall('spring', ids)).toBeUndefined();
     jest.restoreAllMocks();
   });
 });

@@ -1,8 +1,10 @@
 import { inbox } from '../../../src/demo/mailbox/mailbox';
-import { drawQuiz, newDraw, QUIZ_LENGTH } from '../../../src/demo/training/quiz-draw';
+import { drawQuiz, newDraw, QUIZ_LENGTH } from '../../../src/training/quiz/draw';
 import { pointable, resultOf, verdictOn } from '../../../src/demo/training/quiz-answer';
+import { drawGroupQuiz, groupPool } from '../../../src/demo/training/group/group-draw';
+import { choiceOf, languageOf, withChoice, type QuizChoice } from '../../../src/training/quiz/choice';
 import { loadLanguage } from '../../../src/training/load-language';
-import { languages } from '../../../src/training/scenario';
+import { difficulties, languages, sets } from '../../../src/training/scenario';
 import { scenarios, toldAs, toldIn } from '../../../src/training/scenarios';
 
 beforeAll(() => Promise.all(languages.map(loadLanguage)));
@@ -43,6 +45,57 @@ describe('the draw of a quiz', () => {
     const names = Array.from({ length: 50 }, newDraw);
     for (const name of names) expect(name).toMatch(/^[a-km-np-z2-9]{5}$/);
     expect(new Set(names).size).toBeGreaterThan(40);
+  });
+});
+
+describe('the choice in a draw’s name', () => {
+  const drawn = (draw: string) => drawQuiz(scenarios, draw);
+
+  it('draws what is so hard and for these readers alone, and the same for everybody who has the name', () => {
+    const all = drawn('k7m2p.finance.hr.easy');
+    expect(all.length).toBeGreaterThan(3);
+    for (const { sets, difficulty } of all) {
+      expect(sets.some((set) => set === 'finance' || set === 'hr')).toBe(true);
+      expect(difficulty).toBe('easy');
+    }
+    expect(drawn('K7M2P.Finance.HR.Easy')).toEqual(all);
+  });
+
+  it('takes what means nothing for a part of the name', () => {
+    expect(drawn('class.2026')).toHaveLength(QUIZ_LENGTH);
+    expect(choiceOf('class.2026', scenarios)).toEqual({ difficulties: [], sets: [], own: false, language: undefined });
+  });
+
+  it('is written the way it is read, and replaces another', () => {
+    const choice: QuizChoice = { difficulties: ['hard'], sets: ['reception'], own: true, language: 'de' };
+    const draw = withChoice('spring.easy.hr', choice);
+    expect(draw).toBe('spring.hard.reception.own.in-de');
+    expect(choiceOf(draw, scenarios)).toEqual(choice);
+    expect(languageOf(draw)).toBe('de');
+  });
+
+  it.each(languages.flatMap((language) => sets.map((set) => [language, set] as const)))(
+    'has ten messages of both kinds in %s for %s',
+    (language, set) => {
+      const found = drawQuiz(toldIn(language), `k7m2p.${set}`);
+      expect(new Set(found).size).toBe(QUIZ_LENGTH);
+      expect(new Set(found.map(({ honest }) => honest)).size).toBe(2);
+    },
+  );
+
+  it.each(languages.flatMap((language) => difficulties.map((difficulty) => [language, difficulty] as const)))(
+    'has messages of both kinds in %s that are %s',
+    (language, difficulty) => {
+      expect(new Set(drawQuiz(toldIn(language), `k7m2p.${difficulty}`).map(({ honest }) => honest)).size).toBe(2);
+    },
+  );
+
+  it('of a group binds every phone to one language, and then draws from all that it tells', () => {
+    for (const language of languages) expect(drawGroupQuiz('k7m2p', language)).toHaveLength(QUIZ_LENGTH);
+    const all = groupPool('k7m2p.in-ja').map(({ id }) => id);
+    expect(all).toEqual(toldIn('ja').map(({ id }) => id));
+    const bound = drawGroupQuiz('k7m2p.in-ja', 'de');
+    expect(bound.map(({ telling }) => telling)).toEqual(bound.map(({ id }) => toldAs(id, 'ja')!.telling));
   });
 });
 

@@ -1,8 +1,8 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { focusRing, STACKED } from '../../components/outlook-styles';
 import { addressOf } from '../../page-address';
-import { newDraw } from '../quiz-draw';
+import { bareName, choiceOf, languageOf, withChoice } from '../../../training/quiz/choice';
 import { RoomBar } from '../RoomBar';
 import type { RoomProps } from '../room-props';
 import { useRoomStyles } from '../room-styles';
@@ -11,7 +11,7 @@ import { groupTexts } from '../texts/group';
 import { useSlideKeys } from '../useSlideKeys';
 import { addUp, recallBallots, rememberBallots, type Ballot } from './ballots';
 import { CodesScreen } from './CodesScreen';
-import { drawGroupQuiz } from './group-draw';
+import { drawGroupQuiz, groupPool, newGroupDraw } from './group-draw';
 import { JoinScreen } from './JoinScreen';
 import { ResultScreen } from './ResultScreen';
 
@@ -52,17 +52,20 @@ const useStyles = makeStyles({
 export function GroupQuiz(props: RoomProps) {
   const { asked, onAsk } = props;
   const { draw } = asked;
+  const bound = draw === undefined ? asked.language : (languageOf(draw) ?? asked.language);
   useEffect(() => {
-    if (draw === undefined) onAsk({ ...asked, draw: newDraw() });
-  }, [draw, asked, onAsk]);
-  return draw === undefined ? null : <DrawnGroupQuiz key={draw} {...props} draw={draw} />;
+    if (draw === undefined) onAsk({ ...asked, draw: newGroupDraw(asked.language) });
+    else if (bound !== asked.language) onAsk({ ...asked, language: bound });
+  }, [draw, bound, asked, onAsk]);
+  if (draw === undefined || bound !== asked.language) return null;
+  return <DrawnGroupQuiz key={bareName(draw)} {...props} draw={draw} />;
 }
 
 function DrawnGroupQuiz(props: RoomProps & { readonly draw: string }) {
   const { asked, onAsk, draw } = props;
   const room = useRoomStyles();
   const styles = useStyles();
-  const [ids] = useState(() => drawGroupQuiz(draw, asked.language).map(({ id }) => id));
+  const ids = useMemo(() => drawGroupQuiz(draw, asked.language).map(({ id }) => id), [draw, asked.language]);
   const [ballots, setBallots] = useState<readonly Ballot[]>(() => recallBallots(draw, ids));
   const texts = groupTexts[asked.language];
   const at = Math.min(asked.step, screens.length - 1);
@@ -110,7 +113,11 @@ function DrawnGroupQuiz(props: RoomProps & { readonly draw: string }) {
               draw={draw}
               isBegun={ballots.length > 0}
               onOtherDraw={() => {
-                onAsk({ ...asked, draw: newDraw() });
+                const choice = choiceOf(draw, groupPool(draw));
+                onAsk({ ...asked, draw: withChoice(newGroupDraw(asked.language), choice) });
+              }}
+              onDraw={(next) => {
+                onAsk({ ...asked, draw: next });
               }}
             />
           )}

@@ -12,6 +12,8 @@ import { useId, useState } from 'react';
 import type { Language } from '../../../training/scenario';
 import { useRoomStyles } from '../room-styles';
 import { groupTexts } from '../texts/group';
+import { QuizSetup } from '../QuizSetup';
+import { groupPool } from './group-draw';
 import { QrCode } from './QrCode';
 import { isOnlyHere, phoneAddress, roomAddresses } from './room-address';
 
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
   settings: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px', marginTop: '36px' },
   field: { flexGrow: 1, flexBasis: '280px', maxWidth: '640px' },
   warning: { marginTop: '24px' },
+  setup: { marginTop: '24px' },
 });
 
 export interface JoinScreenProps {
@@ -61,10 +64,11 @@ export interface JoinScreenProps {
   /** Codes of this draw are counted: another one would leave them behind. */
   readonly isBegun: boolean;
   readonly onOtherDraw: () => void;
+  readonly onDraw: (draw: string) => void;
 }
 
 /** How a phone joins: the address as a QR code and in letters, as large as the projector allows. */
-export function JoinScreen({ language, draw, isBegun, onOtherDraw }: JoinScreenProps) {
+export function JoinScreen({ language, draw, isBegun, onOtherDraw, onDraw }: JoinScreenProps) {
   const room = useRoomStyles();
   const styles = useStyles();
   const { join, otherDraw } = groupTexts[language];
@@ -122,6 +126,11 @@ export function JoinScreen({ language, draw, isBegun, onOtherDraw }: JoinScreenP
         )}
         {!isBegun && <Button onClick={onOtherDraw}>{otherDraw}</Button>}
       </div>
+      {!isBegun && (
+        <div className={styles.setup}>
+          <QuizSetup language={language} draw={draw} poolOf={groupPool} isGroup onDraw={onDraw} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { fnv1a } from '../hash';
-import { QUIZ_LENGTH } from '../quiz-draw';
+import { fnv1a } from '../../../training/quiz/hash';
+import { QUIZ_LENGTH } from '../../../training/quiz/draw';
 
 /**
  * A quiz's answers as six letters, to be read out or typed: five for the answers and the draw, one to check them.

@@ -11,22 +11,49 @@ export interface Progress {
   readonly device: string;
 }
 
-const memory = tabMemory<Progress>(
-  'quiz',
-  v.object({
-    draw: v.string(),
-    results: v.array(v.object({ id: v.string(), honest: v.boolean(), right: v.boolean(), pointed: v.boolean() })),
-    device: v.pipe(v.string(), v.length(DEVICE_LENGTH)),
-  }),
-);
-
-/** The quiz of this draw that the tab has begun, if it asks about the same messages still. */
-export function recallQuiz(draw: string, ids: readonly string[]): Progress | undefined {
-  const progress = memory.recall();
-  return progress?.draw === draw && progress.results.every(({ id }, index) => id === ids[index]) ? progress : undefined;
+/** Who keeps it: the tab, or a learning platform. */
+export interface QuizMemory {
+  /** The quiz of this draw that was begun, if it asks about the same messages still. */
+  recall(draw: string, ids: readonly string[]): Progress | undefined;
+  /** @param of messages of the whole quiz */
+  remember(progress: Progress, of: number): void;
 }
 
-/** Keeps it for this tab. */
-export function rememberQuiz(progress: Progress): void {
-  memory.remember(progress);
+const schema = v.object({
+  draw: v.string(),
+  results: v.array(v.object({ id: v.string(), honest: v.boolean(), right: v.boolean(), pointed: v.boolean() })),
+  device: v.pipe(v.string(), v.length(DEVICE_LENGTH)),
+});
+
+const memory = tabMemory<Progress>('quiz', schema);
+
+/** Keeps the quiz for this tab. */
+export const inTab: QuizMemory = {
+  recall(draw, ids) {
+    const progress = memory.recall();
+    return progress !== undefined && isOfQuiz(progress, draw, ids) ? progress : undefined;
+  },
+  remember(progress) {
+    memory.remember(progress);
+  },
+};
+
+/** Does it ask about these messages? */
+export function isOfQuiz(progress: Progress, draw: string, ids: readonly string[]): boolean {
+  return progress.draw === draw && progress.results.every(({ id }, index) => id === ids[index]);
+}
+
+/** As text: ten messages take less than a thousand characters. */
+export function writeProgress(progress: Progress): string {
+  return JSON.stringify(progress);
+}
+
+/** Reads it as if a stranger had written it; undefined for what is none. */
+export function readProgress(text: string): Progress | undefined {
+  try {
+    const read = v.safeParse(schema, JSON.parse(text));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
 }

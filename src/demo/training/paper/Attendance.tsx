@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { today } from '../../dates';
 import { addressOf } from '../../page-address';
+import { CompanyHeading } from '../own/CompanyHeading';
+import { ownLoaded } from '../own/load-own';
 import { RoomBar } from '../RoomBar';
 import type { RoomProps } from '../room-props';
 import { useRoomStyles } from '../room-styles';
@@ -10,6 +12,8 @@ import { groupTexts } from '../texts/group';
 
 /** Lines to sign on: with heading and facts they fill one page, A4 or Letter. */
 const LINES = 20;
+/** What the company's name and logo take of them. */
+const LINES_OF_COMPANY = 2;
 
 const useStyles = makeStyles({
   sheet: {
@@ -35,6 +39,7 @@ export function Attendance(props: RoomProps) {
   const styles = useStyles();
   const { attendance } = groupTexts[asked.language];
   const { columns } = attendance;
+  const lines = LINES - (ownLoaded().company === undefined ? 0 : LINES_OF_COMPANY);
   const facts = [
     [attendance.date, today(asked.language)],
     [attendance.place, '\u00a0'],
@@ -61,6 +66,7 @@ export function Attendance(props: RoomProps) {
             {attendance.print}
           </Button>
           <div className={styles.sheet}>
+            <CompanyHeading />
             <h2 className={styles.heading}>{attendance.heading}</h2>
             <dl className={styles.facts}>
               {facts.map(([name, value]) => (
@@ -88,7 +94,7 @@ export function Attendance(props: RoomProps) {
                 </tr>
               </thead>
               <tbody>
-                {Array.from({ length: LINES }, (_, index) => (
+                {Array.from({ length: lines }, (_, index) => (
                   <tr key={index}>
                     <td className={mergeClasses(styles.cell, styles.number)}>{index + 1}</td>
                     <td className={styles.cell} />

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Language } from '../../../training/scenario';
 import { today } from '../../dates';
+import { CompanyHeading } from '../own/CompanyHeading';
 import { useRoomStyles } from '../room-styles';
 import { groupTexts } from '../texts/group';
 
@@ -16,15 +17,18 @@ export function PrintedFacts({ language, draw }: { readonly language: Language; 
   const styles = useStyles();
   const { printed } = groupTexts[language];
   return (
-    <dl className={mergeClasses(room.onlyPrinted, styles.facts)}>
-      <div className={styles.fact}>
-        <dt className={styles.value}>{printed.date}:</dt>
-        <dd className={styles.value}>{today(language)}</dd>
-      </div>
-      <div className={styles.fact}>
-        <dt className={styles.value}>{printed.draw}:</dt>
-        <dd className={styles.value}>{draw}</dd>
-      </div>
-    </dl>
+    <div className={room.onlyPrinted}>
+      <CompanyHeading />
+      <dl className={styles.facts}>
+        <div className={styles.fact}>
+          <dt className={styles.value}>{printed.date}:</dt>
+          <dd className={styles.value}>{today(language)}</dd>
+        </div>
+        <div className={styles.fact}>
+          <dt className={styles.value}>{printed.draw}:</dt>
+          <dd className={styles.value}>{draw}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }

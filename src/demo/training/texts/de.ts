@@ -66,7 +66,7 @@ export const de: TrainingTexts = {
   quiz: {
     title: 'Quiz',
     intro: 'Zehn E-Mails. Echt oder Emotet? Und woran merkt man es?',
-    sameTen: (draw) => `Ziehung „${draw}“: Alle, die die Adresse dieser Seite öffnen, bekommen dieselben zehn E-Mails.`,
+    sameMessages: (draw) => `Ziehung „${draw}“: Alle, die die Adresse dieser Seite öffnen, bekommen dieselben E-Mails.`,
     start: 'Starten',
     other: 'Andere E-Mails',
     question: (number, of) => `E-Mail ${number} von ${of}`,

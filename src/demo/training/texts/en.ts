@@ -64,7 +64,7 @@ export const en: TrainingTexts = {
   quiz: {
     title: 'Quiz',
     intro: 'Ten messages. Is it genuine, or is it Emotet? And what gives it away?',
-    sameTen: (draw) => `Draw “${draw}”: everyone who opens this page’s address gets the same ten messages.`,
+    sameMessages: (draw) => `Draw “${draw}”: everyone who opens this page’s address gets the same messages.`,
     start: 'Start',
     other: 'Other messages',
     question: (number, of) => `Message ${number} of ${of}`,

@@ -64,7 +64,7 @@ export const es: TrainingTexts = {
   quiz: {
     title: 'Cuestionario',
     intro: 'Diez mensajes. ¿Auténtico o Emotet? ¿Y qué lo delata?',
-    sameTen: (draw) => `Sorteo «${draw}»: quien abra la dirección de esta página recibe los mismos diez mensajes.`,
+    sameMessages: (draw) => `Sorteo «${draw}»: quien abra la dirección de esta página recibe los mismos mensajes.`,
     start: 'Empezar',
     other: 'Otros mensajes',
     question: (number, of) => `Mensaje ${number} de ${of}`,

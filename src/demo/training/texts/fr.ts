@@ -66,8 +66,8 @@ export const fr: TrainingTexts = {
   quiz: {
     title: 'Quiz',
     intro: 'Dix messages. Vrai message ou Emotet ? Et qu’est-ce qui le trahit ?',
-    sameTen: (draw) =>
-      `Tirage « ${draw} » : tous ceux qui ouvrent l’adresse de cette page reçoivent les dix mêmes messages.`,
+    sameMessages: (draw) =>
+      `Tirage « ${draw} » : tous ceux qui ouvrent l’adresse de cette page reçoivent les mêmes messages.`,
     start: 'Commencer',
     other: 'D’autres messages',
     question: (number, of) => `Message ${number} sur ${of}`,

@@ -65,7 +65,7 @@ export const it: TrainingTexts = {
   quiz: {
     title: 'Quiz',
     intro: 'Dieci messaggi. Autentico o Emotet? E che cosa lo tradisce?',
-    sameTen: (draw) => `Estrazione «${draw}»: chi apre l’indirizzo di questa pagina riceve gli stessi dieci messaggi.`,
+    sameMessages: (draw) => `Estrazione «${draw}»: chi apre l’indirizzo di questa pagina riceve gli stessi messaggi.`,
     start: 'Inizia',
     other: 'Altri messaggi',
     question: (number, of) => `Messaggio ${number} di ${of}`,

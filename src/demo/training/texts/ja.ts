@@ -64,7 +64,7 @@ export const ja: TrainingTexts = {
   quiz: {
     title: 'クイズ',
     intro: '10 通のメールです。本物でしょうか、それとも Emotet でしょうか。どこで見破れますか？',
-    sameTen: (draw) => `問題セット「${draw}」：このページのアドレスを開いた人には、同じ 10 通が出題されます。`,
+    sameMessages: (draw) => `問題セット「${draw}」：このページのアドレスを開いた人には、同じメールが出題されます。`,
     start: '始める',
     other: '別の問題にする',
     question: (number, of) => `${of} 通中 ${number} 通目`,

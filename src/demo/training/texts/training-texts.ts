@@ -61,7 +61,7 @@ export interface TrainingTexts {
   readonly quiz: {
     readonly title: string;
     readonly intro: string;
-    readonly sameTen: (draw: string) => string;
+    readonly sameMessages: (draw: string) => string;
     readonly start: string;
     readonly other: string;
     readonly question: (number: number, of: number) => string;

@@ -5,7 +5,7 @@ import { readEml } from '../../../mail/eml';
 import type { Language } from '../../../training/scenario';
 import type { Entry } from '../../mailbox/mailbox';
 import { READER } from '../../reader';
-import { fnv1a } from '../hash';
+import { fnv1a } from '../../../training/quiz/hash';
 import { letterOf } from './attacks';
 import { letterWords } from './letters';
 import { dayOf, months } from './months';

@@ -1,5 +1,6 @@
 import type { Level } from '../../detection/contract';
 import { fnv1a } from './hash';
+import { choiceOf, chosen, type Choosable } from './choice';
 
 /** Messages of one quiz. */
 export const QUIZ_LENGTH = 10;
@@ -12,7 +13,7 @@ export function newDraw(): string {
   return [...crypto.getRandomValues(new Uint32Array(5))].map((number) => LETTERS[number % LETTERS.length]).join('');
 }
 
-interface Drawable {
+interface Drawable extends Choosable {
   readonly id: string;
   readonly honest: boolean;
   readonly level: Level;
@@ -20,13 +21,12 @@ interface Drawable {
 
 /**
  * Draws the messages of a quiz: the same name, the same messages in the same order. Attacks and honest mail about half and half,
- * though never so exactly that the last answer could be counted out.
+ * though never so exactly that the last answer could be counted out. Where the name chooses fewer than ten, all of those.
  */
 export function drawQuiz<Drawn extends Drawable>(scenarios: readonly Drawn[], draw: string): readonly Drawn[] {
   const random = randomNumbers(draw.trim().toLowerCase());
   // By id, so that neither the mailbox's order nor its dates change what a name draws.
-  // Where Emotet Guard itself says "caution", one call tells and no look does: nobody shall lose a point by it.
-  const all = scenarios.filter(({ level }) => level !== 'caution').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = [...drawable(scenarios, draw)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const attacks = shuffled(
     all.filter(({ honest }) => !honest),
     random,
@@ -38,6 +38,13 @@ export function drawQuiz<Drawn extends Drawable>(scenarios: readonly Drawn[], dr
   const wanted = 4 + Math.floor(random() * 3);
   const count = Math.min(attacks.length, Math.max(wanted, QUIZ_LENGTH - honest.length));
   return shuffled([...attacks.slice(0, count), ...honest.slice(0, QUIZ_LENGTH - count)], random);
+}
+
+/** What the name of a draw leaves to draw from. */
+export function drawable<Drawn extends Drawable>(scenarios: readonly Drawn[], draw: string): readonly Drawn[] {
+  // Where Emotet Guard itself says "caution", one call tells and no look does: nobody shall lose a point by it.
+  const clear = scenarios.filter(({ level }) => level !== 'caution');
+  return chosen(clear, choiceOf(draw, scenarios));
 }
 
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {

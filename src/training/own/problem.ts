@@ -1,0 +1,24 @@
+import type { JsonLines } from '../../settings/json-lines';
+import type { ProblemId } from './texts/en';
+
+export type Path = readonly (string | number)[];
+
+/** One thing that is wrong with a company's scenarios, and what would be right. */
+export interface OwnProblem {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** From the top of the file to the value; empty: the file itself. */
+  readonly path: Path;
+  readonly id: ProblemId;
+  /** For the sentence. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** In which line a value stands, or what surrounds it. */
+export function lineOf({ lines }: Pick<JsonLines, 'lines'>, path: Path): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const line = lines.get(JSON.stringify(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { ProblemTexts } from './problem-texts';
+
+export const es: ProblemTexts = {
+  fileTooLarge: 'El archivo es demasiado grande: 200 kB como máximo.',
+  notUtf8: 'Esto no es UTF-8. Guarde el archivo como UTF-8.',
+  notJson:
+    'A partir de aquí no es JSON. Busque una coma, unas comillas o un paréntesis que falten, aquí o en la línea anterior.',
+  trailingComma: 'Quite la coma que hay antes de «{bracket}».',
+  twice: 'Este campo aparece dos veces. Quite uno.',
+  unknownField: 'Aquí no existe ese campo. Quítelo.',
+  misspeltField: 'Aquí no existe ese campo. ¿Quería decir «{suggestion}»?',
+  notOneOf: '«{found}» no es posible aquí. Escriba uno de estos valores: {known}.',
+  missing: 'Falta este campo. Añádalo.',
+  notGroup: 'Aquí van campos entre llaves: { … }.',
+  notText: 'Aquí va un texto entre comillas.',
+  notList: 'Aquí va una lista entre corchetes: [ … ].',
+  notTrueOrFalse: 'Escriba true o false, sin comillas.',
+  notNumber: 'Escriba un número, sin comillas.',
+  tooLong: 'Demasiado largo: {most} como máximo.',
+  tooMany: 'Demasiados: {most} como máximo.',
+  tooFew: 'Muy pocos: {most} como mínimo.',
+  empty: 'Escriba algo aquí.',
+  notMailbox: 'Escriba «Nombre <nombre@empresa.example>».',
+  notDate: 'Escriba la fecha así: 2026-03-09T13:27:00+01:00.',
+  notOneLine: 'Escríbalo en una sola línea.',
+  notFileName: 'Escriba el nombre de un archivo, sin carpeta.',
+  notPlace:
+    'Escriba uno de estos lugares: "from", "to", "subject", "date", "thread", { "text": … }, { "attachment": … }, { "opened": … }.',
+  notSet:
+    '«{found}» no puede ser un grupo. Escriba una sola palabra con letras, cifras y «-», pero no «easy», «medium», «hard» ni «own».',
+  notMonth: 'Escriba el mes así: 2022-04.',
+  notLogo: 'Escriba el nombre de una imagen de esta carpeta: .png, .jpg, .svg o .webp. No puede ser una dirección.',
+  notPhone: 'Escriba un número de teléfono.',
+  notMail: 'Escriba una dirección de correo.',
+  realHost: '«{found}» puede ser de alguien. Escriba una dirección que termine en .example o .invalid.',
+  startsProgram:
+    'Esto podría iniciar un programa real. Use solo la carpeta C:\\nowhere y programas llamados notreal, como notreal.exe.',
+  noLanguage: 'La historia no está contada en ningún idioma. Añada uno: {known}.',
+  notInText: '«{found}» no está en el texto del mensaje. Copie el pasaje letra por letra.',
+  notAttached: 'El mensaje no tiene un archivo adjunto «{found}». Escriba uno de estos: {known}.',
+  otherLevel: 'Emotet Guard dice «{found}» ({language}). Escríbalo aquí o cambie el mensaje.',
+  otherPattern: 'Emotet Guard dice {found} ({language}). Escríbalo aquí o cambie el mensaje.',
+  attackUnseen:
+    'Emotet Guard dice «{found}» y no «danger» ({language}). Dé al ataque un indicio de los mensajes de Emotet, o escriba aquí true.',
+  honestDanger: 'Emotet Guard dice «danger» ({language}). Quite aquello de lo que avisa, o escriba aquí false.',
+  noTwin: 'No hay ningún escenario «{found}». Escriba el nombre de otro archivo, sin «.json».',
+  badName: 'Cambie el nombre del archivo: minúsculas, cifras y «-», 40 como máximo, y «.json» al final.',
+  nameTaken: 'La sala de formación ya tiene un escenario con ese nombre. Cambie el nombre del archivo.',
+  notBuilt: 'Con esto no se puede hacer un mensaje: {found}',
+  noFile: 'El archivo «{found}» no está en esta carpeta.',
+  notPicture: '«{found}» no es una imagen de su tipo o supera 500 kB.',
+};

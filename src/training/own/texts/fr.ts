@@ -1,0 +1,52 @@
+import type { ProblemTexts } from './problem-texts';
+
+export const fr: ProblemTexts = {
+  fileTooLarge: 'Le fichier est trop grand : 200 ko au plus.',
+  notUtf8: 'Ce n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.',
+  notJson:
+    'À partir d’ici, ce n’est plus du JSON. Cherchez une virgule, un guillemet ou un crochet qui manque, ici ou à la ligne précédente.',
+  trailingComma: 'Supprimez la virgule avant « {bracket} ».',
+  twice: 'Ce champ figure deux fois ici. Supprimez-en un.',
+  unknownField: 'Ce champ n’existe pas ici. Supprimez-le.',
+  misspeltField: 'Ce champ n’existe pas ici. Vouliez-vous dire « {suggestion} » ?',
+  notOneOf: '« {found} » n’est pas possible ici. Écrivez l’un de ces mots : {known}.',
+  missing: 'Ce champ manque. Ajoutez-le.',
+  notGroup: 'Écrivez ici des champs entre accolades : { … }.',
+  notText: 'Écrivez ici un texte entre guillemets.',
+  notList: 'Écrivez ici une liste entre crochets : [ … ].',
+  notTrueOrFalse: 'Écrivez ici true ou false, sans guillemets.',
+  notNumber: 'Écrivez ici un nombre, sans guillemets.',
+  tooLong: 'Trop long : {most} au plus.',
+  tooMany: 'Trop nombreux : {most} au plus.',
+  tooFew: 'Trop peu : {most} au moins.',
+  empty: 'Écrivez quelque chose ici.',
+  notMailbox: 'Écrivez « Nom <nom@societe.example> ».',
+  notDate: 'Écrivez la date ainsi : 2026-03-09T13:27:00+01:00.',
+  notOneLine: 'Écrivez ceci sur une seule ligne.',
+  notFileName: 'Écrivez le nom d’un fichier, sans dossier.',
+  notPlace:
+    'Écrivez l’un de ces endroits : "from", "to", "subject", "date", "thread", { "text": … }, { "attachment": … }, { "opened": … }.',
+  notSet:
+    '« {found} » ne peut pas être un groupe. Écrivez un seul mot en lettres, chiffres et « - », mais pas « easy », « medium », « hard » ni « own ».',
+  notMonth: 'Écrivez le mois ainsi : 2022-04.',
+  notLogo: 'Écrivez le nom d’une image de ce dossier : .png, .jpg, .svg ou .webp. Une adresse n’est pas possible.',
+  notPhone: 'Écrivez un numéro de téléphone.',
+  notMail: 'Écrivez une adresse de messagerie.',
+  realHost: '« {found} » peut appartenir à quelqu’un. Écrivez une adresse qui se termine par .example ou .invalid.',
+  startsProgram:
+    'Cela pourrait démarrer un vrai programme. Utilisez seulement le dossier C:\\nowhere et des programmes appelés notreal, comme notreal.exe.',
+  noLanguage: 'L’histoire n’est racontée dans aucune langue. Ajoutez l’une d’elles : {known}.',
+  notInText: '« {found} » ne figure pas dans le texte du message. Recopiez le passage lettre pour lettre.',
+  notAttached: 'Le message n’a pas de pièce jointe « {found} ». Écrivez l’une d’elles : {known}.',
+  otherLevel: 'Emotet Guard dit « {found} » ({language}). Écrivez-le ici, ou modifiez le message.',
+  otherPattern: 'Emotet Guard dit {found} ({language}). Écrivez-le ici, ou modifiez le message.',
+  attackUnseen:
+    'Emotet Guard dit « {found} », et non « danger » ({language}). Donnez à l’attaque un signe des messages d’Emotet, ou écrivez ici true.',
+  honestDanger: 'Emotet Guard dit « danger » ({language}). Retirez ce dont il avertit, ou écrivez ici false.',
+  noTwin: 'Il n’y a pas de scénario « {found} ». Écrivez le nom d’un autre fichier, sans « .json ».',
+  badName: 'Renommez le fichier : minuscules, chiffres et « - », 40 au plus, et « .json » à la fin.',
+  nameTaken: 'La salle de formation a déjà un scénario de ce nom. Renommez le fichier.',
+  notBuilt: 'On ne peut pas en faire un message : {found}',
+  noFile: 'Le fichier « {found} » n’est pas dans ce dossier.',
+  notPicture: '« {found} » n’est pas une image de ce type, ou dépasse 500 ko.',
+};

@@ -1,0 +1,52 @@
+import type { ProblemTexts } from './problem-texts';
+
+export const it: ProblemTexts = {
+  fileTooLarge: 'Il file è troppo grande: al massimo 200 kB.',
+  notUtf8: 'Questo non è UTF-8. Salvi il file come UTF-8.',
+  notJson:
+    'Da qui in poi non è JSON. Cerchi una virgola, delle virgolette o una parentesi mancanti, qui o nella riga sopra.',
+  trailingComma: 'Tolga la virgola prima di «{bracket}».',
+  twice: 'Questo campo compare due volte. Ne tolga uno.',
+  unknownField: 'Qui non esiste un campo con questo nome. Lo tolga.',
+  misspeltField: 'Qui non esiste un campo con questo nome. Intendeva «{suggestion}»?',
+  notOneOf: '«{found}» qui non è possibile. Scriva una di queste voci: {known}.',
+  missing: 'Manca questo campo. Lo aggiunga.',
+  notGroup: 'Qui vanno dei campi tra parentesi graffe: { … }.',
+  notText: 'Qui va un testo tra virgolette.',
+  notList: 'Qui va un elenco tra parentesi quadre: [ … ].',
+  notTrueOrFalse: 'Scriva true o false, senza virgolette.',
+  notNumber: 'Scriva un numero, senza virgolette.',
+  tooLong: 'Troppo lungo: al massimo {most}.',
+  tooMany: 'Troppi: al massimo {most}.',
+  tooFew: 'Troppo pochi: almeno {most}.',
+  empty: 'Scriva qualcosa qui.',
+  notMailbox: 'Scriva «Nome <nome@azienda.example>».',
+  notDate: 'Scriva la data così: 2026-03-09T13:27:00+01:00.',
+  notOneLine: 'Lo scriva su una sola riga.',
+  notFileName: 'Scriva il nome di un file, senza cartella.',
+  notPlace:
+    'Scriva una di queste voci: "from", "to", "subject", "date", "thread", { "text": … }, { "attachment": … }, { "opened": … }.',
+  notSet:
+    '«{found}» non può essere un gruppo. Scriva una sola parola con lettere, cifre e «-», ma non «easy», «medium», «hard» o «own».',
+  notMonth: 'Scriva il mese così: 2022-04.',
+  notLogo: 'Scriva il nome di un’immagine di questa cartella: .png, .jpg, .svg o .webp. Un indirizzo non è possibile.',
+  notPhone: 'Scriva un numero di telefono.',
+  notMail: 'Scriva un indirizzo e-mail.',
+  realHost: '«{found}» potrebbe appartenere a qualcuno. Scriva un indirizzo che termina con .example o .invalid.',
+  startsProgram:
+    'Questo potrebbe avviare un programma vero. Usi solo la cartella C:\\nowhere e programmi chiamati notreal, come notreal.exe.',
+  noLanguage: 'La storia non è raccontata in nessuna lingua. Ne aggiunga una: {known}.',
+  notInText: '«{found}» non è nel testo del messaggio. Copi il passo lettera per lettera.',
+  notAttached: 'Il messaggio non ha un allegato «{found}». Scriva uno di questi: {known}.',
+  otherLevel: 'Emotet Guard dice «{found}» ({language}). Lo scriva qui, oppure cambi il messaggio.',
+  otherPattern: 'Emotet Guard dice {found} ({language}). Lo scriva qui, oppure cambi il messaggio.',
+  attackUnseen:
+    'Emotet Guard dice «{found}» e non «danger» ({language}). Dia all’attacco un segno dei messaggi di Emotet, oppure scriva qui true.',
+  honestDanger: 'Emotet Guard dice «danger» ({language}). Tolga ciò di cui avverte, oppure scriva qui false.',
+  noTwin: 'Non esiste uno scenario «{found}». Scriva il nome di un altro file, senza «.json».',
+  badName: 'Rinomini il file: minuscole, cifre e «-», al massimo 40, e «.json» alla fine.',
+  nameTaken: 'La sala di formazione ha già uno scenario con questo nome. Rinomini il file.',
+  notBuilt: 'Non se ne può fare un messaggio: {found}',
+  noFile: 'Il file «{found}» non è in questa cartella.',
+  notPicture: '«{found}» non è un’immagine del suo tipo, oppure supera 500 kB.',
+};

@@ -1,0 +1,3 @@
+import type { ProblemId } from './en';
+
+export type ProblemTexts = Readonly<Record<ProblemId, string>>;

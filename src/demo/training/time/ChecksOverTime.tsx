@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { titleOf } from '../../../locales/format';
 import { catalogueOf } from '../../../training/catalogues';
 import type { Language } from '../../../training/scenario';
-import { card, focusRing } from '../../components/outlook-styles';
+import { card, focusRing, ONE_COLUMN } from '../../components/outlook-styles';
 import { trainingTexts } from '../texts';
 import { judgeAll, patternRows, rowsOf } from './lit-checks';
 import type { WaveVerdict } from './lit-checks';
@@ -14,21 +14,37 @@ import { timeTexts } from './texts';
 import { beginningOf, spanIn, waveNames } from './waves';
 import type { WaveName } from './waves';
 
+/** Pixels of a wave's column: two lines of a turned name. */
 const COLUMN = 44;
+/** Of the names of the checks. */
+const NAMES = 'clamp(140px, 24vw, 300px)';
 
 const useStyles = makeStyles({
   card: { ...card, margin: '8px', display: 'flex', flexDirection: 'column', position: 'relative' },
   words: { padding: '12px 24px 8px', fontSize: '18px', lineHeight: 1.4 },
   intro: { margin: 0 },
   progress: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
-  scrolling: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: '0 24px 16px', ...focusRing },
-  table: { borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed', fontSize: tokens.fontSizeBase300 },
+  scrolling: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    padding: '0 24px 16px',
+    [ONE_COLUMN]: { maxHeight: '80dvh', padding: '0 12px 12px' },
+    ...focusRing,
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    tableLayout: 'fixed',
+    width: `calc(${NAMES} + ${waveNames.length * COLUMN}px)`,
+    fontSize: tokens.fontSizeBase300,
+  },
   corner: {
     position: 'sticky',
     left: 0,
     top: 0,
     zIndex: 3,
-    width: 'clamp(130px, 24vw, 300px)',
+    width: NAMES,
     padding: '4px 8px 4px 0',
     textAlign: 'left',
     verticalAlign: 'bottom',

@@ -91,10 +91,10 @@ describe.each(languages)('beyond the pane, in %s', (language) => {
       ...textsIn(demo[language], 'demo'),
       ...textsIn(trainingTexts[language], 'training'),
       ...textsIn(groupTexts[language], 'group quiz'),
-    ...textsIn(setupTexts[language], 'choice of messages'),
-    ...textsIn(courseTexts[language], 'course'),
-    ...textsIn(ownTexts[language], 'own scenarios'),
-    ...textsIn(problemTexts[language], 'errors in own scenarios'),
+      ...textsIn(setupTexts[language], 'choice of messages'),
+      ...textsIn(courseTexts[language], 'course'),
+      ...textsIn(ownTexts[language], 'own scenarios'),
+      ...textsIn(problemTexts[language], 'errors in own scenarios'),
     ];
     expect(stories.filter(([, text]) => rules[language].safe.test(text))).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { answerTo } from './answer';
 import { inNode } from './in-node';
 import type { Terms } from './job';
+import { READY } from './worker';
 import type { Order } from './worker';
 
 let terms: Terms | undefined;
@@ -12,3 +13,4 @@ process.on('message', (message) => {
   if (terms !== undefined) void answerTo(order.job, terms, inNode).then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => process.exit());
+process.send?.(READY);

@@ -41,6 +41,11 @@ interface Place<From> {
 
 /** A timer that rings so much later than it was set for tells of a stop of this process, in which the worker's answer may have come. */
 const STANDSTILL = 1_000;
+/**
+ * Milliseconds that a worker may take to load its program. Were its start counted as the message's, a machine that starts one in nine
+ * seconds would kill each worker of a gateway before its first answer, and start the next.
+ */
+const LONGEST_START = 60_000;
 
 export function openPool<From = Source>({ start, workers, milliseconds }: PoolOptions<From>): Pool<From> {
   const queue: Waiting<From>[] = [];
@@ -89,12 +94,16 @@ export function openPool<From = Source>({ start, workers, milliseconds }: PoolOp
     if (running !== undefined) settle(place, { input: running.job.input, error });
   };
 
-  const watch = (place: Place<From>, running: Waiting<From>): void => {
+  const watch = (place: Place<From>, running: Waiting<From>, started = performance.now()): void => {
     const due = performance.now() + milliseconds;
     place.timer = setTimeout(() => {
       if (place.running !== running) return;
       if (performance.now() > due + STANDSTILL) {
-        watch(place, running);
+        watch(place, running, started);
+        return;
+      }
+      if (place.worker?.isReady() === false && performance.now() < started + LONGEST_START) {
+        watch(place, running, started);
         return;
       }
       place.worker?.kill();

@@ -18,7 +18,12 @@ export interface Worker<From = Source> {
   readonly send: (order: Order<From>) => void;
   /** Ends it at once, whatever it is doing. */
   readonly kill: () => void;
+  /** Has its program been loaded? On a machine that has much else to do that can take longer than a message may. */
+  readonly isReady: () => boolean;
 }
+
+/** What the program of a process says when it can take orders. */
+export const READY = 'ready';
 
 export type StartWorker<From = Source> = (events: WorkerEvents) => Worker<From>;
 
@@ -38,8 +43,10 @@ export function processes(program: string, megabytes: number): StartWorker {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     started(child);
-    child.on('message', (answer) => {
-      answered(answer as Answer);
+    let isReady = false;
+    child.on('message', (said) => {
+      if (said === READY) isReady = true;
+      else answered(said as Answer);
     });
     // Where the system starts no process, there is no "exit".
     child.once('error', () => {
@@ -57,6 +64,7 @@ export function processes(program: string, megabytes: number): StartWorker {
       kill() {
         child.kill('SIGKILL');
       },
+      isReady: () => isReady,
     };
   };
 }

@@ -24,6 +24,7 @@ export const workerHere: StartWorker = ({ answered }) => {
       if (known !== undefined) void answerTo(job, known, inNode).then(answered);
     },
     kill: () => undefined,
+    isReady: () => true,
   };
 };
 

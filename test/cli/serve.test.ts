@@ -90,6 +90,7 @@ describe('emotet-guard serve', () => {
         });
       },
       kill: () => undefined,
+    isReady: () => true,
     });
     const { origin, signal, ended } = await start([], { startWorker });
     // One is at the worker, 25 wait.
@@ -122,6 +123,7 @@ describe('emotet-guard serve', () => {
                 events.ended(true);
               }),
             kill: () => undefined,
+    isReady: () => true,
           }
         : worker;
     };
@@ -208,6 +210,7 @@ describe('emotet-guard serve', () => {
         taken();
       },
       kill: () => undefined,
+    isReady: () => true,
     });
     const { origin, signal, ended } = await start([], { startWorker });
     const atHand = post(origin, 'Subject: a\n\na');

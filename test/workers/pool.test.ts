@@ -4,7 +4,7 @@ import type { Answer, Job, Terms } from '../../src/workers/job';
 import { openPool } from '../../src/workers/pool';
 import type { Pool, PoolOptions } from '../../src/workers/pool';
 import { processes } from '../../src/workers/worker';
-import type { StartWorker, WorkerEvents } from '../../src/workers/worker';
+import type { StartWorker, Worker, WorkerEvents } from '../../src/workers/worker';
 import { temporaryFolder } from '../cli/run';
 
 const folder = temporaryFolder();
@@ -27,7 +27,8 @@ writeFileSync(
     // One piece of memory: for it V8 would end the process of a thread too.
     if (input === 'large piece') globalThis.kept = Array.from({ length: 3 }, () => new Array(4e7).fill(0.5));
     process.send({ record: { input, bytes: Array.from(source.bytes), told: known.join() } });
-  });`,
+  });
+  process.send('ready');`,
 );
 
 let pool: Pool | undefined;
@@ -98,16 +99,21 @@ describe('a pool', () => {
 describe('the work of a pool', () => {
   /** Workers that answer when the test says so. */
   function workersByHand() {
+    let ready = true;
     const started: WorkerEvents[] = [];
     const sent: { worker: number; input: string }[] = [];
     const start: StartWorker = (events) => {
       const worker = started.push(events) - 1;
-      return { send: ({ job: { input } }) => void sent.push({ worker, input }), kill: () => undefined };
+      const send: Worker['send'] = ({ job: { input } }) => void sent.push({ worker, input });
+      return { send, kill: () => undefined, isReady: () => ready };
     };
     const answer = (worker: number, input: string) => {
       started[worker]?.answered({ input, error: 'told' });
     };
-    return { start, sent, answer, started };
+    const setReady = (now: boolean) => {
+      ready = now;
+    };
+    return { start, sent, answer, started, setReady };
   }
 
   it('goes to whoever is free: a slow file holds up one worker, not the files behind it', async () => {
@@ -173,6 +179,27 @@ describe('the work of a pool', () => {
       const given = submit(job('a'), terms);
       jest.advanceTimersByTime(5_000);
       answer(0, 'late');
+      expect(await given).toEqual({ input: 'a', error: 'The check took longer than 5 seconds.' });
+    });
+
+    it('has its whole time once its worker is there, however long that took to start', async () => {
+      const { start, answer, setReady } = workersByHand();
+      const { submit } = open({ start, milliseconds: 5_000 });
+      setReady(false);
+      const given = submit(job('a'), terms);
+      jest.advanceTimersByTime(9_000);
+      setReady(true);
+      jest.advanceTimersByTime(900);
+      answer(0, 'a');
+      expect(await given).toEqual({ input: 'a', error: 'told' });
+    });
+
+    it('is given up in the end with a worker that never starts', async () => {
+      const { start, setReady } = workersByHand();
+      const { submit } = open({ start, milliseconds: 5_000 });
+      setReady(false);
+      const given = submit(job('a'), terms);
+      jest.advanceTimersByTime(65_000);
       expect(await given).toEqual({ input: 'a', error: 'The check took longer than 5 seconds.' });
     });
 

@@ -90,7 +90,7 @@ describe('emotet-guard serve', () => {
         });
       },
       kill: () => undefined,
-    isReady: () => true,
+      isReady: () => true,
     });
     const { origin, signal, ended } = await start([], { startWorker });
     // One is at the worker, 25 wait.
@@ -123,7 +123,7 @@ describe('emotet-guard serve', () => {
                 events.ended(true);
               }),
             kill: () => undefined,
-    isReady: () => true,
+            isReady: () => true,
           }
         : worker;
     };
@@ -210,7 +210,7 @@ describe('emotet-guard serve', () => {
         taken();
       },
       kill: () => undefined,
-    isReady: () => true,
+      isReady: () => true,
     });
     const { origin, signal, ended } = await start([], { startWorker });
     const atHand = post(origin, 'Subject: a\n\na');

@@ -20,8 +20,8 @@ click wait for more than 100 ms of the processor.
 
 Options:
   --hostile      only the inputs made to hurt, and the folder if there is one
-  --pane         only the built pane in Chromium: how soon it paints and warns, how long clicks wait while it checks, and
-                 what it holds after a thousand messages (minutes)
+  --pane         only the built pane in Chromium: how soon it paints and warns, who takes the time from a click on a message to
+                 its warning, how long clicks wait while it checks, and what it holds after a thousand messages (minutes)
   --workers      only the command line with one worker and with two
   --gateway      only the service for mail servers: messages a second, waiting times, memory
   --command      only one command over one document, its start included
@@ -83,7 +83,7 @@ function refuse(why: string): void {
 function chosen(folder: string | undefined): readonly Part[] {
   const wished: Part[] = [];
   if (values.hostile) wished.push('bounds');
-  if (values.pane) wished.push('pane', 'clicks', 'messageChanges');
+  if (values.pane) wished.push('pane', 'messageClicks', 'clicks', 'messageChanges');
   if (values.workers) wished.push('workers');
   if (values.gateway) wished.push('gateway');
   if (values.command) wished.push('command');

@@ -11,7 +11,9 @@ import { benchFolder } from './folder';
 import { LEAST_A_SECOND, measureGateway, MOST_P95 } from './gateway';
 import { carrying, inspection } from './inspection';
 import { time } from './measure';
-import { measureMessageChanges, measurePane } from './pane/pane';
+import type { Timing } from './measure';
+import { measureMessageChanges, measureMessageClicks, measurePane } from './pane/pane';
+import type { shares } from './pane/pane';
 import { measureStartUp, MOST_TIMES } from './start-up';
 import type { Peaks } from './peaks';
 import { megabytes, milliseconds, openTable, ratio, table } from './table';
@@ -34,6 +36,7 @@ export const parts = {
   blockList: benchBlockList,
   startUp: benchStartUp,
   pane: benchPane,
+  messageClicks: benchMessageClicks,
   clicks: benchClicks,
   messageChanges: benchMessageChanges,
   workers: benchWorkers,
@@ -122,6 +125,30 @@ function benchPane({ out }: Run) {
   );
   return pane;
 }
+
+function benchMessageClicks({ out }: Run) {
+  const clicks = measureMessageClicks();
+  if (clicks === undefined) return noBrowser(out);
+  const row = (name: string, { p50, p95, max }: Timing) => [name, ...[p50, p95, max].map(milliseconds)];
+  out(
+    table(
+      [`a click on a dangerous message, ${clicks.warning.runs} times`, 'p50', 'p95', 'max'],
+      [
+        row('first news', clicks.news),
+        row('the warning', clicks.warning),
+        ...clicks.shares.map(({ name, ...timing }) => row(`  of it ${SHARES[name]}`, timing)),
+      ],
+    ),
+  );
+  return clicks;
+}
+
+const SHARES: Readonly<Record<(typeof shares)[number], string>> = {
+  office: 'Office.js and the simulated Outlook',
+  reading: 'our reading of what they say',
+  worker: 'the worker',
+  rendering: 'rendering',
+};
 
 function benchClicks({ out }: Run) {
   const clicks = measureClicks();

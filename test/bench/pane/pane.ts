@@ -1,5 +1,6 @@
 import { inBrowser } from './in-browser';
 import { summarise } from '../measure';
+import type { Timing } from '../measure';
 
 /** How soon the built pane paints and warns, cold, in this machine's browser; undefined where there is none. */
 export function measurePane() {
@@ -10,6 +11,20 @@ export function measurePane() {
       firstPaint: summarise(times.map(({ firstPaint }) => firstPaint)),
       warning: summarise(times.map(({ warning }) => warning)),
     }
+  );
+}
+
+/** Who has a click on a message in hand until the warning is painted, in this order. */
+export const shares = ['office', 'reading', 'worker', 'rendering'] as const;
+
+type Click = Readonly<Record<'news' | 'warning' | (typeof shares)[number], number>>;
+
+/** From the click on a dangerous message to the first news of it and to its warning, warm; undefined where there is no browser. */
+export function measureMessageClicks() {
+  const clicks = inBrowser('message-clicks.mjs') as readonly Click[] | undefined;
+  const one = (name: keyof Click): Timing => summarise((clicks ?? []).map((click) => click[name]));
+  return (
+    clicks && { news: one('news'), warning: one('warning'), shares: shares.map((name) => ({ name, ...one(name) })) }
   );
 }
 

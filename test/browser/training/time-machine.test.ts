@@ -114,12 +114,9 @@ describe('the time machine', () => {
     expect(moving).toBe(0);
   });
 
-  const views = [
-    'room=time&month=2021-11',
-    'room=time&month=2021-06',
-    'room=time&month=2020-09&message=2020-09-password-zip',
-    'room=checks&month=2022-02',
-  ];
+  const views = ['room=time&month=2021-11', 'room=time&month=2021-06'];
+  /** Each of these judges mail before it is drawn, which takes its time. */
+  const judging = ['room=time&month=2020-09&message=2020-09-password-zip', 'room=checks&month=2022-02'];
 
   it.each(looks(languages))(
     'passes axe and fits its width in %s, %s, at %d pixels',
@@ -129,7 +126,8 @@ describe('the time machine', () => {
         width,
         reducedMotion: true,
       });
-      for (const view of views) {
+      const isWholeLook = (language === 'en' || language === 'ja') && width !== 450;
+      for (const view of isWholeLook ? [...views, ...judging] : views) {
         await page.goto(`${demo.origin}/?lang=${language}&${view}`);
         await see(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
         if (view.includes('message='))

@@ -78,6 +78,8 @@ async function startDemo(): Promise<RunningDemo> {
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
         locale: 'en-US',
       });
+      // Of a machine that has much else to do: the browser's own patience ends after half a minute.
+      page.setDefaultTimeout(120_000);
       pages.push(page);
       page.on('console', (message) => {
         // A broken Content-Security-Policy is an error of the console too.

@@ -46,6 +46,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  page.setDefaultTimeout(120_000);
   requests = [];
   page.on('request', (request) => requests.push(request.url()));
 });

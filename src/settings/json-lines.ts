@@ -32,6 +32,15 @@ export function jsonLines(text: string): JsonLines {
   return { lines, twice: [...twice.values()], trailingCommas, broken: whole ? undefined : line };
 }
 
+/** The line of the value itself, or of the nearest thing around it, the whole text left out. */
+export function lineOf(lines: JsonLines['lines'], path: Path): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const line = lines.get(JSON.stringify(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
 class Reader {
   readonly lines = new Map<string, number>();
   readonly twice = new Map<string, Path>();

@@ -2,7 +2,7 @@ import type { Catalogue } from '../locales/catalogue';
 import { visible } from '../locales/visible';
 import { LARGEST_LIST, readBlockList } from './block-list';
 import type { Settings } from './defaults';
-import { jsonLines } from './json-lines';
+import { jsonLines, lineOf } from './json-lines';
 import { problemLine } from './problem';
 import type { SettingsProblem } from './problem';
 import { readSettings } from './read';
@@ -78,13 +78,4 @@ export function mistakesIn({ text, problems }: SettingsFile, file: string, catal
 /** The line of the first letter that was lost. */
 function lineOfLost(text: string): number {
   return text.slice(0, text.search(/[\0\uFFFD]/)).split('\n').length;
-}
-
-/** The line of the value itself, or of the nearest thing around it. */
-function lineOf(lines: ReadonlyMap<string, number>, place: SettingsProblem['path']): number | undefined {
-  for (let length = place.length; length > 0; length--) {
-    const line = lines.get(JSON.stringify(place.slice(0, length)));
-    if (line !== undefined) return line;
-  }
-  return undefined;
 }

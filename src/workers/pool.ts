@@ -98,11 +98,9 @@ export function openPool<From = Source>({ start, workers, milliseconds }: PoolOp
     const due = performance.now() + milliseconds;
     place.timer = setTimeout(() => {
       if (place.running !== running) return;
-      if (performance.now() > due + STANDSTILL) {
-        watch(place, running, started);
-        return;
-      }
-      if (place.worker?.isReady() === false && performance.now() < started + LONGEST_START) {
+      const now = performance.now();
+      const isLoading = place.worker?.isReady() === false && now < started + LONGEST_START;
+      if (isLoading || now > due + STANDSTILL) {
         watch(place, running, started);
         return;
       }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { visible } from '../../locales/visible';
-import { LISTING, writeListing, type OwnFolder } from '../../training/own/listing';
+import { LISTING, OWN_FOLDER, writeListing, type OwnFolder } from '../../training/own/listing';
 import { readOwn, type OwnScenarios } from '../../training/own/folder';
 import { problemLine } from '../../training/own/problem-line';
 import type { Language } from '../../training/scenario';
@@ -9,9 +9,6 @@ import { setOwnScenarios } from '../../training/scenarios';
 import { EXIT } from '../io';
 import type { Io } from '../io';
 import { writeWhole } from '../write-file';
-
-/** Where the room looks for them. */
-const IN_ROOM = 'config/scenarios';
 
 /** `emotet-guard training check`: says what is wrong in a folder of a company's own scenarios, and writes its listing. */
 export async function checkOwn(folder: string, language: Language, io: Io): Promise<number> {
@@ -44,9 +41,9 @@ export async function takeOwn(
   if (own.problems.length > 0) return undefined;
   setOwnScenarios(own.scenarios);
   const files = await Promise.all(
-    own.files.map(async (name) => [`${IN_ROOM}/${name}`, await readFile(path.join(folder, name))] as const),
+    own.files.map(async (name) => [`${OWN_FOLDER}${name}`, await readFile(path.join(folder, name))] as const),
   );
-  return { ...Object.fromEntries(files), [`${IN_ROOM}/${LISTING}`]: Buffer.from(writeListing(own.files)) };
+  return { ...Object.fromEntries(files), [`${OWN_FOLDER}${LISTING}`]: Buffer.from(writeListing(own.files)) };
 }
 
 async function ownFrom(folder: string, io: Io): Promise<OwnScenarios | undefined> {

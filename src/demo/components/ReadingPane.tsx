@@ -13,7 +13,7 @@ import type { DemoTexts } from '../texts/demo-texts';
 import { AttachmentNotice } from '../attachment-action/AttachmentNotice';
 import { Message } from './Message';
 import { Notifications } from './Notifications';
-import { CROWDED, ONE_COLUMN, STACKED } from './outlook-styles';
+import { CROWDED, nothing, ONE_COLUMN, STACKED } from './outlook-styles';
 import type { AttachmentAction } from '../attachment-action/useAttachmentAction';
 
 const useStyles = makeStyles({
@@ -30,18 +30,7 @@ const useStyles = makeStyles({
   words: { [STACKED]: { display: 'none' } },
   addInWords: { [CROWDED]: { display: 'none' } },
   gap: { flexGrow: 1 },
-  nothing: {
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    justifyContent: 'center',
-    gap: '8px',
-    padding: '24px',
-    boxSizing: 'border-box',
-    textAlign: 'center',
-    color: tokens.colorNeutralForeground2,
-  },
+  nothing,
   nothingHeading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { maxWidth: '44ch', margin: 0 },
 });

@@ -43,6 +43,30 @@ export const card: GriffelStyle = {
   '@media (forced-colors: active)': { border: '1px solid CanvasText' },
 };
 
+/** Heard by screen readers, not seen. */
+export const heard: GriffelStyle = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+/** Said in the middle of an area in which there is nothing else. */
+export const nothing: GriffelStyle = {
+  height: '100%',
+  boxSizing: 'border-box',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  justifyContent: 'center',
+  gap: '8px',
+  padding: '24px',
+  textAlign: 'center',
+  color: tokens.colorNeutralForeground2,
+};
+
 export const useOutlookStyles = makeStyles({
   page: { ...page, gridTemplateRows: 'auto auto minmax(0, 1fr)' },
   /** It names a file, which may be one word of 255 letters. */

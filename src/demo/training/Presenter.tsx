@@ -2,17 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { NoteRegular } from '@fluentui/react-icons/svg/note';
 import { useEffect, useState } from 'react';
 import type { MessageInput } from '../../detection/contract';
-import { localeOf } from '../../locales/languages';
 import type { Told } from '../../training/scenario';
 import { scenarioOf, toldAs } from '../../training/scenarios';
 import { BarButton } from '../components/BarButton';
-import { SimulatedOutlook } from '../host/host';
-import { MINUTES_AHEAD } from '../dates';
-import type { Notification } from '../host/notifications';
-import { profiles } from '../host/profiles';
 import { inbox } from '../mailbox/mailbox';
 import { addressOf } from '../page-address';
-import { READER } from '../reader';
 import { Elsewhere } from './Elsewhere';
 import { PresentedMessage } from './PresentedMessage';
 import { marksAt, slidesOf } from './presentation';
@@ -21,6 +15,7 @@ import { useRoomStyles } from './room-styles';
 import { SlideText } from './SlideText';
 import { trainingTexts } from './texts';
 import type { RoomProps } from './room-props';
+import { useRoomOutlook } from './useRoomOutlook';
 import { useSlideKeys } from './useSlideKeys';
 
 const useStyles = makeStyles({
@@ -65,22 +60,7 @@ function Presentation(props: RoomProps & { readonly scenario: Told }) {
   const slides = slidesOf(telling);
   const at = Math.min(asked.step, slides.length - 1);
   const [message, setMessage] = useState<MessageInput>();
-  const [notifications, setNotifications] = useState<readonly Notification[]>([]);
-  const [host] = useState(
-    () =>
-      new SimulatedOutlook({
-        profile: profiles.web,
-        faults: new Set(),
-        language: localeOf(language),
-        reader: READER[language],
-        address: window.location.href,
-        origin: window.location.origin,
-        latency: asked.latency,
-        minutesAhead: MINUTES_AHEAD[language],
-        onNotifications: setNotifications,
-        onNewMessage: () => undefined,
-      }),
-  );
+  const { host, notifications } = useRoomOutlook(asked);
 
   useEffect(() => {
     let left = false;

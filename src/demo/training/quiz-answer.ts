@@ -1,13 +1,11 @@
-import { inspect } from '../../detection';
 import type { Level, MessageInput, Verdict, Where } from '../../detection/contract';
 import type { Catalogue } from '../../locales/catalogue';
 import { sentenceOf, titleOf } from '../../locales/format';
 import { isProgram } from '../../locales/warning';
-import { textHost } from '../../hosts/browser';
 import { catalogueOf } from '../../training/catalogues';
 import type { Language, Place, Told } from '../../training/scenario';
 import type { MessagePart } from '../components/message-part';
-import { READER } from '../reader';
+import { judged } from './judged';
 import { shownFiles } from './presentation';
 import { trainingTexts } from './texts';
 
@@ -40,7 +38,7 @@ export function verdictOn(message: MessageInput, scenario: Told, language: Langu
 /** The real verdict: the message is inspected here and now. Strongest clue first. */
 export function verdictOf(message: MessageInput, language: Language): QuizVerdict {
   const catalogue = catalogueOf(language);
-  const verdict = inspect(message, { host: textHost, settings: { reader: READER[language] } });
+  const verdict = judged(message, language);
   const found = verdict.outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
   const included = new Set(found.flatMap(({ findings }) => findings.flatMap(({ replaces = [] }) => replaces)));
   const clues = found

@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent } from 'react';
 import { addressOf } from '../page-address';
 import type { Asked } from '../page-address';
 import { slideTarget } from './presentation';
+import { useWindowKeys } from './useWindowKeys';
 
 interface Slides {
   readonly asked: Asked;
@@ -14,7 +14,7 @@ interface Slides {
 
 /** Goes through slides with the keys of every presentation program, and back to the training room with Escape. */
 export function useSlideKeys({ asked, at, count, onGo, others = {} }: Slides): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || isTypingOrPressing(event)) return;
     const target = slideTarget(event.key, event.shiftKey, at, count);
     const other = others[event.key.toLowerCase()];
@@ -24,15 +24,6 @@ export function useSlideKeys({ asked, at, count, onGo, others = {} }: Slides): v
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
 }
 
 /** Keys that belong to what has the focus: letters typed into a field, the press of a button or link. */

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { closest } from '../../settings/closest';
-import { jsonLines } from '../../settings/json-lines';
+import { jsonLines, lineOf } from '../../settings/json-lines';
 import { textOf } from '../../settings/text';
-import { lineOf, type OwnProblem, type Path } from './problem';
+import type { OwnProblem, Path } from './problem';
 import type { ProblemId } from './texts/en';
 
 /** More than a person mends before looking again. */
 const MOST_PROBLEMS = 30;
+
+/** The path of the whole file. */
+const WHOLE = JSON.stringify([]);
 
 /** What a file says, as far as its form goes, and the lines in which it says it. */
 export interface ReadJson<Value> {
@@ -23,25 +26,21 @@ export function readJson<Value>(
   schema: v.GenericSchema<unknown, Value>,
 ): ReadJson<Value> {
   const { text, problem } = textOf(bytes);
-  const places = problem === undefined ? jsonLines(text) : undefined;
+  const { lines, broken, trailingCommas, twice: doubled } = jsonLines(text);
   const problemAt: ReadJson<Value>['problemAt'] = (path, id, values = {}) => ({
     file,
-    line: places === undefined || path.length === 0 ? undefined : lineOf(places, path),
+    line: path.length === 0 ? undefined : (lineOf(lines, path) ?? lines.get(WHOLE)),
     path,
     id,
     values,
   });
   const refused = (problems: readonly OwnProblem[]) => ({ value: undefined, problems, problemAt });
-  if (problem !== undefined || places === undefined) return refused([problemAt([], problem ?? 'notJson')]);
-  const commas = places.trailingCommas.map(({ line, bracket }) => ({
-    ...problemAt([], 'trailingComma', { bracket }),
-    line,
-  }));
-  if (places.broken !== undefined && commas.length === 0)
-    return refused([{ ...problemAt([], 'notJson'), line: places.broken }]);
+  if (problem !== undefined) return refused([problemAt([], problem)]);
+  const commas = trailingCommas.map(({ line, bracket }) => ({ ...problemAt([], 'trailingComma', { bracket }), line }));
   if (commas.length > 0) return refused(commas.slice(0, MOST_PROBLEMS));
-  const twice = places.twice.map((path) => problemAt(path, 'twice'));
-  const read = v.safeParse(schema, JSON.parse(text.replace(/^\uFEFF/, '')), { abortPipeEarly: true });
+  if (broken !== undefined) return refused([{ ...problemAt([], 'notJson'), line: broken }]);
+  const twice = doubled.map((path) => problemAt(path, 'twice'));
+  const read = v.safeParse(schema, JSON.parse(text), { abortPipeEarly: true });
   const issues = (read.issues ?? []).map((issue) => problemOf(innermost(issue), problemAt));
   const problems = [...twice, ...issues].slice(0, MOST_PROBLEMS);
   return { value: read.success && twice.length === 0 ? read.output : undefined, problems, problemAt };

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** The listing, for servers that know nothing but files. */
 export const LISTING = 'index.json';
 
+/** Where the room looks for them, beside its page. The server of `npm start` and webpack.config.js, which load no TypeScript, say it once more. */
+export const OWN_FOLDER = 'config/scenarios/';
+
 /** A folder of a company's own scenarios, on a disk or behind an address. */
 export interface OwnFolder {
   /** Names of the files in it. */

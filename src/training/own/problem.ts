@@ -1,4 +1,3 @@
-import type { JsonLines } from '../../settings/json-lines';
 import type { ProblemId } from './texts/en';
 
 export type Path = readonly (string | number)[];
@@ -12,13 +11,4 @@ export interface OwnProblem {
   readonly id: ProblemId;
   /** For the sentence. */
   readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** In which line a value stands, or what surrounds it. */
-export function lineOf({ lines }: Pick<JsonLines, 'lines'>, path: Path): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const line = lines.get(JSON.stringify(path.slice(0, length)));
-    if (line !== undefined) return line;
-  }
-  return undefined;
 }

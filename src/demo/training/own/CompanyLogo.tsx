@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { OWN_FOLDER } from '../../../training/own/listing';
 import { ownLoaded } from './load-own';
-import { OWN_FOLDER } from './own-folder';
 
 const useStyles = makeStyles({
   // A logo is made for paper: on white it is what the company knows.

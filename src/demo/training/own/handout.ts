@@ -1,5 +1,6 @@
 import { COMPANY, readCompany } from '../../../training/own/company';
-import { OWN_FOLDER, ownFolder } from './own-folder';
+import { OWN_FOLDER } from '../../../training/own/listing';
+import { ownFolder } from './own-folder';
 
 /** Writes the company's phone, email, name and logo where a handout has lines for them. Whatever it does not say stays a line. */
 async function fillIn(): Promise<void> {

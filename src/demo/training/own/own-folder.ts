@@ -1,8 +1,5 @@
 import { fetchFile } from '../../../settings/fetch-file';
-import { LISTING, readListing, type OwnFolder } from '../../../training/own/listing';
-
-/** Beside the page, whatever serves it. */
-export const OWN_FOLDER = 'config/scenarios/';
+import { LISTING, OWN_FOLDER, readListing, type OwnFolder } from '../../../training/own/listing';
 
 const LARGEST = 600_000;
 /** Milliseconds for one file: a class waits for a slow server rather than play without its own messages. */

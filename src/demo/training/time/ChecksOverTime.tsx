@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { titleOf } from '../../../locales/format';
 import { catalogueOf } from '../../../training/catalogues';
 import type { Language } from '../../../training/scenario';
-import { card, focusRing, ONE_COLUMN } from '../../components/outlook-styles';
+import { card, focusRing, heard, ONE_COLUMN } from '../../components/outlook-styles';
 import { trainingTexts } from '../texts';
 import { judgeAll, patternRows, rowsOf } from './lit-checks';
 import type { WaveVerdict } from './lit-checks';
@@ -116,14 +116,7 @@ const useStyles = makeStyles({
   },
   pattern: { backgroundColor: tokens.colorCompoundBrandBackground },
   unlit: { width: '4px', height: '4px', backgroundColor: tokens.colorNeutralStroke1 },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  spoken: heard,
 });
 
 export interface ChecksOverTimeProps {

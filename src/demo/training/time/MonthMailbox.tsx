@@ -3,7 +3,7 @@ import { MailOffRegular } from '@fluentui/react-icons/svg/mail-off';
 import { useState } from 'react';
 import { AddIn } from '../../components/AddIn';
 import { Inbox } from '../../components/Inbox';
-import { card, focusRing, ONE_COLUMN } from '../../components/outlook-styles';
+import { card, focusRing, nothing, ONE_COLUMN } from '../../components/outlook-styles';
 import type { Asked } from '../../page-address';
 import { texts as allTexts } from '../../texts';
 import type { MonthEntry } from './month-mail';
@@ -40,18 +40,7 @@ const useStyles = makeStyles({
   listBesideMail: { [ONE_COLUMN]: { display: 'none' } },
   /** On a small screen one reads what happened before one looks at the mail. */
   first: { [ONE_COLUMN]: { order: -1 } },
-  empty: {
-    height: '100%',
-    boxSizing: 'border-box',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    justifyContent: 'center',
-    gap: '8px',
-    padding: '24px',
-    textAlign: 'center',
-    color: tokens.colorNeutralForeground2,
-  },
+  empty: nothing,
   emptyText: {
     margin: 0,
     textWrap: 'balance',

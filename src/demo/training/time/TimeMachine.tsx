@@ -5,11 +5,12 @@ import { PreviousRegular } from '@fluentui/react-icons/svg/previous';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { BarButton } from '../../components/BarButton';
-import { card, ONE_COLUMN, STACKED } from '../../components/outlook-styles';
+import { card, heard, ONE_COLUMN, STACKED } from '../../components/outlook-styles';
 import { addressOf } from '../../page-address';
 import { RoomBar } from '../RoomBar';
 import type { RoomProps } from '../room-props';
 import { useRoomStyles } from '../room-styles';
+import { useWindowKeys } from '../useWindowKeys';
 import { trainingTexts } from '../texts';
 import { ChecksOverTime } from './ChecksOverTime';
 import { mailOf } from './month-mail';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '8px', marginLeft: 'auto' },
   words: { [WITHOUT_WORDS]: { display: 'none' } },
   turn: { [WITHOUT_WORDS]: { minWidth: 'auto' } },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  spoken: heard,
 });
 
 /** How long the slider rests before the address follows: Safari refuses more than a hundred new addresses in 30 seconds. */
@@ -78,7 +79,7 @@ export default function TimeMachine(props: RoomProps) {
   const earlier = turnBefore(turns, month);
   const later = turnAfter(turns, month);
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest('input, select') !== null) return;
     // A remote control for presentations sends these two.
@@ -88,15 +89,6 @@ export default function TimeMachine(props: RoomProps) {
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
 
   return (
     <div className={mergeClasses(room.page, styles.page)}>

@@ -1,8 +1,6 @@
-import { inspect } from '../../../detection';
 import type { EmotetPattern, Level } from '../../../detection/contract';
-import { textHost } from '../../../hosts/browser';
 import type { Language } from '../../../training/scenario';
-import { READER } from '../../reader';
+import { judged } from '../judged';
 import { mailOf } from './month-mail';
 import { beginningOf, waveNames } from './waves';
 import type { WaveName } from './waves';
@@ -21,10 +19,7 @@ export async function judge(wave: WaveName, language: Language): Promise<WaveVer
   const entry = mailOf(beginningOf(wave), language).find((one) => one.wave === wave);
   if (entry === undefined) throw new Error(`The wave ${wave} begins without a message.`);
   const message = await entry.open();
-  const { level, emotetPattern, outcomes } = inspect(message, {
-    host: textHost,
-    settings: { reader: READER[language] },
-  });
+  const { level, emotetPattern, outcomes } = judged(message, language);
   return {
     wave,
     level,

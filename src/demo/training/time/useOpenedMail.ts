@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { MessageInput } from '../../../detection/contract';
-import { localeOf } from '../../../locales/languages';
-import { MINUTES_AHEAD } from '../../dates';
-import { SimulatedOutlook } from '../../host/host';
+import type { SimulatedOutlook } from '../../host/host';
 import type { Notification } from '../../host/notifications';
-import { profiles } from '../../host/profiles';
 import type { Asked } from '../../page-address';
-import { READER } from '../../reader';
+import { useRoomOutlook } from '../useRoomOutlook';
 import type { MonthEntry } from './month-mail';
 
 interface OpenedMailState {
@@ -18,24 +15,8 @@ interface OpenedMailState {
 
 /** The message behind a line of the mailbox, handed to the host that the real pane talks to. */
 export function useOpenedMail(asked: Asked, entry: MonthEntry | undefined): OpenedMailState {
-  const { language, latency } = asked;
   const [opened, setOpened] = useState<{ readonly id: string; readonly message: MessageInput }>();
-  const [notifications, setNotifications] = useState<readonly Notification[]>([]);
-  const [host] = useState(
-    () =>
-      new SimulatedOutlook({
-        profile: profiles.web,
-        faults: new Set(),
-        language: localeOf(language),
-        reader: READER[language],
-        address: window.location.href,
-        origin: window.location.origin,
-        latency,
-        minutesAhead: MINUTES_AHEAD[language],
-        onNotifications: setNotifications,
-        onNewMessage: () => undefined,
-      }),
-  );
+  const { host, notifications } = useRoomOutlook(asked);
   // Another list has other entries for the same message: its id says which one it is.
   const [shown, setShown] = useState(entry);
   if (shown?.id !== entry?.id) setShown(entry);

@@ -13,25 +13,8 @@ export class Layers {
   /** Rises whenever a variable gets a value that it did not have. */
   changes = 0;
   private readonly layers: (Map<string, Value> | undefined)[] = [undefined];
-  private readonly ever: Map<string, Value> | undefined;
-  private isRecalling = false;
-
-  /** @param recalls remembers what each variable ever was */
-  constructor(recalls = false) {
-    if (recalls) this.ever = new Map<string, Value>();
-  }
-
-  /** Follows `body` with each variable all that it ever was, whatever it is now. */
-  recall(body: () => void): void {
-    this.isRecalling = true;
-    this.changes++;
-    body();
-    this.changes++;
-    this.isRecalling = false;
-  }
 
   get(name: string): Value | undefined {
-    if (this.isRecalling) return this.ever?.get(name);
     for (let index = this.layers.length - 1; index >= 0; index--) {
       const value = this.layers[index]?.get(name);
       if (value !== undefined) return value;
@@ -42,11 +25,7 @@ export class Layers {
   set(name: string, value: Value): void {
     const top = this.layers.length - 1;
     const before = this.get(name);
-    if (before !== value && (before === undefined || !isUnchanged(before, value))) {
-      this.changes++;
-      const ever = this.ever?.get(name);
-      this.ever?.set(name, ever === undefined ? value : either(ever, value));
-    }
+    if (before !== value && (before === undefined || !isUnchanged(before, value))) this.changes++;
     const layer = (this.layers[top] ??= new Map<string, Value>());
     layer.set(name, value);
   }

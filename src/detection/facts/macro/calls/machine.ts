@@ -13,8 +13,8 @@ import { Answers, Visits } from './answers';
 import { Containers } from './objects/containers';
 import type { Flow, Frame } from './frame';
 import type { Given } from './given';
-import { Layers } from './layers';
 import type { Layer } from './layers';
+import { ModuleVariables } from './module-variables';
 import type { Procedure, Project, ProjectModule } from './project';
 import { Recorder } from './recorder';
 import { Bindings, keyOf } from './resolve';
@@ -50,7 +50,7 @@ export interface Interpreter {
 }
 
 export class Machine {
-  readonly globals = new Layers(true);
+  readonly globals = new ModuleVariables();
   readonly recorder = new Recorder();
   readonly containers = new Containers();
   /** Arguments of the calls that are being evaluated. */

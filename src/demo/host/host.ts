@@ -12,8 +12,8 @@ import type { MethodCall, Request } from './protocol';
 /** An add-in's page as the host sees it. */
 export interface PaneWindow {
   post(message: string): void;
-  /** Resolves when the page begins to hear this message, posted after the call, and all that it had said before has come in. */
-  heard(message: string): Promise<void>;
+  /** Resolves when the page is about to hear what is posted right after the call, and all that it had said before has come in. */
+  heard(): Promise<void>;
   /** The reader goes out of the page with the keyboard. */
   leave(way: WayOut): void;
 }
@@ -335,7 +335,7 @@ export class SimulatedOutlook {
   #publish(eventName: string, data: unknown): Promise<void>[] {
     return this.#listeners(eventName).map(({ request, pane }) => {
       const news = newsFor(request, data, this.#options.origin);
-      const heard = pane.heard(news);
+      const heard = pane.heard();
       pane.post(news);
       return heard;
     });

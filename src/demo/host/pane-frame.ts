@@ -17,7 +17,7 @@ export function connectFrame(host: SimulatedOutlook, frame: HTMLIFrameElement): 
     post: (message) => {
       frame.contentWindow?.postMessage(message, window.location.origin);
     },
-    heard: (message) => heardBy(frame, message),
+    heard: () => heardBy(frame),
     leave: (way) => {
       placeBeside(frame, way)?.focus();
     },
@@ -48,13 +48,15 @@ function placeBeside(frame: HTMLIFrameElement, way: WayOut): HTMLElement | undef
 let listened = 0;
 
 /**
- * Listens in the page, in front of Office.js, and sends an echo when the message comes. Messages arrive in the order in which
- * they were posted: what the page had said before comes in before the echo, what it says with the news comes in behind it.
+ * Posts a mark into the page, in front of the news, and an echo of it back when it comes. Messages arrive in the order in which they were
+ * posted: what the page had said before comes in before the echo, what it says with the news comes in behind it. Office.js lets a
+ * message be that is no JSON. A listener for the news itself would be called behind that of Office.js, which was there before.
  */
-function heardBy(frame: HTMLIFrameElement, message: string): Promise<void> {
+function heardBy(frame: HTMLIFrameElement): Promise<void> {
   const page = frame.contentWindow;
   if (page === null) return Promise.resolve();
   listened += 1;
+  const mark = `mark ${listened}`;
   const echo = `heard ${listened}`;
   return new Promise((resolve) => {
     const stop = new AbortController();
@@ -66,9 +68,9 @@ function heardBy(frame: HTMLIFrameElement, message: string): Promise<void> {
     page.addEventListener(
       'message',
       (event: MessageEvent) => {
-        if (event.data === message) window.postMessage(echo, window.location.origin);
+        if (event.data === mark) window.postMessage(echo, window.location.origin);
       },
-      { signal, capture: true },
+      { signal },
     );
     window.addEventListener(
       'message',
@@ -79,5 +81,6 @@ function heardBy(frame: HTMLIFrameElement, message: string): Promise<void> {
     );
     // A page that was loaded anew has lost the message together with everything else.
     frame.addEventListener('load', done, { signal });
+    page.postMessage(mark, window.location.origin);
   });
 }

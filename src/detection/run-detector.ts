@@ -6,7 +6,7 @@ export function runDetector(detector: AnyDetector, facts: GatheredFacts): Outcom
   const { id, group } = detector;
   if (facts.settings.detectors[id] === 'off') return { detector: id, group, state: 'off' };
   try {
-    const findings: readonly Finding[] = [...detector.detect(facts)];
+    const findings = findingsOf(detector, facts);
     if (findings.length > 0)
       return { detector: id, group, state: 'found', findings, weight: detector.weight, attack: detector.attack };
     const gaps: GapAt[] = [];
@@ -17,4 +17,12 @@ export function runDetector(detector: AnyDetector, facts: GatheredFacts): Outcom
   } catch (error) {
     return { detector: id, group, state: 'failed', error: error instanceof Error ? error.message : 'unknown error' };
   }
+}
+
+const NONE: readonly Finding[] = [];
+
+/** None where the message holds nothing of what the detector looks at: it is not even asked. */
+function findingsOf(detector: AnyDetector, facts: GatheredFacts): readonly Finding[] {
+  if (detector.subjects?.some((subject) => facts.holds(subject)) === false) return NONE;
+  return [...detector.detect(facts)];
 }

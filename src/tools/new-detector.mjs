@@ -75,6 +75,7 @@ export default defineDetector({
   group: '${group}',
   weight: 1,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { found: ['name'] },
   why: 'Which wave of Emotet did this, in one sentence.',
   looksLikeButIsNot: 'Which honest mail looks like it, in one sentence.',

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnyDetector } from '../../src/detection/contract';
-import { inspect } from '../../src/detection';
+import { inspectWithFacts } from '../../src/detection';
 import { detectors } from '../../src/detection/detectors';
+import macroCapableDocument from '../../src/detection/detectors/carrier/macro-capable-document';
 import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
+import { runDetector } from '../../src/detection/run-detector';
 import { nodeHost } from '../../src/hosts/node';
 import { catalogues } from '../../src/locales';
 import { textsOf } from '../../src/locales/format';
@@ -12,11 +14,14 @@ import { openCase, readCases } from '../messages/read-cases';
 const root = path.join(__dirname, '..', '..');
 const all: readonly AnyDetector[] = detectors;
 
+const inspected = readCases(path.join(root, 'test/messages')).map((one) =>
+  inspectWithFacts(openCase(one), { host: nodeHost, agile: readAgile }),
+);
+
 /** What every message of test/messages lets the detectors find. */
-const findings = readCases(path.join(root, 'test/messages')).map((one) => {
-  const { outcomes } = inspect(openCase(one), { host: nodeHost, agile: readAgile });
-  return outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : []));
-});
+const findings = inspected.map(({ verdict: { outcomes } }) =>
+  outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome] : [])),
+);
 
 describe('the proof of a finding', () => {
   it('is of the kind that its detector declares, and there where it declares one', () => {
@@ -51,6 +56,34 @@ describe('the proof of a finding', () => {
     expect(aboutCode.filter(({ id, proof }) => proof !== 'code' && id !== 'stomped-macro').map(({ id }) => id)).toEqual(
       [],
     );
+  });
+});
+
+describe('a detector that names its subjects', () => {
+  it('finds nothing in a message that holds none of them', () => {
+    let passedOver = 0;
+    for (const { facts } of inspected)
+      for (const detector of all) {
+        if (detector.subjects?.some((subject) => facts.holds(subject)) !== false) continue;
+        passedOver += 1;
+        expect([detector.id, ...detector.detect(facts)]).toEqual([detector.id]);
+      }
+    expect(passedOver).toBeGreaterThan(inspected.length * 10);
+  });
+
+  it('is passed over where there is nothing to look at', () => {
+    const detector: AnyDetector = {
+      ...macroCapableDocument,
+      detect: () => [{ message: 'document', values: {}, where: { in: 'body' } }],
+    };
+    const letter = inspectWithFacts(
+      { subject: '', to: [], cc: [], attachments: [], text: 'Hello' },
+      { host: nodeHost },
+    ).facts;
+    expect(runDetector(detector, letter)).toMatchObject({ state: 'clear' });
+    const { subjects, ...anywhere } = detector;
+    expect(subjects).toEqual(['parts']);
+    expect(runDetector(anywhere, letter)).toMatchObject({ state: 'found' });
   });
 });
 

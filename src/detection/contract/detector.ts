@@ -1,6 +1,7 @@
 /** What a detector is, and the evidence that it yields. */
 import type { FactName, Facts, Familiarity } from './facts';
 import type { Where } from './gaps';
+import type { Part } from './parts';
 import type { Proof, ProofKind } from './proof';
 
 export type Group = 'sender' | 'thread' | 'carrier' | 'document' | 'link' | 'content';
@@ -33,6 +34,15 @@ export type FindingOf<Shapes extends MessageShapes, Shown extends ProofKind = ne
   } & ([Shown] extends [never] ? { readonly proof?: never } : { readonly proof: Extract<Proof, { kind: Shown }> });
 }[keyof Shapes & string];
 
+/** A kind of part, by what is known of it: "pdf" are the parts that were read as one. */
+export type PartSubject = keyof Pick<
+  Part,
+  'archive' | 'document' | 'equation' | 'html' | 'onenote' | 'pdf' | 'rtf' | 'shortcut' | 'shortcutFile'
+>;
+
+/** What a detector looks at: everything of one fact, or parts of one kind. */
+export type Subject = 'headers' | 'links' | 'macros' | 'macroSheets' | 'parts' | 'quoted' | 'texts' | PartSubject;
+
 export interface AnyDetector {
   /** Kebab-case noun of the bad thing; equals the file's name. */
   readonly id: string;
@@ -40,6 +50,8 @@ export interface AnyDetector {
   /** Decibans: ten times the decimal logarithm of the likelihood ratio . */
   readonly weight: number;
   readonly needs: readonly FactName[];
+  /** What it looks at: where the message holds none of these it finds nothing, and is not run. Left out: it looks at every message. */
+  readonly subjects?: readonly Subject[];
   readonly messages: MessageShapes;
   /** The kind of proof that each of its findings brings; left out, none does. */
   readonly proof?: ProofKind;

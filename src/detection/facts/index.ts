@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import type { FactName, Facts, Gap, GapAt, InspectionSettings, Kind, MessageInput, Part } from '../contract';
+import type { FactName, Facts, Gap, GapAt, InspectionSettings, Kind, MessageInput, Part, Subject } from '../contract';
 import type { PackageReader } from '../formats/office/encryption/office-crypto';
 import type { Host } from '../host';
 import { readAuthentication } from './message/authentication';
@@ -11,6 +11,7 @@ import type { OpenedFiles } from './file/opened-files';
 import type { SharedPurse } from './in-shares';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
+import { subjectsIn } from './subjects';
 import { macrosOf } from './macro/macros';
 import { macroSheetsOf } from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
@@ -36,6 +37,8 @@ const INSIDE_TIME = 0.95;
 export interface GatheredFacts extends Facts {
   /** What could not be read of this fact: all of it, or a place in it. */
   gapsOf(fact: FactName): readonly GapAt[];
+  /** Is there anything of this kind in the message, as far as it could be read? */
+  holds(subject: Subject): boolean;
 }
 
 /** The message, understood on demand. Each fact is computed once, when a detector first asks for it. */
@@ -159,7 +162,7 @@ export function gatherFacts(
     links: once(() => [...bodyGaps(), ...partGaps(), ...linkGaps()]),
   };
 
-  return {
+  const facts: Facts = {
     message,
     settings,
     get headers() {
@@ -201,8 +204,8 @@ export function gatherFacts(
     get links() {
       return links().links;
     },
-    gapsOf: (fact) => gaps[fact](),
   };
+  return Object.assign(facts, { gapsOf: (fact: FactName) => gaps[fact](), holds: subjectsIn(facts) });
 }
 
 function gapInBody(gap: Gap | undefined): readonly GapAt[] {

@@ -17,6 +17,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 30,
   needs: ['parts'],
+  subjects: ['parts'],
   messages,
   why: 'In October 2019 Emotet mailed scripts instead of documents. Outlook itself blocks such files, other email apps do not.',
   looksLikeButIsNot:

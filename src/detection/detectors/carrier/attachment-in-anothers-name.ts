@@ -8,6 +8,7 @@ export default defineDetector({
   // It carries in a stolen conversation; people with two addresses send files too, and may not be told of for that.
   weight: 0.4,
   needs: ['parts', 'sender', 'thread'],
+  subjects: ['parts'],
   messages: { attachment: ['file', 'name'] },
   why: 'In a stolen conversation any file may be the attack: one that is locked, one of a kind that nobody here reads, a page, a note.',
   looksLikeButIsNot:

@@ -55,6 +55,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 10,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { disguised: ['name', 'actual'] },
   why: 'Most Emotet documents of early 2019 were Word 2003 XML files with the extension .doc, to slip past filters that look for the binary format.',
   looksLikeButIsNot:

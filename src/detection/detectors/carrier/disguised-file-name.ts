@@ -25,6 +25,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 15,
   needs: ['parts'],
+  subjects: ['parts'],
   messages,
   why: 'Emotet\'s shortcuts of 2022 were called "INVOICE.doc.lnk": Windows hides the last extension, and the file looks like a document.',
   looksLikeButIsNot:

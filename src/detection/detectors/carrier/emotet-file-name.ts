@@ -30,6 +30,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 2,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { shape: ['name'] },
   why: 'Emotet\'s mailer makes names from a few templates: a word, a date, a run of digits ("INV 2022-06-07_1234, USA.xls").',
   looksLikeButIsNot:

@@ -39,6 +39,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 12,
   needs: ['parts', 'passwords'],
+  subjects: ['html'],
   messages,
   proof: 'code',
   why: 'Emotet’s neighbours (QakBot, TrickBot) mailed pages that build a ZIP in the browser, where no mail filter can see it.',

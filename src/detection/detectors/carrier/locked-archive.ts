@@ -5,6 +5,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 2,
   needs: ['parts'],
+  subjects: ['archive'],
   messages: { locked: ['name'], namesLocked: ['name'] },
   why: 'Pattern D: since September 2020 Emotet locks its ZIP with a password, so that no mail filter can look inside.',
   looksLikeButIsNot:

@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 2,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { document: ['name'] },
   why: 'Pattern C of the 2021 advisory: nearly every Emotet wave from 2014 to 2023 brought a Word or Excel file that can hold macros.',
   looksLikeButIsNot:

@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 8,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { note: ['name'] },
   why: 'In March 2023 Emotet came as a OneNote section with a script behind a picture of a button.',
   looksLikeButIsNot: 'Teams share notebooks by link; a section sent as an attachment is rare, though not always bad.',

@@ -37,6 +37,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 6,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { container: ['name', 'kind'] },
   why: "Emotet's relatives, and Emotet once (7z, 2022), use containers that filters seldom open; files in a disk image also lose the mark that makes Office careful.",
   looksLikeButIsNot: 'RAR and 7z files among technical people: a carrier, no proof.',

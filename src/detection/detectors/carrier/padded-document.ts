@@ -16,6 +16,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 30,
   needs: ['parts'],
+  subjects: ['parts'],
   messages: { entry: ['name', 'megabytes', 'packedKilobytes'], attachment: ['name', 'megabytes'] },
   why: 'In March 2023 Emotet sent ZIP files of 650 kB with a document of more than 500 MB, nearly all of it zeros: too large for scanners to look into.',
   looksLikeButIsNot: 'Databases, logs and disk images shrink as well, but they are no documents and no programs.',

@@ -22,6 +22,7 @@ export default defineDetector({
   group: 'carrier',
   weight: RISKY_INSIDE,
   needs: ['parts', 'passwords', 'macros'],
+  subjects: ['archive'],
   messages,
   proof: 'lock',
   why: 'Emotet writes the password of its ZIP into the same mail ("Password: W4ALLD"), since the reader must be able to open it.',

@@ -19,6 +19,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 3,
   needs: ['parts', 'links'],
+  subjects: ['pdf'],
   messages,
   proof: 'link',
   why: 'Pattern B of the 2021 advisory: a PDF of one page that says "download the document here" and links to a broken-into site.',

@@ -51,6 +51,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 20,
   needs: ['parts'],
+  subjects: ['archive'],
   messages,
   why: 'Emotet packed its documents since 2020, its shortcuts in spring 2022 and its scripts of all years into ZIP files. Names can be read even when the archive is locked.',
   looksLikeButIsNot:

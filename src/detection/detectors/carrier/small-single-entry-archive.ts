@@ -9,6 +9,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 2,
   needs: ['parts'],
+  subjects: ['archive'],
   messages: { single: ['name', 'inner', 'kilobytes'] },
   why: 'Emotet sends one document or shortcut alone in a ZIP of a few dozen kilobytes, so that filters do not see it.',
   looksLikeButIsNot:

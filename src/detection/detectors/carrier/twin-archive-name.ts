@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 2,
   needs: ['parts'],
+  subjects: ['archive'],
   messages: { twin: ['name'] },
   why: "Emotet's mailer names the archive after the one document inside: INV_4432.zip contains INV_4432.doc.",
   looksLikeButIsNot:

@@ -5,6 +5,7 @@ export default defineDetector({
   group: 'carrier',
   weight: 10,
   needs: ['parts'],
+  subjects: ['archive'],
   messages: { twoFaced: ['name'] },
   why: 'Since 2024 loaders that came by the same roads as Emotet join two archives into one, or let directory and local headers disagree, so that the mail filter sees other files than the reader.',
   looksLikeButIsNot:

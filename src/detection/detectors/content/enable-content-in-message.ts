@@ -11,6 +11,7 @@ export default defineDetector({
   group: 'content',
   weight: 8,
   needs: ['thread', 'parts', 'links', 'macros'],
+  subjects: ['parts', 'links'],
   messages: { asksForClick: ['phrase'] },
   why: 'A message that tells its reader which yellow bar to click prepares the last step of the attack.',
   looksLikeButIsNot:

@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'content',
   weight: 2,
   needs: ['thread'],
+  subjects: ['quoted'],
   messages: { changed: [] },
   why: "Emotet's short lines come from a list: under them the stolen mail is often in another language.",
   looksLikeButIsNot: 'International offices switch languages in the middle of a conversation.',

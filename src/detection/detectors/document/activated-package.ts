@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 10,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { opensPackage: [] },
   proof: 'code',
   why: 'A file embedded in the document is opened by the macro, as if the reader had double-clicked it.',

@@ -7,6 +7,7 @@ export default defineDetector({
   // Two clicks on harmless-looking questions are all that stands between the reader and the program.
   weight: 30,
   needs: ['parts'],
+  subjects: ['document', 'rtf'],
   messages: { startsProgram: ['command'] },
   proof: 'code',
   why: 'A DDE field starts a program without any macro; the question that Office asks first sounds harmless ("update linked data?").',

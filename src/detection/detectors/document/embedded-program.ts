@@ -12,6 +12,7 @@ export default defineDetector({
   group: 'document',
   weight: PROGRAM,
   needs: ['parts'],
+  subjects: ['document', 'rtf', 'pdf'],
   messages: { script: ['name', 'document'], program: ['name', 'document'], shortcut: ['name', 'document'] },
   why: 'A script, shortcut or program in a document waits behind the picture of a document icon: a double click starts it, and no macro is needed.',
   looksLikeButIsNot:

@@ -7,6 +7,7 @@ export default defineDetector({
   group: 'document',
   weight: 15,
   needs: ['texts', 'macros'],
+  subjects: ['texts'],
   messages: { asksForClick: ['phrase'] },
   why: 'The last step of every Emotet document is a person who clicks "Enable Content"; the document tells them to, in a picture or in words.',
   looksLikeButIsNot:

@@ -8,6 +8,7 @@ export default defineDetector({
   group: 'document',
   weight: 4,
   needs: ['parts'],
+  subjects: ['document'],
   messages: { locked: ['name'], opened: ['name'], opensByItself: ['name'] },
   why: 'A locked document passes mail filters unread. Malware locks workbooks with the password that Excel tries by itself, so that the reader notices nothing.',
   looksLikeButIsNot:

@@ -19,6 +19,7 @@ export default defineDetector({
   group: 'document',
   weight: 3,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { startsAtEvent: ['procedure'], startsAtClosing: ['procedure'], waitsForClick: ['means'] },
   proof: 'code',
   why: 'Droppers start when the document is closed or when a hidden control is drawn, since analysis machines often only open it.',

@@ -11,6 +11,7 @@ export default defineDetector({
   group: 'document',
   weight: 12,
   needs: ['macroSheets'],
+  subjects: ['macroSheets'],
   messages: { holdsMacroSheet: ['sheet'], startsMacroSheet: ['sheet', 'name'] },
   proof: 'code',
   why: 'From December 2021 to November 2022 Emotet put its commands into Excel 4 macro sheets, a macro language of 1992 that tools for VBA macros do not see: 65 of 77 days of a public record of the campaigns name Excel files.',

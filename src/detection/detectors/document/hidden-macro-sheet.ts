@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 6,
   needs: ['parts'],
+  subjects: ['document'],
   messages: { hiddenSheet: ['sheet'], veryHiddenSheet: ['sheet'] },
   why: 'Emotet hid its macro sheets, so that the reader sees only the picture which asks for "Enable Content".',
   looksLikeButIsNot: 'Ordinary workbooks hide sheets with lists and settings; a macro sheet among them is rare.',

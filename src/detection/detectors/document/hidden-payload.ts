@@ -31,6 +31,7 @@ export default defineDetector({
   group: 'document',
   weight: 12,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { payloadInForm: ['name'], payloadInProperty: ['name'], payloadInText: ['name'], readsHiddenText: [] },
   proof: 'code',
   why: 'Emotet kept its commands in captions of invisible forms, in document properties and in alternative texts, where code scanners do not look.',

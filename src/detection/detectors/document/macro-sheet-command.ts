@@ -7,6 +7,7 @@ export default defineDetector({
   group: 'document',
   weight: 25,
   needs: ['macroSheets'],
+  subjects: ['macroSheets'],
   messages: { startsProgram: ['when', 'program'], fetchesFile: ['when', 'means'], callsWindows: ['when', 'function'] },
   proof: 'code',
   why: 'Emotet\'s macro sheets of 2022 fetch a file with CALL("urlmon","URLDownloadToFileA",…) and start it with EXEC("regsvr32.exe …"); those of December 2021 call mshta, spelt with carets.',

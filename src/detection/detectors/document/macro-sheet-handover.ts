@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 12,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { runsCellName: [], runsSheetCommand: [] },
   proof: 'code',
   why: 'Macros of 2020 to 2022 let VBA call an Excel 4 macro sheet whose name stands in a cell, so that neither half looks like a dropper.',

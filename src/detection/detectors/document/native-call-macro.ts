@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 12,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { callsWindows: ['function'] },
   proof: 'code',
   why: 'Droppers declare Windows functions to start programs, fetch files or run code from memory, where calls that Office offers would be noticed.',

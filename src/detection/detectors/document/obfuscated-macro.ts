@@ -11,6 +11,7 @@ export default defineDetector({
   group: 'document',
   weight: 15,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { hasRandomNames: [], isTornApart: ['count'], isSpeltOut: ['count'] },
   proof: 'code',
   why: 'Emotet’s builder gives its macros random names and tears their strings apart, again for every victim.',

@@ -9,6 +9,7 @@ export default defineDetector({
   group: 'document',
   weight: 8,
   needs: ['parts'],
+  subjects: ['onenote'],
   messages: { invitation: ['name'] },
   why: 'The sections of 2023 show one picture, "Double click to view", that lies over the script.',
   looksLikeButIsNot: 'Notes on how to use a program say "double-click" too, but hold more than a picture and a file.',

@@ -9,6 +9,7 @@ export default defineDetector({
   group: 'document',
   weight: 30,
   needs: ['parts'],
+  subjects: ['onenote'],
   messages: { script: ['name', 'section'] },
   why: 'In March 2023 Emotet mailed OneNote sections with a script behind a picture of a button: 134,140 bytes, "click.wsf".',
   looksLikeButIsNot: 'Ordinary notes carry pictures, recordings, PDFs and Office documents, not scripts and programs.',

@@ -11,6 +11,7 @@ export default defineDetector({
   group: 'document',
   weight: 6,
   needs: ['parts', 'macros'],
+  subjects: ['document'],
   messages: { onlyPicture: [] },
   why: 'Emotet puts its "Enable Content" sentence into a picture, so that no filter can read it: one picture, almost no words, no time spent editing.',
   looksLikeButIsNot: 'Scans and cover sheets look the same, but hold no macro that starts by itself.',

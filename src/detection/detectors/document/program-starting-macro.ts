@@ -7,6 +7,7 @@ export default defineDetector({
   group: 'document',
   weight: 30,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: {
     startsProgram: ['when', 'procedure', 'means'],
     fetchesFile: ['when', 'procedure', 'means'],

@@ -12,6 +12,7 @@ export default defineDetector({
   group: 'document',
   weight: 30,
   needs: ['parts'],
+  subjects: ['pdf'],
   messages,
   proof: 'code',
   why: 'A PDF can start a program, or open a file that lies in it, behind one question. Emotet mailed PDF files with links only; its neighbours (Dridex, Jaff) mailed such ones.',

@@ -16,6 +16,7 @@ export default defineDetector({
   group: 'document',
   weight: 2,
   needs: ['parts'],
+  subjects: ['document'],
   messages: { knownAuthor: ['author'], randomAuthor: ['author'] },
   why: 'The kits that make these documents fill in an author: letters at random, or one word that stays the same for a whole wave.',
   looksLikeButIsNot:

@@ -10,6 +10,7 @@ export default defineDetector({
   group: 'document',
   weight: 25,
   needs: ['parts'],
+  subjects: ['shortcut', 'shortcutFile'],
   messages: { opensElsewhere: ['name', 'host'], connectsElsewhere: ['name', 'host'] },
   proof: 'code',
   why: 'Since email apps block scripts, attackers send shortcuts, libraries and remote desktop files that open a folder or a machine of their own, where the script waits; Windows hands the reader’s password hash to it.',

@@ -27,6 +27,7 @@ export default defineDetector({
   group: 'document',
   weight: 12,
   needs: ['parts'],
+  subjects: ['document', 'rtf'],
   messages: { fetchesTemplate: ['address'], fetchesObject: ['address'] },
   proof: 'code',
   why: 'A document without any macro passes filters, then fetches a template with one from the attacker as soon as it is opened.',

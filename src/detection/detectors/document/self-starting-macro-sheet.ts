@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 8,
   needs: ['macroSheets'],
+  subjects: ['macroSheets'],
   messages: { startsAtOpening: ['name'], startsLater: ['name'] },
   proof: 'code',
   why: 'The name Auto_Open makes Excel run a macro sheet as soon as "Enable Content" is clicked; all of Emotet\'s had one, some spelt with odd letters.',

@@ -17,6 +17,7 @@ export default defineDetector({
   group: 'document',
   weight: 10,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { startsAtOpening: ['procedure'] },
   proof: 'code',
   why: 'All 81 Emotet documents with VBA that were read for this product define a procedure that Office runs at opening.',

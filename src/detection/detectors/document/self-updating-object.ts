@@ -9,6 +9,7 @@ export default defineDetector({
   group: 'document',
   weight: 12,
   needs: ['parts'],
+  subjects: ['rtf'],
   messages: { activates: ['className'], hides: [] },
   why: 'Word activates such an object while it opens the file: exploits and remote scripts in RTF files start this way, without a macro and without a click.',
   looksLikeButIsNot:

@@ -14,6 +14,7 @@ export default defineDetector({
   group: 'document',
   weight: 30,
   needs: ['parts'],
+  subjects: ['shortcut', 'shortcutFile'],
   messages: { startsCommand: ['name', 'program'], hidesCommand: ['name'], carriesScript: ['name'] },
   proof: 'code',
   why: 'In April 2022 Emotet mailed shortcuts in password ZIPs: they called PowerShell, or searched themselves for a script that was appended to them.',

@@ -10,6 +10,7 @@ export default defineDetector({
   // No honest file is known.
   weight: 30,
   needs: ['parts'],
+  subjects: ['document'],
   messages: { sourceMissing: [], startsUnseen: ['procedure', 'means'] },
   why: 'Office runs the compiled form of a macro; whoever removes or swaps the readable form hides it from every scanner that reads source.',
   looksLikeButIsNot:

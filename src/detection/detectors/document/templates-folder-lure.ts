@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 15,
   needs: ['texts'],
+  subjects: ['texts'],
   messages: { asksToCopy: ['phrase'] },
   why: 'In November 2022 Emotet asked people to copy its workbook into the Templates folder and to open it again: from there Office runs macros without asking.',
   looksLikeButIsNot:

@@ -6,6 +6,7 @@ export default defineDetector({
   group: 'document',
   weight: 15,
   needs: ['macros'],
+  subjects: ['macros'],
   messages: { writesAndStarts: ['file'], writesScript: ['file'] },
   proof: 'code',
   why: 'Many droppers first write a script or program to the disk and then start it; Emotet of 2021 and 2022 left .bat and .vbs files in ProgramData.',

@@ -22,6 +22,7 @@ export default defineDetector({
   group: 'link',
   weight: 25,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'From 2021-11-30 Emotet mailed links that install a program through the Windows app installer ("Adobe PDF Component"); its kin open remote folders as a search, or documents straight in Word.',

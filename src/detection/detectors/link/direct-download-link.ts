@@ -18,6 +18,7 @@ export default defineDetector({
   group: 'link',
   weight: 4,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'A link that hands over a ZIP, a macro document or a script at once spares the attacker an attachment that a gateway would look into.',

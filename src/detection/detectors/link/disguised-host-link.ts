@@ -28,6 +28,7 @@ export default defineDetector({
   group: 'link',
   weight: 2,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'Emotet wrote hosts as hexadecimal and octal numbers in 2022 ("http://0xb9f2..."); 3 % of its hosts are bare numbers, and 91 % of its mail links of 2021 are not encrypted.',

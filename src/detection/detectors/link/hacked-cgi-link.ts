@@ -10,6 +10,7 @@ export default defineDetector({
   group: 'link',
   weight: 12,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'One in ten of the links that Emotet mailed in November 2021 led to a directory under cgi-bin, where a web server keeps programs.',

@@ -17,6 +17,7 @@ export default defineDetector({
   group: 'link',
   weight: RANDOM,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'Emotet puts its documents into system directories of broken-into WordPress sites, under a child that WordPress does not have: 51 % of its mail links of November 2021.',

@@ -10,6 +10,7 @@ export default defineDetector({
   group: 'link',
   weight: 3,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'In 2018 and 2019 Emotet named the directories of its links like documents ("/DOC/Past-Due-invoice/"): 41 % of its mail links of that time.',

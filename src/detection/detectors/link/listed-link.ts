@@ -14,6 +14,7 @@ export default defineDetector({
   group: 'link',
   weight: 15,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: "Emotet's links of the last days are in public lists, mostly within hours. The organization's own copy is searched here, so that no address leaves the machine.",

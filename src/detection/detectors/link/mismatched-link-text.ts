@@ -11,6 +11,7 @@ export default defineDetector({
   group: 'link',
   weight: 6,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'Emotet shows the address of somebody the reader knows, or the name of a document, and leads to a directory of a broken-into site.',

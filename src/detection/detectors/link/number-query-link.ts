@@ -10,6 +10,7 @@ export default defineDetector({
   group: 'link',
   weight: 5,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'The links of 2023 carry a bare six-digit number behind a directory ("/abc/?123456&c=1"), by which the sites told their visitors apart.',

@@ -14,6 +14,7 @@ export default defineDetector({
   group: 'link',
   weight: 8,
   needs: ['links'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: 'The links that Emotet mailed in 2021 and 2022 end in a directory with a random name of capitals, small letters and digits (96 % of those of November 2021).',

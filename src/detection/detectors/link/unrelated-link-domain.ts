@@ -22,6 +22,7 @@ export default defineDetector({
   group: 'link',
   weight: 2,
   needs: ['links', 'thread'],
+  subjects: ['links'],
   messages,
   proof: 'link',
   why: "Emotet's links lead to broken-into sites that have nothing to do with the sender or the conversation.",

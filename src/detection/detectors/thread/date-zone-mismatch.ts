@@ -5,6 +5,7 @@ export default defineDetector({
   group: 'thread',
   weight: 1,
   needs: ['headers'],
+  subjects: ['headers'],
   messages: { zones: ['date', 'server'] },
   why: 'Emotet writes the date with the clock of the hacked computer, which often stands in another country than the mailbox that it misuses.',
   looksLikeButIsNot: 'Travellers, and servers abroad: it weighs next to nothing.',

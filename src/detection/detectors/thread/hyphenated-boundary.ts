@@ -5,6 +5,7 @@ export default defineDetector({
   group: 'thread',
   weight: 12,
   needs: ['headers'],
+  subjects: ['headers'],
   messages: { boundary: ['boundary'] },
   why: 'Emotet\'s mailer parted its message with two hyphens and a row of digits ("--2721644617813540782547331541442470", Unit 42, 2020-09).',
   looksLikeButIsNot:

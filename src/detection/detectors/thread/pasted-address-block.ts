@@ -13,6 +13,7 @@ export default defineDetector({
   group: 'thread',
   weight: 4,
   needs: ['thread', 'body'],
+  subjects: ['quoted'],
   messages: { block: ['name', 'address'] },
   why: "Emotet's messages are one short line, then the name and the true address of your contact, a hand of empty lines, and the stolen mail.",
   looksLikeButIsNot:

@@ -38,6 +38,8 @@ export interface Job<From = Source> {
   readonly message?: boolean;
   /** Is it wanted what a mail server writes into the message? */
   readonly stamp?: StampOrder;
+  /** It takes long, and goes ahead of those that do not: begun last, it would keep one core busy while the others have nothing to do. */
+  readonly large?: boolean;
 }
 
 export interface Judged {

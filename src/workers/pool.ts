@@ -1,4 +1,5 @@
 import type { Answer, Job, Source, Terms } from './job';
+import { openQueue } from './queue';
 import { tooSlow, unread } from './unread';
 import type { StartWorker, Worker } from './worker';
 
@@ -48,23 +49,14 @@ const STANDSTILL = 1_000;
 const LONGEST_START = 60_000;
 
 export function openPool<From = Source>({ start, workers, milliseconds }: PoolOptions<From>): Pool<From> {
-  const queue: Waiting<From>[] = [];
-  let first = 0;
+  const queue = openQueue<Waiting<From>>();
+  const large = openQueue<Waiting<From>>();
   const places: Place<From>[] = Array.from({ length: workers }, () => ({
     worker: undefined,
     terms: undefined,
     running: undefined,
     timer: undefined,
   }));
-
-  const next = (): Waiting<From> | undefined => {
-    const waiting = queue[first];
-    if (waiting === undefined) return undefined;
-    first += 1;
-    // Shifting an array of thousands costs as much as the job.
-    if (first > 1_000) first -= queue.splice(0, first).length;
-    return waiting;
-  };
 
   const startIn = (place: Place<From>): Worker<From> => {
     const worker: Worker<From> = start({
@@ -110,7 +102,7 @@ export function openPool<From = Source>({ start, workers, milliseconds }: PoolOp
   };
 
   const fill = (place: Place<From>): void => {
-    const waiting = next();
+    const waiting = large.next() ?? queue.next();
     if (waiting === undefined) return;
     const { job, terms } = waiting;
     const worker = place.worker ?? startIn(place);
@@ -123,7 +115,7 @@ export function openPool<From = Source>({ start, workers, milliseconds }: PoolOp
   return {
     submit: (job, terms) =>
       new Promise((answer) => {
-        queue.push({ job, terms, answer });
+        (job.large === true ? large : queue).push({ job, terms, answer });
         const idle = places.filter(({ running }) => running === undefined);
         const place = idle.find(({ worker }) => worker !== undefined) ?? idle[0];
         if (place !== undefined) fill(place);
@@ -131,7 +123,7 @@ export function openPool<From = Source>({ start, workers, milliseconds }: PoolOp
     warm(wanted = 1) {
       for (const place of places.slice(0, wanted)) if (place.worker === undefined) startIn(place);
     },
-    waiting: () => queue.length - first,
+    waiting: () => large.length() + queue.length(),
     close() {
       for (const place of places) {
         clearTimeout(place.timer);

@@ -392,6 +392,32 @@ describe('emotet-guard scan', () => {
     expect(code).toBe(2);
   });
 
+  it('has the largest file judged first, and prints it in its place', async () => {
+    const names = ['1.eml', '2.eml', '3.eml'];
+    for (const name of names) file(`sizes/${name}`, honest);
+    file('sizes/3.eml', honest + ' '.repeat(1_000_000));
+    const judged: string[] = [];
+    const watching: StartWorker = (events) => {
+      const worker = workerHere(events);
+      return {
+        ...worker,
+        send(order) {
+          judged.push(path.basename(order.job.input));
+          // As a worker that is a process: it answers when all that is at hand has been handed in.
+          setImmediate(() => {
+            worker.send(order);
+          });
+        },
+      };
+    };
+    const { out } = await runWith(
+      { startWorker: watching },
+      ...['scan', '--json', '--workers', '1', path.join(folder, 'sizes')],
+    );
+    expect(judged).toEqual(['1.eml', '3.eml', '2.eml']);
+    expect(jsonLines(out)).toMatchObject(names.map((name) => ({ input: path.join(folder, 'sizes', name) })));
+  });
+
   it('shows no address of a message that a terminal would make a link of, and no hidden character to a program', async () => {
     const mail =
       'From: A <a@b.example>\r\nTo: c@d.example\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n' +

@@ -134,6 +134,16 @@ describe('the work of a pool', () => {
     expect((await Promise.all(all)).map(inputOf)).toEqual(['slow', 'a', 'b', 'c']);
   });
 
+  it('begins with what takes long, however late it comes, so that no core waits for it alone', async () => {
+    const { start, sent, answer } = workersByHand();
+    const { submit, waiting } = open({ start });
+    const all = ['a', 'b', 'c'].map((input) => submit({ ...job(input), large: input === 'c' }, terms));
+    expect(waiting()).toBe(2);
+    for (const input of ['a', 'c', 'b']) answer(0, input);
+    expect(sent.map(({ input }) => input)).toEqual(['a', 'c', 'b']);
+    expect((await Promise.all(all)).map(inputOf)).toEqual(['a', 'b', 'c']);
+  });
+
   it('starts no more workers than there is work for, and the first one ahead of it', async () => {
     const { start, started, answer } = workersByHand();
     const { submit, warm } = open({ start, workers: 8 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { keepCompiledCode } from '../workers/compile-cache';
 import { processes } from '../workers/worker';
 import { EXIT } from './io';
 import type { Io } from './io';
@@ -11,6 +12,7 @@ const MEGABYTES = 1_024;
 // A reader that closes a pipe early (`| head`, `2>&1 | head`) is no error of ours, nor a find, as Node's own exit code 1 would say.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(EXIT.failed));
 
+keepCompiledCode();
 const program = fileURLToPath(new URL('worker.js', import.meta.url));
 const io: Io = {
   out: (text) => process.stdout.write(text),

@@ -31,6 +31,7 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'font-src': ['default-src'],
   'connect-src': ['default-src'],
   'frame-src': ['child-src', 'default-src'],
+  'object-src': ['default-src'],
   'worker-src': ['child-src', 'script-src', 'default-src'],
 };
 
@@ -50,6 +51,7 @@ const GUARDED: ReadonlySet<string> = new Set([
   'worker-src',
   'connect-src',
   'frame-src',
+  'object-src',
   'base-uri',
   'form-action',
 ]);
@@ -91,7 +93,10 @@ export function judgePolicy(sent: string | undefined, wanted: string): readonly 
   const [ours = new Map<string, readonly string[]>()] = readPolicies(wanted);
   const remarks: Remark[] = [];
   // Also beside a release that is not known, something has to stand in for what no directive names.
-  for (const [directive, sources] of new Map([['default-src', ["'none'"]], ...ours])) {
+  const nobody = ["'none'"];
+  const stated = new Map<string, readonly string[]>([['default-src', nobody]]);
+  if (policies.some((policy) => policy.has('object-src'))) stated.set('object-src', nobody);
+  for (const [directive, sources] of new Map([...stated, ...ours])) {
     if (directive === 'frame-ancestors') remarks.push(...judgeFrames(policies, sources));
     else remarks.push(...judgeDirective(policies, directive, sources));
   }

@@ -1,5 +1,7 @@
 /** Is this message a drill of the organisation's own? For clients: it needs the public key alone. */
+import { Budget, defaultLimits } from '../detection/budget';
 import type { MessageInput } from '../detection/contract';
+import { firstValue, readHeaderFields } from '../detection/formats/mail/header-fields';
 import type { Host } from '../detection/host';
 import { filesBindingOf } from '../stamp/binding';
 import type { Sha256, Worded } from '../stamp/binding';
@@ -30,5 +32,12 @@ export async function verifyDrill(
   if (verified.state !== 'genuine') return verified;
   const { said: drill } = verified;
   if (filesBindingOf(message.attachments, equipment.sha256) !== drill.files) return { state: 'other-message' };
+  if (hasReplyTo(message.rawHeaders ?? '', equipment.host)) return { state: 'other-message' };
   return today > drill.until ? { state: 'over' } : { state: 'genuine', drill };
+}
+
+/** No drill states one: whoever sends a drill again with one of his own would get the answers of those who are told that it was a drill. */
+export function hasReplyTo(headers: string, host: Host): boolean {
+  const { fields } = readHeaderFields(headers, new Budget(defaultLimits, () => host.now()));
+  return firstValue(fields, 'reply-to') !== undefined;
 }

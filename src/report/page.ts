@@ -23,6 +23,7 @@ export function reportPage(tally: Tally, language: ReportLanguage, day: string):
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(texts.title)}</title>
+<meta name="color-scheme" content="light dark">
 <style>${STYLE}</style>
 </head>
 <body>
@@ -136,5 +137,9 @@ th { white-space: nowrap; } ul { margin: 0; padding-inline-start: 1.1rem; } code
 pre { margin: .2rem 0 .4rem; padding: .3rem .5rem; background: #f3f2f1; font-size: .8em; white-space: pre-wrap; overflow-wrap: anywhere; }
 span { padding: .1rem .5rem; border-radius: .3rem; border: 1px solid #8a8886; white-space: nowrap; }
 .danger { background: #a4262c; border-color: #a4262c; color: #fff; } .caution { background: #fff4ce; } .notice { background: #eff6fc; }
+@media screen and (prefers-color-scheme: dark) {
+body { color: #fff; background: #1f1f1f; } th, td { border-color: #3b3a39; } pre { background: #292827; } span { border-color: #8a8886; }
+.danger { background: #a4262c; border-color: #f1707b; } .caution { background: #433519; } .notice { background: #0c2c47; }
+}
 @media print { body { margin: 0; max-width: none; font-size: 11px; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;

@@ -324,6 +324,11 @@ describe('the headers', () => {
       withPolicy("connect-src 'self'", 'connect-src *'),
       ['policyBlocks', 'policyAllows'],
     ],
+    [
+      'allow objects of strangers',
+      withPolicy("default-src 'none'; ", "default-src 'none'; object-src https:; "),
+      ['policyAllows'],
+    ],
     ['begin with everything allowed', withPolicy("default-src 'none'; ", ''), ['policyAllows']],
     ['let anybody frame the pane', withPolicy('frame-ancestors', 'x-frame-ancestors'), ['anyFrame']],
     ['let every https page frame it', withPolicy('frame-ancestors', 'frame-ancestors https:'), ['anyFrame']],

@@ -113,6 +113,7 @@ describe('emotet-guard training sign-drill', () => {
       [message, ['--id', 'a b'], '--id takes letters'],
       [message, ['--until', '2026-02-30'], '--until takes a day'],
       [message, ['--carrier', 'program'], '--carrier takes'],
+      [put('answers.eml', `Reply-To: desk@reader.example\r\n${text}`), [], 'It has a Reply-To'],
       [put('no-id.eml', text.replace(/Message-ID.*\r\n/, '')), [], 'It has no Message-ID'],
       [at('signed.eml'), [], 'It is signed already'],
       [calm, [], 'Nothing in it gives it away'],

@@ -64,6 +64,10 @@ describe('a message that says it is a drill', () => {
     expect(await stateOf(read(header + HEADERS.replace('x@elsewhere', 'y@elsewhere')))).toBe('other-message');
   });
 
+  it('is none where answers would go to somebody else', async () => {
+    expect(await stateOf(read(`${header}${HEADERS}Reply-To: x@elsewhere.invalid\r\n`))).toBe('other-message');
+  });
+
   it('is none where somebody has put another file into it, one of his own or one more', async () => {
     const letter = attachment('letter.txt', new TextEncoder().encode('See you on Monday.'));
     const other = attachment('letter.txt', new TextEncoder().encode('Call 0900 123 now.'));

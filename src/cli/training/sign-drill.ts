@@ -5,6 +5,7 @@ import { isGap } from '../../detection/contract';
 import { sha256Hex } from '../../detection/formats/codec/sha256';
 import { DRILL_HEADER, drillCarriers, drillText, drillValue, isDay, isDrillId } from '../../drill/drill';
 import { isHarmless } from '../../drill/harmless';
+import { hasReplyTo } from '../../drill/verify';
 import { forNode } from '../../hosts/for-node';
 import { catalogueFor } from '../../locales';
 import { titleOf } from '../../locales/format';
@@ -81,6 +82,8 @@ export async function signDrill(args: readonly string[], io: Io): Promise<number
     if (!new RegExp(`^${name}:`, 'im').test(headers))
       return failed(io, file, `It has no ${name}: a drill is bound to it.`);
   if (new RegExp(`^${DRILL_HEADER}:`, 'im').test(headers)) return failed(io, file, 'It is signed already.');
+  if (hasReplyTo(headers, forNode.host))
+    return failed(io, file, 'It has a Reply-To: a drill is answered to its sender alone.');
   const inspected = inspectWithFacts(message, { ...forNode, settings: inspection });
   if (!isHarmless(inspected))
     return failed(

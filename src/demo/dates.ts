@@ -1,7 +1,7 @@
 import type { Language } from '../training/scenario';
 
 /** Where the reader of each language's mailbox sits: dates are the same on every machine. */
-const ZONE: Readonly<Record<Language, string>> = {
+export const ZONE: Readonly<Record<Language, string>> = {
   en: 'UTC',
   ja: 'Asia/Tokyo',
   de: 'Europe/Berlin',
@@ -10,8 +10,14 @@ const ZONE: Readonly<Record<Language, string>> = {
   es: 'Europe/Madrid',
 };
 
-/** The same for the simulated Outlook, in minutes ahead of UTC: in the weeks of the stories it is winter time in Europe. */
-export const MINUTES_AHEAD: Readonly<Record<Language, number>> = { en: 0, ja: 9 * 60, de: 60, fr: 60, it: 60, es: 60 };
+/** Minutes that clocks of a zone are ahead of UTC at a time: an hour more in its summer. */
+export function minutesAhead(zone: string, time: number): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(time);
+  // "GMT+02:00", and for UTC "GMT" alone.
+  const stated = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /^GMT([+-])(\d{2}):(\d{2})$/.exec(stated) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
 
 /** "Mar 9", 「3月9日」; '' for a date that cannot be read. */
 export function shortDate(date: string, language: Language): string {

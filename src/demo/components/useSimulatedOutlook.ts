@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { localeOf } from '../../locales/languages';
 import { nameOfCall } from '../calls';
-import { MINUTES_AHEAD } from '../dates';
+import { ZONE } from '../dates';
 import type { NewMessage } from '../host/dispatch';
 import { SimulatedOutlook, type Theme } from '../host/host';
 import type { Notification } from '../host/notifications';
@@ -43,7 +43,7 @@ export function useSimulatedOutlook(asked: Asked, theme: Theme): OutlookState {
         latency,
         longestHeld,
         theme,
-        minutesAhead: MINUTES_AHEAD[language],
+        zone: ZONE[language],
         ...(memory && { roamingSettings: { remember: true, memory: rememberedMail(language) } }),
         onNotifications: setNotifications,
         onNewMessage: setNewMessage,

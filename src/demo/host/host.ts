@@ -41,8 +41,8 @@ export interface HostOptions {
   readonly latency: number;
   /** Left out: light. */
   readonly theme?: Theme;
-  /** Of UTC, on Outlook's own clock; left out: none. */
-  readonly minutesAhead?: number;
+  /** Of Outlook's own clock, as IANA calls it; left out: UTC. */
+  readonly zone?: string;
   readonly roamingSettings?: Readonly<Record<string, unknown>>;
   /** Milliseconds that an attachment is held at most; left out: as long as Outlook holds it. */
   readonly longestHeld?: number;

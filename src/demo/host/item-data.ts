@@ -1,5 +1,6 @@
 import type { Address, AttachmentInput, MessageInput } from '../../detection/contract';
 import { isMessage } from '../../detection/formats/mail/mail-files';
+import { minutesAhead } from '../dates';
 import type { FaultName } from './faults';
 import type { Profile } from './profiles';
 
@@ -22,14 +23,14 @@ interface InitialDataOptions {
   readonly reader: Address;
   readonly profile: Profile;
   readonly faults: ReadonlySet<FaultName>;
-  /** Of UTC, on Outlook's own clock. */
-  readonly minutesAhead?: number;
+  /** Of Outlook's own clock, as IANA calls it; left out: UTC. */
+  readonly zone?: string;
 }
 
 /** The answer to `GetInitialData`: what an add-in knows of a message before it asks for anything. */
 export function initialData(
   item: Item,
-  { reader, profile, faults, minutesAhead = 0 }: InitialDataOptions,
+  { reader, profile, faults, zone = 'UTC' }: InitialDataOptions,
 ): Readonly<Record<string, unknown>> {
   const { message } = item;
   const from = message.from ?? { name: '', address: '' };
@@ -43,7 +44,7 @@ export function initialData(
     userProfileType: 'office365',
     userDisplayName: reader.name,
     userEmailAddress: reader.address,
-    timeZoneOffsets: [{ start: 0, end: LAST_DAY, offset: minutesAhead }],
+    timeZoneOffsets: [{ start: 0, end: LAST_DAY, offset: minutesAhead(zone, received) }],
     id: item.id,
     conversationId: `conversation-of-${item.id}`,
     internetMessageId: headerOf(message, 'message-id'),

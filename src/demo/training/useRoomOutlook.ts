@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { localeOf } from '../../locales/languages';
-import { MINUTES_AHEAD } from '../dates';
+import { ZONE } from '../dates';
 import { SimulatedOutlook } from '../host/host';
 import type { Notification } from '../host/notifications';
 import { profiles } from '../host/profiles';
@@ -20,7 +20,7 @@ export function useRoomOutlook({ language, latency }: Asked) {
         address: window.location.href,
         origin: window.location.origin,
         latency,
-        minutesAhead: MINUTES_AHEAD[language],
+        zone: ZONE[language],
         onNotifications: setNotifications,
         onNewMessage: () => undefined,
       }),

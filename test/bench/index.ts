@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../src/detection/version';
 import { measureMemory, measureTimes } from './bounds';
 import { measureFiles } from './folder';
+import { keep, loadNow } from './kept';
 import { parts } from './parts';
 import type { Part } from './parts';
 import { measureStart } from './start-up';
@@ -28,6 +29,8 @@ Options:
   --cold         only the files of the folder, each once in a new process
   --messages <n> for --workers and --gateway: how many there are to judge (default 20000)
   --json         everything as one JSON object at the end
+  --keep <file>  put what was measured into this file, each part in the place of what was measured of it before: docs/speed.json, of
+                 which \`npm run docs\` makes docs/speed.md
   --help         show this text
 `;
 
@@ -43,6 +46,7 @@ const { values, positionals } = parseArgs({
     command: { type: 'boolean', default: false },
     cold: { type: 'boolean', default: false },
     messages: { type: 'string', default: '20000' },
+    keep: { type: 'string' },
     measure: { type: 'string' },
     'measure-memory': { type: 'string' },
     'measure-files': { type: 'string' },
@@ -68,8 +72,17 @@ async function bench(folder: string | undefined): Promise<void> {
     const out = values.json ? () => undefined : (text: string) => void process.stdout.write(`${text}\n`);
     out(`Emotet Guard ${version} on ${machine}. Milliseconds.\n`);
     const report: Record<string, unknown> = { version, machine };
-    for (const part of chosen(folder))
-      report[part] = await parts[part]({ program: process.argv[1] ?? '', folder: folder ?? '', messages, out });
+    for (const part of chosen(folder)) {
+      const load = loadNow();
+      let shown = '';
+      const say = (text: string) => {
+        shown += `${text}\n`;
+        out(text);
+      };
+      const figures = await parts[part]({ program: process.argv[1] ?? '', folder: folder ?? '', messages, out: say });
+      report[part] = figures;
+      if (values.keep !== undefined) keep(values.keep, part, { version, machine, shown: shown.trim(), figures }, load);
+    }
     if (values.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   }
 }

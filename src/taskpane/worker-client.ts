@@ -43,7 +43,8 @@ const DEADLINE = 8_000;
 
 /**
  * Inspects in a Worker that keeps the message between the stages of the reading, so that each byte crosses once, and that is
- * killed at its deadline. While one request runs the newest waits and older ones give way.
+ * killed at its deadline. It is started before it is asked for anything, and so is the next one when it was killed: loading takes
+ * longer than most checks. While one request runs the newest waits and older ones give way.
  * There is no other way in: a file that hangs the check may not hang the pane.
  */
 export function createInspector(createWorker: () => InspectionWorker, deadline = DEADLINE): Inspector {
@@ -69,10 +70,25 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     else next.answer(ended);
   };
 
+  const start = () => {
+    worker = undefined;
+    try {
+      const started = createWorker();
+      // One that breaks before it is asked for anything is no news yet: the next message tries another, and says so.
+      started.onerror = () => {
+        started.terminate();
+        if (worker === started) worker = undefined;
+      };
+      worker = started;
+    } catch {
+      // The same.
+    }
+  };
+
   const kill = () => {
     worker?.terminate();
-    worker = undefined;
     crossed = undefined;
+    start();
   };
 
   const end = (why: NoVerdict) => {
@@ -107,6 +123,7 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     }
   };
 
+  start();
   return {
     inspect(message, settings, onBeside) {
       if (ended !== undefined) return Promise.resolve(ended);

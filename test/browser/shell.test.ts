@@ -59,7 +59,7 @@ function places(frame: Page | Frame): Promise<readonly (readonly number[])[]> {
   return frame.evaluate(() =>
     ['main svg', 'main h1'].map((part) => {
       const { y, height, left, right } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
-      return [y, height, (left + right) / 2];
+      return [y, height, Math.round((left + right) / 2)];
     }),
   );
 }

@@ -66,7 +66,7 @@ describe('the check in the worker', () => {
     expect(made).toHaveLength(1);
   });
 
-  it('has the next one at once when the reader went on during a check, and never two', async () => {
+  it('has the next one at once when the reader went on during a check', async () => {
     const { create, made, answer } = workers();
     const inspector = createInspector(create, 1_000);
     const passed = inspector.inspect(message(), settings);
@@ -78,6 +78,53 @@ describe('the check in the worker', () => {
     expect(await next).toMatchObject({ level: 'no-signs' });
     expect(made[1]?.posted).toMatchObject([{ begins: true }]);
     expect(made).toHaveLength(2);
+  });
+
+  it('has a spare one for a minute after that, for the next time', async () => {
+    const { create, made, answer } = workers();
+    const inspector = createInspector(create, 1_000);
+    void inspector.inspect(message(), settings);
+    inspector.cancel();
+    const read = inspector.inspect(message(), settings);
+    answer(1, 0);
+    await read;
+    expect(made).toHaveLength(2);
+    jest.advanceTimersByTime(10_000);
+    expect(made).toMatchObject([{ terminated: true }, { terminated: false }, { posted: [], terminated: false }]);
+    void inspector.inspect(message(), settings);
+    inspector.cancel();
+    // The spare one takes over; another is not there yet.
+    const next = inspector.inspect(message(), settings);
+    expect(made).toHaveLength(3);
+    answer(2, 0);
+    expect(await next).toMatchObject({ level: 'no-signs' });
+  });
+
+  it('does not keep two for ever', async () => {
+    const { create, made, answer } = workers();
+    const inspector = createInspector(create, 1_000);
+    void inspector.inspect(message(), settings);
+    inspector.cancel();
+    jest.advanceTimersByTime(3_600_000);
+    expect(made).toMatchObject([{ terminated: true }, { terminated: false }, { posted: [], terminated: true }]);
+    const next = inspector.inspect(message(), settings);
+    answer(1, 0);
+    expect(await next).toMatchObject({ level: 'no-signs' });
+    expect(made).toHaveLength(3);
+  });
+
+  it('does without a spare one that breaks', async () => {
+    const { create, made, answer } = workers();
+    const inspector = createInspector(create, 1_000);
+    void inspector.inspect(message(), settings);
+    inspector.cancel();
+    jest.advanceTimersByTime(10_000);
+    breakDown(made[2]?.worker);
+    void inspector.inspect(message(), settings);
+    inspector.cancel();
+    const next = inspector.inspect(message(), settings);
+    answer(3, 0);
+    expect(await next).toMatchObject({ level: 'no-signs' });
   });
 
   it('tries another worker where the one that waited has broken, without a word before there is a message', async () => {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { serve } from '../../src/demo/server.mjs';
-import { en } from '../../src/locales/en';
-import { violationsIn } from './axe';
-import { launch } from './chromium.mjs';
+import { serve } from '../../../src/demo/server.mjs';
+import { en } from '../../../src/locales/en';
+import { violationsIn } from '../axe';
+import { launch } from '../chromium.mjs';
 
 /* What stands in the pane before Office.js and React have come. Requests are held back until a test lets them go: nothing is timed. */
 
-const root = path.join(__dirname, '..', '..');
+const root = path.join(__dirname, '..', '..', '..');
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;

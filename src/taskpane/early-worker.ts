@@ -1,7 +1,7 @@
-/** Where the page's small script leaves the worker for the pane's own, which comes after Office.js. */
+/** Where the page's small script leaves the worker for the pane's own, which is larger and comes later. */
 const page = window as { earlyWorker?: Worker | undefined };
 
-/** Starts the pane's worker while Office.js and the pane are still on their way. */
+/** Starts the pane's worker while the parts of Office.js and the pane are still on their way. */
 export function startWorker(): void {
   try {
     page.earlyWorker = createWorker();

@@ -25,7 +25,7 @@ afterEach(() => {
   delete (globalThis as { Worker?: unknown }).Worker;
 });
 
-describe('the worker that starts ahead of Office.js', () => {
+describe('the worker that starts ahead of the pane', () => {
   it('comes from beside the page, and is the one that the pane takes, once', () => {
     startWorker();
     expect(made.map(({ address }) => address.href)).toEqual([new URL('worker.js', document.baseURI).href]);

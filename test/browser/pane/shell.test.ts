@@ -88,18 +88,6 @@ describe('the pane before Office.js has come', () => {
     letGo();
     await page.locator('.shell').waitFor({ state: 'detached' });
   });
-
-  it('has its worker, which is asked for nothing', async () => {
-    await newPage(320, 'light');
-    const letGo = await hold('**/office-js/office.js');
-    const started = page.waitForEvent('worker');
-    await page.goto(`${server.origin}/taskpane.html`, { waitUntil: 'commit' });
-    expect((await started).url()).toBe(`${server.origin}/worker.js`);
-    expect(await page.evaluate(() => typeof Office)).toBe('undefined');
-    letGo();
-    await page.locator('.shell').waitFor({ state: 'detached' });
-    expect(page.workers()).toHaveLength(1);
-  });
 });
 
 describe('when React takes over', () => {
@@ -121,6 +109,8 @@ describe('when React takes over', () => {
     expect(await places(pane)).toEqual(before);
     expect(await inFrame.locator('.shell, .sign, .busy, [aria-busy]').count()).toBe(0);
     expect(await inFrame.locator('#root').locator('main').count()).toBe(1);
+    // Loaded while Outlook is waited for.
+    expect(workers.filter((url) => url.endsWith('/worker.js'))).toHaveLength(1);
     outlookAnswers();
     await inFrame.getByRole('heading', { level: 1, name: en.pane.headingsOfDanger.attachment }).waitFor();
     expect(workers.filter((url) => url.endsWith('/worker.js'))).toHaveLength(1);

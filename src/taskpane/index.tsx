@@ -5,6 +5,7 @@ import { displayLanguageHint } from '../outlook/display-language';
 import { openOutlook } from '../outlook/opening';
 import { App } from './App';
 import { onAttention } from './attention';
+import { takeWorker } from './early-worker';
 import { loadOrganisation } from './organisation';
 import { createInspector } from './worker-client';
 
@@ -13,7 +14,7 @@ const organisation = loadOrganisation();
 const outlook = openOutlook();
 onAttention(outlook.askAgain);
 const words = loadCatalogue(displayLanguageHint(location.search) ?? navigator.language).catch(() => en);
-const inspector = createInspector(() => new Worker(new URL('worker.js', document.baseURI)));
+const inspector = createInspector(takeWorker);
 
 void words.then((catalogue) => {
   const root = document.getElementById('root');

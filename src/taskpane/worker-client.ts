@@ -41,13 +41,22 @@ interface Request {
 /** Above the detection module's own budget of 5 s: whoever reaches this is stuck, not busy. */
 const DEADLINE = 8_000;
 
+/** Milliseconds: by then most messages are checked, and a second worker that loads takes nothing from them. */
+const SPARE_AFTER = 500;
+
+/** Milliseconds: whoever has settled down to read by then needs no memory for two. */
+const SPARE_FOR = 60_000;
+
 /**
  * Inspects in a Worker that keeps the message between the stages of the reading, so that each byte crosses once, and that is
- * killed at its deadline. While one request runs the newest waits and older ones give way.
+ * killed at its deadline. It is started before it is asked for anything, and so is the next one when it was killed: loading takes
+ * longer than most checks. For a minute after that there is a spare one. While one request runs the newest waits and older ones give way.
  * There is no other way in: a file that hangs the check may not hang the pane.
  */
 export function createInspector(createWorker: () => InspectionWorker, deadline = DEADLINE): Inspector {
   let worker: InspectionWorker | undefined;
+  let spare: InspectionWorker | undefined;
+  let spareAlarm: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
   let running: Request | undefined;
   let waiting: Request | undefined;
@@ -69,10 +78,38 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     else next.answer(ended);
   };
 
+  const start = () => {
+    try {
+      const started = createWorker();
+      // One that breaks before it is asked for anything is no news yet: the next message tries another, and says so.
+      started.onerror = () => {
+        started.terminate();
+        if (worker === started) worker = undefined;
+        if (spare === started) spare = undefined;
+      };
+      return started;
+    } catch {
+      return undefined;
+    }
+  };
+
   const kill = () => {
     worker?.terminate();
-    worker = undefined;
     crossed = undefined;
+    worker = spare ?? start();
+    spare = undefined;
+  };
+
+  /** Whoever has gone on during one check goes on during others: without a spare one each of those costs the next message the loading. */
+  const keepSpare = () => {
+    clearTimeout(spareAlarm);
+    spareAlarm = setTimeout(() => {
+      spare ??= start();
+      spareAlarm = setTimeout(() => {
+        spare?.terminate();
+        spare = undefined;
+      }, SPARE_FOR);
+    }, SPARE_AFTER);
   };
 
   const end = (why: NoVerdict) => {
@@ -107,6 +144,7 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
     }
   };
 
+  worker = start();
   return {
     inspect(message, settings, onBeside) {
       if (ended !== undefined) return Promise.resolve(ended);
@@ -125,6 +163,7 @@ export function createInspector(createWorker: () => InspectionWorker, deadline =
       ended = undefined;
       if (running === undefined) return;
       kill();
+      keepSpare();
       settle('superseded');
     },
   };

@@ -1,3 +1,4 @@
+import { defaultInspectionSettings } from '../detection/contract';
 import { forPane } from '../hosts/for-pane';
 import { keepMessage } from './kept-message';
 import type { InspectionRequest, Looked } from './kept-message';
@@ -8,15 +9,17 @@ export interface InspectionReply extends Looked {
 
 const look = keepMessage(forPane);
 
+/** Looks at nothing at all: when the first message comes, tables are filled and code is compiled. Nobody is told, not of errors either. */
+void keepMessage(forPane)({
+  id: 0,
+  begins: true,
+  message: { subject: '', to: [], cc: [], html: '<p>', attachments: [] },
+  settings: defaultInspectionSettings,
+}).catch(() => undefined);
+
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
   // An error has to reach the pane as one: a rejection would leave it waiting for its deadline.
-  void look(data).then(
-    (looked) => {
-      const reply: InspectionReply = { id: data.id, ...looked };
-      postMessage(reply);
-    },
-    (error: unknown) => {
-      reportError(error);
-    },
-  );
+  void look(data).then((looked) => {
+    postMessage({ id: data.id, ...looked } satisfies InspectionReply);
+  }, reportError);
 });

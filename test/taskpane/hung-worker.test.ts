@@ -59,6 +59,8 @@ describe('a worker that hangs', () => {
     );
     await jest.advanceTimersByTimeAsync(60_000);
     expect(states).toHaveLength(1);
-    expect(makeWorker).toHaveBeenCalledTimes(1);
+    // The second one waits for another message.
+    expect(makeWorker).toHaveBeenCalledTimes(2);
+    expect(mute.postMessage).toHaveBeenCalledTimes(1);
   });
 });

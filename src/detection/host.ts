@@ -1,6 +1,7 @@
 import { latin1, utf16be, utf16le } from './formats/codec/bytes';
 import { charsetOfLabel } from './formats/codec/charset-labels';
 import { decodeKana, isJapanese } from './formats/codec/jis-kana';
+import type { Cryptography } from './formats/crypto/cryptography';
 
 /** All that detection asks of its surroundings. */
 export interface Host {
@@ -11,6 +12,8 @@ export interface Host {
    * which portable code then looks into.
    */
   inflate?(data: Uint8Array, length: number): Uint8Array | undefined;
+  /** Hashes, ciphers and keys, where the surroundings have faster ones than portable code. */
+  readonly cryptography?: Cryptography;
   /** Milliseconds of a clock that does not run backwards. */
   now(): number;
 }

@@ -18,6 +18,16 @@ export interface Host {
   now(): number;
 }
 
+/** The same host with other cryptography. It may be an object of a class, so it is not spread. */
+export function withCryptography(host: Host, cryptography: Cryptography): Host {
+  return {
+    decode: (bytes, charset) => host.decode(bytes, charset),
+    ...(host.inflate !== undefined && { inflate: (data, length) => host.inflate?.(data, length) }),
+    now: () => host.now(),
+    cryptography,
+  };
+}
+
 /** Windows-1252, 0x80 to 0x9F (WHATWG Encoding, index windows-1252); the rest equals ISO 8859-1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

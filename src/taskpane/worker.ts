@@ -6,7 +6,8 @@ export interface InspectionReply extends Looked {
   readonly id: number;
 }
 
-const look = keepMessage(forPane);
+// In an insecure context there is none, whatever the type says.
+const look = keepMessage(forPane, (globalThis.crypto as Crypto | undefined)?.subtle);
 
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
   // An error has to reach the pane as one: a rejection would leave it waiting for its deadline.

@@ -62,6 +62,14 @@ export interface Cryptography {
   derive(derivation: Derivation, inTime: () => boolean): Derived;
   /** What a round of Agile encryption costs here, in steps of the budget (2 ns). */
   readonly stepsPerRound: number;
-  /** How often a key was not there yet. What was tried meanwhile is neither right nor wrong. */
-  readonly missing?: number;
+  /** Left out where every key is there at once. */
+  readonly awaited?: AwaitedKeys;
+}
+
+/** Keys that are derived elsewhere, while nobody can tell whether a password was right. */
+interface AwaitedKeys {
+  /** How often a key was not there yet. */
+  readonly missing: number;
+  /** How many keys each file may wait for at a time: where its best password is right, the others were for nothing. */
+  readonly mostOfFile: number;
 }

@@ -31,8 +31,8 @@ export class DerivedKeys {
         return derived;
       },
       stepsPerRound: cryptography.stepsPerRound,
-      get missing() {
-        return cryptography.missing ?? 0;
+      get awaited() {
+        return cryptography.awaited;
       },
     };
   }

@@ -95,7 +95,7 @@ function rar4(derivation: Scheme<'rar4'>): Uint8Array {
   const out = new Uint8Array(36);
   for (const { piece, vectorPlace } of rar4Rounds(derivation)) {
     hash.update(piece);
-    if (vectorPlace !== undefined) out[20 + vectorPlace] = hash.clone().digest()[19] ?? 0;
+    if (vectorPlace !== undefined) out[20 + vectorPlace] = (hash.clone() as { digest: () => Uint8Array }).digest()[19] ?? 0;
   }
   out.set(hash.digest());
   return out;

@@ -27,10 +27,10 @@ function finish<Result>(steps: Generator<unknown, Result>): Result {
 
 /** What an opener makes of a file when nothing else waits for its turn. */
 export function openWithKeys(opener: Opener, bytes: Uint8Array, name: string, keys: Keys = {}): Opened {
-  const { budget = purse(), passwords = none, agile } = keys;
-  const { unlock, ...opened } = opener(bytes, { host: testHost, budget, name });
+  const { budget = purse(), passwords = none, agile, host = testHost } = keys;
+  const { unlock, ...opened } = opener(bytes, { host, budget, name });
   if (unlock === undefined) return opened;
-  return finish(unlock({ host: testHost, budget, name, passwords, ...(agile && { agile }) }));
+  return finish(unlock({ host, budget, name, passwords, ...(agile && { agile }) }));
 }
 
 /** What keys make of a locked compound file; undefined when it is not locked. */

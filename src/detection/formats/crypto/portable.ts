@@ -24,7 +24,7 @@ export const portable: Cryptography = {
   encrypt: (aes, data) => cipherOf(aes).encrypt(data),
   decrypt: (aes, data) => cipherOf(aes).decrypt(data),
   derive,
-  // A round of SHA-512 takes 2.8 µs.
+  // A round of SHA-512 takes 1.9 µs. It took 2.8 when the price was fixed, and a lower one would have other files tried.
   stepsPerRound: 1_400,
 };
 
@@ -95,7 +95,8 @@ function rar4(derivation: Scheme<'rar4'>): Uint8Array {
   const out = new Uint8Array(36);
   for (const { piece, vectorPlace } of rar4Rounds(derivation)) {
     hash.update(piece);
-    if (vectorPlace !== undefined) out[20 + vectorPlace] = (hash.clone() as { digest: () => Uint8Array }).digest()[19] ?? 0;
+    if (vectorPlace !== undefined)
+      out[20 + vectorPlace] = (hash.clone() as { digest: () => Uint8Array }).digest()[19] ?? 0;
   }
   out.set(hash.digest());
   return out;
@@ -107,16 +108,27 @@ function sevenZip(derivation: Scheme<'7z'>): Uint8Array {
   return hash.digest();
 }
 
+/** One hash object for all rounds: one for each takes a quarter of SHA-512's time, and more than half of SHA-1's. */
 function office({ hash: name, salt, password, rounds }: Scheme<'office'>, inTime: () => boolean): Derived {
-  const hash = hashes[name];
-  const first = hash(joinBytes([salt, password]));
-  const round = new Uint8Array(4 + first.length);
+  const fresh: Rehashed = hashes[name].create();
+  let running = fresh._cloneInto();
+  const round = new Uint8Array(4 + fresh.outputLen);
   const view = new DataView(round.buffer);
-  round.set(first, 4);
+  const sum = round.subarray(4);
+  sum.set(hashes[name](joinBytes([salt, password])));
   for (let turn = 0; turn < rounds; turn++) {
     if (turn % CLOCK_INTERVAL === 0 && !inTime()) return 'time-up';
     view.setUint32(0, turn, true);
-    round.set(hash(round), 4);
+    running = fresh._cloneInto(running);
+    running.update(round).digestInto(sum);
   }
-  return round.slice(4);
+  return sum.slice();
+}
+
+/** What the library's hashes have in common. */
+interface Rehashed {
+  readonly outputLen: number;
+  _cloneInto(to?: Rehashed): Rehashed;
+  update(data: Uint8Array): Rehashed;
+  digestInto(out: Uint8Array): void;
 }

@@ -1,6 +1,6 @@
 /**
  * Agile encryption of OOXML packages, Office 2010 and later: [MS-OFFCRYPTO] 2.3.4.10 to 2.3.4.15. One password costs some
- * 280 ms of SHA-512, so this stands apart from the other schemes: the event bundle leaves it out.
+ * 190 ms of SHA-512, so this stands apart from the other schemes: the event bundle leaves it out.
  */
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';

@@ -1,6 +1,7 @@
 import { latin1, utf16be, utf16le } from './formats/codec/bytes';
 import { charsetOfLabel } from './formats/codec/charset-labels';
 import { decodeKana, isJapanese } from './formats/codec/jis-kana';
+import type { Cryptography } from './formats/crypto/cryptography';
 
 /** All that detection asks of its surroundings. */
 export interface Host {
@@ -11,8 +12,20 @@ export interface Host {
    * which portable code then looks into.
    */
   inflate?(data: Uint8Array, length: number): Uint8Array | undefined;
+  /** Hashes, ciphers and keys, where the surroundings have faster ones than portable code. */
+  readonly cryptography?: Cryptography;
   /** Milliseconds of a clock that does not run backwards. */
   now(): number;
+}
+
+/** The same host with other cryptography. It may be an object of a class, so it is not spread. */
+export function withCryptography(host: Host, cryptography: Cryptography): Host {
+  return {
+    decode: (bytes, charset) => host.decode(bytes, charset),
+    ...(host.inflate !== undefined && { inflate: (data, length) => host.inflate?.(data, length) }),
+    now: () => host.now(),
+    cryptography,
+  };
 }
 
 /** Windows-1252, 0x80 to 0x9F (WHATWG Encoding, index windows-1252); the rest equals ISO 8859-1. */

@@ -1,6 +1,6 @@
 import { Budget, defaultLimits } from './budget';
 import type { Limits } from './budget';
-import type { GapAt, InspectionSettings, MessageInput, Part, Verdict, Where } from './contract';
+import type { GapAt, InspectionSettings, MessageInput, Outcome, Part, Verdict, Where } from './contract';
 import { defaultInspectionSettings } from './contract';
 import { detectors } from './detectors';
 import { gatherFacts } from './facts';
@@ -51,14 +51,35 @@ export function inspect(message: MessageInput, options: InspectOptions): Verdict
   return inspectWithFacts(message, options).verdict;
 }
 
-/** As `inspect`, with what the verdict rests on. */
+/** As `inspect`, with what the verdict rests on. For hosts all of whose keys are there at once. */
 export function inspectWithFacts(message: MessageInput, options: InspectOptions): Inspected {
+  return look(message, options, () => false) as Inspected;
+}
+
+/**
+ * As `inspectWithFacts`, for hosts whose keys are derived elsewhere; undefined where one was not there yet, whatever else was found:
+ * the message is to be looked at again when it is, with the same `opened`.
+ */
+export function inspectUnlessWaiting(
+  message: MessageInput,
+  options: InspectOptions & { readonly opened: OpenedFiles },
+): Inspected | undefined {
+  const missing = (): number => options.host.cryptography?.awaited?.missing ?? 0;
+  const before = missing();
+  return look(message, options, () => missing() > before);
+}
+
+function look(message: MessageInput, options: InspectOptions, isWaiting: () => boolean): Inspected | undefined {
   const { host } = options;
   const started = host.now();
   const settings: InspectionSettings = { ...defaultInspectionSettings, ...options.settings };
   const budget = new Budget({ ...defaultLimits, ...options.limits }, () => host.now());
   const facts = gatherFacts(message, settings, host, budget, options);
-  const outcomes = detectors.map((detector) => runDetector(detector, facts));
+  const outcomes: Outcome[] = [];
+  for (const detector of detectors) {
+    outcomes.push(runDetector(detector, facts));
+    if (isWaiting()) return undefined;
+  }
   const gaps = distinct(
     (['headers', 'body', 'thread', 'passwords', 'links', 'texts', 'macros', 'macroSheets'] as const).flatMap((fact) =>
       attempt(() => facts.gapsOf(fact), [{ gap: 'damaged', where: { in: 'body' } }]),
@@ -74,6 +95,7 @@ export function inspectWithFacts(message: MessageInput, options: InspectOptions)
     longKnownSender: attempt(() => isLongKnown(facts), false),
     lowered: (detector) => settings.detectors[detector] === 'lowered',
   });
+  if (isWaiting()) return undefined;
   const { mailServer } = message;
   const verdict: Verdict = {
     ...raisedBy(mailServer, judgement),

@@ -1,6 +1,6 @@
 import type { Equipment } from '../detection';
 import { nodeHost } from './node';
-import { readAgile } from './node-agile';
+import { readAgile } from '../detection/formats/office/encryption/office-crypto-agile';
 import { noticeSentences } from '../locales/notices';
 
 /** What the command line and the gateway lend to `inspect`: Node's own text decoding, inflating and hashing. */

@@ -15,5 +15,5 @@ export { bareHost } from '../detection/host';
 export type { Host } from '../detection/host';
 export { version } from '../detection/version';
 export { textHost } from '../hosts/browser';
-export { readAgile } from '../hosts/node-agile';
+export { readAgile } from '../detection/formats/office/encryption/office-crypto-agile';
 export { nodeHost } from '../hosts/node';

@@ -1,9 +1,11 @@
-import { inspectWithFacts, OpenedFiles } from '../detection';
+import { OpenedFiles } from '../detection';
 import type { Equipment, Inspected } from '../detection';
 import { learn } from '../detection/lesson';
 import { isWarning } from '../detection/contract';
 import type { InspectionSettings, MailServerWarning, MessageInput, Verdict } from '../detection/contract';
 import { sha256Hex } from '../detection/formats/codec/sha256';
+import { inspectWithWebKeys } from '../hosts/inspect-with-web-keys';
+import { createWebKeys } from '../hosts/web-keys';
 import { verifyStamp, warningOf } from '../stamp/verify';
 import type { Drill } from '../drill/drill';
 import { isHarmless } from '../drill/harmless';
@@ -44,8 +46,13 @@ export interface Looked {
 /**
  * The message as the worker keeps it between the stages: what has crossed once and was decoded once, what was opened of it, and what
  * its stamp says.
+ * @param subtle the browser's cryptography, where it has one
  */
-export function keepMessage(equipment: Equipment): (request: InspectionRequest) => Promise<Looked> {
+export function keepMessage(
+  equipment: Equipment,
+  subtle?: SubtleCrypto,
+): (request: InspectionRequest) => Promise<Looked> {
+  const keys = createWebKeys(subtle);
   let decode = createDecoder();
   let opened = new OpenedFiles();
   let stamped = readStampOnce(equipment);
@@ -54,12 +61,13 @@ export function keepMessage(equipment: Equipment): (request: InspectionRequest) 
     if (begins) {
       decode = createDecoder();
       opened = new OpenedFiles();
+      keys.forget();
       stamped = readStampOnce(equipment);
       digests = new WeakMap();
     }
     const mailServer = await stamped(message, settings.mailServerKey);
     const whole = { ...decode(message), ...(mailServer !== undefined && { mailServer }) };
-    const inspected = inspectWithFacts(whole, { ...equipment, settings, opened });
+    const inspected = await inspectWithWebKeys(whole, { ...equipment, settings, opened }, keys);
     const { verdict, facts } = inspected;
     const drill = await drillIn(whole, inspected, settings, equipment);
     const memory = learn(facts, verdict);

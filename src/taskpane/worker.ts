@@ -7,7 +7,8 @@ export interface InspectionReply extends Looked {
   readonly id: number;
 }
 
-const look = keepMessage(forPane);
+// In an insecure context there is none, whatever the type says.
+const look = keepMessage(forPane, (globalThis.crypto as Crypto | undefined)?.subtle);
 
 /** Looks at nothing at all: when the first message comes, tables are filled and code is compiled. Nobody is told, not of errors either. */
 void keepMessage(forPane)({

@@ -1,5 +1,5 @@
 import { inspectWithFacts } from '../detection';
-import type { Equipment, Inspected } from '../detection';
+import type { Equipment, Inspected, InspectOptions } from '../detection';
 import type { Level, MessageInput, Part } from '../detection/contract';
 import type { Gathered, GatheringContext } from '../indicators/gather';
 import type { Catalogue } from '../locales/catalogue';
@@ -16,6 +16,8 @@ import { levelsWithoutChecks } from './without-check';
 /** What differs between the workers of Node and those of a browser. */
 export interface Surroundings<From> {
   readonly equipment: Equipment;
+  /** Left out where all of it is done at once. */
+  readonly inspect?: (message: MessageInput, options: InspectOptions) => Promise<Inspected>;
   /** The bytes, or why there are none, in one sentence. */
   readonly read: (source: From) => Uint8Array | string | Promise<Uint8Array | string>;
   /** The name of a file without its folders. */
@@ -38,7 +40,7 @@ const LONGEST_SUBJECT = 500;
 export async function answerTo<From = Source>(
   { input, source, message, stamp: order }: Job<From>,
   terms: Terms,
-  { equipment, read, nameOf, sha256, catalogueFor, stamp, indicators, drill }: Surroundings<From>,
+  { equipment, inspect, read, nameOf, sha256, catalogueFor, stamp, indicators, drill }: Surroundings<From>,
 ): Promise<Answer> {
   try {
     if (message !== true && isClosedMailbox(nameOf(input))) return { input, error: unread.mailbox };
@@ -53,7 +55,8 @@ export async function answerTo<From = Source>(
     // Kept until they have their digests, where those are wanted at all.
     const files: { readonly part: Part; readonly bytes: Uint8Array }[] = [];
     const onFile = terms.indicators && ((part: Part, content: Uint8Array) => files.push({ part, bytes: content }));
-    const inspection = inspectWithFacts(looked, { ...equipment, settings, ...(onFile && { onFile }) });
+    const options = { ...equipment, settings, ...(onFile && { onFile }) };
+    const inspection = (await inspect?.(looked, options)) ?? inspectWithFacts(looked, options);
     const catalogue = await catalogueFor(terms.language);
     const held = terms.drillKey === undefined ? undefined : await drill?.(looked, inspection, terms.drillKey);
     const described = {

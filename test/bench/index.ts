@@ -16,8 +16,8 @@ import { measureStart } from './start-up';
 const usage = `Usage: npm run bench -- [options] [folder]
 
 Times, warm, the inspection of built fixtures, of inputs made to hurt, and of the files in a folder (messages and attachment files). Each
-part is printed when it is measured. Exit code 1: an input took more than a second of the processor or 200 MB, or the pane let a
-click wait for more than 100 ms of the processor.
+part is printed when it is measured. Exit code 1: an input took more than a second of the processor or 200 MB, a password more than 60 ms,
+or the pane let a click wait for more than 100 ms of the processor.
 
 Options:
   --hostile      only the inputs made to hurt, and the folder if there is one
@@ -27,6 +27,7 @@ Options:
   --gateway      only the service for mail servers: messages a second, waiting times, memory
   --command      only one command over one document, its start included
   --cold         only the files of the folder, each once in a new process
+  --keys         only what a wrong password costs on each kind of locked file
   --messages <n> for --workers and --gateway: how many there are to judge (default 20000)
   --json         everything as one JSON object at the end
   --keep <file>  put what was measured into this file, each part in the place of what was measured of it before: docs/speed.json, of
@@ -45,6 +46,7 @@ const { values, positionals } = parseArgs({
     gateway: { type: 'boolean', default: false },
     command: { type: 'boolean', default: false },
     cold: { type: 'boolean', default: false },
+    keys: { type: 'boolean', default: false },
     messages: { type: 'string', default: '20000' },
     keep: { type: 'string' },
     measure: { type: 'string' },
@@ -101,6 +103,7 @@ function chosen(folder: string | undefined): readonly Part[] {
   if (values.gateway) wished.push('gateway');
   if (values.command) wished.push('command');
   if (values.cold) wished.push('cold');
+  if (values.keys) wished.push('keys');
   if (wished.length === 0) wished.push('fixtures', 'bounds', 'blockList', 'startUp', 'command');
   return folder === undefined || values.cold ? wished : [...wished, 'folder'];
 }

@@ -3,6 +3,8 @@ import { fixtures } from '../fixtures';
 import { measureBlockList } from './block-list';
 import { brokenPromises, measureBounds, namesOfBounds } from './bounds';
 import type { Measured } from './bounds';
+import { measureKeys, MOST_A_PASSWORD, namesOfLocks } from './keys';
+import type { KeyTimes } from './keys';
 import { measureClicks, MOST_WAIT } from './pane/clicks';
 import { measureCold } from './cold';
 import { measureCommand } from './command';
@@ -43,6 +45,7 @@ export const parts = {
   gateway: benchGateway,
   command: benchCommand,
   cold: benchCold,
+  keys: benchKeys,
   folder: benchFiles,
 };
 
@@ -310,6 +313,27 @@ async function benchCold({ folder, out }: Run) {
     ]);
   });
   out('\nMedians of five runs, in turns. *: recorded beside the files, without the start of Python; else run here.\n');
+  return measured;
+}
+
+async function benchKeys({ out }: Run) {
+  const row = openTable(['a wrong password', 'Node', 'max', 'portable', 'WebCrypto'], namesOfLocks(), out);
+  const measured: KeyTimes[] = [];
+  for await (const one of measureKeys()) {
+    measured.push(one);
+    const { name, node, portable, web } = one;
+    row([
+      name,
+      ...[node.p50, node.max, portable.p50].map(milliseconds),
+      web === undefined ? '–' : milliseconds(web.p50),
+    ]);
+  }
+  out('');
+  const slow = measured.filter(({ node }) => node.p50 > MOST_A_PASSWORD);
+  if (slow.length > 0) {
+    process.exitCode = 1;
+    out(`Above ${MOST_A_PASSWORD} ms a password in Node: ${slow.map(({ name }) => name).join(', ')}.\n`);
+  }
   return measured;
 }
 

@@ -68,9 +68,12 @@ export function egg(files: readonly StoredFile[], { locked = false } = {}): Uint
 const SALT = Uint8Array.from({ length: 16 }, (_, index) => index);
 const VECTOR = new Uint8Array(16).fill(7);
 
-/** RAR 5 with one stored file under 2^10 rounds; `names` locks the headers too. */
-export function lockedRar5({ name, data }: StoredFile, password: string, { names = false } = {}): Uint8Array {
-  const power = 10;
+/** RAR 5 with one stored file under 2^10 rounds, where WinRAR has 2^15; `names` locks the headers too. */
+export function lockedRar5(
+  { name, data }: StoredFile,
+  password: string,
+  { names = false, power = 10 } = {},
+): Uint8Array {
   const derive = (rounds: number): Uint8Array =>
     pbkdf2(sha256, new TextEncoder().encode(password), SALT, { c: rounds, dkLen: 32 });
   const key = derive(2 ** power);

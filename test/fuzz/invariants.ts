@@ -4,7 +4,6 @@ import { inspectWithFacts } from '../../src/detection';
 import { defaultLimits } from '../../src/detection/budget';
 import { isGap } from '../../src/detection/contract';
 import { readAgile } from '../../src/detection/formats/office/encryption/office-crypto-agile';
-import { readAgile as readAgileInNode } from '../../src/hosts/node-agile';
 import { nodeHost } from '../../src/hosts/node';
 import type { Host } from '../../src/detection/host';
 import { catalogues } from '../../src/locales';
@@ -42,7 +41,7 @@ export function failureOf(found: Case): string | undefined {
     const started = process.cpuUsage();
     first = inspectWithFacts(message, { host: testHost, limits: LIMITS, agile: readAgile });
     if (processorSince(started) > MOST_MILLISECONDS) return `slow: above ${MOST_MILLISECONDS} ms of the processor`;
-    second = inspectWithFacts(message, { host: hostInNode, limits: LIMITS, agile: readAgileInNode });
+    second = inspectWithFacts(message, { host: hostInNode, limits: LIMITS, agile: readAgile });
   } catch (error) {
     return `throws: ${firstLine(error)}`;
   }

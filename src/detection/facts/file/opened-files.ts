@@ -2,6 +2,7 @@
 import type { Budget } from '../../budget';
 import { placeKey } from '../../contract';
 import type { Kind, Part } from '../../contract';
+import { DerivedKeys } from '../../formats/crypto/derived-keys';
 import type { Password } from '../../formats/password';
 import type { Child, Opened } from './opening';
 import type { Waiting } from './waiting';
@@ -29,6 +30,8 @@ export interface OpenedFile {
 
 /** Kept by whoever inspects one message several times, and handed in with each. */
 export class OpenedFiles {
+  /** Keys stay what they are, whatever is forgotten of the files. */
+  readonly derived = new DerivedKeys();
   private files = new WeakMap<Uint8Array, OpenedFile>();
   /** The passwords that locked files were tried with. */
   private keys: (() => readonly Password[]) | undefined;

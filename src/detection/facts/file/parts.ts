@@ -6,7 +6,7 @@
 import type { Budget } from '../../budget';
 import type { MessageInput, Part } from '../../contract';
 import { allOf, costs, openTree } from './branches';
-import type { Branch, OpenedFiles } from './opened-files';
+import type { Branch } from './opened-files';
 import { passwordsOf, unlockAll } from './unlocking';
 import type { UnlockingContext } from './unlocking';
 import { attachmentsOf, byUrgency } from './waiting';
@@ -15,8 +15,6 @@ import { attachmentsOf, byUrgency } from './waiting';
 const WITHOUT_KEYS = 0.75;
 
 interface PartsContext extends UnlockingContext {
-  /** What was opened when less of the same message was there. */
-  readonly opened?: OpenedFiles;
   /** Hears of each file whose bytes were at hand, once all of them are known. */
   readonly onFile?: (part: Part, bytes: Uint8Array) => void;
 }

@@ -1,15 +1,18 @@
 /** Locked files: what opens with a password of the message, of the organisation, or of a note beside it. */
 import type { Budget } from '../../budget';
 import type { InspectionSettings, Part } from '../../contract';
+import { DerivedKeys } from '../../formats/crypto/derived-keys';
+import { cryptographyOf } from '../../formats/crypto/portable';
 import type { PackageReader } from '../../formats/office/encryption/office-crypto';
 import type { Password } from '../../formats/password';
+import { withCryptography } from '../../host';
 import type { Host } from '../../host';
 import { once } from '../../once';
 import { passwordsIn } from '../message/passwords';
 import type { Guess, Passwords } from '../message/passwords';
 import { allOf, branchOf, failed, grow } from './branches';
 import { isCut } from './opened-files';
-import type { Branch } from './opened-files';
+import type { Branch, OpenedFiles } from './opened-files';
 import type { Child, Keyring, Opened } from './opening';
 
 export interface UnlockingContext {
@@ -18,6 +21,8 @@ export interface UnlockingContext {
   readonly budget: Budget;
   readonly passwords: () => Passwords;
   readonly agile?: PackageReader;
+  /** What was opened, and which keys were derived, when less of the same message was there. */
+  readonly opened?: OpenedFiles;
 }
 
 /** Tries the keys: every locked file gets its best password before one gets its second; what opens may hold further locks. */
@@ -33,6 +38,9 @@ export function unlockAll(
     for (const branch of allOf(roots))
       if (branch.unlock === undefined && branch.tried !== undefined && isStillLocked(branch))
         branch.unlock = branch.tried;
+  const { derived } = context.opened ?? { derived: new DerivedKeys() };
+  const cryptography = derived.before(cryptographyOf(context.host));
+  const host = withCryptography(context.host, cryptography);
   const keysOfAll = notes.length === 0 ? passwords : once(() => inOrder(context, notes));
   const tryInTurns = (locked: readonly Branch[]): Turns => {
     const share = 1 / locked.length;
@@ -43,18 +51,27 @@ export function unlockAll(
       const { file } = branch;
       const keys: Keyring = {
         name: file.name,
-        host: context.host,
+        host,
         budget: purse,
         passwords: () => [...(file.passwords ?? []), ...keysOfAll()],
         ...(context.agile && { agile: context.agile }),
       };
-      return { branch, purse, keys, attempt: branch.unlock?.(keys) };
+      return { branch, purse, keys, attempt: branch.unlock?.(keys), missing: 0 };
     });
     while (turns.length > 0) {
-      turns = turns.filter(({ branch, purse, keys, attempt }) => {
+      turns = turns.filter((turn) => {
+        const { branch, purse, keys, attempt } = turn;
+        const before = cryptography.awaited?.missing ?? 0;
         const result = nextOf(attempt);
+        turn.missing += (cryptography.awaited?.missing ?? 0) - before;
+        if (turn.missing > 0) {
+          // Neither opened nor wrong: it is tried from its beginning when the keys are there, and until then it stays as it was.
+          if (result === undefined && turn.missing < (cryptography.awaited?.mostOfFile ?? 0)) return true;
+          context.budget.settle(purse);
+          return false;
+        }
         if (result === undefined) return true;
-        const cutInside = replace(branch, result, context.host, purse);
+        const cutInside = replace(branch, result, host, purse);
         if (isStillLocked(branch)) branch.part = { ...branch.part, ...untriedOf(keys, context) };
         context.budget.settle(purse);
         // With more keys to try, it is tried again when more of the message is there.

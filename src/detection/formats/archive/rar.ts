@@ -2,6 +2,7 @@
 import { Bytes, startsWith } from '../codec/bytes';
 import { nothingUnpacked } from '../codec/compression/output';
 import { crc32 } from '../codec/crc32';
+import { cryptographyOf } from '../crypto/portable';
 import type { Password } from '../password';
 import { decodeZipName } from './zip/zip-names';
 import { cutTo } from './listing';
@@ -41,7 +42,7 @@ interface Block {
 }
 
 /** Ciphers by salt: all blocks of an archive mostly share one. */
-type Ciphers = (salt: Uint8Array, password: Password) => RarCipher | undefined;
+type Ciphers = (salt: Uint8Array, password: Password) => RarCipher | 'not-yet' | undefined;
 
 function readRar4(data: Uint8Array, context: ArchiveContext): Listing {
   const { budget } = context;
@@ -96,7 +97,7 @@ function toBlock(header: Uint8Array, size: number, dataAt: number): Block | unde
 function lockedBlock(data: Uint8Array, at: number, password: Password, ciphers: Ciphers): Block | undefined {
   const cipher = ciphers(data.subarray(at, at + SALT), password);
   const start = at + SALT;
-  if (cipher === undefined || start + 16 > data.length) return undefined;
+  if (cipher === undefined || cipher === 'not-yet' || start + 16 > data.length) return undefined;
   const size = new Bytes(cipher(data.subarray(start, start + 16))).u16(5);
   const length = Math.ceil(size / 16) * 16;
   const header = cipher(data.subarray(start, start + length)).subarray(0, size);
@@ -117,11 +118,12 @@ function passwordOfHeaders(
   }).password;
 }
 
-function ciphersOf({ budget }: ArchiveContext): Ciphers {
-  const known = new Map<string, RarCipher | undefined>();
+function ciphersOf({ budget, host }: ArchiveContext): Ciphers {
+  const known = new Map<string, ReturnType<Ciphers>>();
+  const cryptography = cryptographyOf(host);
   return (salt, password) => {
     const key = `${salt.join()} ${password.text}`;
-    if (!known.has(key)) known.set(key, rar4Cipher(password.text, salt, budget));
+    if (!known.has(key)) known.set(key, rar4Cipher(password.text, salt, budget, cryptography));
     return known.get(key);
   };
 }
@@ -161,6 +163,7 @@ function readFile(
     if (!mayOpen) return nothingUnpacked(lock.known === undefined ? 'encrypted' : 'not-supported-here');
     return openWithPassword(context, lock, (password) => {
       const cipher = ciphers(salt, password);
+      if (cipher === 'not-yet') return undefined;
       if (cipher === undefined || !context.budget.takeBytes(content.length)) return nothingUnpacked('too-large');
       const plain = cipher(content).subarray(0, size);
       return crc32(plain) === sum ? cutTo(plain, size, limit) : undefined;

@@ -2,13 +2,14 @@
 import { Bytes } from '../codec/bytes';
 import { nothingUnpacked } from '../codec/compression/output';
 import { crc32 } from '../codec/crc32';
+import { cryptographyOf } from '../crypto/portable';
 import type { Password } from '../password';
 import { cutTo } from './listing';
 import type { ArchiveContext, ListedFile, Listing, UnpackedFile } from './listing';
 import { openWithPassword } from './passwords';
 import type { Lock } from './passwords';
 import { rar5Keys } from './rar-crypto';
-import type { Rar5Keys } from './rar-crypto';
+import type { RarCipher, Rar5Keys } from './rar-crypto';
 
 const FILE = 2;
 const ENCRYPTION = 4;
@@ -40,7 +41,7 @@ interface Locking {
   readonly mixedSum: boolean;
 }
 
-type KeyRing = (locking: Locking, password: Password) => Rar5Keys | undefined;
+type KeyRing = (locking: Locking, password: Password) => Rar5Keys | 'not-yet' | undefined;
 
 interface Keys {
   readonly lock: Lock;
@@ -53,7 +54,7 @@ export function readRar5(data: Uint8Array, context: ArchiveContext): Listing {
   const bytes = new Bytes(data);
   const files: ListedFile[] = [];
   const keys: Keys = { lock: { known: undefined }, ring: keyRing(context) };
-  let headerKeys: Rar5Keys | undefined;
+  let headerKeys: RarCipher | undefined;
   let locked: Pick<Listing, 'namesEncrypted'> = {};
   const finish = (gap: Listing['gap']): Listing => ({ files, ...locked, ...(gap && { gap }) });
   let at = 8;
@@ -91,11 +92,7 @@ export function readRar5(data: Uint8Array, context: ArchiveContext): Listing {
 }
 
 /** An initial vector, then the header in blocks of 16 bytes. */
-function lockedHeader(
-  bytes: Bytes,
-  at: number,
-  { decipher }: Rar5Keys,
-): { readonly bytes: Bytes; readonly at: number } {
+function lockedHeader(bytes: Bytes, at: number, decipher: RarCipher): { readonly bytes: Bytes; readonly at: number } {
   const vector = bytes.slice(at, at + 16);
   if (vector.length < 16) return { bytes: new Bytes(new Uint8Array()), at: 0 };
   const first = new Cursor(new Bytes(decipher(bytes.slice(at + 16, at + 32), vector)), 4);
@@ -110,24 +107,33 @@ function openHeaders(
   at: number,
   context: ArchiveContext,
   { lock, ring }: Keys,
-): Rar5Keys | undefined {
-  const { password } = openWithPassword(context, lock, (candidate) => {
+): RarCipher | undefined {
+  let opened: RarCipher | undefined;
+  openWithPassword(context, lock, (candidate) => {
     const keys = ring(locking, candidate);
+    if (keys === 'not-yet') return undefined;
     if (keys === undefined) return nothingUnpacked('too-large');
-    if (locking.check !== undefined) return isSame(keys.check, locking.check) ? { bytes: keys.check } : undefined;
-    const { bytes: header } = lockedHeader(bytes, at, keys);
+    if (locking.check !== undefined && !isSame(keys.check, locking.check)) return undefined;
+    const decipher = keys.decipher();
+    if (decipher === undefined) return undefined;
+    opened = decipher;
+    if (locking.check !== undefined) return { bytes: keys.check };
+    const { bytes: header } = lockedHeader(bytes, at, decipher);
     const cursor = new Cursor(header, 4);
     const end = cursor.vint() + cursor.at;
-    return crc32(header.slice(4, end)) === header.u32(0) ? { bytes: keys.check } : undefined;
+    if (crc32(header.slice(4, end)) === header.u32(0)) return { bytes: keys.check };
+    opened = undefined;
+    return undefined;
   });
-  return password && ring(locking, password);
+  return opened;
 }
 
-function keyRing({ budget }: ArchiveContext): KeyRing {
-  const known = new Map<string, Rar5Keys | undefined>();
+function keyRing({ budget, host }: ArchiveContext): KeyRing {
+  const known = new Map<string, ReturnType<KeyRing>>();
+  const cryptography = cryptographyOf(host);
   return ({ salt, power }, password) => {
     const key = `${salt.join()} ${power} ${password.text}`;
-    if (!known.has(key)) known.set(key, rar5Keys(password.text, salt, power, budget));
+    if (!known.has(key)) known.set(key, rar5Keys(password.text, salt, power, budget, cryptography));
     return known.get(key);
   };
 }
@@ -191,11 +197,13 @@ function unlock(
 ): UnpackedFile {
   return openWithPassword(context, lock, (password) => {
     const keys = ring(locking, password);
+    if (keys === 'not-yet') return undefined;
     if (keys === undefined) return nothingUnpacked('too-large');
     if (locking.check !== undefined && !isSame(keys.check, locking.check)) return undefined;
     if (!readable) return nothingUnpacked(locking.check === undefined ? 'encrypted' : 'not-supported-here');
     if (!context.budget.takeBytes(content.length)) return nothingUnpacked('too-large');
-    const plain = keys.decipher(content, locking.vector).subarray(0, size);
+    const plain = keys.decipher()?.(content, locking.vector).subarray(0, size);
+    if (plain === undefined) return undefined;
     const wrong = sum !== undefined && !locking.mixedSum && crc32(plain) !== sum;
     return wrong ? undefined : cutTo(plain, size, limit);
   });

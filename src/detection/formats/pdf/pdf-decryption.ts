@@ -3,6 +3,7 @@ import type { Budget } from '../../budget';
 import type { Gap } from '../../contract';
 import { indexOfBytes, joinBytes, latin1, startsWith } from '../codec/bytes';
 import { utf8Bytes } from '../codec/utf8';
+import type { Cryptography } from '../crypto/cryptography';
 import { costly } from '../password';
 import type { Password } from '../password';
 import { fileKey, objectCipher } from './pdf-crypto';
@@ -26,18 +27,22 @@ export function decryptPdf(
   bytes: Uint8Array,
   passwords: () => readonly Password[],
   budget: Budget,
+  cryptography: Cryptography,
 ): DecryptedPdf | Gap | undefined {
   const dictionary = findDictionary(bytes, budget);
   if (dictionary === undefined) return undefined;
   const encryption = readEncryption(dictionary.text, firstId(bytes));
   if (encryption === undefined) return 'encrypted';
   for (const { text, origin } of candidates(passwords)) {
-    const key = fileKey(encryption, utf8Bytes(text), budget);
+    const key = fileKey(encryption, utf8Bytes(text), budget, cryptography);
     if (budget.gap) return budget.gap;
     if (key === undefined) continue;
     // Strings grow to twice their length when they are written in digits.
     if (!budget.takeBytes(bytes.length) || !budget.takeSteps(bytes.length)) return 'too-large';
-    return { bytes: new Rewriter(bytes, encryption, key, dictionary.number, budget).write(), openedWith: origin };
+    return {
+      bytes: new Rewriter(bytes, { encryption, key, cryptography }, dictionary.number, budget).write(),
+      openedWith: origin,
+    };
   }
   return 'encrypted';
 }
@@ -135,20 +140,28 @@ const END_OF_OBJECT = bytesOf('endobj');
 const STREAM = bytesOf('stream');
 const END_OF_STREAM = bytesOf('endstream');
 
+interface OpenLock {
+  readonly encryption: PdfEncryption;
+  readonly key: Uint8Array;
+  readonly cryptography: Cryptography;
+}
+
 /** Copies a file, and puts strings and streams in the clear on the way. */
 class Rewriter {
   private readonly bytes: Uint8Array;
   private readonly encryption: PdfEncryption;
   private readonly key: Uint8Array;
+  private readonly cryptography: Cryptography;
   private readonly clearObject: number;
   private readonly budget: Budget;
   private readonly pieces: Uint8Array[] = [];
   private copied = 0;
 
-  constructor(bytes: Uint8Array, encryption: PdfEncryption, key: Uint8Array, clearObject: number, budget: Budget) {
+  constructor(bytes: Uint8Array, { encryption, key, cryptography }: OpenLock, clearObject: number, budget: Budget) {
     this.bytes = bytes;
     this.encryption = encryption;
     this.key = key;
+    this.cryptography = cryptography;
     this.clearObject = clearObject;
     this.budget = budget;
   }
@@ -171,8 +184,8 @@ class Rewriter {
 
   /** Answers where the object ends. */
   private object(start: number, number: number, generation: number): number {
-    const { bytes, budget, key, encryption } = this;
-    const string = objectCipher(encryption.strings, key, number, generation);
+    const { bytes, budget, key, encryption, cryptography } = this;
+    const string = objectCipher(encryption.strings, key, number, generation, cryptography);
     let at = start;
     while (at < bytes.length && budget.takeSteps(2)) {
       const byte = bytes[at];
@@ -196,7 +209,7 @@ class Rewriter {
   }
 
   private stream(start: number, keyword: number, number: number, generation: number): number {
-    const { bytes, encryption, key } = this;
+    const { bytes, encryption, key, cryptography } = this;
     const lineBreak = /^\r?\n|^\r/.exec(latin1(bytes, keyword + STREAM.length, keyword + STREAM.length + 2));
     if (lineBreak === null) return keyword + STREAM.length;
     const from = keyword + STREAM.length + lineBreak[0].length;
@@ -206,7 +219,8 @@ class Rewriter {
     const cipher = isClear ? 'none' : /\/EmbeddedFile\b/.test(dictionary) ? encryption.files : encryption.streams;
     if (cipher !== 'none') {
       if (!this.budget.takeSteps((end - from) << 3)) return bytes.length;
-      this.replace(from, end, objectCipher(cipher, key, number, generation)(bytes.subarray(from, end)));
+      const decipher = objectCipher(cipher, key, number, generation, cryptography);
+      this.replace(from, end, decipher(bytes.subarray(from, end)));
     }
     return end;
   }

@@ -7,6 +7,7 @@ import { isGap } from '../../contract';
 import type { Gap, PdfDocument } from '../../contract';
 import { indexOfBytes, latin1 } from '../codec/bytes';
 import type { Password } from '../password';
+import { portable } from '../crypto/portable';
 import { decryptPdf } from './pdf-decryption';
 import { resolveAgainst } from '../html/html-elements';
 import { decodedStream } from './pdf-filters';
@@ -57,10 +58,15 @@ const MOST_STREAMS = 20_000;
 const REFERENCE = '\0';
 
 /** Reads a PDF; never fails altogether: a file that is cut gives what stands before the cut. */
-export function readPdf(bytes: Uint8Array, budget: Budget, passwords: () => readonly Password[] = () => []): Pdf {
+export function readPdf(
+  bytes: Uint8Array,
+  budget: Budget,
+  passwords: () => readonly Password[] = () => [],
+  cryptography = portable,
+): Pdf {
   const found = readObjects(bytes, budget);
   if (!found.encrypted) return found;
-  const decrypted = decryptPdf(bytes, passwords, budget);
+  const decrypted = decryptPdf(bytes, passwords, budget, cryptography);
   // The word stood in a text.
   if (decrypted === undefined) return { ...found, encrypted: false };
   if (isGap(decrypted)) return { ...found, gap: decrypted };

@@ -1,4 +1,5 @@
 import type { Budget } from '../../../budget';
+import { cryptographyOf } from '../../../formats/crypto/portable';
 import { readPdf } from '../../../formats/pdf/pdf';
 import type { Pdf } from '../../../formats/pdf/pdf';
 import { inTurn } from '../../../formats/password';
@@ -11,15 +12,19 @@ const MOST_GUESSES = 8;
 const KEY_STEPS = 500_000;
 
 /** Links, launches and scripts of a PDF; its embedded files, and files that hide behind it, are looked into like any other. */
-export const openPdf: Opener = (bytes, { budget }) => {
-  const closed = describe(readPdf(bytes, budget), bytes, budget);
+export const openPdf: Opener = (bytes, { budget, host }) => {
+  const closed = describe(
+    readPdf(bytes, budget, () => [], cryptographyOf(host)),
+    bytes,
+    budget,
+  );
   if (closed.gap !== 'encrypted') return closed;
   return {
     ...closed,
     *unlock(keys) {
       for (const password of inTurn(keys, MOST_GUESSES)) {
         if (!keys.budget.takeKeySteps(KEY_STEPS + bytes.length)) continue;
-        const tried = readPdf(bytes, keys.budget, () => [password]);
+        const tried = readPdf(bytes, keys.budget, () => [password], cryptographyOf(keys.host));
         if (tried.gap !== 'encrypted') return describe(tried, bytes, keys.budget);
         yield undefined;
       }

@@ -1,17 +1,14 @@
 /** The encryption of 7z (Methods.txt of the LZMA SDK, 06F10701): AES-256 in CBC mode, the key 2^19 rounds of SHA-256 from a password. */
-import { cbc } from '@noble/ciphers/aes.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../../../budget';
 import { nothingUnpacked } from '../../codec/compression/output';
 import type { Unpacked } from '../../codec/compression/output';
-import { utf16leBytes } from '../../codec/bytes';
+import { joinBytes, utf16leBytes } from '../../codec/bytes';
+import type { Cryptography, Derived } from '../../crypto/cryptography';
 
 /** 7-Zip refuses more rounds than 2^24; its own archives have 2^19. */
 const MOST_POWER = 22;
 /** Here the password itself, padded, is the key. */
 const NO_ROUNDS = 0x3f;
-/** Rounds that are hashed in one go. */
-const BATCH = 1_024;
 /** SHA-256 takes about 7 ns a byte. */
 const STEPS_PER_BYTE = 3;
 
@@ -26,6 +23,7 @@ export function decryptSevenZip(
   budget: Budget,
   password: string | undefined,
   keys: SevenZipKeys,
+  cryptography: Cryptography,
 ): Unpacked {
   if (password === undefined) return nothingUnpacked('encrypted');
   const first = properties[0] ?? 0;
@@ -39,18 +37,25 @@ export function decryptSevenZip(
   vector.set(properties.subarray(2 + saltLength, 2 + saltLength + Math.min(vectorLength, 16)));
   const length = Math.min(data.length & ~15, Math.ceil(size / 16) * 16);
   const id = `${salt.join()} ${power} ${password}`;
-  const key = keys.get(id) ?? deriveKey(salt, password, power, budget);
-  if (key !== undefined) keys.set(id, key);
+  const key = keys.get(id) ?? deriveKey(salt, password, power, budget, cryptography);
+  if (key === 'not-yet') return nothingUnpacked('encrypted');
+  if (key instanceof Uint8Array) keys.set(id, key);
   // AES takes about 10 ns a byte.
-  if (key === undefined || !budget.takeBytes(length) || !budget.takeSteps(length * 5))
+  if (!(key instanceof Uint8Array) || !budget.takeBytes(length) || !budget.takeSteps(length * 5))
     return nothingUnpacked(budget.gap ?? 'too-large');
-  const plain = cbc(key, vector, { disablePadding: true }).decrypt(data.subarray(0, length));
+  const plain = cryptography.decrypt({ mode: 'cbc', key, vector }, data.subarray(0, length));
   const bytes = plain.subarray(0, size);
   return bytes.length < size ? { bytes, gap: 'damaged' } : { bytes };
 }
 
 /** SHA-256 over salt, password in UTF-16 and a counter, again and again. */
-function deriveKey(salt: Uint8Array, password: string, power: number, budget: Budget): Uint8Array | undefined {
+function deriveKey(
+  salt: Uint8Array,
+  password: string,
+  power: number,
+  budget: Budget,
+  cryptography: Cryptography,
+): Derived | undefined {
   const secret = utf16leBytes(password);
   if (power === NO_ROUNDS) {
     const key = new Uint8Array(32);
@@ -61,17 +66,5 @@ function deriveKey(salt: Uint8Array, password: string, power: number, budget: Bu
   const one = salt.length + secret.length + 8;
   const rounds = 2 ** power;
   if (!budget.takeKeySteps(rounds * one * STEPS_PER_BYTE)) return undefined;
-  const hash = sha256.create();
-  const count = Math.min(BATCH, rounds);
-  const batch = new Uint8Array(one * count);
-  const view = new DataView(batch.buffer);
-  for (let index = 0; index < count; index++) {
-    batch.set(salt, index * one);
-    batch.set(secret, index * one + salt.length);
-  }
-  for (let round = 0; round < rounds; round += count) {
-    for (let index = 0; index < count; index++) view.setUint32((index + 1) * one - 8, round + index, true);
-    hash.update(batch);
-  }
-  return hash.digest();
+  return cryptography.derive({ scheme: '7z', prefix: joinBytes([salt, secret]), rounds }, () => budget.inTime());
 }

@@ -10,6 +10,7 @@ import { nothingUnpacked, Output } from '../../codec/compression/output';
 import type { Unpacked } from '../../codec/compression/output';
 import { unpackZstd } from '../../codec/compression/zstd';
 import { inflate } from '../../codec/compression/inflate';
+import type { Cryptography } from '../../crypto/cryptography';
 import { mainOutputOf } from './seven-zip-header';
 import type { SevenZipCoder, SevenZipFolder } from './seven-zip-header';
 import { decryptSevenZip } from './seven-zip-aes';
@@ -42,6 +43,7 @@ export interface Unpacking {
   readonly limit: number;
   readonly password?: string;
   readonly keys: SevenZipKeys;
+  readonly cryptography: Cryptography;
 }
 
 /** The folder's bytes, as far as they are wanted and come. */
@@ -79,7 +81,7 @@ function decode(
   { id, properties }: SevenZipCoder,
   inputs: readonly Uint8Array[],
   size: number,
-  { budget, limit, password, keys }: Unpacking,
+  { budget, limit, password, keys, cryptography }: Unpacking,
 ): Unpacked {
   const [data = new Uint8Array(), calls, jumps, range] = inputs;
   const options = { size, limit };
@@ -115,7 +117,7 @@ function decode(
       return out.finish();
     }
     case CODER.aes:
-      return decryptSevenZip(properties, data, size, budget, password, keys);
+      return decryptSevenZip(properties, data, size, budget, password, keys, cryptography);
     default:
       return nothingUnpacked('not-supported-here');
   }

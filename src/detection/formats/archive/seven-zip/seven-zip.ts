@@ -2,6 +2,7 @@
 import type { Gap } from '../../../contract';
 import { Bytes } from '../../codec/bytes';
 import { crc32 } from '../../codec/crc32';
+import { cryptographyOf } from '../../crypto/portable';
 import type { Password } from '../../password';
 import type { ArchiveContext, ArchiveReader, ListedFile, Listing, UnpackedFile } from '../listing';
 import { openWithPassword } from '../passwords';
@@ -130,9 +131,10 @@ function unpackOpen(
   lock: SevenZipLock,
 ): UnpackedFile {
   const { budget } = context;
-  if (!isLocked(folder)) return unpackFolder(folder, { budget, limit, keys: lock.keys });
+  const unpacking = { budget, limit, keys: lock.keys, cryptography: cryptographyOf(context.host) };
+  if (!isLocked(folder)) return unpackFolder(folder, unpacking);
   return openWithPassword(context, lock, (password: Password) => {
-    const unpacked = unpackFolder(folder, { budget, limit, password: password.text, keys: lock.keys });
+    const unpacked = unpackFolder(folder, { ...unpacking, password: password.text });
     if (unpacked.gap === 'not-supported-here' || budget.gap !== undefined) return unpacked;
     // A wrong key gives garbage, which does not unpack or has another sum; without a sum nothing would tell.
     const right = crc !== undefined && crc32(unpacked.bytes.subarray(at, at + size)) === crc;

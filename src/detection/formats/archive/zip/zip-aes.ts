@@ -1,9 +1,6 @@
 /** WinZip's AES encryption of ZIP entries ("AES Encryption Information: Encryption Specification AE-1 and AE-2"). */
-import { ecb } from '@noble/ciphers/aes.js';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha1 } from '@noble/hashes/legacy.js';
-import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import type { Budget } from '../../../budget';
+import type { Cryptography, Derived } from '../../crypto/cryptography';
 import type { Decipher } from './zip-crypto';
 
 /** Bytes of salt and of password verification in front of the ciphertext, and of the authentication code behind it. */
@@ -25,12 +22,16 @@ export interface AesKeys {
   readonly isAuthentic: (ciphertext: Uint8Array, code: Uint8Array) => boolean;
 }
 
-/** Keys for an AES entry; undefined when the password is wrong (one in 65,536 passes this check) or the budget is spent. */
+/**
+ * Keys for an AES entry; undefined when the password is wrong (one in 65,536 passes this check), the budget is spent, or a key is not
+ * there yet.
+ */
 export function openAes(
   frame: Uint8Array,
   strength: number,
   password: Uint8Array,
   budget: Budget,
+  cryptography: Cryptography,
 ): AesKeys | undefined {
   const lengths = aesFrame(strength);
   if (lengths === undefined || frame.length < lengths.salt + lengths.check) return undefined;
@@ -39,39 +40,30 @@ export function openAes(
   // The two bytes of verification stand in the last block, and each block is derived alone: a wrong password costs one of two to four.
   const blocks = Math.ceil((keyLength * 2 + 2) / BLOCK);
   if (!budget.takeKeySteps(BLOCK_STEPS)) return undefined;
-  const last = deriveBlock(password, salt, blocks);
-  const at = keyLength * 2 - (blocks - 1) * BLOCK;
+  const derive = (from: number, length: number): Derived =>
+    cryptography.derive({ scheme: 'pbkdf2', hash: 'sha1', password, salt, rounds: ROUNDS, from, length }, () =>
+      budget.inTime(),
+    );
+  const from = (blocks - 1) * BLOCK;
+  const last = derive(from, keyLength * 2 + 2 - from);
+  if (!(last instanceof Uint8Array)) return undefined;
+  const at = keyLength * 2 - from;
   if (last[at] !== frame[lengths.salt] || last[at + 1] !== frame[lengths.salt + 1]) return undefined;
   if (!budget.takeKeySteps(BLOCK_STEPS * blocks)) return undefined;
-  const derived = pbkdf2(sha1, password, salt, { c: ROUNDS, dkLen: keyLength * 2 });
+  const derived = derive(0, keyLength * 2);
+  if (!(derived instanceof Uint8Array)) return undefined;
   const macKey = derived.subarray(keyLength, keyLength * 2);
   return {
-    decipher: counterMode(derived.subarray(0, keyLength)),
+    decipher: counterMode(derived.subarray(0, keyLength), cryptography),
     isAuthentic(ciphertext, code) {
-      const expected = hmac(sha1, macKey, ciphertext);
+      const expected = cryptography.hmac('sha1', macKey, ciphertext);
       return code.length === 10 && code.every((byte, index) => byte === expected[index]);
     },
   };
 }
 
-/** One block of PBKDF2 (RFC 8018, 5.2, step 3), counted from 1; the library derives them all or none. */
-function deriveBlock(password: Uint8Array, salt: Uint8Array, index: number): Uint8Array {
-  const keyed = hmac.create(sha1, password);
-  let round = keyed
-    .clone()
-    .update(salt)
-    .update(Uint8Array.of(0, 0, 0, index))
-    .digest();
-  const block = round.slice();
-  for (let turn = 1; turn < ROUNDS; turn++) {
-    round = keyed.clone().update(round).digest();
-    for (let at = 0; at < BLOCK; at++) block[at] = (block[at] ?? 0) ^ (round[at] ?? 0);
-  }
-  return block;
-}
-
 /** AES in counter mode as WinZip has it: a little-endian counter that begins at 1 (every library counts big-endian). */
-function counterMode(key: Uint8Array): Decipher {
+function counterMode(key: Uint8Array, cryptography: Cryptography): Decipher {
   let counter = 1;
   let stream = new Uint8Array();
   let used = 0;
@@ -83,8 +75,7 @@ function counterMode(key: Uint8Array): Decipher {
         const blocks = Math.min(Math.ceil((piece.length - at) / 16), 1_024);
         const counters = new DataView(new ArrayBuffer(blocks * 16));
         for (let block = 0; block < blocks; block++) counters.setUint32(block * 16, counter++, true);
-        // The library lets a cipher encrypt once, to guard against a reused nonce; here every block has its own counter.
-        stream = new Uint8Array(ecb(key, { disablePadding: true }).encrypt(new Uint8Array(counters.buffer)));
+        stream = new Uint8Array(cryptography.encrypt({ mode: 'ecb', key }, new Uint8Array(counters.buffer)));
         used = 0;
       }
       const count = Math.min(stream.length - used, piece.length - at);

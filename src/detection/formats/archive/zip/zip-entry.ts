@@ -6,6 +6,7 @@ import { Bytes, startsWith } from '../../codec/bytes';
 import { crc32 } from '../../codec/crc32';
 import { inflate } from '../../codec/compression/inflate';
 import type { Inflated } from '../../codec/compression/inflate';
+import { cryptographyOf } from '../../crypto/portable';
 import { unpackMethod } from './zip-methods';
 import type { Zip, ZipEntry } from './zip-headers';
 import { LOCAL } from './zip-headers';
@@ -140,7 +141,7 @@ function unpackAes(
   const strength = entry.aes?.strength ?? 0;
   const frame = aesFrame(strength);
   if (frame === undefined) return nothing('not-supported-here');
-  const keys = openAes(data, strength, password, budget);
+  const keys = openAes(data, strength, password, budget, cryptographyOf(zip.host));
   if (keys === undefined) return nothing(budget.gap ?? 'encrypted');
   const ciphertext = data.subarray(
     frame.salt + frame.check,

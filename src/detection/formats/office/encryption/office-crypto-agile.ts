@@ -1,26 +1,23 @@
 /**
  * Agile encryption of OOXML packages, Office 2010 and later: [MS-OFFCRYPTO] 2.3.4.10 to 2.3.4.15. One password costs some
- * 280 ms of SHA-512, so this stands apart from the other schemes: the event bundle leaves it out.
+ * 190 ms of SHA-512, so this stands apart from the other schemes: the event bundle leaves it out.
  */
-import { cbc } from '@noble/ciphers/aes.js';
-import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
 import { decodeShortBase64 } from '../../codec/base64';
 import { Bytes, joinBytes, latin1, utf16leBytes } from '../../codec/bytes';
+import type { Cryptography, Derivation } from '../../crypto/cryptography';
+import { portable } from '../../crypto/portable';
 import type { PackageReader } from './office-crypto';
 import { putU32, sameBytes } from './office-crypto-rc4';
 import { scanXml } from '../../xml';
 import type { XmlTag } from '../../xml';
 
-export type Hash = (data: Uint8Array) => Uint8Array;
-
-/** The functions that Agile encryption hashes with. */
-export type Hashes = Readonly<Record<'sha1' | 'sha256' | 'sha384' | 'sha512', Hash>>;
+/** What Agile encryption hashes with. */
+type HashName = Extract<Derivation, { readonly scheme: 'office' }>['hash'];
 
 /** 2.3.4.10: hashAlgorithm, as Office and others write it. */
-const ALGORITHMS: Readonly<Record<string, keyof Hashes>> = {
+const ALGORITHMS: Readonly<Record<string, HashName>> = {
   SHA1: 'sha1',
   'SHA-1': 'sha1',
   SHA256: 'sha256',
@@ -30,10 +27,6 @@ const ALGORITHMS: Readonly<Record<string, keyof Hashes>> = {
 
 /** Office writes 100,000; the specification allows 10,000,000, which would lock the reader up for half a minute. */
 const MOST_ROUNDS = 200_000;
-/** A round of SHA-512 in portable code takes 2.8 µs; a step of the budget is 2 ns. */
-const STEPS_PER_ROUND = 1_400;
-/** Rounds between two looks at the clock. */
-const CLOCK_INTERVAL = 1_024;
 const SEGMENT = 4_096;
 
 /** 2.3.4.13: what a key is derived for. */
@@ -46,7 +39,7 @@ interface KeyParameters {
   readonly blockSize: number;
   /** Bytes. */
   readonly keySize: number;
-  readonly hash: Hash;
+  readonly hash: HashName;
 }
 
 interface AgileInfo {
@@ -58,57 +51,35 @@ interface AgileInfo {
   readonly keyValue: Uint8Array;
 }
 
-/** Decrypts with hashes that run everywhere. */
-export const readAgile = createAgileReader({ sha1, sha256, sha384, sha512 });
-
-/**
- * A reader that hashes with these: where the surroundings have faster ones, a password costs a fifth.
- * @param stepsPerRound what a round costs there, in steps of the budget (2 ns)
- */
-export function createAgileReader(hashes: Hashes, stepsPerRound = STEPS_PER_ROUND): PackageReader {
-  return (encryptionInfo, encryptedPackage, password, budget) =>
-    decrypt(encryptionInfo, encryptedPackage, password, budget, { hashes, stepsPerRound });
-}
-
-function decrypt(
-  encryptionInfo: Uint8Array,
-  encryptedPackage: Uint8Array,
-  password: string,
-  budget: Budget,
-  { hashes, stepsPerRound }: { readonly hashes: Hashes; readonly stepsPerRound: number },
-): Uint8Array | Gap | undefined {
-  const info = readInfo(encryptionInfo, budget, hashes);
+/** Decrypts with the hashes of the host. */
+export const readAgile: PackageReader = (
+  encryptionInfo,
+  encryptedPackage,
+  password,
+  budget,
+  cryptography = portable,
+) => {
+  const info = readInfo(encryptionInfo, budget);
   if (info === undefined) return budget.gap ?? 'not-supported-here';
   if (info.rounds > MOST_ROUNDS) return 'too-large';
-  if (!budget.takeKeySteps(info.rounds * stepsPerRound)) return budget.gap ?? 'encrypted';
-  const base = spin(info, password, budget);
-  if (base === undefined) return 'time-up';
-  const { salt, blockSize, keySize, hash } = info.password;
+  if (!budget.takeKeySteps(info.rounds * cryptography.stepsPerRound)) return budget.gap ?? 'encrypted';
+  const { salt, blockSize, keySize, hash: name } = info.password;
+  // 2.3.4.11 Encryption Key Generation, without its last step.
+  const base = cryptography.derive(
+    { scheme: 'office', hash: name, salt, password: utf16leBytes(password), rounds: info.rounds },
+    () => budget.inTime(),
+  );
+  if (!(base instanceof Uint8Array)) return base;
+  const hash = (data: Uint8Array): Uint8Array => cryptography.hash(name, data);
   const open = (purpose: readonly number[], data: Uint8Array): Uint8Array => {
     const key = fit(hash(joinBytes([base, Uint8Array.from(purpose)])), keySize);
-    return cbc(key, fit(salt, blockSize), { disablePadding: true }).decrypt(data);
+    return cryptography.decrypt({ mode: 'cbc', key, vector: fit(salt, blockSize) }, data);
   };
   const verifier = hash(open(VERIFIER_INPUT, info.verifierInput));
   if (!sameBytes(verifier, open(VERIFIER_VALUE, info.verifierValue).subarray(0, verifier.length))) return undefined;
-  return decryptPackage(encryptedPackage, fit(open(KEY_VALUE, info.keyValue), info.data.keySize), info.data, budget);
-}
-
-/** 2.3.4.11 Encryption Key Generation, without its last step. */
-function spin(
-  { password: { hash, salt }, rounds }: AgileInfo,
-  password: string,
-  budget: Budget,
-): Uint8Array | undefined {
-  const first = hash(joinBytes([salt, utf16leBytes(password)]));
-  const round = new Uint8Array(4 + first.length);
-  round.set(first, 4);
-  for (let turn = 0; turn < rounds; turn++) {
-    if (turn % CLOCK_INTERVAL === 0 && !budget.inTime()) return undefined;
-    putU32(round, 0, turn);
-    round.set(hash(round), 4);
-  }
-  return round.slice(4);
-}
+  const key = fit(open(KEY_VALUE, info.keyValue), info.data.keySize);
+  return decryptPackage(encryptedPackage, key, info.data, budget, cryptography);
+};
 
 /** Cut to `size`, or filled up with 0x36. */
 function fit(data: Uint8Array, size: number): Uint8Array {
@@ -123,6 +94,7 @@ function decryptPackage(
   key: Uint8Array,
   { salt, hash, blockSize }: KeyParameters,
   budget: Budget,
+  cryptography: Cryptography,
 ): Uint8Array | Gap {
   const bytes = new Bytes(encrypted);
   const whole = Math.max(0, encrypted.length - 8) & ~15;
@@ -133,13 +105,14 @@ function decryptPackage(
   for (let at = 0; at < whole; at += SEGMENT) {
     putU32(seed, salt.length, at / SEGMENT);
     const segment = bytes.slice(8 + at, 8 + Math.min(at + SEGMENT, whole));
-    out.set(cbc(key, fit(hash(seed), blockSize), { disablePadding: true }).decrypt(segment), at);
+    const vector = fit(cryptography.hash(hash, seed), blockSize);
+    out.set(cryptography.decrypt({ mode: 'cbc', key, vector }, segment), at);
   }
   return out.subarray(0, Math.min(bytes.u64(0), whole));
 }
 
 /** 2.3.4.10 \EncryptionInfo Stream (Agile Encryption); undefined for what is not password, AES and CBC. */
-function readInfo(data: Uint8Array, budget: Budget, hashes: Hashes): AgileInfo | undefined {
+function readInfo(data: Uint8Array, budget: Budget): AgileInfo | undefined {
   const found: Record<string, Attributes> = {};
   // Eight bytes of version, then XML, in ASCII apart from comments.
   scanXml(latin1(data, 8, Math.min(data.length, 65_536)), budget, {
@@ -149,7 +122,7 @@ function readInfo(data: Uint8Array, budget: Budget, hashes: Hashes): AgileInfo |
   });
   const { keyData, encryptedKey } = found;
   if (keyData === undefined || encryptedKey === undefined) return undefined;
-  const [packageKey, password] = [readParameters(keyData, hashes), readParameters(encryptedKey, hashes)];
+  const [packageKey, password] = [readParameters(keyData), readParameters(encryptedKey)];
   const blob = (name: string): Uint8Array => decodeShortBase64(encryptedKey.get(name) ?? '');
   const [verifierInput, verifierValue, keyValue] = [
     blob('encryptedVerifierHashInput'),
@@ -179,11 +152,10 @@ function attributesOf(tag: XmlTag): Attributes {
   );
 }
 
-function readParameters(attributes: Attributes, hashes: Hashes): KeyParameters | undefined {
+function readParameters(attributes: Attributes): KeyParameters | undefined {
   const attribute = (name: string): string | undefined => attributes.get(name);
   const keySize = Number(attribute('keyBits')) >>> 3;
-  const algorithm = ALGORITHMS[attribute('hashAlgorithm') ?? ''];
-  const hash = algorithm && hashes[algorithm];
+  const hash = ALGORITHMS[attribute('hashAlgorithm') ?? ''];
   const isAes = attribute('cipherAlgorithm') === 'AES' && attribute('cipherChaining') === 'ChainingModeCBC';
   if (!isAes || hash === undefined || ![16, 24, 32].includes(keySize) || Number(attribute('blockSize')) !== 16)
     return undefined;

@@ -3,6 +3,7 @@
  * [MS-PPT] 2.3.7. Storages beside those streams, VBA among them, stay clear even in an encrypted .xls and .doc.
  */
 import type { Budget } from '../../../budget';
+import type { Cryptography } from '../../crypto/cryptography';
 import type { FilePass } from '../excel/biff';
 import { Bytes } from '../../codec/bytes';
 import { blockDecryption, readStreamEncryption } from './office-crypto-rc4';
@@ -13,7 +14,7 @@ import { xorArray, xorDecrypt, xorKey, xorVerifier } from './office-crypto-xor';
 export interface LockedDocument {
   readonly scheme: 'xor' | 'rc4' | 'rc4-cryptoapi' | 'unknown';
   /** The decrypted streams by name; undefined when the password is wrong or the budget is spent. */
-  unlock(password: string, budget: Budget): ReadonlyMap<string, Uint8Array> | undefined;
+  unlock(password: string, budget: Budget, cryptography: Cryptography): ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 // ── .xls ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -57,8 +58,8 @@ export function lockedWorkbook(name: string, stream: Uint8Array, { data, dialect
   const encryption = readStreamEncryption(pass.slice(2));
   return {
     scheme: encryption.scheme,
-    unlock(password, budget) {
-      const keys = encryption.unlock(password);
+    unlock(password, budget, cryptography) {
+      const keys = encryption.unlock(password, cryptography);
       if (keys === undefined) return undefined;
       let apply: ((start: number, end: number) => void) | undefined;
       return decryptRecords(name, stream, budget, (out, start, end) => {
@@ -115,8 +116,8 @@ export function lockedDocument(read: (name: string) => Uint8Array | undefined): 
   const encryption = readStreamEncryption(table.subarray(0, Math.min(fib.u32(14), 4_096)));
   return {
     scheme: encryption.scheme,
-    unlock(password, budget) {
-      const keys = encryption.unlock(password);
+    unlock(password, budget, cryptography) {
+      const keys = encryption.unlock(password, cryptography);
       if (keys === undefined) return undefined;
       const streams = new Map<string, Uint8Array>();
       for (const [name, data] of [
@@ -170,8 +171,8 @@ export function lockedPresentation(
   );
   return {
     scheme: encryption.scheme,
-    unlock(password, purse) {
-      const keys = encryption.unlock(password);
+    unlock(password, purse, cryptography) {
+      const keys = encryption.unlock(password, cryptography);
       if (keys === undefined || !purse.takeBytes(data.length)) return undefined;
       const out = data.slice();
       let left = data.length * 2;

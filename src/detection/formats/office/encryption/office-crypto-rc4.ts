@@ -2,8 +2,8 @@
  * The two RC4 schemes of binary Office files: [MS-OFFCRYPTO] 2.3.6 Office Binary Document RC4 (40 bits) and 2.3.5 RC4
  * CryptoAPI. Both make a new key for each block of a stream.
  */
-import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { Bytes, joinBytes, utf16leBytes } from '../../codec/bytes';
+import type { Cryptography } from '../../crypto/cryptography';
 import { rc4 } from './rc4';
 import type { KeyStream } from './rc4';
 
@@ -13,7 +13,7 @@ export type BlockKeys = (block: number) => KeyStream;
 export interface StreamEncryption {
   readonly scheme: 'rc4' | 'rc4-cryptoapi' | 'unknown';
   /** The keys that belong to a password; undefined when it is the wrong one. */
-  unlock(password: string): BlockKeys | undefined;
+  unlock(password: string, cryptography: Cryptography): BlockKeys | undefined;
 }
 
 /** Reads the encryption header that begins with EncryptionVersionInfo (2.1.4). */
@@ -22,16 +22,20 @@ export function readStreamEncryption(header: Uint8Array): StreamEncryption {
   const major = bytes.u16(0);
   const minor = bytes.u16(2);
   if (major === 1 && minor === 1 && bytes.has(4, 48)) {
-    return { scheme: 'rc4', unlock: (password) => unlockRc4(bytes, password) };
+    return { scheme: 'rc4', unlock: (password, cryptography) => unlockRc4(bytes, password, cryptography) };
   }
   if (major >= 2 && major <= 4 && minor === 2) {
-    return { scheme: 'rc4-cryptoapi', unlock: (password) => unlockCryptoApi(bytes, password) };
+    return {
+      scheme: 'rc4-cryptoapi',
+      unlock: (password, cryptography) => unlockCryptoApi(bytes, password, cryptography),
+    };
   }
   return { scheme: 'unknown', unlock: () => undefined };
 }
 
 /** 2.3.6.2 Encryption Key Derivation. */
-function unlockRc4(bytes: Bytes, password: string): BlockKeys | undefined {
+function unlockRc4(bytes: Bytes, password: string, cryptography: Cryptography): BlockKeys | undefined {
+  const md5 = (data: Uint8Array): Uint8Array => cryptography.hash('md5', data);
   const salt = bytes.slice(4, 20);
   const hash = md5(utf16leBytes(password)).subarray(0, 5);
   const mixed = new Uint8Array(336);
@@ -51,7 +55,8 @@ function unlockRc4(bytes: Bytes, password: string): BlockKeys | undefined {
 }
 
 /** 2.3.5.2 RC4 CryptoAPI Encryption Key Generation. */
-function unlockCryptoApi(bytes: Bytes, password: string): BlockKeys | undefined {
+function unlockCryptoApi(bytes: Bytes, password: string, cryptography: Cryptography): BlockKeys | undefined {
+  const sha1 = (data: Uint8Array): Uint8Array => cryptography.hash('sha1', data);
   // 2.3.5.1: version 4 bytes, flags 4, header size 4, then EncryptionHeader (2.3.2) and EncryptionVerifier (2.3.3).
   const headerSize = bytes.u32(8);
   const verifierAt = 12 + headerSize;

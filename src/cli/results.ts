@@ -33,7 +33,7 @@ export async function* resultsOf(files: readonly string[], judging: Judging): As
     yield 'mailbox' in answer ? messagesOf(job, answer.mailbox, judging) : one(answer);
 }
 
-/** Bytes on the disk; of what is no file there, none. At once: the order of answers of the disk shall not become that of the work. */
+/** Bytes on the disk; of what is no file there, none. Synchronous, so that the disk's order of answers does not become the order of the work. */
 function sizeOf(file: string): number {
   try {
     return statSync(file, { throwIfNoEntry: false })?.size ?? 0;

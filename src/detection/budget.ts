@@ -22,7 +22,7 @@ export const defaultLimits: Limits = {
   depth: 12,
   ratio: 400,
   steps: 400_000_000,
-  // At most a second: four passwords of Agile encryption in portable code, or two dozen with hashes of the host's own.
+  // About a second: four passwords of Agile encryption in portable code, or two dozen with hashes of the host's own.
   keySteps: 600_000_000,
   milliseconds: 5_000,
 };

@@ -1,44 +1,67 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hash, pbkdf2Sync } from 'node:crypto';
-import type { Aes, Cryptography, Derivation, Derived, HashName } from '../detection/formats/crypto/cryptography';
+import type {
+  Aes,
+  Cryptography,
+  Derivation,
+  Derived,
+  HashName,
+  Scheme,
+} from '../detection/formats/crypto/cryptography';
 import { portable } from '../detection/formats/crypto/portable';
-import { rar4Rounds, sevenZipRounds } from '../detection/formats/crypto/rounds';
+import { CHECK_ROUNDS, CLOCK_INTERVAL, rar4Rounds, sevenZipRounds } from '../detection/formats/crypto/rounds';
 
-type Scheme<Name extends Derivation['scheme']> = Extract<Derivation, { readonly scheme: Name }>;
-
-/** Rounds between two looks at the clock. */
-const CLOCK_INTERVAL = 1_024;
-/** RAR 5: the rounds by which the check value lies behind the key. */
-const CHECK_ROUNDS = 32;
-
-/** Node's own functions. What OpenSSL refuses (MD5 in FIPS mode), and what is no whole block or key, is left to portable code. */
+/**
+ * Node's own functions. What OpenSSL refuses is left to portable code (MD5 in FIPS mode, whatever else a provider of a company's choice
+ * does not have), and so is what is no whole block or key.
+ */
 export const nodeCryptography: Cryptography = {
   hash: (name, data) => (name === 'md5' && !hasMd5 ? portable.hash(name, data) : viewOf(hash(name, data, 'buffer'))),
-  hmac: (name, key, data) => viewOf(createHmac(name, key).update(data).digest()),
+  hmac: (name, key, data) =>
+    native(
+      () => viewOf(createHmac(name, key).update(data).digest()),
+      () => portable.hmac(name, key, data),
+    ),
   encrypt(aes, data) {
-    if (!fits(aes, data)) return portable.encrypt(aes, data);
-    return viewOf(createCipheriv(nameOf(aes), aes.key, vectorOf(aes)).setAutoPadding(false).update(data));
+    const own = () => viewOf(createCipheriv(nameOf(aes), aes.key, vectorOf(aes)).setAutoPadding(false).update(data));
+    const other = () => portable.encrypt(aes, data);
+    return fits(aes, data) ? native(own, other) : other();
   },
   decrypt(aes, data) {
-    if (!fits(aes, data)) return portable.decrypt(aes, data);
-    return viewOf(createDecipheriv(nameOf(aes), aes.key, vectorOf(aes)).setAutoPadding(false).update(data));
+    const own = () => viewOf(createDecipheriv(nameOf(aes), aes.key, vectorOf(aes)).setAutoPadding(false).update(data));
+    const other = () => portable.decrypt(aes, data);
+    return fits(aes, data) ? native(own, other) : other();
   },
-  derive(derivation, inTime) {
-    switch (derivation.scheme) {
-      case 'pbkdf2':
-        return pbkdf2(derivation);
-      case 'rar5':
-        return rar5(derivation);
-      case 'rar4':
-        return rar4(derivation);
-      case '7z':
-        return sevenZip(derivation);
-      case 'office':
-        return office(derivation, inTime);
-    }
-  },
+  derive: (derivation, inTime) =>
+    native(
+      () => derive(derivation, inTime),
+      () => portable.derive(derivation, inTime),
+    ),
   // Half a microsecond.
   stepsPerRound: 250,
 };
+
+function native<Result>(own: () => Result, portableOne: () => Result): Result {
+  try {
+    return own();
+  } catch {
+    return portableOne();
+  }
+}
+
+function derive(derivation: Derivation, inTime: () => boolean): Derived {
+  switch (derivation.scheme) {
+    case 'pbkdf2':
+      return pbkdf2(derivation);
+    case 'rar5':
+      return rar5(derivation);
+    case 'rar4':
+      return rar4(derivation);
+    case '7z':
+      return sevenZip(derivation);
+    case 'office':
+      return office(derivation, inTime);
+  }
+}
 
 const hasMd5 = knows('md5');
 
@@ -71,7 +94,7 @@ function pbkdf2({ hash: name, password, salt, rounds, from, length }: Scheme<'pb
   return viewOf(pbkdf2Sync(password, salt, rounds, from + length, name)).subarray(from);
 }
 
-/** The key is asked for only where the check has told that the password is right. */
+/** The key is asked for where the check has told that the password is right, or where there is none: both take a fifth of what they are priced at. */
 function rar5({ password, salt, rounds }: Scheme<'rar5'>): Uint8Array {
   return viewOf(pbkdf2Sync(password, salt, rounds + CHECK_ROUNDS, 32, 'sha256'));
 }

@@ -1,7 +1,7 @@
 import { DerivedKeys } from '../detection/formats/crypto/derived-keys';
 import type { Cryptography, Derivation, Derived } from '../detection/formats/crypto/cryptography';
 import { portable } from '../detection/formats/crypto/portable';
-import { sevenZipRounds } from '../detection/formats/crypto/rounds';
+import { CHECK_ROUNDS, sevenZipRounds } from '../detection/formats/crypto/rounds';
 
 /** Keys that are derived between two looks at a message. */
 export interface WebKeys {
@@ -17,13 +17,11 @@ export interface WebKeys {
   derive(milliseconds: number): Promise<void>;
 }
 
-/** The rounds by which the check value of RAR 5 lies behind the key. */
-const CHECK_ROUNDS = 32;
 /** Between two looks; 24 of RAR 5 use up what the budget has for keys. What is above waits for the next one. */
 const MOST_WISHES = 32;
 /** Bytes that 7-Zip hashes for one key: 2^19 rounds over the longest password of a sentence are 30 MB. */
 const MOST_BYTES = 64 * 2 ** 20;
-/** Of fewer a second look at the message costs more than they do: WinZip's 1,000 take 0.8 ms, and 1.2 in portable code. */
+/** Below this a second look at the message costs more than the rounds do: WinZip's 1,000 take 0.8 ms, and 1.2 in portable code. */
 const FEWEST_ROUNDS = 8_192;
 
 /**
@@ -67,23 +65,25 @@ export function createWebKeys(subtle: SubtleCrypto | undefined): WebKeys {
       wishes = [];
     },
     async derive(milliseconds) {
-      if (usable === undefined) return;
+      if (usable === undefined || milliseconds <= 0) return;
       const [provider, keys] = [usable, known];
       let isLate = false;
+      let came = 0;
       const keep = async (wish: Derivation): Promise<void> => {
         keys.keep(wish, await deriveKey(provider, wish));
+        came++;
       };
       // What 7-Zip hashes takes megabytes for each password: one after the other.
       const inTurn = async (): Promise<void> => {
         for (const wish of wishes) if (wish.scheme === '7z' && !isLate) await keep(wish);
       };
-      const isDone = await within(
+      const end = await within(
         milliseconds,
         Promise.all([inTurn(), ...wishes.filter(({ scheme }) => scheme !== '7z').map(keep)]),
       );
       isLate = true;
-      // One that fails or hangs would do so with the next message too.
-      if (!isDone) usable = undefined;
+      // One that fails, or answers nothing at all, would do so with the next message too.
+      if (end === 'failed' || (end === 'late' && came === 0)) usable = undefined;
     },
   };
 }
@@ -150,15 +150,15 @@ async function pbkdf2(
   return new Uint8Array(await subtle.deriveBits(parameters, secret, length * 8));
 }
 
-/** Does it come to a good end in time? */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+/** What it has come to by then. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<'done' | 'failed' | 'late'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, false);
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, 'late');
   });
   const done = work.then(
-    () => true,
-    () => false,
+    () => 'done' as const,
+    () => 'failed' as const,
   );
   return Promise.race([done, late]).finally(() => {
     clearTimeout(timer);

@@ -20,7 +20,12 @@ void keepMessage(forPane)({
 
 addEventListener('message', ({ data }: MessageEvent<InspectionRequest>) => {
   // An error has to reach the pane as one: a rejection would leave it waiting for its deadline.
-  void look(data).then((looked) => {
-    postMessage({ id: data.id, ...looked } satisfies InspectionReply);
-  }, reportError);
+  void look(data).then(
+    (looked) => {
+      postMessage({ id: data.id, ...looked } satisfies InspectionReply);
+    },
+    (error: unknown) => {
+      reportError(error);
+    },
+  );
 });

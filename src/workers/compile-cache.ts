@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -19,7 +19,7 @@ export function keepCompiledCode(): void {
   const { env } = process;
   if (enableCompileCache === undefined || env['NODE_COMPILE_CACHE'] !== undefined) return;
   const folder = cacheFolder(process.platform, env, homeOfUser());
-  if (folder === undefined) return;
+  if (folder === undefined || !makeOurs(folder)) return;
   enableCompileCache(folder);
   // Workers read it when they start.
   env['NODE_COMPILE_CACHE'] = folder;
@@ -40,7 +40,10 @@ export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
   home: string,
 ): string | undefined {
-  if (platform === 'win32') return env['LOCALAPPDATA'] && path.join(env['LOCALAPPDATA'], 'emotet-guard', 'Cache');
+  if (platform === 'win32') {
+    const local = env['LOCALAPPDATA'] ?? '';
+    return path.win32.isAbsolute(local) ? path.join(local, 'emotet-guard', 'Cache') : undefined;
+  }
   const stated = env['XDG_CACHE_HOME'];
   const isStated = stated !== undefined && path.isAbsolute(stated);
   if (!isOurs(isStated ? stated : home)) return undefined;
@@ -54,6 +57,21 @@ function homeOfUser(): string {
     return homedir();
   } catch {
     return '';
+  }
+}
+
+/**
+ * Makes the folder for this user alone, where it is not there yet: Node would make it with all the rights that the umask leaves.
+ * @returns whether it, and what it lies in, belongs to this user alone, links followed
+ */
+export function makeOurs(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (process.platform === 'win32') return true;
+    const place = realpathSync(folder);
+    return isOurs(place) && isOurs(path.dirname(place));
+  } catch {
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@ export interface Queue<Item> {
   readonly length: () => number;
 }
 
+/** An empty one. */
 export function openQueue<Item>(): Queue<Item> {
   const items: Item[] = [];
   let first = 0;

@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../../src/workers/compile-cache';
+import { cacheFolder, makeOurs } from '../../src/workers/compile-cache';
 import { temporaryFolder } from '../cli/run';
 
 describe('the folder for compiled code', () => {
@@ -18,6 +18,7 @@ describe('the folder for compiled code', () => {
   it('is none where there is no home, and none beside a path that means another place in every folder', () => {
     expect(cacheFolder('linux', {}, path.join(home, 'nowhere'))).toBeUndefined();
     expect(cacheFolder('win32', {}, home)).toBeUndefined();
+    expect(cacheFolder('win32', { LOCALAPPDATA: '' }, home)).toBeUndefined();
     expect(cacheFolder('linux', { XDG_CACHE_HOME: 'caches' }, home)).toBe(path.join(home, '.cache', 'emotet-guard'));
   });
 
@@ -25,6 +26,21 @@ describe('the folder for compiled code', () => {
     chmodSync(caches, 0o777);
     expect(cacheFolder('linux', { XDG_CACHE_HOME: caches }, home)).toBeUndefined();
     chmodSync(caches, 0o700);
+  });
+
+  it('is made for this user alone, and is none where it lies in, or leads to, a place of others', () => {
+    const folder = path.join(home, 'own', 'emotet-guard');
+    expect(makeOurs(folder)).toBe(true);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    const shared = path.join(home, 'shared');
+    mkdirSync(shared);
+    chmodSync(shared, 0o777);
+    expect(makeOurs(path.join(shared, 'emotet-guard'))).toBe(false);
+    const link = path.join(home, 'link');
+    symlinkSync(shared, link);
+    expect(makeOurs(link)).toBe(false);
+    writeFileSync(path.join(home, 'file'), '');
+    expect(makeOurs(path.join(home, 'file', 'emotet-guard'))).toBe(false);
   });
 
   it('is none in a home of somebody else, as sudo leaves it', () => {

@@ -83,7 +83,7 @@ export async function signDrill(args: readonly string[], io: Io): Promise<number
       return failed(io, file, `It has no ${name}: a drill is bound to it.`);
   if (new RegExp(`^${DRILL_HEADER}:`, 'im').test(headers)) return failed(io, file, 'It is signed already.');
   if (hasReplyTo(headers, forNode.host))
-    return failed(io, file, 'It has a Reply-To: a drill is answered to its sender alone.');
+    return failed(io, file, 'It has a Reply-To: replies to a drill go to its sender alone.');
   const inspected = inspectWithFacts(message, { ...forNode, settings: inspection });
   if (!isHarmless(inspected))
     return failed(

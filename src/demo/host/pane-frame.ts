@@ -49,8 +49,8 @@ let listened = 0;
 
 /**
  * Posts a mark into the page, in front of the news, and an echo of it back when it comes. Messages arrive in the order in which they were
- * posted: what the page had said before comes in before the echo, what it says with the news comes in behind it. Office.js lets a
- * message be that is no JSON. A listener for the news itself would be called behind that of Office.js, which was there before.
+ * posted: what the page had said before comes in before the echo, what it says with the news comes in behind it. Office.js
+ * ignores a message that is not JSON. A listener for the news itself would be called behind that of Office.js, which was there before.
  */
 function heardBy(frame: HTMLIFrameElement): Promise<void> {
   const page = frame.contentWindow;

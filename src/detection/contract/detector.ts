@@ -34,11 +34,20 @@ export type FindingOf<Shapes extends MessageShapes, Shown extends ProofKind = ne
   } & ([Shown] extends [never] ? { readonly proof?: never } : { readonly proof: Extract<Proof, { kind: Shown }> });
 }[keyof Shapes & string];
 
-/** A kind of part, by what is known of it: "pdf" are the parts that were read as one. */
-export type PartSubject = keyof Pick<
-  Part,
-  'archive' | 'document' | 'equation' | 'html' | 'onenote' | 'pdf' | 'rtf' | 'shortcut' | 'shortcutFile'
->;
+/** Kinds of parts, by what is known of them: "pdf" are those that were read as one. */
+export const partSubjects = [
+  'archive',
+  'document',
+  'equation',
+  'html',
+  'onenote',
+  'pdf',
+  'rtf',
+  'shortcut',
+  'shortcutFile',
+] as const satisfies readonly (keyof Part)[];
+
+export type PartSubject = (typeof partSubjects)[number];
 
 /** What a detector looks at: everything of one fact, or parts of one kind. */
 export type Subject = 'headers' | 'links' | 'macros' | 'macroSheets' | 'parts' | 'quoted' | 'texts' | PartSubject;

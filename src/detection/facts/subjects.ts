@@ -1,17 +1,6 @@
+import { partSubjects } from '../contract';
 import type { Facts, Part, PartSubject, Subject } from '../contract';
 import { once } from '../once';
-
-const partSubjects: readonly PartSubject[] = [
-  'archive',
-  'document',
-  'equation',
-  'html',
-  'onenote',
-  'pdf',
-  'rtf',
-  'shortcut',
-  'shortcutFile',
-];
 
 /** Answers whether a message holds anything of a kind; each part is looked at once, however many detectors ask. */
 export function subjectsIn(facts: Facts): (subject: Subject) => boolean {

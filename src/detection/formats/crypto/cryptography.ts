@@ -1,5 +1,6 @@
-/** The cryptography that locked files need, as detection asks its host for it: all answers are there at once, or told to come. */
+/** The cryptography that locked files need, as detection asks its host for it: each answer is there at once, or announced. */
 
+/** Hashes by which locked files are keyed. */
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
 
 /** A key that takes thousands of hashes to come by: the price of a password. */
@@ -37,9 +38,13 @@ export type Derivation =
       readonly rounds: number;
     };
 
+/** One way of coming by a key. */
+export type Scheme<Name extends Derivation['scheme']> = Extract<Derivation, { readonly scheme: Name }>;
+
 /** The key, or why there is none: it is being derived elsewhere and the file is to be tried again, or the time is up. */
 export type Derived = Uint8Array | 'not-yet' | 'time-up';
 
+/** A key of AES, and how it is used. */
 export interface Aes {
   readonly mode: 'cbc' | 'ecb';
   /** 16, 24 or 32 bytes. */

@@ -5,18 +5,12 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Host } from '../../host';
 import { joinBytes } from '../codec/bytes';
-import type { Aes, Cryptography, Derivation, Derived } from './cryptography';
-import { rar4Rounds, sevenZipRounds } from './rounds';
-
-type Scheme<Name extends Derivation['scheme']> = Extract<Derivation, { readonly scheme: Name }>;
-
-/** Rounds between two looks at the clock. */
-const CLOCK_INTERVAL = 1_024;
-/** RAR 5: the rounds by which the check value lies behind the key. */
-const CHECK_ROUNDS = 32;
+import type { Aes, Cryptography, Derivation, Derived, Scheme } from './cryptography';
+import { CHECK_ROUNDS, CLOCK_INTERVAL, rar4Rounds, sevenZipRounds } from './rounds';
 
 const hashes = { md5, sha1, sha256, sha384, sha512 };
 
+/** For hosts that lend none of their own, and for what those refuse. */
 export const portable: Cryptography = {
   hash: (name, data) => hashes[name](data),
   hmac: (name, key, data) => hmac(hashes[name], key, data),

@@ -1,5 +1,10 @@
 /** What 7-Zip and RAR hash for a key: hundreds of thousands of rounds over the same password, each with its number behind it. */
-import type { Derivation } from './cryptography';
+import type { Scheme } from './cryptography';
+
+/** RAR 5: the rounds by which the check value lies behind the key. */
+export const CHECK_ROUNDS = 32;
+/** Rounds between two looks at the clock. */
+export const CLOCK_INTERVAL = 1_024;
 
 /** Rounds that are hashed in one go. */
 const BATCH = 1_024;
@@ -10,10 +15,7 @@ const ROUNDS_OF_RAR4 = 0x40000;
 const VECTOR_EVERY = ROUNDS_OF_RAR4 / 16;
 
 /** Pieces in their order; each is good until the next one is asked for. */
-export function* sevenZipRounds(
-  { prefix, rounds }: Extract<Derivation, { readonly scheme: '7z' }>,
-  most = BATCH,
-): Generator<Uint8Array<ArrayBuffer>> {
+export function* sevenZipRounds({ prefix, rounds }: Scheme<'7z'>, most = BATCH): Generator<Uint8Array<ArrayBuffer>> {
   const one = prefix.length + 8;
   const count = Math.min(most, rounds);
   const batch = repeated(prefix, one, count);
@@ -25,7 +27,7 @@ export function* sevenZipRounds(
 }
 
 /** Pieces in their order, and which byte of the vector is the last one of the sum behind them. */
-export function* rar4Rounds({ seed }: Extract<Derivation, { readonly scheme: 'rar4' }>): Generator<{
+export function* rar4Rounds({ seed }: Scheme<'rar4'>): Generator<{
   readonly piece: Uint8Array;
   readonly vectorPlace?: number;
 }> {
@@ -49,7 +51,7 @@ export function* rar4Rounds({ seed }: Extract<Derivation, { readonly scheme: 'ra
   }
 }
 
-/** So many times the same, with room behind each: by doubling what is there, for half a million calls of `set` take 25 ms. */
+/** The same bytes again and again, with room behind each: by doubling what is there, for half a million calls of `set` take 25 ms. */
 function repeated(bytes: Uint8Array, size: number, count: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(size * count);
   all.set(bytes);

@@ -28,6 +28,13 @@ const scripts = (target, withPackages = false) => ({
   },
 });
 
+/** In whatever judges; the documentation is made of the sources themselves. */
+const detectors = {
+  test: /[\\/]src[\\/]detection[\\/]detectors[\\/][a-z]+[\\/][\w-]+\.ts$/,
+  enforce: 'post',
+  loader: here('src/packaging/leave-out-reasons.mjs'),
+};
+
 const page = (name, file, chunk = file) =>
   new HtmlPlugin({
     template: here(`src/${name}/${file}.html`),
@@ -112,7 +119,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       // By their names one sees whose they are: the budget of the pane is a test. They lie where the page says, and so does its first
       // script: code that finds that out by itself is half a kilobyte.
       output: { ...output, chunkFilename: 'assets/pane-[name].[contenthash:8].js', publicPath: '' },
-      module: { rules: [scripts('es2020')] },
+      module: { rules: [scripts('es2020'), detectors] },
       plugins: [
         page('taskpane', 'taskpane'),
         new CopyPlugin({ patterns: [...files, { from: 'src/taskpane/taskpane.css' }] }),
@@ -127,7 +134,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['webworker', 'es2020'],
       entry: { worker: here('src/taskpane/worker.ts') },
       output: { ...output, filename: 'worker.js' },
-      module: { rules: [scripts('es2020')] },
+      module: { rules: [scripts('es2020'), detectors] },
       plugins: [bundledPackages, releaseList],
     },
     {
@@ -138,7 +145,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['webworker', 'es2020'],
       entry: { ...firstScript, events: here('src/events/index.ts') },
       output: { ...output, filename: 'events.js' },
-      module: { rules: [scripts('es2020', true)] },
+      module: { rules: [scripts('es2020', true), detectors] },
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),
@@ -159,7 +166,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         'demo-try': here('src/demo/trial/index.tsx'),
       },
       output: { ...output, chunkFilename: 'assets/demo-[name].[contenthash:8].js' },
-      module: { rules: [scripts('es2020')] },
+      module: { rules: [scripts('es2020'), detectors] },
       optimization: {
         ...common.optimization,
         // A worker that judges is one script: in it no policy would let another one's address pass, and nothing is fetched later.
@@ -183,7 +190,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['web', 'es2020'],
       entry: { ...firstScript, ...handoutScript, training: here('src/demo/training/page/index.tsx') },
       output: { ...output, path: path.join(dist, 'training') },
-      module: { rules: [scripts('es2020')] },
+      module: { rules: [scripts('es2020'), detectors] },
       plugins: [
         page('demo/training/page', 'index', 'training'),
         new CopyPlugin({
@@ -208,7 +215,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['web', 'es2020'],
       entry: { ...firstScript, selfcheck: here('src/selfcheck/index.tsx') },
       output: { ...output, chunkFilename: 'assets/selfcheck-[name].[contenthash:8].js' },
-      module: { rules: [scripts('es2020')] },
+      module: { rules: [scripts('es2020'), detectors] },
       plugins: [page('selfcheck', 'selfcheck'), integrity, bundledPackages, releaseList],
     },
     {
@@ -229,6 +236,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       module: {
         rules: [
           scripts('es2022'),
+          detectors,
           // Here `import.meta.url` is where the program lies, not where it was built.
           { test: here('src/cli/index.ts'), parser: { importMeta: false, url: false } },
         ],
@@ -268,7 +276,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         library: { type: 'module' },
       },
       experiments: { outputModule: true },
-      module: { rules: [scripts('es2022')] },
+      module: { rules: [scripts('es2022'), detectors] },
     },
   ];
 };

@@ -25,6 +25,7 @@ Options:
                  its warning, how long clicks wait while it checks, and what it holds after a thousand messages (minutes)
   --workers      only the command line with one worker and with two
   --gateway      only the service for mail servers: messages a second, waiting times, memory
+  --events       only the event handler's script, which classic Outlook loads for each message
   --command      only one command over one document, its start included
   --cold         only the files of the folder, each once in a new process
   --keys         only what a wrong password costs on each kind of locked file
@@ -45,6 +46,7 @@ const { values, positionals } = parseArgs({
     workers: { type: 'boolean', default: false },
     gateway: { type: 'boolean', default: false },
     command: { type: 'boolean', default: false },
+    events: { type: 'boolean', default: false },
     cold: { type: 'boolean', default: false },
     keys: { type: 'boolean', default: false },
     messages: { type: 'string', default: '20000' },
@@ -58,7 +60,7 @@ const { values, positionals } = parseArgs({
 if (values.help) process.stdout.write(usage);
 else if (values.measure !== undefined) measureTimes(values.measure);
 else if (values['measure-memory'] !== undefined) measureMemory(values['measure-memory']);
-else if (values['measure-start'] !== undefined) measureStart(values['measure-start']);
+else if (values['measure-start'] !== undefined) await measureStart(values['measure-start']);
 else if (values['measure-files'] !== undefined) await measureFiles(values['measure-files']);
 else await bench(positionals[0]);
 
@@ -101,6 +103,7 @@ function chosen(folder: string | undefined): readonly Part[] {
   if (values.pane) wished.push('pane', 'messageClicks', 'clicks', 'messageChanges');
   if (values.workers) wished.push('workers');
   if (values.gateway) wished.push('gateway');
+  if (values.events) wished.push('startUp');
   if (values.command) wished.push('command');
   if (values.cold) wished.push('cold');
   if (values.keys) wished.push('keys');

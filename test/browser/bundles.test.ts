@@ -3,6 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/locales/catalogue';
 import { catalogues } from '../../src/locales';
+import { detectors } from '../../src/detection/detectors';
+import emotetFileName from '../../src/detection/detectors/carrier/emotet-file-name';
 import { en } from '../../src/locales/en';
 
 /* What a reader's browser has to load, in the built folder (`npm test` builds it). */
@@ -65,6 +67,18 @@ describe('the built pane', () => {
     (_language, catalogue) => {
       expect(wordsOf(catalogue)).toHaveLength(1);
       expect(first[0]?.text).not.toContain(catalogue.pane.trust.heading);
+    },
+  );
+});
+
+describe('every script that judges', () => {
+  it.each(['worker.js', 'events.js', 'cli/worker.js', 'library/detection.js'])(
+    '%s holds no sentence that the documentation alone reads',
+    (name) => {
+      const script = readFileSync(path.join(dist, name), 'utf8');
+      expect(script).toContain(emotetFileName.id);
+      for (const { why, looksLikeButIsNot, references } of detectors)
+        for (const read of [why, looksLikeButIsNot, ...references]) expect(script.includes(read)).toBe(false);
     },
   );
 });

@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, Told>> = {
   startUp: {
     title: "The event handler's script",
     text: 'Classic Outlook loads it again for every message; each time in a V8 context with nothing but `Office` in it.',
-    command: 'npm run bench',
+    command: 'npm run bench -- --events',
   },
   command: {
     title: 'One command over one document',

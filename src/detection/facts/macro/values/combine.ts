@@ -35,27 +35,40 @@ export function either(a: Value, b: Value): Value {
 export function oneOf(values: readonly Value[]): Value {
   const [first] = values;
   if (first !== undefined && values.length === 1) return first;
+  let hasMore = false;
+  for (const value of values) hasMore ||= value.kind !== 'number' && !isUnassigned(value);
   const kept: Value[] = [];
   let trace = 0;
-  const hasMore = values.some((value) => value.kind !== 'number' && !isUnassigned(value));
-  const flat = values.some(({ kind }) => kind === 'alternatives') ? values.flatMap(alternativesOf) : values;
-  for (const value of flat) {
-    trace |= value.traces;
-    if (hasMore && isUnassigned(value)) continue;
-    if (kept.some((other) => isSame(other, value))) continue;
-    if (kept.length === MOST_ALTERNATIVES) {
-      // What was met first and last is kept: junk comes in between.
-      const last = kept[MOST_ALTERNATIVES - 1];
-      if (last?.kind !== 'unknown' || value.kind === 'unknown') kept[MOST_ALTERNATIVES - 1] = value;
-      if (!kept.some(({ kind }) => kind === 'unknown')) kept[MOST_ALTERNATIVES - 2] = unknownValue('computed');
-      continue;
+  for (const value of values) {
+    for (const one of alternativesOf(value)) {
+      trace |= one.traces;
+      meet(one, kept, hasMore);
     }
-    kept.push(value);
   }
   const [only] = kept;
   if (only === undefined) return EMPTY;
   // A copy has no room to spare: V8 gives a list that is pushed to room for 17.
   return kept.length === 1 ? only : { kind: 'alternatives', values: kept.slice(), traces: trace };
+}
+
+/** Adds a value to alternatives that do not hold it yet. What was met first and last is kept: junk comes in between. */
+function meet(value: Value, kept: Value[], hasMore: boolean): void {
+  if (hasMore && isUnassigned(value)) return;
+  let isOpen = false;
+  for (const other of kept) {
+    if (isSame(other, value)) return;
+    isOpen ||= other.kind === 'unknown';
+  }
+  if (kept.length < MOST_ALTERNATIVES) {
+    kept.push(value);
+    return;
+  }
+  const last = kept[MOST_ALTERNATIVES - 1];
+  if (last?.kind !== 'unknown' || value.kind === 'unknown') {
+    kept[MOST_ALTERNATIVES - 1] = value;
+    isOpen = kept.some(({ kind }) => kind === 'unknown');
+  }
+  if (!isOpen) kept[MOST_ALTERNATIVES - 2] = unknownValue('computed');
 }
 
 export function isSame(a: Value, b: Value): boolean {
@@ -147,15 +160,30 @@ export type Answer = Value | undefined;
 
 /** `compute` over every combination of alternatives; where it has no answer, the result is unknown. */
 export function overAll(args: readonly Value[], compute: (args: readonly Value[]) => Answer): Value {
-  if (args.every(({ kind }) => kind !== 'alternatives')) return compute(args) ?? computedFrom(args);
-  let combinations: (readonly Value[])[] = [[]];
-  for (const arg of args) {
-    const options = alternativesOf(arg);
-    combinations = combinations
-      .flatMap((head) => options.map((option) => [...head, option]))
-      .slice(0, MOST_COMBINATIONS);
+  let combinations = 1;
+  for (const { kind } of args) if (kind === 'alternatives') combinations = MOST_COMBINATIONS;
+  if (combinations === 1) return compute(args) ?? computedFrom(args);
+  const options = args.map(alternativesOf);
+  combinations = 1;
+  for (const { length } of options) combinations = Math.min(MOST_COMBINATIONS, combinations * length);
+  const results: Value[] = [];
+  for (let index = 0; index < combinations; index++) {
+    const combination = combinationAt(options, index);
+    results.push(compute(combination) ?? computedFrom(combination));
   }
-  return oneOf(combinations.map((combination) => compute(combination) ?? computedFrom(combination)));
+  return oneOf(results);
+}
+
+/** One of each, the last argument changing fastest. */
+function combinationAt(options: readonly (readonly Value[])[], index: number): readonly Value[] {
+  const combination: Value[] = [];
+  let rest = index;
+  for (let place = options.length - 1; place >= 0; place--) {
+    const { [place]: choice = [] } = options;
+    combination[place] = choice[rest % choice.length] ?? EMPTY;
+    rest = Math.floor(rest / choice.length);
+  }
+  return combination;
 }
 
 /** What comes out of a computation with something unknown in it: the origin of that is kept, its text is not. */

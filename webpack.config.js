@@ -28,12 +28,15 @@ const scripts = (target, withPackages = false) => ({
   },
 });
 
-/** In whatever judges; the documentation is made of the sources themselves. */
+/** The documentation is made of the sources themselves. */
 const detectors = {
   test: /[\\/]src[\\/]detection[\\/]detectors[\\/][a-z]+[\\/][\w-]+\.ts$/,
   enforce: 'post',
   loader: here('src/packaging/leave-out-reasons.mjs'),
 };
+
+/** Our own sources, in every bundle. */
+const sources = (target, withPackages) => [scripts(target, withPackages), detectors];
 
 const page = (name, file, chunk = file) =>
   new HtmlPlugin({
@@ -119,7 +122,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       // By their names one sees whose they are: the budget of the pane is a test. They lie where the page says, and so does its first
       // script: code that finds that out by itself is half a kilobyte.
       output: { ...output, chunkFilename: 'assets/pane-[name].[contenthash:8].js', publicPath: '' },
-      module: { rules: [scripts('es2020'), detectors] },
+      module: { rules: sources('es2020') },
       plugins: [
         page('taskpane', 'taskpane'),
         new CopyPlugin({ patterns: [...files, { from: 'src/taskpane/taskpane.css' }] }),
@@ -134,7 +137,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['webworker', 'es2020'],
       entry: { worker: here('src/taskpane/worker.ts') },
       output: { ...output, filename: 'worker.js' },
-      module: { rules: [scripts('es2020'), detectors] },
+      module: { rules: sources('es2020') },
       plugins: [bundledPackages, releaseList],
     },
     {
@@ -145,7 +148,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['webworker', 'es2020'],
       entry: { ...firstScript, events: here('src/events/index.ts') },
       output: { ...output, filename: 'events.js' },
-      module: { rules: [scripts('es2020', true), detectors] },
+      module: { rules: sources('es2020', true) },
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         new CopyPlugin({ patterns: [{ from: 'src/events/events.html' }] }),
@@ -166,7 +169,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         'demo-try': here('src/demo/trial/index.tsx'),
       },
       output: { ...output, chunkFilename: 'assets/demo-[name].[contenthash:8].js' },
-      module: { rules: [scripts('es2020'), detectors] },
+      module: { rules: sources('es2020') },
       optimization: {
         ...common.optimization,
         // A worker that judges is one script: in it no policy would let another one's address pass, and nothing is fetched later.
@@ -190,7 +193,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['web', 'es2020'],
       entry: { ...firstScript, ...handoutScript, training: here('src/demo/training/page/index.tsx') },
       output: { ...output, path: path.join(dist, 'training') },
-      module: { rules: [scripts('es2020'), detectors] },
+      module: { rules: sources('es2020') },
       plugins: [
         page('demo/training/page', 'index', 'training'),
         new CopyPlugin({
@@ -215,7 +218,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       target: ['web', 'es2020'],
       entry: { ...firstScript, selfcheck: here('src/selfcheck/index.tsx') },
       output: { ...output, chunkFilename: 'assets/selfcheck-[name].[contenthash:8].js' },
-      module: { rules: [scripts('es2020'), detectors] },
+      module: { rules: sources('es2020') },
       plugins: [page('selfcheck', 'selfcheck'), integrity, bundledPackages, releaseList],
     },
     {
@@ -235,8 +238,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
       experiments: { outputModule: true },
       module: {
         rules: [
-          scripts('es2022'),
-          detectors,
+          ...sources('es2022'),
           // Here `import.meta.url` is where the program lies, not where it was built.
           { test: here('src/cli/index.ts'), parser: { importMeta: false, url: false } },
         ],
@@ -276,7 +278,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         library: { type: 'module' },
       },
       experiments: { outputModule: true },
-      module: { rules: [scripts('es2022'), detectors] },
+      module: { rules: sources('es2022') },
     },
   ];
 };

@@ -1,12 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hash, pbkdf2Sync } from 'node:crypto';
-import type {
-  Aes,
-  Cryptography,
-  Derivation,
-  Derived,
-  HashName,
-  Scheme,
-} from '../detection/formats/crypto/cryptography';
+import { deriveWith } from '../detection/formats/crypto/cryptography';
+import type { Aes, Cryptography, Derived, Derivers, HashName, Scheme } from '../detection/formats/crypto/cryptography';
 import { portable } from '../detection/formats/crypto/portable';
 import { CHECK_ROUNDS, CLOCK_INTERVAL, rar4Rounds, sevenZipRounds } from '../detection/formats/crypto/rounds';
 
@@ -33,7 +27,7 @@ export const nodeCryptography: Cryptography = {
   },
   derive: (derivation, inTime) =>
     native(
-      () => derive(derivation, inTime),
+      () => deriveWith(derivers, derivation, inTime),
       () => portable.derive(derivation, inTime),
     ),
   // Half a microsecond.
@@ -48,20 +42,7 @@ function native<Result>(own: () => Result, portableOne: () => Result): Result {
   }
 }
 
-function derive(derivation: Derivation, inTime: () => boolean): Derived {
-  switch (derivation.scheme) {
-    case 'pbkdf2':
-      return pbkdf2(derivation);
-    case 'rar5':
-      return rar5(derivation);
-    case 'rar4':
-      return rar4(derivation);
-    case '7z':
-      return sevenZip(derivation);
-    case 'office':
-      return office(derivation, inTime);
-  }
-}
+const derivers: Derivers = { pbkdf2, rar5, rar4, '7z': sevenZip, office };
 
 const hasMd5 = knows('md5');
 

@@ -1,5 +1,5 @@
 import { DerivedKeys } from '../detection/formats/crypto/derived-keys';
-import type { Cryptography, Derivation, Derived } from '../detection/formats/crypto/cryptography';
+import type { Cryptography, Derivation, Derived, Scheme } from '../detection/formats/crypto/cryptography';
 import { portable } from '../detection/formats/crypto/portable';
 import { CHECK_ROUNDS, sevenZipRounds } from '../detection/formats/crypto/rounds';
 
@@ -101,7 +101,7 @@ function isWorthIt(derivation: Derivation): boolean {
   }
 }
 
-function bytesOf({ prefix, rounds }: Extract<Derivation, { readonly scheme: '7z' }>): number {
+function bytesOf({ prefix, rounds }: Scheme<'7z'>): number {
   return (prefix.length + 8) * rounds;
 }
 

@@ -23,9 +23,7 @@ export function readKept(file: string): KeptParts {
 /** Puts a part in the place of what was measured of it before. */
 export function keep(file: string, part: string, measured: Omit<Kept, 'day' | 'load'>, load: number): void {
   const day = new Date().toISOString().slice(0, 10);
-  const { version, machine, shown, figures } = measured;
-  const kept: Kept = { day, version, machine, load, shown, figures };
-  const all = { ...readKept(file), [part]: kept };
+  const all: KeptParts = { ...readKept(file), [part]: { day, load, ...measured } };
   const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(sorted, undefined, 2)}\n`);
 }

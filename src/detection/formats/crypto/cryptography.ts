@@ -41,6 +41,20 @@ export type Derivation =
 /** One way of coming by a key. */
 export type Scheme<Name extends Derivation['scheme']> = Extract<Derivation, { readonly scheme: Name }>;
 
+/** How each scheme's key is come by. */
+export type Derivers = {
+  readonly [Name in Derivation['scheme']]: (derivation: Scheme<Name>, inTime: () => boolean) => Derived;
+};
+
+/** The key, by whoever derives those of its scheme. */
+export function deriveWith<Name extends Derivation['scheme']>(
+  derivers: Derivers,
+  derivation: Scheme<Name> & { readonly scheme: Name },
+  inTime: () => boolean,
+): Derived {
+  return derivers[derivation.scheme](derivation, inTime);
+}
+
 /** The key, or why there is none: it is being derived elsewhere and the file is to be tried again, or the time is up. */
 export type Derived = Uint8Array | 'not-yet' | 'time-up';
 

@@ -5,10 +5,12 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Host } from '../../host';
 import { joinBytes } from '../codec/bytes';
-import type { Aes, Cryptography, Derivation, Derived, Scheme } from './cryptography';
+import { deriveWith } from './cryptography';
+import type { Aes, Cryptography, Derived, Derivers, Scheme } from './cryptography';
 import { CHECK_ROUNDS, CLOCK_INTERVAL, rar4Rounds, sevenZipRounds } from './rounds';
 
 const hashes = { md5, sha1, sha256, sha384, sha512 };
+const derivers: Derivers = { pbkdf2, rar5, rar4, '7z': sevenZip, office };
 
 /** For hosts that lend none of their own, and for what those refuse. */
 export const portable: Cryptography = {
@@ -17,7 +19,7 @@ export const portable: Cryptography = {
   // The library lets a cipher encrypt once, to guard against a reused nonce: each call makes its own.
   encrypt: (aes, data) => cipherOf(aes).encrypt(data),
   decrypt: (aes, data) => cipherOf(aes).decrypt(data),
-  derive,
+  derive: (derivation, inTime) => deriveWith(derivers, derivation, inTime),
   // A round of SHA-512 takes 1.9 µs. It took 2.8 when the price was fixed, and a lower one would have other files tried.
   stepsPerRound: 1_400,
 };
@@ -29,21 +31,6 @@ export function cryptographyOf({ cryptography }: Pick<Host, 'cryptography'>): Cr
 
 function cipherOf({ mode, key, vector = new Uint8Array(16) }: Aes): ReturnType<typeof cbc> {
   return mode === 'cbc' ? cbc(key, vector, { disablePadding: true }) : ecb(key, { disablePadding: true });
-}
-
-function derive(derivation: Derivation, inTime: () => boolean): Derived {
-  switch (derivation.scheme) {
-    case 'pbkdf2':
-      return pbkdf2(derivation);
-    case 'rar5':
-      return rar5(derivation);
-    case 'rar4':
-      return rar4(derivation);
-    case '7z':
-      return sevenZip(derivation);
-    case 'office':
-      return office(derivation, inTime);
-  }
 }
 
 /** One block after the other, each derived alone: what stands in front of `from` costs nothing. */

@@ -6,7 +6,7 @@ import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
 import { decodeShortBase64 } from '../../codec/base64';
 import { Bytes, joinBytes, latin1, utf16leBytes } from '../../codec/bytes';
-import type { Cryptography, Derivation } from '../../crypto/cryptography';
+import type { Cryptography, Scheme } from '../../crypto/cryptography';
 import { portable } from '../../crypto/portable';
 import type { PackageReader } from './office-crypto';
 import { putU32, sameBytes } from './office-crypto-rc4';
@@ -14,7 +14,7 @@ import { scanXml } from '../../xml';
 import type { XmlTag } from '../../xml';
 
 /** What Agile encryption hashes with. */
-type HashName = Extract<Derivation, { readonly scheme: 'office' }>['hash'];
+type HashName = Scheme<'office'>['hash'];
 
 /** 2.3.4.10: hashAlgorithm, as Office and others write it. */
 const ALGORITHMS: Readonly<Record<string, HashName>> = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { decodeXml, scanXml } from '../../src/detection/formats/xml';
+import { scanXml } from '../../src/detection/formats/xml';
+import { decodeXml } from '../../src/detection/formats/xml-text';
 import { testHost } from '../host';
 
 const budget = (steps = 1_000_000): Budget => new Budget({ ...defaultLimits, steps }, () => 0);

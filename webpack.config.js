@@ -86,6 +86,8 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
     context: root,
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    // `import defer` (TC39, stage 3): a module runs when something of it is first used, in every bundle.
+    experiments: { deferImport: true },
     performance: false,
     stats: 'errors-warnings',
     // The same source gives the same bytes: ids follow the content, never the order of the disk.
@@ -235,7 +237,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         chunkFormat: 'module',
         library: { type: 'module' },
       },
-      experiments: { outputModule: true },
+      experiments: { ...common.experiments, outputModule: true },
       module: {
         rules: [
           ...sources('es2022'),
@@ -277,7 +279,7 @@ export default ({ out = 'dist' }, { mode = 'production' }) => {
         chunkFormat: 'module',
         library: { type: 'module' },
       },
-      experiments: { outputModule: true },
+      experiments: { ...common.experiments, outputModule: true },
       module: { rules: sources('es2022') },
     },
   ];

@@ -36,7 +36,7 @@ async function bundle() {
         target: 'node20',
         entry: { [name]: path.join(root, 'test', name, 'index.ts') },
         output: { path: folder, filename: '[name].mjs', module: true, chunkFormat: 'module' },
-        experiments: { outputModule: true },
+        experiments: { outputModule: true, deferImport: true },
         // Readable names in profiles and in the traces of failures.
         optimization: { minimize: false, splitChunks: false },
         resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 
-/** Builds the event handler as `npm run build` does. @returns the one script that Outlook loads */
-export function buildEvents(folder: string): string {
+/**
+ * Builds the event handler as `npm run build` does.
+ * @param config another configuration of webpack than the product's
+ * @returns the one script that Outlook loads
+ */
+export function buildEvents(folder: string, config = 'webpack.config.js'): string {
   const webpack = path.join('node_modules', 'webpack', 'bin', 'webpack.js');
   execFileSync(
     process.execPath,
-    [webpack, '--mode', 'production', '--config-name', 'events', '--env', `out=${folder}`],
+    [webpack, '--config', config, '--mode', 'production', '--config-name', 'events', '--env', `out=${folder}`],
     { stdio: 'pipe' },
   );
   return readFileSync(path.join(folder, 'events.js'), 'utf8');

@@ -12,8 +12,8 @@ import type { SharedPurse } from './in-shares';
 import { partTree } from './file/part-tree';
 import { openParts } from './file/parts';
 import { subjectsIn } from './subjects';
-import { macrosOf } from './macro/macros';
-import { macroSheetsOf } from './macro-sheet/actions';
+import defer * as macro from './macro/macros';
+import defer * as macroSheet from './macro-sheet/actions';
 import { findPasswords } from './message/passwords';
 import { readCorrespondent } from './correspondent/correspondent';
 import { readSender } from './message/sender';
@@ -107,8 +107,12 @@ export function gatherFacts(
     });
   };
   const texts = inside(documentTexts);
-  const macros = inside(macrosOf);
-  const macroSheets = inside(macroSheetsOf);
+  const macros = inside((found, purse) =>
+    found.some(({ document }) => document?.vba) ? macro.macrosOf(found, purse) : [],
+  );
+  const macroSheets = inside((found, purse) =>
+    found.some(({ document }) => document?.macroSheets.length) ? macroSheet.macroSheetsOf(found, purse) : [],
+  );
   const links = once(() =>
     collectLinks({
       message,

@@ -1,5 +1,5 @@
 /** Where the part of a host that somebody registered begins: the Public Suffix List, hosting suffixes included. */
-import { parse } from 'tldts';
+import defer * as tldts from 'tldts';
 
 export interface HostParts {
   /** "example.co.jp" of "www.example.co.jp"; '' for an IP, a single word and a bare suffix. */
@@ -13,7 +13,7 @@ export interface HostParts {
 
 /** Takes a host apart; IPv6 in brackets. */
 export function partsOfHost(host: string): HostParts {
-  const { domain, domainWithoutSuffix, isIcann, isPrivate, isIp } = parse(host, {
+  const { domain, domainWithoutSuffix, isIcann, isPrivate, isIp } = tldts.parse(host, {
     allowPrivateDomains: true,
     validateHostname: false,
   });

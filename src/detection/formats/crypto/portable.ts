@@ -1,21 +1,20 @@
 /** Cryptography that runs everywhere. */
-import { cbc, ecb } from '@noble/ciphers/aes.js';
+import defer * as ciphers from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
-import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import defer * as legacy from '@noble/hashes/legacy.js';
+import defer * as sha2 from '@noble/hashes/sha2.js';
 import type { Host } from '../../host';
 import { joinBytes } from '../codec/bytes';
 import { deriveWith } from './cryptography';
-import type { Aes, Cryptography, Derived, Derivers, Scheme } from './cryptography';
+import type { Aes, Cryptography, Derived, Derivers, HashName, Scheme } from './cryptography';
 import { CHECK_ROUNDS, CLOCK_INTERVAL, rar4Rounds, sevenZipRounds } from './rounds';
 
-const hashes = { md5, sha1, sha256, sha384, sha512 };
 const derivers: Derivers = { pbkdf2, rar5, rar4, '7z': sevenZip, office };
 
 /** For hosts that lend none of their own, and for what those refuse. */
 export const portable: Cryptography = {
-  hash: (name, data) => hashes[name](data),
-  hmac: (name, key, data) => hmac(hashes[name], key, data),
+  hash: (name, data) => hashOf(name)(data),
+  hmac: (name, key, data) => hmac(hashOf(name), key, data),
   // The library lets a cipher encrypt once, to guard against a reused nonce: each call makes its own.
   encrypt: (aes, data) => cipherOf(aes).encrypt(data),
   decrypt: (aes, data) => cipherOf(aes).decrypt(data),
@@ -29,13 +28,19 @@ export function cryptographyOf({ cryptography }: Pick<Host, 'cryptography'>): Cr
   return cryptography ?? portable;
 }
 
-function cipherOf({ mode, key, vector = new Uint8Array(16) }: Aes): ReturnType<typeof cbc> {
-  return mode === 'cbc' ? cbc(key, vector, { disablePadding: true }) : ecb(key, { disablePadding: true });
+function hashOf(name: HashName) {
+  return name === 'md5' || name === 'sha1' ? legacy[name] : sha2[name];
+}
+
+function cipherOf({ mode, key, vector = new Uint8Array(16) }: Aes): ReturnType<typeof ciphers.cbc> {
+  return mode === 'cbc'
+    ? ciphers.cbc(key, vector, { disablePadding: true })
+    : ciphers.ecb(key, { disablePadding: true });
 }
 
 /** One block after the other, each derived alone: what stands in front of `from` costs nothing. */
 function pbkdf2({ hash, password, salt, rounds, from, length }: Scheme<'pbkdf2'>): Uint8Array {
-  const size = hashes[hash].outputLen;
+  const size = hashOf(hash).outputLen;
   const out = new Uint8Array(length);
   for (let at = 0; at < length; at += size) {
     const { block } = stirrer(hash, password, salt, (from + at) / size + 1).stir(rounds);
@@ -52,7 +57,7 @@ function rar5({ password, salt, rounds }: Scheme<'rar5'>): Uint8Array {
 
 /** A block of PBKDF2 (RFC 8018, 5.2, step 3), counted from 1, whose rounds may go on. */
 function stirrer(name: 'sha1' | 'sha256', password: Uint8Array, salt: Uint8Array, index: number) {
-  const keyed = hmac.create(hashes[name], password);
+  const keyed = hmac.create(hashOf(name), password);
   const block = new Uint8Array(keyed.outputLen);
   const last = new Uint8Array(keyed.outputLen);
   let running = keyed.clone();
@@ -72,7 +77,7 @@ function stirrer(name: 'sha1' | 'sha256', password: Uint8Array, salt: Uint8Array
 }
 
 function rar4(derivation: Scheme<'rar4'>): Uint8Array {
-  const hash = sha1.create();
+  const hash = legacy.sha1.create();
   const out = new Uint8Array(36);
   for (const { piece, vectorPlace } of rar4Rounds(derivation)) {
     hash.update(piece);
@@ -84,19 +89,20 @@ function rar4(derivation: Scheme<'rar4'>): Uint8Array {
 }
 
 function sevenZip(derivation: Scheme<'7z'>): Uint8Array {
-  const hash = sha256.create();
+  const hash = sha2.sha256.create();
   for (const piece of sevenZipRounds(derivation)) hash.update(piece);
   return hash.digest();
 }
 
 /** One hash object for all rounds: one for each takes a quarter of SHA-512's time, and more than half of SHA-1's. */
 function office({ hash: name, salt, password, rounds }: Scheme<'office'>, inTime: () => boolean): Derived {
-  const fresh: Rehashed = hashes[name].create();
+  const hash = hashOf(name);
+  const fresh: Rehashed = hash.create();
   let running = fresh._cloneInto();
   const round = new Uint8Array(4 + fresh.outputLen);
   const view = new DataView(round.buffer);
   const sum = round.subarray(4);
-  sum.set(hashes[name](joinBytes([salt, password])));
+  sum.set(hash(joinBytes([salt, password])));
   for (let turn = 0; turn < rounds; turn++) {
     if (turn % CLOCK_INTERVAL === 0 && !inTime()) return 'time-up';
     view.setUint32(0, turn, true);

@@ -1,18 +1,8 @@
 /** Archives other than ZIP: their files become parts, those that are locked too when a password opens them. */
+import defer * as readers from './archive-readers';
 import type { Archive, Kind } from '../../../contract';
-import { readAce } from '../../../formats/archive/ace';
-import { readAlz } from '../../../formats/archive/alz';
-import { readArj } from '../../../formats/archive/arj';
-import { readCabinet } from '../../../formats/archive/cab';
 import { readAr, readCpio } from '../../../formats/archive/cpio';
-import { readDisk } from '../../../formats/archive/disk/disk';
-import { readEgg } from '../../../formats/archive/egg';
 import type { ArchiveReader, ListedFile, Listing } from '../../../formats/archive/listing';
-import { readLzh } from '../../../formats/archive/lzh';
-import { readRar } from '../../../formats/archive/rar';
-import { readSevenZip } from '../../../formats/archive/seven-zip/seven-zip';
-import { readWim } from '../../../formats/archive/disk/wim';
-import { readImage } from '../../../formats/archive/disk/image';
 import { storedFile } from '../../../formats/archive/listing';
 import { readTar } from '../../../formats/archive/tar';
 import { inTurn } from '../../../formats/password';
@@ -99,20 +89,20 @@ export const openSealed: Opener = () => ({ archive: describe({ files: [] }), chi
 
 /** By kind of file. */
 export const archiveOpeners = {
-  '7z': openArchive(readSevenZip),
-  ace: openArchive(readAce),
-  alz: openArchive(readAlz),
+  '7z': openArchive((...given) => readers.readSevenZip(...given)),
+  ace: openArchive((...given) => readers.readAce(...given)),
+  alz: openArchive((...given) => readers.readAlz(...given)),
   ar: openArchive(readAr),
-  arj: openArchive(readArj),
-  cab: openArchive(readCabinet),
+  arj: openArchive((...given) => readers.readArj(...given)),
+  cab: openArchive((...given) => readers.readCabinet(...given)),
   cpio: openArchive(readCpio),
-  egg: openArchive(readEgg),
-  iso: openArchive(readImage),
-  lzh: openArchive(readLzh),
-  rar: openArchive(readRar),
+  egg: openArchive((...given) => readers.readEgg(...given)),
+  iso: openArchive((...given) => readers.readImage(...given)),
+  lzh: openArchive((...given) => readers.readLzh(...given)),
+  rar: openArchive((...given) => readers.readRar(...given)),
   tar: openArchive(readTape),
-  vhd: openArchive(readDisk),
-  wim: openArchive(readWim),
+  vhd: openArchive((...given) => readers.readDisk(...given)),
+  wim: openArchive((...given) => readers.readWim(...given)),
   sealed: openSealed,
   mailbox: openSealed,
 } satisfies Partial<Record<Kind, Opener>>;

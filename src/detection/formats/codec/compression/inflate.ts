@@ -1,5 +1,5 @@
 /** DEFLATE (RFC 1951), a slice at a time, so that a bomb is left after a few megabytes and not after all of them. */
-import { Inflate, inflateSync } from 'fflate';
+import defer * as fflate from 'fflate';
 import type { Budget } from '../../../budget';
 import type { Gap } from '../../../contract';
 import type { Host } from '../../../host';
@@ -60,7 +60,7 @@ export function inflate(data: Uint8Array, budget: Budget, options: InflateOption
 function inflateAtOnce(data: Uint8Array, expected: number): Uint8Array | undefined {
   try {
     // One byte more than stated: a lie about the length fills it.
-    const bytes = inflateSync(data, { out: new Uint8Array(expected + 1) });
+    const bytes = fflate.inflateSync(data, { out: new Uint8Array(expected + 1) });
     return bytes.length === expected ? bytes : undefined;
   } catch {
     return undefined;
@@ -79,7 +79,7 @@ function inflateSliced(
   let produced = 0;
   let consumed = 0;
   let gap: Gap | undefined;
-  const stream = new Inflate((chunk) => {
+  const stream = new fflate.Inflate((chunk) => {
     if (chunk.length === 0 || gap !== undefined) return;
     const kept = chunk.subarray(0, limit - produced);
     if (!budget.takeBytes(kept.length)) {

@@ -1,5 +1,5 @@
 /** MSZIP ([MS-MCI] 2): blocks of DEFLATE (RFC 1951) behind the letters CK, each with the 32 KB before it as its dictionary. */
-import { inflateSync } from 'fflate';
+import defer * as fflate from 'fflate';
 import type { Budget } from '../../../budget';
 import type { Output } from './output';
 
@@ -11,7 +11,7 @@ export function inflateFrom(data: Uint8Array, size: number, out: Output, budget:
   const dictionary = out.data.slice(Math.max(0, out.at - WINDOW), out.at);
   // The library throws on damage; it writes no further than into the room that it is given.
   try {
-    const bytes = inflateSync(data.subarray(2), {
+    const bytes = fflate.inflateSync(data.subarray(2), {
       out: new Uint8Array(size + 1),
       ...(dictionary.length > 0 && { dictionary }),
     });

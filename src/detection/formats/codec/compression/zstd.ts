@@ -2,7 +2,7 @@
  * Zstandard (RFC 8878). The blocks are decoded by fzstd, one at a time: their headers are read here, so that the budget is asked
  * before each, and a window of gigabytes is never made.
  */
-import { Decompress } from 'fzstd';
+import defer * as fzstd from 'fzstd';
 import type { Budget } from '../../../budget';
 import { Bytes } from '../bytes';
 import { Output } from './output';
@@ -41,7 +41,7 @@ function readFrame(bytes: Bytes, start: number, out: Output, budget: Budget): nu
     out.gap ??= header.dictionary ? 'not-supported-here' : 'too-large';
     return data.length;
   }
-  const stream = new Decompress((piece) => {
+  const stream = new fzstd.Decompress((piece) => {
     if (!out.full) out.append(piece);
   });
   const damaged = (): number => {

@@ -147,14 +147,15 @@ describe('a window', () => {
     const every = Array.from({ length: 1_024 }, (_, index) => index << 10);
     const window = new XmlWindow(cut(source, every).next);
     let moves = 0;
-    while (window.advance(0)) moves++;
+    for (; !window.isLast; moves++) window.advance(0);
     expect([window.source === source, moves]).toEqual([true, 10]);
   });
 
-  it('stays as it is at the end of the document', () => {
+  it('knows where it stands in the document, and that nothing follows', () => {
     const window = new XmlWindow(cut('a'.repeat(1_500), [1_200]).next);
-    expect([window.advance(1_100), window.source.length, window.base]).toEqual([true, 400, 1_100]);
-    expect([window.advance(100), window.source.length, window.base]).toEqual([false, 400, 1_100]);
+    expect([window.source.length, window.isLast]).toEqual([1_200, false]);
+    window.advance(1_100);
+    expect([window.source.length, window.base, window.isLast]).toEqual([400, 1_100, true]);
     expect(window.head).toHaveLength(1_200);
   });
 });

@@ -14,30 +14,33 @@ export class XmlWindow {
   source: string;
   /** Where `source` begins in the document. */
   base = 0;
+  /** Nothing follows. */
+  isLast: boolean;
   /** The first window. */
   readonly head: string;
   private readonly next: TextPieces;
 
   constructor(document: XmlText) {
-    const isWhole = typeof document === 'string';
-    this.source = isWhole ? document : '';
-    this.next = isWhole ? () => undefined : document;
-    this.advance(0);
+    this.isLast = typeof document === 'string';
+    this.source = typeof document === 'string' ? document : '';
+    this.next = typeof document === 'string' ? () => undefined : document;
+    if (!this.isLast) this.advance(0);
     this.head = this.source;
   }
 
   /**
    * Moves to `at` and looks as far beyond the old end as what is kept is long, for a tag of 16 MB may not be looked through once a
-   * piece. False, and nothing has changed, where the document has no more.
+   * piece.
    */
-  advance(at: number): boolean {
-    let piece = this.next();
-    if (piece === undefined) return false;
+  advance(at: number): void {
     let source = this.source.slice(at);
-    const wanted = Math.max(HEAD, source.length * 2);
-    for (; piece !== undefined; piece = source.length < wanted ? this.next() : undefined) source += piece;
+    const wanted = Math.max(HEAD, source.length * 2 + 1);
+    while (!this.isLast && source.length < wanted) {
+      const piece = this.next();
+      if (piece === undefined) this.isLast = true;
+      else source += piece;
+    }
     this.source = source;
     this.base += at;
-    return true;
   }
 }

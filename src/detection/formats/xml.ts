@@ -42,54 +42,64 @@ const SMALL_DOCUMENT = 4_096;
 
 /** Reads the tags of a document from left to right; what is cut or malformed is read as far as it goes. */
 export function scanXml(document: XmlText, budget: Budget, reader: XmlReader): Gap | undefined {
-  const { open, close, text, done } = reader;
   const window = new XmlWindow(document);
+  const names = new LocalNames(window.source.length < SMALL_DOCUMENT ? 32 : 256);
   const tag = new TagCursor(window);
-  let { source } = window;
-  const names = new LocalNames(source.length < SMALL_DOCUMENT ? 32 : 256);
-  let at = 0;
   for (;;) {
+    const stopped = scanWindow(window, tag, names, budget, reader);
+    if (typeof stopped !== 'number') return stopped;
+    // Nothing has been told of what the window's end cuts, so that it is read as if it had never been cut.
+    window.advance(stopped);
+  }
+}
+
+/** Answers where the token begins that the window's end cuts and the rest of the document makes whole; else the scan is over. */
+function scanWindow(
+  { source, base, isLast }: XmlWindow,
+  tag: TagCursor,
+  names: LocalNames,
+  budget: Budget,
+  { open, close, text, done }: XmlReader,
+): Gap | undefined | number {
+  let at = 0;
+  while (at < source.length) {
     const start = source.indexOf('<', at);
+    if (start === -1) {
+      if (!isLast) return at;
+      return sayText(source, at, source.length, text, budget) ? undefined : budget.gap;
+    }
     const second = source.charCodeAt(start + 1);
-    const isMarkup = second === 0x21 || second === 0x3f;
-    let name = '';
-    let next = source.length + 1;
-    if (start !== -1 && isMarkup) {
-      next = markupEnd(source, start);
-    } else if (start !== -1) {
-      name = names.read(source, second === SLASH ? start + 2 : start + 1);
-      next = tagEnd(source, names.end) + 1;
-    }
-    if (next > source.length) {
-      // Nothing has been reported of it yet, so that it is read as if it had never been cut.
-      if (window.advance(at)) {
-        ({ source } = window);
-        at = 0;
-        continue;
-      }
-      if (at >= source.length) return undefined;
-    }
-    const textEnd = start === -1 ? source.length : start;
-    if (text && textEnd > at) text(decodeReferences(source.slice(at, textEnd)));
-    if (!budget.takeSteps(4 + ((textEnd - at) >>> 4))) return budget.gap;
-    if (start === -1) return undefined;
-    at = next;
-    if (isMarkup) {
+    if (second === 0x21 || second === 0x3f) {
+      const end = markupEnd(source, start);
+      if (end > source.length && !isLast) return at;
+      if (!sayText(source, at, start, text, budget)) return budget.gap;
       if (source.startsWith(CDATA, start))
-        text?.(source.slice(start + CDATA.length, next > source.length ? next : next - 3));
-      if (!budget.takeSteps((Math.min(next, source.length) - start) >>> 4)) return budget.gap;
+        text?.(source.slice(start + CDATA.length, end > source.length ? end : end - 3));
+      at = Math.min(end, source.length);
+      if (!budget.takeSteps((at - start) >>> 4)) return budget.gap;
       continue;
     }
-    if (!budget.takeSteps((next - 1 - start) >>> 3)) return budget.gap;
+    const name = names.read(source, second === SLASH ? start + 2 : start + 1);
+    const end = tagEnd(source, names.end);
+    if (end === source.length && !isLast) return at;
+    if (!sayText(source, at, start, text, budget)) return budget.gap;
+    if (!budget.takeSteps((end - start) >>> 3)) return budget.gap;
     if (second === SLASH) {
-      close?.(name, window.base + start);
+      close?.(name, base + start);
     } else {
-      tag.move(name, start + 1, names.end, next - 1);
+      tag.move(name, start + 1, names.end, end);
       open?.(tag);
-      if (source.charCodeAt(next - 2) === SLASH) close?.(name, tag.end);
+      if (source.charCodeAt(end - 1) === SLASH) close?.(name, base + end + 1);
     }
     if (done?.() === true) return undefined;
+    at = end + 1;
   }
+  return isLast ? undefined : at;
+}
+
+function sayText(source: string, from: number, to: number, text: XmlReader['text'], budget: Budget): boolean {
+  if (text && to > from) text(decodeReferences(source.slice(from, to)));
+  return budget.takeSteps(4 + ((to - from) >>> 4));
 }
 
 /** One object for all tags of a document: a worksheet has a million. */

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { Budget, defaultLimits } from '../../../src/detection/budget';
 import { inflate } from '../../../src/detection/formats/codec/compression/inflate';
 import { textHost } from '../../../src/hosts/browser';
@@ -40,5 +40,21 @@ describe('a long stream', () => {
     const { bytes, gap } = inflate(packed, budget(), { expected: content.length, limit: 3_000_000 });
     expect(gap).toBe('too-large');
     expect(Buffer.compare(bytes, content.subarray(0, 3_000_000))).toBe(0);
+  });
+});
+
+describe('a stream that is cut', () => {
+  const texts = Array.from({ length: 500 }, (_, row) => `row ${String((row * 7_919) % 1_000)} of a sheet\n`).join('');
+  it.each([
+    ['in blocks with codes of their own', 9, 0],
+    ['in a block with the fixed codes', 9, constants.Z_FIXED],
+    ['stored', 0, 0],
+  ])('at any place, %s, says so', (_, level, strategy) => {
+    const whole = new Uint8Array(deflateRawSync(texts, { level, strategy }));
+    expect(inflate(whole, budget()).gap).toBeUndefined();
+    const silent = Array.from({ length: whole.length - 1 }, (_place, index) => index + 1).filter(
+      (length) => inflate(whole.subarray(0, length), budget()).gap === undefined,
+    );
+    expect(silent).toEqual([]);
   });
 });

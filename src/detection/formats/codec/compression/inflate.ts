@@ -102,13 +102,21 @@ function inflateSliced(
       if (!budget.takeSteps(slice.length)) gap = budget.gap ?? 'time-up';
       else stream.push(prepare === undefined ? slice : prepare(slice));
     }
-    // The last push is empty: fflate throws there when the stream is cut, after all that it could read has come out.
-    if (gap === undefined) stream.push(new Uint8Array(), true);
   } catch {
     gap ??= 'damaged';
   }
+  if (data.length > 0 && !isEnded(stream)) gap ??= 'damaged';
   const bytes = output.join();
   return gap === undefined ? { bytes } : { bytes, gap };
+}
+
+/**
+ * Has the last block been read to its end? fflate says so in its state alone, by BFINAL (`f`) and the codes of an open block (`l`): pushed
+ * as the last, an empty chunk is taken for the end where the cut falls between two codes and two bytes, at one place in ten.
+ */
+function isEnded(stream: fflate.Inflate): boolean {
+  const { s } = stream as unknown as { readonly s: { readonly f?: number; readonly l?: unknown } };
+  return s.f === 1 && (s.l ?? undefined) === undefined;
 }
 
 /** What comes out. Joined in the end, 16 MB of chunks would be held twice: they go to their place as soon as there is one. */

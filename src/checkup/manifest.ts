@@ -1,5 +1,6 @@
 import { Budget, defaultLimits } from '../detection/budget';
-import { decodeXml, scanXml } from '../detection/formats/xml';
+import { scanXml } from '../detection/formats/xml';
+import { decodeXml } from '../detection/formats/xml-text';
 import { textHost } from '../hosts/browser';
 import { ORGANISATION_NAME } from '../settings/address';
 

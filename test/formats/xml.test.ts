@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { Budget, defaultLimits } from '../../src/detection/budget';
-import { decodeXml, scanXml } from '../../src/detection/formats/xml';
-import { testHost } from '../host';
+import { scanXml } from '../../src/detection/formats/xml';
 
 const budget = (steps = 1_000_000): Budget => new Budget({ ...defaultLimits, steps }, () => 0);
 
@@ -126,33 +125,5 @@ describe('the XML scanner', () => {
         expect(events(source, 'y').join('')).toBe(expected);
       }),
     );
-  });
-});
-
-describe('the encoding of XML', () => {
-  const text = '<?xml version="1.0"?><a>é請</a>';
-  const utf16 = (order: 'le' | 'be', mark: boolean): Uint8Array => {
-    const units = (mark ? '\ufeff' : '') + text;
-    const bytes = new Uint8Array(units.length * 2);
-    const view = new DataView(bytes.buffer);
-    for (let index = 0; index < units.length; index++)
-      view.setUint16(index * 2, units.charCodeAt(index), order === 'le');
-    return bytes;
-  };
-
-  it.each([
-    ['UTF-8', new TextEncoder().encode(text)],
-    ['UTF-8 with a mark', new TextEncoder().encode('\ufeff' + text)],
-    ['UTF-16, little endian', utf16('le', true)],
-    ['UTF-16, little endian, no mark', utf16('le', false)],
-    ['UTF-16, big endian', utf16('be', true)],
-    ['UTF-16, big endian, no mark', utf16('be', false)],
-  ])('%s is read', (_, bytes) => {
-    expect(decodeXml(bytes, testHost)).toBe(text);
-  });
-
-  it('is what the declaration says', () => {
-    const bytes = Uint8Array.from('<?xml version="1.0" encoding="windows-1252"?><a>\xe9</a>', (c) => c.charCodeAt(0));
-    expect(decodeXml(bytes, testHost)).toContain('<a>é</a>');
   });
 });

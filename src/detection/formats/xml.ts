@@ -6,8 +6,8 @@
  */
 import type { Budget } from '../budget';
 import type { Gap } from '../contract';
-import type { Host } from '../host';
-import { indexOfBytes, latin1, startsWith, utf16be, utf16le } from './codec/bytes';
+import { HEAD, XmlWindow } from './xml-window';
+import type { XmlText } from './xml-window';
 
 /** A start tag or an empty-element tag; good until the next one is read. */
 export interface XmlTag {
@@ -41,98 +41,103 @@ const COLON = 0x3a;
 const SMALL_DOCUMENT = 4_096;
 
 /** Reads the tags of a document from left to right; what is cut or malformed is read as far as it goes. */
-export function scanXml(source: string, budget: Budget, reader: XmlReader): Gap | undefined {
-  const { open, close, text, done } = reader;
-  const names = new LocalNames(source.length < SMALL_DOCUMENT ? 32 : 256);
-  const tag = new TagCursor(source);
+export function scanXml(document: XmlText, budget: Budget, reader: XmlReader): Gap | undefined {
+  const window = new XmlWindow(document);
+  const names = new LocalNames(window.source.length < SMALL_DOCUMENT ? 32 : 256);
+  const tag = new TagCursor(window);
+  for (;;) {
+    const stopped = scanWindow(window, tag, names, budget, reader);
+    if (typeof stopped !== 'number') return stopped;
+    // Nothing has been told of what the window's end cuts, so that it is read as if it had never been cut.
+    window.advance(stopped);
+  }
+}
+
+/** Answers where the token begins that the window's end cuts and the rest of the document makes whole; else the scan is over. */
+function scanWindow(
+  { source, base, isLast }: XmlWindow,
+  tag: TagCursor,
+  names: LocalNames,
+  budget: Budget,
+  { open, close, text, done }: XmlReader,
+): Gap | undefined | number {
   let at = 0;
   while (at < source.length) {
     const start = source.indexOf('<', at);
-    const textEnd = start === -1 ? source.length : start;
-    if (text && textEnd > at) text(decodeReferences(source.slice(at, textEnd)));
-    if (!budget.takeSteps(4 + ((textEnd - at) >>> 4))) return budget.gap;
-    if (start === -1) return undefined;
+    if (start === -1) {
+      if (!isLast) return at;
+      return sayText(source, at, source.length, text, budget) ? undefined : budget.gap;
+    }
     const second = source.charCodeAt(start + 1);
     if (second === 0x21 || second === 0x3f) {
-      at = skipMarkup(source, start, text);
+      const end = markupEnd(source, start);
+      if (end > source.length && !isLast) return at;
+      if (!sayText(source, at, start, text, budget)) return budget.gap;
+      if (source.startsWith(CDATA, start))
+        text?.(source.slice(start + CDATA.length, end > source.length ? end : end - 3));
+      at = Math.min(end, source.length);
       if (!budget.takeSteps((at - start) >>> 4)) return budget.gap;
       continue;
     }
     const name = names.read(source, second === SLASH ? start + 2 : start + 1);
     const end = tagEnd(source, names.end);
+    if (end === source.length && !isLast) return at;
+    if (!sayText(source, at, start, text, budget)) return budget.gap;
     if (!budget.takeSteps((end - start) >>> 3)) return budget.gap;
     if (second === SLASH) {
-      close?.(name, start);
+      close?.(name, base + start);
     } else {
       tag.move(name, start + 1, names.end, end);
       open?.(tag);
-      if (source.charCodeAt(end - 1) === SLASH) close?.(name, end + 1);
+      if (source.charCodeAt(end - 1) === SLASH) close?.(name, base + end + 1);
     }
     if (done?.() === true) return undefined;
     at = end + 1;
   }
-  return undefined;
+  return isLast ? undefined : at;
 }
 
-/** The bytes of an XML document as text: byte order mark first, then the declaration (XML 1.0, appendix F). */
-export function decodeXml(bytes: Uint8Array, host: Host): string {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return host.decode(bytes.subarray(3), 'utf-8');
-  if (startsWith(bytes, [0xff, 0xfe])) return utf16le(bytes, 2);
-  if (startsWith(bytes, [0xfe, 0xff])) return utf16be(bytes.subarray(2));
-  if (startsWith(bytes, [0x3c, 0])) return utf16le(bytes);
-  if (startsWith(bytes, [0, 0x3c])) return utf16be(bytes);
-  // A document without a declaration of its encoding, or before byte 200, is UTF-8; nearly every other one says so.
-  const declares = indexOfBytes(bytes, ENCODING, 0, 200);
-  if (declares === -1 || startsWith(bytes, UTF_8, declares + ENCODING.length)) return host.decode(bytes, 'utf-8');
-  return host.decode(bytes, declaredEncoding(latin1(bytes, 0, 200)));
-}
-
-/** "encoding" */
-const ENCODING = [0x65, 0x6e, 0x63, 0x6f, 0x64, 0x69, 0x6e, 0x67] as const;
-/** ="UTF-8" */
-const UTF_8 = [0x3d, 0x22, 0x55, 0x54, 0x46, 0x2d, 0x38, 0x22] as const;
-
-function declaredEncoding(head: string): string {
-  const end = head.indexOf('?>');
-  if (end === -1) return 'utf-8';
-  const declared = findAttribute(head, head.indexOf('<?') + 2, end, 'encoding') ?? 'utf-8';
-  // A declaration that could be read byte by byte is no UTF-16, whatever it says.
-  return declared.toLowerCase().startsWith('utf-16') ? 'utf-8' : declared;
+function sayText(source: string, from: number, to: number, text: XmlReader['text'], budget: Budget): boolean {
+  if (text && to > from) text(decodeReferences(source.slice(from, to)));
+  return budget.takeSteps(4 + ((to - from) >>> 4));
 }
 
 /** One object for all tags of a document: a worksheet has a million. */
 class TagCursor implements XmlTag {
   name = '';
-  end = 0;
-  private nameEnd = 0;
   private start = 0;
-  private readonly source: string;
+  private nameEnd = 0;
+  private close = 0;
+  private readonly window: XmlWindow;
 
-  constructor(source: string) {
-    this.source = source;
+  constructor(window: XmlWindow) {
+    this.window = window;
   }
 
-  /** Stands on the tag with this name, which ends at `nameEnd`, and with its ">" at `end`. */
-  move(name: string, start: number, nameEnd: number, end: number): void {
+  get end(): number {
+    return this.window.base + this.close + 1;
+  }
+
+  /** Stands on the tag with this name, which ends at `nameEnd`, and with its ">" at `close`. */
+  move(name: string, start: number, nameEnd: number, close: number): void {
     this.name = name;
     this.start = start;
     this.nameEnd = nameEnd;
-    this.end = end + 1;
+    this.close = close;
   }
 
   attribute(wanted: string): string | undefined {
-    return findAttribute(this.source, this.nameEnd, this.end - 1, wanted, this.start);
+    const { source, head } = this.window;
+    return findAttribute(source, this.nameEnd, this.close, wanted, this.start, head);
   }
 }
 
-/** Comments, CDATA, processing instructions and DOCTYPE; answers where the next text begins. */
-function skipMarkup(source: string, start: number, text: XmlReader['text']): number {
+const CDATA = '<![CDATA[';
+
+/** Where the text behind a comment, CDATA, a processing instruction or DOCTYPE begins; behind the source's end where it is cut. */
+function markupEnd(source: string, start: number): number {
   if (source.startsWith('<!--', start)) return after(source, '-->', start + 4);
-  if (source.startsWith('<![CDATA[', start)) {
-    const end = after(source, ']]>', start + 9);
-    text?.(source.slice(start + 9, source.startsWith(']]>', end - 3) ? end - 3 : end));
-    return end;
-  }
+  if (source.startsWith(CDATA, start)) return after(source, ']]>', start + CDATA.length);
   if (source.charCodeAt(start + 1) === 0x3f) return after(source, '?>', start + 2);
   const end = after(source, '>', start);
   const subset = source.slice(start, end).includes('[');
@@ -141,7 +146,7 @@ function skipMarkup(source: string, start: number, text: XmlReader['text']): num
 
 function after(source: string, mark: string, from: number): number {
   const found = source.indexOf(mark, from);
-  return found === -1 ? source.length : found + mark.length;
+  return found === -1 ? source.length + 1 : found + mark.length;
 }
 
 /** Where the tag's ">" stands: one inside a quoted value does not count. */
@@ -205,13 +210,15 @@ class LocalNames {
 /**
  * Reads attributes from `start`, behind the tag's name, up to `end`. One without prefix, or with that of the element, which begins
  * at `element`, goes before one of another namespace: Office ignores those (ECMA-376-3, 7.2), and they would hide the real one.
+ * `head`: the beginning of the document.
  */
-function findAttribute(
+export function findAttribute(
   source: string,
   start: number,
   end: number,
   wanted: string,
   element = start,
+  head = source,
 ): string | undefined {
   let foreign: string | undefined;
   let at = start;
@@ -234,7 +241,7 @@ function findAttribute(
       const value = source.slice(at + 1, valueEnd);
       const prefix = source.slice(nameStart, local);
       if (prefix === '' || source.startsWith(prefix, element)) return decodeReferences(value);
-      if (foreign === undefined || leadsToParts(source, start, end, prefix)) foreign = value;
+      if (foreign === undefined || leadsToParts(head, source.slice(start, end), prefix)) foreign = value;
     }
     at = valueEnd + 1;
   }
@@ -245,9 +252,9 @@ function findAttribute(
  * Is the prefix bound to Office's relationships, by the tag or by the head of the document? Of two foreign attributes Office takes
  * the one of that namespace, and the order is the writer's: "z:id" in front of "r:id" would lead to another sheet.
  */
-function leadsToParts(source: string, start: number, end: number, prefix: string): boolean {
+function leadsToParts(head: string, tag: string, prefix: string): boolean {
   // Excel binds it among the first 300 characters; a million tags with two such attributes must not cost minutes.
-  return (source.slice(0, 1_024) + source.slice(start, end))
+  return (head.slice(0, HEAD) + tag)
     .replace(/\s?(=?)\s?["']/g, '$1"')
     .includes(`xmlns:${prefix.replace(':', '="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')}`);
 }

@@ -45,3 +45,35 @@ function isPair(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return next >= 0xdc00 && next <= 0xdfff;
 }
+
+/** RFC 3629 to the letter: no overlong form, no surrogate, nothing beyond U+10FFFF, no character that is cut. */
+export function isWellFormedUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) {
+      at = behindAscii(bytes, at);
+      continue;
+    }
+    const follow = lead < 0xc2 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : 0;
+    if (follow === 0 || at + follow >= bytes.length) return false;
+    const second = bytes[at + 1] ?? 0;
+    if (second < (LEAST_SECOND[lead] ?? 0x80) || second > (MOST_SECOND[lead] ?? 0xbf)) return false;
+    for (let index = 2; index <= follow; index++) if (((bytes[at + index] ?? 0) & 0xc0) !== 0x80) return false;
+    at += follow + 1;
+  }
+  return true;
+}
+
+/** Second bytes that are not any from 0x80 to 0xBF, by the lead (RFC 3629, 4). */
+const LEAST_SECOND: Readonly<Record<number, number>> = { 0xe0: 0xa0, 0xf0: 0x90 };
+const MOST_SECOND: Readonly<Record<number, number>> = { 0xed: 0x9f, 0xf4: 0x8f };
+
+/** Four bytes a turn: of XML in Latin letters nearly all are ASCII. */
+function behindAscii(bytes: Uint8Array, from: number): number {
+  let at = from;
+  const last = bytes.length - 4;
+  while (at <= last && ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) | (bytes[at + 3] ?? 0)) < 0x80)
+    at += 4;
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at++;
+  return at;
+}

@@ -53,7 +53,7 @@ export function inflate(data: Uint8Array, budget: Budget, options: InflateOption
   const bytes = whole?.subarray(0, limit);
   if (bytes !== undefined && budget.takeBytes(bytes.length))
     return expected > limit ? { bytes, gap: 'too-large' } : { bytes };
-  return inflateSliced(data, budget, limit, prepare);
+  return inflateSliced(data, budget, limit, expected, prepare);
 }
 
 /** Three times as fast as slices, for which all that is out of the ordinary is left. The output cannot outgrow what is stated. */
@@ -71,9 +71,11 @@ function inflateSliced(
   data: Uint8Array,
   budget: Budget,
   limit: number,
+  expected: number,
   prepare?: (slice: Uint8Array) => Uint8Array,
 ): Inflated {
-  const chunks: Uint8Array[] = [];
+  const possible = Math.min(limit, budget.remainingBytes, data.length * MOST_EXPANSION);
+  const output = new Chunks(expected === Infinity ? 0 : Math.min(expected, possible));
   let produced = 0;
   let consumed = 0;
   let gap: Gap | undefined;
@@ -84,7 +86,7 @@ function inflateSliced(
       gap = budget.gap ?? 'too-large';
       return;
     }
-    chunks.push(kept);
+    output.push(kept);
     produced += kept.length;
     if (kept.length < chunk.length) gap = 'too-large';
     else if (produced > RATIO_FLOOR && produced > consumed * budget.limits.ratio) gap = 'too-large';
@@ -100,11 +102,50 @@ function inflateSliced(
       if (!budget.takeSteps(slice.length)) gap = budget.gap ?? 'time-up';
       else stream.push(prepare === undefined ? slice : prepare(slice));
     }
-    // The last push is empty: fflate throws there when the stream is cut, after all that it could read has come out.
-    if (gap === undefined) stream.push(new Uint8Array(), true);
   } catch {
     gap ??= 'damaged';
   }
-  const bytes = joinBytes(chunks);
+  if (data.length > 0 && !isEnded(stream)) gap ??= 'damaged';
+  const bytes = output.join();
   return gap === undefined ? { bytes } : { bytes, gap };
+}
+
+/**
+ * Has the last block been read to its end? fflate says so in its state alone, by BFINAL (`f`) and the codes of an open block (`l`): pushed
+ * as the last, an empty chunk is taken for the end where the cut falls between two codes and two bytes, at one place in ten.
+ */
+function isEnded(stream: fflate.Inflate): boolean {
+  const { s } = stream as unknown as { readonly s: { readonly f?: number; readonly l?: unknown } };
+  return s.f === 1 && (s.l ?? undefined) === undefined;
+}
+
+/** What comes out. Joined in the end, 16 MB of chunks would be held twice: they go to their place as soon as there is one. */
+class Chunks {
+  private readonly expected: number;
+  private chunks: Uint8Array[] = [];
+  private waiting = 0;
+  private place = new Uint8Array();
+  private filled = 0;
+
+  constructor(expected: number) {
+    this.expected = expected;
+  }
+
+  push(chunk: Uint8Array): void {
+    this.chunks.push(chunk);
+    this.waiting += chunk.length;
+    // A length is only stated: thousands of entries that claim 80 MB and hold nothing may not take as much.
+    if (this.place.length === 0 && this.waiting > MOST_AT_ONCE) this.place = new Uint8Array(this.expected);
+    if (this.filled + this.waiting > this.place.length) return;
+    for (const waiting of this.chunks) {
+      this.place.set(waiting, this.filled);
+      this.filled += waiting.length;
+    }
+    this.chunks = [];
+    this.waiting = 0;
+  }
+
+  join(): Uint8Array {
+    return joinBytes(this.filled === 0 ? this.chunks : [this.place.subarray(0, this.filled), ...this.chunks]);
+  }
 }

@@ -6,6 +6,7 @@ import { readAlternativeText } from './word-text';
 import { decodePercent } from '../../../text/hosts';
 import { scanXml } from '../../xml';
 import type { XmlTag } from '../../xml';
+import type { XmlText } from '../../xml-window';
 
 /** Shapes of a sheet (ECMA-376-1, 20.5) that run what their attribute `macro` names when they are clicked. */
 const SHAPES: ReadonlySet<string> = new Set(['sp', 'pic', 'graphicFrame', 'cxnSp']);
@@ -26,7 +27,7 @@ export function readShapeMacro(tag: XmlTag, words: OfficeWords): void {
 }
 
 /** Says every `t` of the part, a line a paragraph, and stores alternative texts. */
-export function readDrawing(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+export function readDrawing(source: XmlText, words: OfficeWords, budget: Budget): Gap | undefined {
   let inText = false;
   let inBox = false;
   /** VML keeps the macro of a shape in an element, x:FmlaMacro. */

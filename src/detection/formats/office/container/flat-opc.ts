@@ -5,7 +5,8 @@ import type { Host } from '../../../host';
 import { decodeBase64 } from '../../codec/base64';
 import { readPackage } from './ooxml';
 import type { OoxmlPackage } from './ooxml';
-import { decodeXml, scanXml } from '../../xml';
+import { scanXml } from '../../xml';
+import { decodeXml } from '../../xml-text';
 
 const MOST_PARTS = 5_000;
 

@@ -7,7 +7,9 @@ import { isGap } from '../../../contract';
 import type { Gap } from '../../../contract';
 import type { Host } from '../../../host';
 import { decodePercent } from '../../../text/hosts';
-import { decodeXml, scanXml } from '../../xml';
+import { scanXml } from '../../xml';
+import { decodeXml, xmlText } from '../../xml-text';
+import type { XmlText } from '../../xml-window';
 
 /** Where a package keeps its parts. */
 export interface PartSource {
@@ -40,6 +42,8 @@ export interface OoxmlPackage {
   read(name: string, limit?: number): Uint8Array | Gap;
   /** The part as text; undefined when it cannot be read. */
   readXml(name: string): string | undefined;
+  /** The part for a scan, a long one in pieces; undefined when it cannot be read. */
+  readXmlText(name: string): XmlText | undefined;
   /** What went wrong with content types and relationships themselves. */
   readonly gap: Gap | undefined;
 }
@@ -77,15 +81,16 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     if ((limit === undefined || limit > HEAD) && source.cut === 'too-large') gap ??= source.cut;
     return bytes;
   };
-  const readXml = (name: string): string | undefined => {
+  const readText = <T>(name: string, decode: (bytes: Uint8Array, host: Host) => T): T | string | undefined => {
     const found = find(name);
     if (found === undefined) return undefined;
     const text = source.readText?.(found);
     if (text !== undefined) return text;
     const bytes = source.read(found, MOST_XML_BYTES);
     gap ??= isGap(bytes) ? bytes : source.cut;
-    return isGap(bytes) ? undefined : decodeXml(bytes, host);
+    return isGap(bytes) ? undefined : decode(bytes, host);
   };
+  const readXml = (name: string): string | undefined => readText(name, decodeXml);
   let types: ContentTypes | undefined;
   const typeByName = new Map<string, string>();
   const known = new Map<string, readonly Relationship[]>();
@@ -102,6 +107,7 @@ export function readPackage(source: PartSource, host: Host, budget: Budget): Oox
     find,
     read,
     readXml,
+    readXmlText: (name) => readText(name, xmlText),
     contentTypeOf(name) {
       if (source.contentTypeOf) return source.contentTypeOf(find(name) ?? name).toLowerCase();
       const before = typeByName.get(name);

@@ -10,6 +10,7 @@ import type { OoxmlPackage, Relationship } from './ooxml';
 import { FieldReader } from './word-fields';
 import { scanXml } from '../../xml';
 import type { XmlTag } from '../../xml';
+import type { XmlText } from '../../xml-window';
 
 /** Parts of a document that are read besides the main one, in this order. */
 const TEXT_PARTS = ['header', 'footer', 'footnotes', 'endnotes', 'comments', 'diagramData'];
@@ -21,14 +22,14 @@ export function readWordParts(pkg: OoxmlPackage, main: string, words: OfficeWord
   let gap: Gap | undefined;
   const kinds = words.storesTexts ? [SETTINGS, ...TEXT_PARTS] : TEXT_PARTS;
   for (const name of [main, ...relatedParts(pkg, main, kinds)]) {
-    const source = pkg.readXml(name);
+    const source = pkg.readXmlText(name);
     if (source !== undefined) gap = readWordXml(source, words, budget) ?? gap;
   }
   return gap;
 }
 
 /** Reads one part's XML, or a whole Word 2003 document. */
-export function readWordXml(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+export function readWordXml(source: XmlText, words: OfficeWords, budget: Budget): Gap | undefined {
   const fields = new FieldReader((code) => {
     words.addFieldCode(code);
   });

@@ -11,6 +11,7 @@ import { relatedParts } from '../container/ooxml';
 import type { OoxmlPackage } from '../container/ooxml';
 import { walkBinaryRecords, walkBinaryStrings, wideString } from './xlsb-records';
 import { decodeReferences, scanXml } from '../../xml';
+import type { XmlText } from '../../xml-window';
 import { quoteSheet } from './biff-formula';
 import { readMacrosOfSheet } from './sheet-macros';
 
@@ -38,7 +39,7 @@ export function readSpreadsheetParts(
     if (name.toLowerCase().endsWith('.bin')) {
       gap = readBinaryStrings(pkg.read(name, MOST_TABLE_BYTES), words, budget) ?? gap;
     } else {
-      gap = readSharedStrings(pkg.readXml(name) ?? '', strings, words, budget) ?? gap;
+      gap = readSharedStrings(pkg.readXmlText(name) ?? '', strings, words, budget) ?? gap;
     }
   }
   for (const name of pkg.names) {
@@ -54,9 +55,9 @@ export function readSpreadsheetParts(
       if (!words.isFull || (sheet !== undefined && words.storesCells))
         gap = readWorksheet(source, cells, words, budget) ?? gap;
     } else if (type.endsWith('drawing+xml') || type.endsWith('comments+xml') || type.endsWith('vmldrawing')) {
-      gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
+      gap = readDrawing(pkg.readXmlText(name) ?? '', words, budget) ?? gap;
     } else if (type.endsWith('externallink+xml') || type.endsWith('connections+xml')) {
-      gap = readConnections(pkg.readXml(name) ?? '', words, budget) ?? gap;
+      gap = readConnections(pkg.readXmlText(name) ?? '', words, budget) ?? gap;
     } else if (type.endsWith('excel.externallink')) {
       gap = readBinaryLink(pkg.read(name, MOST_TABLE_BYTES), words, budget) ?? gap;
     }
@@ -72,7 +73,7 @@ interface CellTexts {
   readonly strings: readonly string[];
 }
 
-function readSharedStrings(source: string, strings: string[], words: OfficeWords, budget: Budget): Gap | undefined {
+function readSharedStrings(source: XmlText, strings: string[], words: OfficeWords, budget: Budget): Gap | undefined {
   let characters = 0;
   let inText = false;
   /** rPh holds the reading of Japanese words (18.4.6): nobody sees it in the cell. */
@@ -226,7 +227,7 @@ function readLinkFormulas(source: string, words: OfficeWords, budget: Budget): v
 }
 
 /** DDE links (18.14.4) and web queries (18.13.16). */
-function readConnections(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+function readConnections(source: XmlText, words: OfficeWords, budget: Budget): Gap | undefined {
   return scanXml(source, budget, {
     open(tag) {
       if (tag.name === 'ddeLink')

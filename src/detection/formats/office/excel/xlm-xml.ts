@@ -18,7 +18,7 @@ export function readXmlWorkbook(pkg: OoxmlPackage, main: string, budget: Budget)
   let name: { readonly name: string; readonly hidden: boolean } | undefined;
   let formula = '';
   let isProtected = false;
-  const gap = scanXml(pkg.readXml(main) ?? '', budget, {
+  const gap = scanXml(pkg.readXmlText(main) ?? '', budget, {
     open(tag) {
       if (tag.name === 'sheet' && budget.takeEntries()) {
         const state = (tag.attribute('state') ?? '').trim().toLowerCase();
@@ -57,7 +57,7 @@ export function readXmlSharedStrings(pkg: OoxmlPackage, name: string, most: numb
   let item = '';
   let inText = false;
   let inReading = false;
-  scanXml(pkg.readXml(name) ?? '', budget, {
+  scanXml(pkg.readXmlText(name) ?? '', budget, {
     open(tag) {
       if (tag.name === 't') inText = true;
       else if (tag.name === 'rPh') inReading = true;
@@ -81,7 +81,7 @@ export function readXmlSharedStrings(pkg: OoxmlPackage, name: string, most: numb
 
 /** Formulas, texts and numbers of a macro sheet, in order: decoders keep the characters of a command as numbers. */
 export function readXmlCells(pkg: OoxmlPackage, name: string, strings: readonly string[], budget: Budget): SheetCells {
-  const source = pkg.readXml(name);
+  const source = pkg.readXmlText(name);
   if (source === undefined) return { cells: [], gap: budget.gap ?? 'damaged' };
   const cells: MacroCell[] = [];
   // Addresses may be left out: a row follows the one before it, a cell the one to its left.

@@ -8,8 +8,10 @@ import { isGap } from '../../../contract';
 import type { Host } from '../../../host';
 import { readDdeFormulas } from '../excel/dde-formulas';
 import type { OfficeWords } from '../container/office-words';
-import { decodeXml, scanXml } from '../../xml';
+import { scanXml } from '../../xml';
+import { xmlText } from '../../xml-text';
 import type { XmlTag } from '../../xml';
+import type { XmlText } from '../../xml-window';
 
 /** Where the parts of a package come from. */
 export interface OdfParts {
@@ -40,7 +42,7 @@ export function readOpenDocument(parts: OdfParts, words: OfficeWords, host: Host
   const scan = (name: string): void => {
     const bytes = parts.read(name);
     if (isGap(bytes)) gap ??= bytes;
-    else gap = reader.scan(decodeXml(bytes, host)) ?? gap;
+    else gap = reader.scan(xmlText(bytes, host)) ?? gap;
   };
   const has = (name: string): boolean => parts.names.includes(name);
   if (has('META-INF/manifest.xml')) scan('META-INF/manifest.xml');
@@ -67,7 +69,7 @@ export function readOpenDocument(parts: OdfParts, words: OfficeWords, host: Host
 /** Reads the flat form (.fodt, .fods, .fodp). */
 export function readFlatOpenDocument(bytes: Uint8Array, words: OfficeWords, host: Host, budget: Budget): OpenDocument {
   const reader = new Reader(words, budget);
-  const gap = reader.scan(decodeXml(bytes, host));
+  const gap = reader.scan(xmlText(bytes, host));
   const pictures = reader.pictures;
   return { ...reader.document(false, false), pictures, encrypted: false, files: [], ...(gap && { gap }) };
 }
@@ -119,7 +121,7 @@ class Reader {
     this.budget = budget;
   }
 
-  scan(source: string): Gap | undefined {
+  scan(source: XmlText): Gap | undefined {
     const gap = scanXml(source, this.budget, {
       open: (tag) => {
         this.open(tag);

@@ -5,6 +5,7 @@ import { readDrawing, readShapeMacro } from '../container/drawing-text';
 import type { OfficeWords } from '../container/office-words';
 import type { OoxmlPackage } from '../container/ooxml';
 import { scanXml } from '../../xml';
+import type { XmlText } from '../../xml-window';
 
 const SLIDE_TYPES = ['presentationml.slide+xml', 'presentationml.notesslide+xml', 'drawingml.diagramdata+xml'];
 
@@ -14,9 +15,9 @@ export function readPresentationParts(pkg: OoxmlPackage, words: OfficeWords, bud
     if (!budget.takeEntries()) return budget.gap;
     const type = pkg.contentTypeOf(name);
     if (words.storesTexts && MASTER_TYPES.some((ending) => type.endsWith(ending)))
-      gap = readMacrosOfShapes(pkg.readXml(name) ?? '', words, budget) ?? gap;
+      gap = readMacrosOfShapes(pkg.readXmlText(name) ?? '', words, budget) ?? gap;
     if (!SLIDE_TYPES.some((ending) => type.endsWith(ending))) continue;
-    gap = readDrawing(pkg.readXml(name) ?? '', words, budget) ?? gap;
+    gap = readDrawing(pkg.readXmlText(name) ?? '', words, budget) ?? gap;
     words.endLine();
     // Behind the words that are kept may be the shape that runs a macro.
     if (words.isFull && !words.storesTexts) break;
@@ -27,7 +28,7 @@ export function readPresentationParts(pkg: OoxmlPackage, words: OfficeWords, bud
 /** Their words are on no slide, their shapes are on each. */
 const MASTER_TYPES = ['presentationml.slidelayout+xml', 'presentationml.slidemaster+xml'];
 
-function readMacrosOfShapes(source: string, words: OfficeWords, budget: Budget): Gap | undefined {
+function readMacrosOfShapes(source: XmlText, words: OfficeWords, budget: Budget): Gap | undefined {
   return scanXml(source, budget, {
     open(tag) {
       readShapeMacro(tag, words);
@@ -41,7 +42,7 @@ export function readVisioParts(pkg: OoxmlPackage, words: OfficeWords, budget: Bu
     if (!budget.takeEntries()) return budget.gap;
     if (!pkg.contentTypeOf(name).endsWith('visio.page+xml')) continue;
     let inText = false;
-    const pageGap = scanXml(pkg.readXml(name) ?? '', budget, {
+    const pageGap = scanXml(pkg.readXmlText(name) ?? '', budget, {
       open(tag) {
         if (tag.name === 'Text') inText = true;
       },

@@ -14,7 +14,8 @@ import { describe, simpleProperties } from '../container/document-properties';
 import type { DocumentProperties } from '../container/document-properties';
 import type { OfficeWords } from '../container/office-words';
 import { readWordXml } from '../container/word-text';
-import { decodeXml, scanXml } from '../../xml';
+import { scanXml } from '../../xml';
+import { decodeXml } from '../../xml-text';
 
 export interface WordXmlDocument {
   /** Compound files of macros and objects. */

@@ -3,9 +3,11 @@ import { answerTo } from './answer';
 import { writeCompiledCode } from './compile-cache';
 import { inNode } from './in-node';
 import type { Terms } from './job';
+import { optimiseLater } from './optimise-later';
 import { READY } from './worker';
 import type { Order } from './worker';
 
+optimiseLater();
 let terms: Terms | undefined;
 let isFirst = true;
 

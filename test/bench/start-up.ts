@@ -25,6 +25,8 @@ export const MOST_TIMES = 2.5;
 const AT_ONCE = path.join('test', 'bench', 'at-once.config.mjs');
 
 const ROUNDS = 21;
+/** Samples, each drawn from another place. */
+const SAMPLES = 5;
 
 export interface StartUp {
   /** Of the script. */
@@ -32,7 +34,9 @@ export interface StartUp {
   readonly script: Timing;
   /** The first verdict behind it, banner included: code that nobody has compiled yet. */
   readonly verdict: Timing;
+  /** The mean of its samples. */
   readonly yardstickBytes: number;
+  /** Of all its samples. */
   readonly yardstick: Timing;
   /** Median to median. */
   readonly times: number;
@@ -71,8 +75,9 @@ export function measureStartUp(program: string): StartUp {
   const folder = mkdtempSync(path.join(tmpdir(), 'emotet-guard-'));
   try {
     const script = buildEvents(folder);
-    const yardstick = sampleOf(buildEvents(folder, AT_ONCE), YARDSTICK);
-    const files = [script, yardstick].map((text, index) => {
+    const atOnce = buildEvents(folder, AT_ONCE);
+    const samples = Array.from({ length: SAMPLES }, (_, index) => sampleOf(atOnce, YARDSTICK, index / SAMPLES));
+    const files = [script, ...samples].map((text, index) => {
       const file = path.join(folder, `start-${index}.js`);
       writeFileSync(file, text);
       return { file, times: [] as Started[] };
@@ -83,16 +88,16 @@ export function measureStartUp(program: string): StartUp {
         if (child.status !== 0) throw new Error(child.stderr);
         times.push(JSON.parse(child.stdout) as Started);
       }
-    const starts = files.map(({ times }) => summarise(times.map(({ start }) => start)));
-    const [ofScript, ofYardstick] = starts as [Timing, Timing];
-    const verdicts = files.flatMap(({ times }) => times.flatMap(({ verdict }) => verdict ?? []));
+    const [ofScript, ...ofSamples] = files.map(({ times }) => times);
+    const startsOf = (times: readonly Started[]): Timing => summarise(times.map(({ start }) => start));
+    const [scriptStarts, yardstick] = [startsOf(ofScript ?? []), startsOf(ofSamples.flat())];
     return {
       bytes: Buffer.byteLength(script),
-      script: ofScript,
-      verdict: summarise(verdicts),
-      yardstickBytes: Buffer.byteLength(yardstick),
-      yardstick: ofYardstick,
-      times: ofScript.p50 / ofYardstick.p50,
+      script: scriptStarts,
+      verdict: summarise((ofScript ?? []).flatMap(({ verdict }) => verdict ?? [])),
+      yardstickBytes: Math.round(samples.reduce((sum, sample) => sum + Buffer.byteLength(sample), 0) / SAMPLES),
+      yardstick,
+      times: scriptStarts.p50 / yardstick.p50,
     };
   } finally {
     rmSync(folder, { recursive: true });

@@ -14,8 +14,9 @@ interface Piece {
  * that it refers to, in the script's order. It runs by itself. (Its first part alone would not do: helpers stand before tables and
  * detectors, and start twice as fast, byte for byte.)
  * @param bytes at most this long, but for a few statements that declare nothing
+ * @param from where the draw begins, from 0 to 1: a table is in one sample and not in another, and starts by far the slowest
  */
-export function sampleOf(script: string, bytes: number): string {
+export function sampleOf(script: string, bytes: number, from: number): string {
   const body = bodyOf(script);
   const pieces = piecesOf(script, body);
   const places = new Map(pieces.flatMap(({ declares }, place) => declares.map((name) => [name, place] as const)));
@@ -25,7 +26,7 @@ export function sampleOf(script: string, bytes: number): string {
   let left = bytes;
   for (let draw = 0; draw < pieces.length * 3; draw++) {
     // Multiples of the golden ratio fall evenly over what is left, however many are drawn.
-    const drawn = Math.floor(((draw * 0.618_033_988_749_895) % 1) * pieces.length);
+    const drawn = Math.floor(((from + draw * 0.618_033_988_749_895) % 1) * pieces.length);
     if (pieces[drawn]?.declares.length === 0) continue;
     const more = new Set<number>();
     for (const open = [drawn]; open.length > 0;) {
@@ -68,8 +69,16 @@ function piecesOf(script: string, { body }: BlockStatement): readonly Piece[] {
         mentions: namesIn(one),
       }));
     const named = statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration';
+    // The counter of one loop serves the next: "for (var i = 0; …" and behind it "for (i = 0; …".
+    const counter = statement.type === 'ForStatement' ? statement.init : undefined;
+    const counted =
+      counter?.type === 'VariableDeclaration' && counter.kind === 'var' ? counter.declarations.map(({ id }) => id) : [];
     return [
-      { text: script.slice(start, end), declares: named ? [statement.id.name] : [], mentions: namesIn(statement) },
+      {
+        text: script.slice(start, end),
+        declares: [...namesIn(named ? statement.id : counted)],
+        mentions: namesIn(statement),
+      },
     ];
   });
 }
